@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests run on the sources; `test/package` is the one place that runs the built package. */
+const shared = {
+  resolve: {
+    alias: [
+      { find: /^nestjs-wechat$/, replacement: root('./src/index.ts') },
+      { find: /^nestjs-wechat\/simulator$/, replacement: root('./src/simulator/index.ts') },
+    ],
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'main',
+          include: ['test/**/*.test.ts', 'sample-app/test/**/*.test.ts'],
+          exclude: ['test/soak/**', 'test/browser/**', 'test/interop/**', '**/node_modules/**'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'soak',
+          include: ['test/soak/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 45 * 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
