@@ -1,0 +1,122 @@
+import type { Credential, CredentialKind } from '../credential/credential.js';
+import type { FreshCredential, WechatCredentialSource } from '../credential/credential-source.js';
+import type { WechatTokenStore } from '../store/token-store.js';
+
+/** How WeChat and this server talk: in clear, in both forms at once, or encrypted. */
+export type EncryptMode = 'normal' | 'compatible' | 'safe';
+
+/** Where fresh access tokens and tickets come from, by name. */
+export type SourceName = 'stable' | 'classic' | 'central' | 'manual';
+
+/** A value with its expiry (Unix seconds), as users hand it in. */
+export type CredentialInput = Credential;
+
+/**
+ * How one credential is kept. With nothing given it is fetched from the account's source and kept in its store.
+ *
+ * - `initial`: start from a value that is known; read the maintained one back later.
+ * - `get` and `set`: keep it in your own place; it is renewed here.
+ * - `get` and `refresh`: keep and renew it in your own place; WeChat is never contacted.
+ */
+export interface CredentialOptions {
+  initial?: CredentialInput;
+  get?: () => Promise<CredentialInput | null | undefined> | CredentialInput | null | undefined;
+  set?: (credential: Credential) => Promise<void> | void;
+  refresh?: (stale?: string) => Promise<CredentialInput> | CredentialInput;
+}
+
+/** The address and key of a central token server. */
+export interface CentralOptions {
+  /** Its URL, path included: `https://token.example.com/wechat/central`. */
+  url: string;
+  /** The key that it was given; sent in a header, never in the URL. */
+  key: string;
+}
+
+/** A function that fetches a fresh credential in place of WeChat. */
+export type SourceFunction = (
+  kind: CredentialKind,
+  stale?: string,
+) => Promise<FreshCredential> | FreshCredential;
+
+/** A cache-manager `Cache` or a `Keyv`, recognised by its methods. */
+export interface CacheLike {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown, ttlMs?: number): Promise<unknown>;
+}
+
+/** `memory`, `file:DIR`, `redis://...`, a cache-manager `Cache`, a `Keyv`, or a store of one's own. */
+export type StoreOption = string | CacheLike | WechatTokenStore;
+
+/** The keys of WeChat's API security (服务端 API 签名加密), as its console gives them. */
+export interface ApiSecurityOptions {
+  /** The AES-256 key, 32 bytes in base64. */
+  symmetricKey: string;
+  /** The number (编号) of the symmetric key. */
+  symmetricSn: string;
+  /** One's own RSA private key, PEM. */
+  privateKey: string;
+  /** The number of one's own key pair. */
+  serial: string;
+  /** The platform's certificates, PEM, by the number that the console shows (not the X.509 serial); current first. */
+  certificates: Readonly<Record<string, string>>;
+  /** POST paths that are always signed. Others are signed with the option `signed: true`. */
+  paths?: readonly string[];
+}
+
+/** How an account's calls are counted against WeChat's daily limits. */
+export interface QuotaGuardOptions {
+  /** Calls a day by path, over those of a new account: larger accounts have larger ones. */
+  limits?: Readonly<Record<string, number>>;
+  /** The share of a limit at which `quota.near` is raised. Default 0.9. */
+  nearAt?: number;
+  /** After 45009, refuse that path here until WeChat counts anew. Default false. */
+  breaker?: boolean;
+}
+
+/** One Official Account or Mini Program. Every field is optional until something that is used needs it. */
+export interface WechatAccountOptions {
+  appId?: string;
+  appSecret?: string;
+  /** The webhook token; a list rotates, current first. */
+  token?: string | string[];
+  /** Default: `safe` when an AES key is given, else `normal`. */
+  encryptMode?: EncryptMode;
+  /** The EncodingAESKey, 43 characters; a list rotates, current first. */
+  encodingAesKey?: string | string[];
+  /** Where access tokens and tickets come from. Default `stable`. */
+  source?: SourceName | SourceFunction | WechatCredentialSource;
+  /** Needed with source `central`. */
+  central?: CentralOptions;
+  accessToken?: CredentialOptions;
+  jsapiTicket?: CredentialOptions;
+  wxCardTicket?: CredentialOptions;
+  /** Default: WeChat's own host. `http:` is taken for loopback only. */
+  apiBaseUrl?: string;
+  /** Hosts that may be asked too when the first cannot be reached, in order. */
+  fallbackBaseUrls?: string[];
+  /** Further hosts, beside WeChat's own, that may be contacted with credentials. */
+  allowedHosts?: string[];
+  /** The largest difference between a push's timestamp and our clock, in seconds. Default 300; 0 = no window. */
+  timestampTolerance?: number;
+  /** Milliseconds before an API call is given up. Default 10 000. */
+  timeoutMs?: number;
+  /** Keys for signing and encrypting API calls (服务端 API 签名加密). Default: none, calls are not signed. */
+  apiSecurity?: ApiSecurityOptions;
+  /** Count API calls against daily limits and raise `quota.near`; true for the defaults. Default: false. */
+  quotaGuard?: boolean | QuotaGuardOptions;
+}
+
+/** What `WechatModule.forRoot` takes: one account at the top level, further ones by name. */
+export interface WechatModuleOptions extends WechatAccountOptions {
+  /** Further accounts by name. What they do not set themselves and does not identify an account is inherited. */
+  accounts?: Record<string, WechatAccountOptions>;
+  /** Where credentials and the memory of pushes are shared. Default `memory`. */
+  store?: StoreOption;
+  /** Renew ahead of expiry by a timer. Default true. */
+  scheduledRefresh?: boolean;
+  /** Finds accounts that are known only at run time, by AppID. */
+  accountResolver?: (
+    appId: string,
+  ) => Promise<WechatAccountOptions | undefined> | WechatAccountOptions | undefined;
+}
