@@ -1,0 +1,14 @@
+export { WechatCryptoError, WechatUserDataError } from './crypto.errors.js';
+export { isEncodingAesKey } from './encoding-aes-key.js';
+export { MessageCipher } from './message-cipher.js';
+export { MessageCipherRing } from './message-cipher-ring.js';
+export type { OpenedMessage } from './message-cipher-ring.js';
+export { cardSignature, jssdkSignature } from './page-signatures.js';
+export type { JssdkSignatureInput } from './page-signatures.js';
+export { isEchostr, isNonce, isTimestamp } from './push-parameters.js';
+export { randomNonce } from './random.js';
+export { sealReply } from './sealed-reply.js';
+export type { SealOptions } from './sealed-reply.js';
+export { isSignature, messageSignature, pushSignature, signaturesEqual } from './signature.js';
+export { decryptUserData, rawDataSignature, sessionSignature } from './user-data.js';
+export type { UserData, UserDataInput, Watermark } from './user-data.js';

@@ -1,0 +1,127 @@
+import { isUtf8 } from 'node:buffer';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import type { Cipher, Decipher } from 'node:crypto';
+import { WechatCryptoError } from './crypto.errors.js';
+import { decodeEncodingAesKey } from './encoding-aes-key.js';
+import { secureRandom } from './random.js';
+
+const ALGORITHM = 'aes-256-cbc';
+/** AES's own block. */
+const BLOCK = 16;
+/** The block that WeChat pads to: PKCS#7 with 32, which AES libraries do not do by themselves. */
+const PAD_BLOCK = 32;
+/** 16 random bytes and the length of the message, 4 bytes. */
+const HEAD = 20;
+/** Where the message begins in what the decipher puts out: behind the block that the IV turns into, and the head. */
+const MESSAGE = BLOCK + HEAD;
+
+/**
+ * The message cipher of safe and compatible mode (消息加解密): AES-256-CBC around the frame
+ * `random(16) | length(4) | message | receive id`, padded to 32 bytes.
+ *
+ * One object serves one key. It keeps its two native cipher contexts for its lifetime, since making one costs
+ * more than using it: a CBC context that is fed the IV as if it were a ciphertext block stands exactly where a
+ * fresh one would.
+ *
+ * @example
+ * const cipher = new MessageCipher(encodingAesKey, appId);
+ * cipher.decrypt(cipher.encrypt('<xml>...</xml>'));
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Technical_Plan.html
+ */
+export class MessageCipher {
+  readonly #key: Buffer;
+  readonly #iv: Buffer;
+  readonly #receiveIds: readonly Buffer[];
+  #cipher: Cipher | undefined;
+  #decipher: Decipher | undefined;
+  /** The last block that went out of `#cipher`, which CBC mixes into the next one that goes in. */
+  #chained: Buffer;
+
+  /**
+   * @param encodingAesKey 43 characters, from the account's server configuration
+   * @param receiveId the AppID; of a list, each is accepted and the first is written into what is encrypted
+   * @throws TypeError when the key is malformed or no receive id is given
+   */
+  constructor(encodingAesKey: string, receiveId: string | readonly string[]) {
+    this.#key = decodeEncodingAesKey(encodingAesKey);
+    this.#iv = this.#key.subarray(0, BLOCK);
+    this.#chained = this.#iv;
+    const ids = typeof receiveId === 'string' ? [receiveId] : receiveId;
+    if (ids.length === 0 || ids.includes('')) {
+      throw new TypeError(
+        'A message cipher needs the AppID of its account: without it any message would fit.',
+      );
+    }
+    this.#receiveIds = ids.map((id) => Buffer.from(id));
+  }
+
+  /**
+   * Encrypts a message.
+   *
+   * @param random 16 bytes for the frame's prefix; only tests give them
+   * @returns base64
+   */
+  encrypt(plaintext: string, random: Uint8Array = secureRandom(BLOCK)): string {
+    if (random.length !== BLOCK) throw new TypeError('The prefix of a message is 16 random bytes.');
+    const id = this.#receiveIds[0]!;
+    const length = Buffer.byteLength(plaintext);
+    const bare = HEAD + length + id.length;
+    const pad = PAD_BLOCK - (bare % PAD_BLOCK);
+    const frame = Buffer.allocUnsafe(bare + pad);
+    for (let i = 0; i < BLOCK; i++) frame[i] = random[i]! ^ this.#iv[i]! ^ this.#chained[i]!;
+    frame.writeUInt32BE(length, BLOCK);
+    frame.write(plaintext, HEAD);
+    frame.set(id, HEAD + length);
+    frame.fill(pad, bare);
+
+    this.#cipher ??= createCipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
+    const encrypted = this.#cipher.update(frame);
+    this.#chained = encrypted.subarray(-BLOCK);
+    return encrypted.toString('base64');
+  }
+
+  /**
+   * Decrypts a message and checks everything about its frame: every padding byte, the exact length, the exact
+   * receive id, valid UTF-8.
+   *
+   * @param encrypt the base64 text of the body's `Encrypt`
+   * @throws WechatCryptoError, always the same one, whatever is wrong
+   */
+  decrypt(encrypt: string): string {
+    const size = Buffer.byteLength(encrypt, 'base64');
+    if (size === 0 || size % PAD_BLOCK !== 0) throw new WechatCryptoError('not whole blocks');
+    const input = Buffer.allocUnsafe(BLOCK + size);
+    input.set(this.#iv, 0);
+    input.write(encrypt, BLOCK, 'base64');
+    // Buffer skips over what is not base64: only a text that comes back unchanged was strictly base64.
+    if (input.toString('base64', BLOCK) !== encrypt) throw new WechatCryptoError('not base64');
+
+    this.#decipher ??= createDecipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
+    const frame = this.#decipher.update(input);
+
+    // Every check is made, whatever the others say, and there is one throw: refusals take the same time.
+    const pad = frame[frame.length - 1]!;
+    const length = frame.readUInt32BE(MESSAGE - 4);
+    const fits = MESSAGE + length <= frame.length - pad;
+    const idEnd = Math.max(frame.length - pad, MESSAGE);
+    const idStart = Math.min(MESSAGE + length, idEnd);
+    const message = frame.toString('utf8', MESSAGE, idStart);
+    const padded = isPadding(frame, pad);
+    const ours = this.#receiveIds.some((id) => id.compare(frame, idStart, idEnd) === 0);
+    // What is not UTF-8 becomes U+FFFD; only a text that has one may have been sent with it.
+    const readable = !message.includes('\ufffd') || isUtf8(frame.subarray(MESSAGE, idStart));
+    if (!(padded && fits && ours && readable)) {
+      throw new WechatCryptoError(
+        !padded ? 'padding' : !fits ? 'length beyond the frame' : !ours ? 'receive id' : 'not UTF-8',
+      );
+    }
+    return message;
+  }
+}
+
+/** Whether a frame ends in 1 to 32 bytes that all say how many they are. */
+function isPadding(frame: Buffer, pad: number): boolean {
+  let differences = pad < 1 || pad > PAD_BLOCK ? 1 : 0;
+  for (let i = frame.length - Math.min(pad, PAD_BLOCK); i < frame.length; i++) differences |= frame[i]! ^ pad;
+  return differences === 0;
+}
