@@ -1,0 +1,8 @@
+/** Characters in a body; WeChat's longest pushes have some thousand. The webhook's limit in bytes is the same. */
+export const MAX_LENGTH = 64 * 1024;
+
+/** Levels of nesting, the root included. */
+export const MAX_DEPTH = 32;
+
+/** Elements of XML, or members and items of JSON. */
+export const MAX_ELEMENTS = 2000;
