@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { type AtomicStore, besideKey } from './atomic-store.js';
+import type { LeaseGrant, WechatLease } from './lease.js';
+import type { StoreGuard } from './store-guard.js';
+
+/** A lease that is exclusive across all processes that share an atomic store. */
+export class AtomicLease implements WechatLease {
+  readonly shared = true;
+
+  constructor(
+    private readonly store: AtomicStore,
+    private readonly guard: StoreGuard,
+  ) {}
+
+  async acquire(key: string, ttlMs: number): Promise<LeaseGrant | undefined> {
+    const leaseKey = besideKey(key, 'lease');
+    const owner = randomUUID();
+    const { store, guard } = this;
+    const release = async (): Promise<void> => {
+      await guard.run(() => store.swap(leaseKey, owner, undefined, 0)).catch(() => undefined);
+    };
+    let abandoned = false;
+    const taken = await guard
+      .run(async () => {
+        const [holder, fence] = await Promise.all([store.add(leaseKey, owner, ttlMs), store.now(leaseKey)]);
+        // An answer that came after we gave up is a lease that nobody holds: it is given back at once.
+        if (abandoned && holder === undefined) void release();
+        return { holder, fence };
+      })
+      .catch((error: unknown) => {
+        abandoned = true;
+        throw error;
+      });
+    if (taken.holder !== undefined) return undefined;
+    return {
+      fence: taken.fence,
+      isHeld: () =>
+        guard
+          .run(() => store.get(leaseKey))
+          .then(
+            (holder) => holder === owner,
+            () => false,
+          ),
+      release,
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { CacheLike } from '../conf/wechat.options.js';
+import type { CredentialRecord } from '../credential/credential.js';
+import type { WechatTokenStore } from './token-store.js';
+
+/** Credentials in a cache-manager `Cache` or a `Keyv`, whatever lies beneath it. */
+export class CacheStore implements WechatTokenStore {
+  constructor(private readonly cache: CacheLike) {}
+
+  get(key: string): Promise<unknown> {
+    return this.cache.get(key);
+  }
+
+  async set(key: string, record: CredentialRecord, ttlMs: number): Promise<void> {
+    // Keyv answers false where its adapter failed and was told not to throw.
+    if ((await this.cache.set(key, record, ttlMs)) === false)
+      throw new Error('The cache did not keep the record.');
+  }
+}
+
+/** cache-manager in memory, loaded when the first credential is read. */
+export class MemoryStore implements WechatTokenStore {
+  private opened: Promise<CacheStore> | undefined;
+
+  async get(key: string): Promise<unknown> {
+    return (await this.open()).get(key);
+  }
+
+  async set(key: string, record: CredentialRecord, ttlMs: number): Promise<void> {
+    return (await this.open()).set(key, record, ttlMs);
+  }
+
+  private open(): Promise<CacheStore> {
+    return (this.opened ??= import('cache-manager').then(({ createCache }) => new CacheStore(createCache())));
+  }
+}

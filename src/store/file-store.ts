@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { CredentialRecord } from '../credential/credential.js';
+import type { WechatTokenStore } from './token-store.js';
+
+/** File systems take names of 255 bytes; the rest is left for the temporary file's ending. */
+const MAX_NAME_LENGTH = 180;
+const PRIVATE_FILE = 0o600;
+const PRIVATE_DIRECTORY = 0o700;
+
+/**
+ * One JSON file for each credential in a directory of this machine. Credentials survive a restart, and only the
+ * owner can read them. A file is replaced in one step: a reader sees the old record or the new one, whole.
+ */
+export class FileStore implements WechatTokenStore {
+  private readonly directory: string;
+
+  constructor(directory: string) {
+    this.directory = resolve(directory);
+  }
+
+  async get(key: string): Promise<unknown> {
+    let text: string;
+    try {
+      text = await readFile(this.pathOf(key), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Somebody else's file, or half of one: as good as none, and replaced by the next write.
+      return undefined;
+    }
+  }
+
+  async set(key: string, record: CredentialRecord): Promise<void> {
+    await mkdir(this.directory, { recursive: true, mode: PRIVATE_DIRECTORY });
+    const path = this.pathOf(key);
+    const temporary = `${path}.${process.pid}.${randomUUID()}.tmp`;
+    try {
+      const file = await open(temporary, 'wx', PRIVATE_FILE);
+      try {
+        await file.writeFile(JSON.stringify(record));
+        // Without this a power cut may leave the new name with nothing in it.
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  private pathOf(key: string): string {
+    // A key is made of percent-encoded parts and colons, which some file systems do not take.
+    const name = encodeURIComponent(key).replaceAll('*', '%2A').replaceAll('.', '%2E');
+    if (name.length <= MAX_NAME_LENGTH) return join(this.directory, `${name}.json`);
+    const digest = createHash('sha256').update(key).digest('hex');
+    return join(this.directory, `${name.slice(0, 100)}-${digest}.json`);
+  }
+}

@@ -1,0 +1,48 @@
+import type { WechatClock } from '../clock.js';
+import { isCredentialInput } from '../conf/credential-faults.js';
+import type { CredentialOptions } from '../conf/wechat.options.js';
+import type { CredentialRecord } from '../credential/credential.js';
+import { isCredentialValue } from './record.js';
+import { WechatStoreError } from './store-guard.js';
+import type { WechatTokenStore } from './token-store.js';
+
+/**
+ * One credential in a place of the user's own, behind their `get` and `set`. They know a value and its expiry
+ * only, so versions are counted here: another value than the last one is a newer one.
+ */
+export class FunctionStore implements WechatTokenStore {
+  private last: CredentialRecord | undefined;
+
+  constructor(
+    private readonly options: Pick<CredentialOptions, 'get' | 'set'>,
+    private readonly clock: WechatClock,
+  ) {}
+
+  async get(): Promise<unknown> {
+    const given = await this.options.get?.();
+    // Neither value nor expiry is a place with nothing in it yet; one without the other is a mistake.
+    if (given === undefined || given === null || (given.value ?? given.expiresAt ?? null) === null)
+      return undefined;
+    if (!isCredentialInput(given) || !isCredentialValue(given.value)) {
+      throw new WechatStoreError(
+        'The `get` function must give { value, expiresAt }, a text and a Unix time in seconds, or nothing.',
+      );
+    }
+    const { value, expiresAt } = given;
+    if (this.last?.value !== value || this.last.expiresAt !== expiresAt) {
+      const now = Math.floor(this.clock.now() / 1000);
+      this.last = { value, expiresAt, obtainedAt: now, version: this.nextVersion() };
+    }
+    return this.last;
+  }
+
+  async set(_key: string, record: CredentialRecord): Promise<void> {
+    const { value, expiresAt } = record;
+    await this.options.set?.({ value, expiresAt });
+    this.last = record;
+  }
+
+  private nextVersion(): number {
+    return Math.max((this.last?.version ?? 0) + 1, Math.floor(this.clock.now() * 1000));
+  }
+}

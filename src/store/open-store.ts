@@ -1,0 +1,104 @@
+import { Logger } from '@nestjs/common';
+import type { WechatClock } from '../clock.js';
+import { isRedisUrl } from '../conf/store-option.js';
+import type { StoreOption } from '../conf/wechat.options.js';
+import type { WechatEvents } from '../observe/wechat.events.js';
+import { AtomicLease } from './atomic-lease.js';
+import type { AtomicStore } from './atomic-store.js';
+import { CacheStore, MemoryStore } from './cache-store.js';
+import { FileStore } from './file-store.js';
+import { GuardedStore } from './guarded-store.js';
+import type { WechatLease } from './lease.js';
+import { LocalLease } from './local-lease.js';
+import { commanderOn, findRedis, type RedisCommander } from './redis-commander.js';
+import { RedisAtomicStore, RedisTokenStore } from './redis-store.js';
+import { StoreGuard } from './store-guard.js';
+import { isFenced, isTimed, type WechatTokenStore } from './token-store.js';
+
+/** A store that is ready for use, with the lease that goes with it. */
+export interface OpenedStore {
+  readonly tokens: GuardedStore;
+  readonly lease: WechatLease;
+  /** Atomic operations that all processes share, unguarded, where the store has them. */
+  readonly atomic?: AtomicStore;
+  /** Ends the connections that were opened here; those of the user stay as they are. */
+  close(): Promise<void>;
+}
+
+/** What a store is opened with. */
+export interface StoreContext {
+  clock: WechatClock;
+  events: WechatEvents;
+}
+
+/** How long a connection that is being made is waited for, once. */
+const FIRST_CONNECTION_MS = 1000;
+
+/**
+ * Opens the store that the options ask for. A store that is down does not stop the boot: it is connected to in the
+ * background, and missed when it is first used.
+ *
+ * @throws WechatConfigError where a package that the store needs is not installed.
+ */
+export async function openStore(option: StoreOption, context: StoreContext): Promise<OpenedStore> {
+  if (option === 'memory') return unshared('memory', new MemoryStore(), context, false);
+  if (isRedisUrl(option)) {
+    const { connectRedis } = await import('./redis-client.js');
+    const { client, attempted, close } = await connectRedis(option);
+    return onRedis(commanderOn(client, attempted), attempted, context, close);
+  }
+  if (typeof option === 'string') {
+    return unshared('file', new FileStore(option.slice('file:'.length)), context, true);
+  }
+
+  const redis = findRedis(option);
+  if (redis) return onRedis(redis, within(redis.connect(), context.clock), context, async () => undefined);
+  new Logger('WechatStore').warn(
+    'The store has nothing atomic, so that credentials are renewed once for each process rather than once for ' +
+      'all. That is right for one process, and harmless with the source stable; for many, use Redis.',
+  );
+  // A store of one's own is called like a cache; only its further abilities tell it apart.
+  const own = option as WechatTokenStore;
+  return unshared('store', isFenced(own) || isTimed(own) ? own : new CacheStore(option), context, true);
+}
+
+function onRedis(
+  redis: RedisCommander,
+  ready: Promise<unknown>,
+  { clock, events }: StoreContext,
+  close: () => Promise<void>,
+): OpenedStore {
+  const guard = new StoreGuard('redis', clock, events, ready);
+  const atomic = new RedisAtomicStore(redis);
+  return {
+    tokens: new GuardedStore(new RedisTokenStore(redis), guard, true, atomic),
+    lease: new AtomicLease(atomic, guard),
+    atomic,
+    close,
+  };
+}
+
+function unshared(
+  name: string,
+  store: WechatTokenStore,
+  { clock, events }: StoreContext,
+  shared: boolean,
+): OpenedStore {
+  return {
+    tokens: new GuardedStore(store, new StoreGuard(name, clock, events), shared),
+    lease: new LocalLease(clock),
+    close: async () => undefined,
+  };
+}
+
+/** Waits for something, but not for long, and not for its outcome. */
+function within(work: Promise<unknown>, clock: WechatClock): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = clock.setTimeout(resolve, FIRST_CONNECTION_MS);
+    const end = (): void => {
+      timer.clear();
+      resolve();
+    };
+    work.then(end, end);
+  });
+}

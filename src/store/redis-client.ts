@@ -1,0 +1,60 @@
+import type { RedisClientType } from '@keyv/redis';
+import { WechatConfigError } from '../conf/conf.errors.js';
+
+const CONNECT_TIMEOUT_MS = 1000;
+/** A connection on which nothing comes back in this time is dead, whatever TCP thinks. */
+const SILENCE_TIMEOUT_MS = 10_000;
+const PING_MS = 4000;
+const RECONNECT_FIRST_MS = 50;
+const RECONNECT_MAX_MS = 2000;
+
+/** A connection to Redis that never makes its user wait for it. */
+export interface RedisConnection {
+  readonly client: RedisClientType;
+  /** Over when the first attempt to connect is, however it ended; never rejects, and takes a second at most. */
+  readonly attempted: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Begins to connect to Redis, with `@keyv/redis`, which has to be installed. Commands fail at once while there is
+ * no connection, instead of waiting in a queue; it is tried again with back-off for as long as it takes.
+ *
+ * @throws WechatConfigError where `@keyv/redis` is not installed.
+ */
+export async function connectRedis(url: string): Promise<RedisConnection> {
+  const { createClient } = await import('@keyv/redis').catch(() => {
+    throw new WechatConfigError([
+      'store (WECHAT_STORE) is a Redis URL, which needs the package @keyv/redis: npm install @keyv/redis.',
+    ]);
+  });
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    pingInterval: PING_MS,
+    socket: {
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: SILENCE_TIMEOUT_MS,
+      reconnectStrategy: (retries) => {
+        const ceiling = Math.min(RECONNECT_MAX_MS, RECONNECT_FIRST_MS * 2 ** Math.min(retries, 10));
+        // Many processes lose their connection in the same moment; they must not all come back in one.
+        return ceiling * (0.5 + Math.random() / 2);
+      },
+    },
+  }) as RedisClientType;
+  const attempted = new Promise<void>((resolve) => {
+    client.once('ready', () => resolve());
+    // Without a listener an error event would end the process. The guard notices failures by itself.
+    client.on('error', () => resolve());
+    // A server that takes the connection and then says nothing.
+    setTimeout(resolve, CONNECT_TIMEOUT_MS).unref();
+  });
+  client.connect().catch(() => undefined);
+  return {
+    client,
+    attempted,
+    close: async () => {
+      if (client.isOpen) client.destroy();
+    },
+  };
+}
