@@ -1,0 +1,10 @@
+export { understand, readAnswer, type WechatAnswer } from './answer.js';
+export { FetchHttp, type FetchHttpOptions } from './fetch-http.js';
+export {
+  WechatApiError,
+  WechatUpstreamError,
+  type UpstreamDetails,
+  type UpstreamFailure,
+} from './http.errors.js';
+export { classOf, isTokenFault, retcodeOf, retcodes, type Retcode, type RetcodeClass } from './retcodes.js';
+export type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from './wechat-http.js';
