@@ -1,0 +1,22 @@
+const HOUR_MS = 3600_000;
+/** A value that is refused with less life left than this may have been replaced in the ordinary course. */
+const PREMATURE_MS = 660_000;
+
+/**
+ * Tells when somebody else seems to renew the credential too: a value was refused while fresh, or values are
+ * refused long before their end time and again. Says so once an hour at most.
+ */
+export class ConflictWatch {
+  private lastPremature = -Infinity;
+  private lastSaid = -Infinity;
+
+  /** A value was refused; tells whether a conflict is to be reported. */
+  refused(remainingMs: number, whileFresh: boolean, mono: number): boolean {
+    const premature = remainingMs > PREMATURE_MS;
+    const again = premature && mono - this.lastPremature < HOUR_MS;
+    if (premature) this.lastPremature = mono;
+    if (!(whileFresh || again) || mono - this.lastSaid < HOUR_MS) return false;
+    this.lastSaid = mono;
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+import { Logger } from '@nestjs/common';
+import { Subscriptions } from '../observe/subscriptions.js';
+import type { WechatEvents } from '../observe/wechat.events.js';
+import { classifyFailure } from './failure-memory.js';
+
+/**
+ * Says in the log what a person should know of, each once: a store that is out of reach and back again, somebody
+ * else who renews too, a refusal that only a person can mend. What mends itself is left to events and metrics.
+ */
+export function logCredentialEvents(events: WechatEvents): Subscriptions {
+  const logger = new Logger('WechatCredentials');
+  const refusals = new Map<string, string>();
+  const subscriptions = new Subscriptions(events);
+  subscriptions.on('store.degraded', ({ store, error }) =>
+    logger.warn(
+      `The store "${store}" is out of reach. ${error.message} What is in memory goes on being served; renewals ` +
+        'are not coordinated with other processes until it is back.',
+    ),
+  );
+  subscriptions.on('store.recovered', ({ store }) => logger.log(`The store "${store}" is back.`));
+  subscriptions.on('credential.conflict', ({ appId, kind }) =>
+    logger.warn(
+      `WeChat refuses fresh values of the ${kind} of ${appId}: another program seems to renew it too. Let all ` +
+        'of them use one store or one central token server, or use the source stable.',
+    ),
+  );
+  subscriptions.on('credential.renewalFailed', ({ appId, kind, error }) => {
+    if (classifyFailure(error) !== 'permanent' || refusals.get(appId + kind) === error.message) return;
+    refusals.set(appId + kind, error.message);
+    logger.error(`The ${kind} of ${appId} cannot be renewed until somebody mends this. ${error.message}`);
+  });
+  subscriptions.on('credential.renewed', ({ appId, kind }) => refusals.delete(appId + kind));
+  return subscriptions;
+}

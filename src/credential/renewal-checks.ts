@@ -1,0 +1,65 @@
+import type { WechatClock } from '../clock.js';
+import type { WechatEvents } from '../observe/wechat.events.js';
+import { ConflictWatch } from './conflict-watch.js';
+import { CoolDown } from './cool-down.js';
+import type { Credential } from './credential.js';
+import { WechatCredentialError } from './credential.errors.js';
+import type { CredentialKeeper } from './keeper.js';
+import { remainingMs } from './lifetime.js';
+import type { Demand } from './renewer.js';
+
+/** What is held already, if it satisfies the demand. */
+export function satisfying(
+  keeper: CredentialKeeper,
+  demand: Demand,
+  clock: WechatClock,
+): Credential | undefined {
+  const held = keeper.valid();
+  if (held === undefined || demand.force) return undefined;
+  if (demand.stale !== undefined) {
+    if (held.credential.value === demand.stale) return undefined;
+    coolDownOf(keeper).renewed(held.credential.value, held.obtainedMono);
+    return held.credential;
+  }
+  return demand.background && clock.monotonic() >= held.renewAt ? undefined : held.credential;
+}
+
+/** @throws why the last renewal failed, while the next one has to wait. */
+export function checkFailures({ failures, held }: CredentialKeeper, clock: WechatClock): void {
+  if (failures === undefined) return;
+  if (held) held.renewAt = Math.max(held.renewAt, failures.until);
+  failures.check(clock.monotonic());
+}
+
+/**
+ * Lets a renewal by stale value begin only in its time, and reports when somebody else seems to renew too.
+ *
+ * @throws WechatCredentialError (`WECHAT_CREDENTIAL_COOL_DOWN`)
+ */
+export function checkCoolDown(
+  keeper: CredentialKeeper,
+  { stale }: Demand,
+  clock: WechatClock,
+  events: WechatEvents,
+): void {
+  const held = keeper.valid();
+  if (stale === undefined || held === undefined) return;
+  const mono = clock.monotonic();
+  const waitMs = coolDownOf(keeper).waitMs(stale, mono);
+  const { appId, kind } = keeper.setup;
+  keeper.conflicts ??= new ConflictWatch();
+  if (keeper.conflicts.refused(remainingMs(held, clock), waitMs > 0, mono)) {
+    events.emit('credential.conflict', { appId, kind });
+  }
+  if (waitMs === 0) return;
+  throw new WechatCredentialError(
+    'WECHAT_CREDENTIAL_COOL_DOWN',
+    `WeChat refused a ${kind} that had just been renewed because its predecessor was refused. ` +
+      `It is renewed again in ${Math.ceil(waitMs / 1000)} s at the earliest. Either the call is for another ` +
+      'account, or another program renews the same credential: let both use one store, or the source stable.',
+  );
+}
+
+export function coolDownOf(keeper: CredentialKeeper): CoolDown {
+  return (keeper.coolDown ??= new CoolDown());
+}
