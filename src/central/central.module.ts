@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { WechatClock } from '../clock.js';
+import { WechatAccounts } from '../wechat.accounts.js';
+import { WECHAT_CLOCK } from '../wechat.tokens.js';
+import { centralControllerAt } from './central.controller.js';
+import { WECHAT_CENTRAL_OPTIONS, type WechatCentralOptions } from './central.options.js';
+import { CentralService } from './central.service.js';
+import { RateLimit } from './rate-limit.js';
+import { resolveCentralOptions } from './resolve-central-options.js';
+
+/**
+ * Turns an application into the central token server (中控服务器) of WeChat's own recommendation: it alone gets
+ * credentials from WeChat, and the business servers get them here, with `source: 'central'`.
+ *
+ * @example
+ * imports: [WechatModule.forRoot(), WechatCentralModule.forRoot({ keys: process.env.CENTRAL_KEY })]
+ */
+@Module({})
+export class WechatCentralModule {
+  /** @throws WechatConfigError where a key is missing or malformed. */
+  static forRoot(options: WechatCentralOptions): DynamicModule {
+    const resolved = resolveCentralOptions(options);
+    return {
+      module: WechatCentralModule,
+      controllers: [centralControllerAt(resolved.path)],
+      providers: [
+        { provide: WECHAT_CENTRAL_OPTIONS, useValue: resolved },
+        {
+          provide: CentralService,
+          inject: [WechatAccounts, WECHAT_CLOCK],
+          useFactory: (accounts: WechatAccounts, clock: WechatClock) =>
+            new CentralService((appId) => {
+              // An account's name is not its AppID, and must not open it here.
+              const name = accounts.confs().find((conf) => conf.appId === appId)?.name;
+              return name === undefined ? undefined : accounts.get(name).conf;
+            }, clock),
+        },
+        {
+          provide: RateLimit,
+          inject: [WECHAT_CLOCK],
+          useFactory: (clock: WechatClock) => new RateLimit(resolved.requestsPerSecond, clock),
+        },
+      ],
+    };
+  }
+}
