@@ -1,0 +1,31 @@
+/** What every JSON answer of WeChat may carry. A refusal is thrown, so both are 0/"ok" or absent here. */
+export interface ApiAnswer {
+  errcode?: number;
+  errmsg?: string;
+}
+
+/** The answer of an endpoint that nobody has typed: its fields are WeChat's own. */
+export interface UntypedAnswer extends ApiAnswer {
+  [field: string]: unknown;
+}
+
+/** A page of OpenIDs; `next_openid` asks for the next one and is empty after the last. */
+export interface OpenIdPage extends ApiAnswer {
+  /** All there are, not only on this page. */
+  total?: number;
+  /** How many this page has. */
+  count: number;
+  /** Absent on an empty page. */
+  data?: { openid: string[] };
+  next_openid: string;
+}
+
+/** A page counted by offset, as materials, drafts and published articles have it. */
+export interface ItemPage<Item> extends ApiAnswer {
+  total_count: number;
+  item_count: number;
+  item: Item[];
+}
+
+/** The language that names and places are given in. */
+export type WechatLang = 'zh_CN' | 'zh_TW' | 'en';

@@ -1,0 +1,13 @@
+import type { Credential } from '../credential/credential.js';
+
+/** What the groups need to know of the account beside its client; `WechatConfService` is one. */
+export interface ApiAccount {
+  /** @throws WechatConfigError where none is configured. */
+  readonly appId: string;
+  /** @throws WechatConfigError where none is configured. */
+  readonly appSecret: string;
+  /** With no trailing slash. */
+  readonly apiBaseUrl: string;
+  getJsapiTicket(): Promise<Credential>;
+  getWxCardTicket(): Promise<Credential>;
+}

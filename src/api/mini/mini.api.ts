@@ -1,0 +1,189 @@
+import { signaturesEqual } from '../../crypto/signature.js';
+import {
+  decryptUserData,
+  rawDataSignature,
+  type UserData,
+  type UserDataInput,
+} from '../../crypto/user-data.js';
+import type { WechatClient } from '../../client/wechat-client.js';
+import type { ApiAccount } from '../api-account.js';
+import { Groups } from '../groups.js';
+import type { ApiAnswer } from '../answer.js';
+import type { ImageApi } from '../shared/image.api.js';
+import type { OcrApi } from '../shared/ocr.api.js';
+import type { SoterApi } from '../shared/soter.api.js';
+import type { MiniAnalyticsApi } from './analytics.api.js';
+import type { CodesApi } from './codes.api.js';
+import type { MiniCustomerServiceApi } from './customer-service.api.js';
+import type { LinksApi } from './links.api.js';
+import type { LiveGoodsApi } from './live-goods.api.js';
+import type { LiveApi } from './live.api.js';
+import type { LoginApi } from './login.api.js';
+import type {
+  EncryptedDataAnswer,
+  EncryptKeysAnswer,
+  OpenPidAnswer,
+  PaidOrder,
+  PhoneNumberAnswer,
+  SessionAnswer,
+  UnionIdAnswer,
+} from './login.types.js';
+import type { SecurityApi } from './security.api.js';
+import type { SubscribeApi } from './subscribe.api.js';
+import type { UpdatableApi } from './updatable.api.js';
+
+/** What only a mini program has: the login at hand, the rest in groups. */
+export class MiniApi {
+  private readonly groups: Groups;
+
+  constructor(
+    private readonly client: WechatClient,
+    private readonly account: ApiAccount,
+  ) {
+    this.groups = new Groups();
+  }
+
+  /** Statistics (数据分析). */
+  get analytics(): MiniAnalyticsApi {
+    return this.groups.lazy('analytics', async () => {
+      return new (await import('./analytics.api.js')).MiniAnalyticsApi(this.client);
+    });
+  }
+
+  /** Codes to scan (小程序码). */
+  get codes(): CodesApi {
+    return this.groups.lazy('codes', async () => {
+      return new (await import('./codes.api.js')).CodesApi(this.client);
+    });
+  }
+
+  /** Customer-service messages (客服消息). */
+  get customerService(): MiniCustomerServiceApi {
+    return this.groups.lazy('customerService', async () => {
+      return new (await import('./customer-service.api.js')).MiniCustomerServiceApi(this.client);
+    });
+  }
+
+  /** Works on pictures (图像处理). */
+  get image(): ImageApi {
+    return this.groups.lazy('image', async () => {
+      return new (await import('../shared/image.api.js')).ImageApi(this.client);
+    });
+  }
+
+  /** Schemes, URL links, short links. */
+  get links(): LinksApi {
+    return this.groups.lazy('links', async () => {
+      return new (await import('./links.api.js')).LinksApi(this.client);
+    });
+  }
+
+  /** Live rooms (小程序直播). */
+  get live(): LiveApi {
+    return this.groups.lazy('live', async () => {
+      return new (await import('./live.api.js')).LiveApi(this.client);
+    });
+  }
+
+  /** What is sold in live rooms. */
+  get liveGoods(): LiveGoodsApi {
+    return this.groups.lazy('liveGoods', async () => {
+      return new (await import('./live-goods.api.js')).LiveGoodsApi(this.client);
+    });
+  }
+
+  /** Reads documents in pictures (OCR). */
+  get ocr(): OcrApi {
+    return this.groups.lazy('ocr', async () => {
+      return new (await import('../shared/ocr.api.js')).OcrApi(this.client);
+    });
+  }
+
+  /** Content security and risk (内容安全). */
+  get security(): SecurityApi {
+    return this.groups.lazy('security', async () => {
+      return new (await import('./security.api.js')).SecurityApi(this.client, this.account);
+    });
+  }
+
+  /** Biometric authentication (SOTER). */
+  get soter(): SoterApi {
+    return this.groups.lazy('soter', async () => {
+      return new (await import('../shared/soter.api.js')).SoterApi(this.client);
+    });
+  }
+
+  /** Subscription messages (订阅消息). */
+  get subscribe(): SubscribeApi {
+    return this.groups.lazy('subscribe', async () => {
+      return new (await import('./subscribe.api.js')).SubscribeApi(this.client);
+    });
+  }
+
+  /** Cards that change after they were shared (动态消息). */
+  get updatable(): UpdatableApi {
+    return this.groups.lazy('updatable', async () => {
+      return new (await import('./updatable.api.js')).UpdatableApi(this.client);
+    });
+  }
+
+  /** Turns the code of `wx.login` into the OpenID and the session key, which stays on the server. */
+  code2Session(code: string): Promise<SessionAnswer> {
+    return this.login.code2Session(code);
+  }
+
+  /** Checks that a session key is still good; throws 87009 where it is not. */
+  checkSession(openId: string, sessionKey: string): Promise<ApiAnswer> {
+    return this.login.checkSession(openId, sessionKey);
+  }
+
+  /** Puts a new session key in the place of one. */
+  resetSession(openId: string, sessionKey: string): Promise<SessionAnswer> {
+    return this.login.resetSession(openId, sessionKey);
+  }
+
+  /** The phone number that the user shared with the phone button. */
+  getPhoneNumber(code: string, openId?: string): Promise<PhoneNumberAnswer> {
+    return this.login.getPhoneNumber(code, openId);
+  }
+
+  /** The UnionID of a user who paid in the last five minutes. */
+  getPaidUnionId(openId: string, order: PaidOrder): Promise<UnionIdAnswer> {
+    return this.login.getPaidUnionId(openId, order);
+  }
+
+  /** A user's id within a plugin. */
+  getPluginOpenPid(code: string): Promise<OpenPidAnswer> {
+    return this.login.getPluginOpenPid(code);
+  }
+
+  /** Whether encrypted phone data came from WeChat within the last three days. */
+  checkEncryptedData(encryptedData: string): Promise<EncryptedDataAnswer> {
+    return this.login.checkEncryptedData(encryptedData);
+  }
+
+  /** The keys that the mini program itself encrypts with. */
+  getEncryptKeys(openId: string, sessionKey: string): Promise<EncryptKeysAnswer> {
+    return this.login.getEncryptKeys(openId, sessionKey);
+  }
+
+  /**
+   * Opens `encryptedData` of the mini program and checks that it is this one's.
+   *
+   * @throws WechatUserDataError when the session key does not fit or the data belongs to another app: log in again.
+   */
+  decrypt(data: Omit<UserDataInput, 'appId'>): UserData {
+    return decryptUserData({ ...data, appId: this.account.appId });
+  }
+
+  /** Whether `rawData` and `signature` of `wx.getUserInfo` belong to the session. */
+  checkRawData(rawData: string, signature: string, sessionKey: string): boolean {
+    return signaturesEqual(rawDataSignature(rawData, sessionKey), signature);
+  }
+
+  private get login(): LoginApi {
+    return this.groups.lazy('login', async () => {
+      return new (await import('./login.api.js')).LoginApi(this.client, this.account);
+    });
+  }
+}

@@ -1,0 +1,131 @@
+import type { ApiAnswer } from '../answer.js';
+
+/** The body of every statistic: days in Beijing time, `YYYY-MM-DD`; the last one is yesterday at most. */
+export interface DateRange {
+  begin_date: string;
+  end_date: string;
+}
+
+/** A statistic: one row a day, or an hour, or a kind. */
+export interface StatisticAnswer<Row> extends ApiAnswer {
+  list: Row[];
+}
+
+interface Day {
+  /** `YYYY-MM-DD`; of a week or a month its first day. */
+  ref_date: string;
+}
+
+interface Hour extends Day {
+  /** From 0 to 2300: 1500 is from 15:00 to 16:00. */
+  ref_hour: number;
+}
+
+/** `user_source`: 0 other, 1 search, 17 card shared, 30 QR code, 51 payment, 57 article, 100 ad, 161 other account... */
+export interface UserSummaryRow extends Day {
+  user_source: number;
+  new_user: number;
+  cancel_user: number;
+}
+
+/** Followers in all at the end of a day. */
+export interface UserCumulateRow extends Day {
+  cumulate_user: number;
+}
+
+interface ReadCounts {
+  int_page_read_user: number;
+  int_page_read_count: number;
+  ori_page_read_user: number;
+  ori_page_read_count: number;
+  share_user: number;
+  share_count: number;
+  add_to_fav_user: number;
+  add_to_fav_count: number;
+}
+
+/** One article sent to all, on one day. */
+export interface ArticleSummaryRow extends Day, ReadCounts {
+  /** `msgid_index`: the message and its article, from 1. */
+  msgid: string;
+  title: string;
+}
+
+/** One article sent to all, followed for seven days. */
+export interface ArticleTotalRow extends Day {
+  msgid: string;
+  title: string;
+  url?: string;
+  details: (ReadCounts & { stat_date: string; target_user: number; [count: string]: string | number })[];
+}
+
+/** `user_source`: 99999999 all, 0 session, 1 friends, 2 moments, 4 history, 5 other, 6 look, 7 search. */
+export interface UserReadRow extends Day, ReadCounts {
+  user_source?: number;
+}
+
+/** Readers of articles in one hour. */
+export interface UserReadHourRow extends Hour, ReadCounts {
+  user_source?: number;
+  total_online_time?: number;
+}
+
+/** `share_scene`: 1 forwarded, 2 moments, 255 other. */
+export interface UserShareRow extends Day {
+  share_scene: number;
+  share_count: number;
+  share_user: number;
+}
+
+/** Articles shared in one hour. */
+export interface UserShareHourRow extends Hour {
+  share_scene: number;
+  share_count: number;
+  share_user: number;
+}
+
+/** `msg_type`: 1 text, 2 picture, 3 voice, 4 video, 6 third party. */
+export interface UpstreamRow extends Day {
+  msg_type: number;
+  msg_user: number;
+  msg_count: number;
+}
+
+/** Messages that users sent in one hour. */
+export interface UpstreamHourRow extends Hour {
+  msg_type: number;
+  msg_user: number;
+  msg_count: number;
+}
+
+/** `count_interval`: 0 none, 1 one to five messages, 2 six to ten, 3 more. */
+export interface UpstreamDistributionRow extends Day {
+  count_interval: number;
+  msg_user: number;
+}
+
+/** WeChat's calls of this server on one day. */
+export interface InterfaceRow extends Day {
+  callback_count: number;
+  fail_count: number;
+  /** Milliseconds, all together. */
+  total_time_cost: number;
+  /** Milliseconds. */
+  max_time_cost: number;
+}
+
+/** WeChat's calls of this server in one hour. */
+export interface InterfaceHourRow extends InterfaceRow {
+  ref_hour: number;
+}
+
+/** A row whose fields WeChat's page lists; all are numbers but dates, ids and titles. */
+export interface OpenRow extends Partial<Day> {
+  [field: string]: unknown;
+}
+
+/** The body of the statistics of cards: `cond_source` 0 made in the console, 1 by API. */
+export interface CardRange extends DateRange {
+  cond_source: 0 | 1;
+  card_id?: string;
+}

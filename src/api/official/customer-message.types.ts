@@ -1,0 +1,63 @@
+/** An article of a `news` message. */
+export interface CustomerArticle {
+  title: string;
+  description?: string;
+  url: string;
+  picurl?: string;
+}
+
+/** A card that opens a page of a mini program. */
+export interface MiniProgramPage {
+  title: string;
+  /** Needed by Official Accounts; a mini program sends its own pages. */
+  appid?: string;
+  pagepath: string;
+  thumb_media_id: string;
+}
+
+/** What is said, by kind. Official Accounts take all but `link`; mini programs take text, image, link and page. */
+export type CustomerContent =
+  | { msgtype: 'text'; text: { content: string } }
+  | { msgtype: 'image'; image: { media_id: string } }
+  | { msgtype: 'voice'; voice: { media_id: string } }
+  | {
+      msgtype: 'video';
+      video: { media_id: string; thumb_media_id?: string; title?: string; description?: string };
+    }
+  | {
+      msgtype: 'music';
+      music: {
+        title?: string;
+        description?: string;
+        musicurl: string;
+        hqmusicurl: string;
+        thumb_media_id: string;
+      };
+    }
+  | { msgtype: 'news'; news: { articles: readonly CustomerArticle[] } }
+  | { msgtype: 'mpnews'; mpnews: { media_id: string } }
+  | { msgtype: 'mpnewsarticle'; mpnewsarticle: { article_id: string } }
+  | {
+      msgtype: 'msgmenu';
+      msgmenu: {
+        head_content: string;
+        list: readonly { id: string; content: string }[];
+        tail_content: string;
+      };
+    }
+  | { msgtype: 'wxcard'; wxcard: { card_id: string } }
+  | { msgtype: 'miniprogrampage'; miniprogrampage: MiniProgramPage }
+  | { msgtype: 'link'; link: { title: string; description: string; url: string; thumb_url: string } };
+
+/** What can be said of a message besides. */
+export interface CustomerMessageOptions {
+  /** Which agent it is shown to come from (Official Accounts). */
+  customservice?: { kf_account: string };
+  /** 1 marks what a machine wrote. */
+  aimsgcontext?: { is_ai_msg: 0 | 1 };
+  /** The sub-merchant that it comes from (mini programs). */
+  businessid?: number | string;
+}
+
+/** The body of `/cgi-bin/message/custom/send`. */
+export type CustomerMessage = { touser: string } & CustomerContent & CustomerMessageOptions;

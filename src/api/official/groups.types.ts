@@ -1,0 +1,22 @@
+import type { ApiAnswer } from '../answer.js';
+
+/** A group of followers. */
+export interface UserGroup {
+  id: number;
+  name: string;
+}
+
+/** What `/cgi-bin/groups/create` answers. */
+export interface UserGroupAnswer extends ApiAnswer {
+  group: UserGroup;
+}
+
+/** What `/cgi-bin/groups/get` answers. */
+export interface UserGroupsAnswer extends ApiAnswer {
+  groups: (UserGroup & { count: number })[];
+}
+
+/** What `/cgi-bin/groups/getid` answers. */
+export interface UserGroupIdAnswer extends ApiAnswer {
+  groupid: number;
+}

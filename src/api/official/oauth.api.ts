@@ -1,0 +1,114 @@
+import { timingSafeEqual } from 'node:crypto';
+import { WechatInputError } from '../../client/client.errors.js';
+import type { WechatClient } from '../../client/wechat-client.js';
+import { randomNonce } from '../../crypto/random.js';
+import type { ApiAccount } from '../api-account.js';
+import type { ApiAnswer, WechatLang } from '../answer.js';
+import { pageBaseUrl } from '../page-host.js';
+import type { AuthorizeOptions, WebTokenAnswer, WebUserAnswer } from './oauth.types.js';
+
+const HOST = 'https://open.weixin.qq.com';
+
+/**
+ * Web authorisation (网页授权): who the user of a page inside WeChat is. The account's own access token is never
+ * sent here.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
+ */
+export class OAuthApi {
+  constructor(
+    private readonly client: WechatClient,
+    private readonly account: Pick<ApiAccount, 'appId' | 'appSecret' | 'apiBaseUrl'>,
+  ) {}
+
+  /** A fresh state: keep it in the user's session and check it at the return with {@link checkState}. */
+  newState(): string {
+    return randomNonce(32);
+  }
+
+  /**
+   * Refuses a return whose state is not the one that was sent, which somebody else may have started.
+   *
+   * @param expected what the user's session holds; undefined when it holds none.
+   * @param received the query parameter `state` of the return.
+   * @throws WechatInputError
+   */
+  checkState(expected: string | undefined, received: unknown): void {
+    if (expected && typeof received === 'string') {
+      const [kept, given] = [Buffer.from(expected), Buffer.from(received)];
+      if (kept.length === given.length && timingSafeEqual(kept, given)) return;
+    }
+    throw new WechatInputError(
+      'The state of this return was not issued to this session: start the login again.',
+    );
+  }
+
+  /** The address to send the user to. WeChat wants its parameters in this very order, and the fragment. */
+  authorizeUrl(options: AuthorizeOptions): string {
+    const { redirectUri, scope = 'snsapi_base', state, forcePopup, forceSnapShot } = options;
+    const extra = `${forcePopup ? '&forcePopup=true' : ''}${forceSnapShot ? '&forceSnapShot=true' : ''}`;
+    return this.pageUrl('oauth2/authorize', redirectUri, scope, state, extra);
+  }
+
+  /** The address of the login page for websites on a computer, with a QR code to scan (网站应用). */
+  loginUrl({ redirectUri, state }: Pick<AuthorizeOptions, 'redirectUri' | 'state'>): string {
+    return this.pageUrl('qrconnect', redirectUri, 'snsapi_login', state, '');
+  }
+
+  /** Turns the code of a return into a web token and the OpenID; a code is good once and for five minutes. */
+  async exchangeCode(code: string): Promise<WebTokenAnswer> {
+    const query = {
+      appid: this.account.appId,
+      secret: this.account.appSecret,
+      code,
+      grant_type: 'authorization_code',
+    };
+    // A code is good once: asked again after a fault of the network, a login that worked would end in 40163.
+    return this.client.get('/sns/oauth2/access_token', query, { token: false, repeatable: false });
+  }
+
+  /** A fresh web token for a refresh token, which lives 30 days. */
+  async refresh(refreshToken: string): Promise<WebTokenAnswer> {
+    const query = {
+      appid: this.account.appId,
+      grant_type: 'refresh_token',
+      refresh_token: refreshToken,
+    };
+    return this.client.get('/sns/oauth2/refresh_token', query, { token: false });
+  }
+
+  /** The user's name and picture; the web token must be of `snsapi_userinfo`. */
+  async userInfo(webToken: string, openId: string, lang: WechatLang = 'zh_CN'): Promise<WebUserAnswer> {
+    return this.client.get('/sns/userinfo', { openid: openId, lang }, { token: checked(webToken) });
+  }
+
+  /** Checks that a web token is still good; throws 40003 or 40001 where it is not. */
+  async check(webToken: string, openId: string): Promise<ApiAnswer> {
+    return this.client.get('/sns/auth', { openid: openId }, { token: checked(webToken) });
+  }
+
+  private pageUrl(page: string, redirectUri: string, scope: string, state: string, extra: string): string {
+    if (!URL.canParse(redirectUri) || !/^https?:/.test(redirectUri)) {
+      throw new WechatInputError(
+        'redirectUri must be a full http(s) URL on the domain set up in the console.',
+      );
+    }
+    if (!/^[A-Za-z0-9]{1,128}$/.test(state)) {
+      throw new WechatInputError('A state is 1 to 128 letters and digits: newState() makes one.');
+    }
+    const appId = encodeURIComponent(this.account.appId);
+    return (
+      `${pageBaseUrl(this.account.apiBaseUrl, HOST)}/connect/${page}?appid=${appId}` +
+      `&redirect_uri=${encodeURIComponent(redirectUri)}&response_type=code&scope=${scope}` +
+      `&state=${state}${extra}#wechat_redirect`
+    );
+  }
+}
+
+/** A missing web token must not turn into the account's own. */
+function checked(webToken: string): string {
+  if (typeof webToken === 'string' && webToken !== '') return webToken;
+  throw new WechatInputError(
+    'A web token is needed: the access_token that exchangeCode() or refresh() gave.',
+  );
+}
