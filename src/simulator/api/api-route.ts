@@ -1,0 +1,16 @@
+import type { Answer } from './answers.js';
+import type { ApiCall } from './api-call.js';
+
+/** One WeChat path and what it does. */
+export interface ApiRoute {
+  /** Any other method is refused with 43001 or 43002. */
+  readonly method: 'GET' | 'POST' | 'ANY';
+  readonly path: string;
+  /** `token` (default): needs a valid account token. `none`: checks for itself. */
+  readonly access?: 'token' | 'none';
+  /** Which counter a call adds to. Default `apiCalls`. */
+  readonly counter?: 'tokenRequests' | 'stableTokenRequests' | 'ticketRequests';
+  /** Which AppID a call names, for paths that carry no token. */
+  readonly appId?: (call: ApiCall) => string;
+  readonly handle: (call: ApiCall) => Answer | Promise<Answer>;
+}

@@ -1,0 +1,18 @@
+import { ERROR_TEXTS } from './errors.data.js';
+
+/** WeChat says no: thrown by a handler, answered as `{ errcode, errmsg }` with a rid. */
+export class WechatRefusal extends Error {
+  constructor(
+    readonly errcode: number,
+    /** What follows the usual text, for example the name of a field. */
+    readonly detail?: string,
+  ) {
+    super(`${ERROR_TEXTS[errcode] ?? 'error'}${detail ? ` ${detail}` : ''}`);
+    this.name = 'WechatRefusal';
+  }
+}
+
+/** Throws the refusal unless `condition` holds. */
+export function demand(condition: unknown, errcode: number, detail?: string): asserts condition {
+  if (!condition) throw new WechatRefusal(errcode, detail);
+}

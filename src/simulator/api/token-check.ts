@@ -1,0 +1,49 @@
+import type { ApiCall } from './api-call.js';
+import { demand, WechatRefusal } from './errors.js';
+
+/** The shape of every token that WeChat, and this simulator, issues. */
+const WELL_FORMED = /^[0-9A-Za-z_-]{16,512}$/;
+
+/** Whose token a call carries, and what is wrong with it: 0, 40001, 40014, 41001 or 42001. */
+export function inspectToken(call: ApiCall): number {
+  const value = call.param('access_token');
+  if (value === '') return 41001;
+  const issued = call.world.tokens.find(value);
+  if (!issued) return WELL_FORMED.test(value) ? 40001 : 40014;
+  const account = call.world.accounts.get(issued.appId);
+  if (!account) return 40001;
+  call.caller = account;
+  const now = call.world.clock.now();
+  // What died first says why: a token that was replaced in its lifetime stays "not latest".
+  if (now >= issued.expiresAt && issued.expiresAt <= issued.deadFrom) return 42001;
+  if (now >= issued.deadFrom) return 40001;
+  return 0;
+}
+
+/** Counts a call made with a dead token. One that was never issued here counts for the account most likely meant. */
+export function countInvalid(call: ApiCall, errcode: number): void {
+  if (errcode === 0 || errcode === 41001) return;
+  const account = call.caller ?? call.world.accounts.values().next().value;
+  if (account) account.counters.invalidTokenCalls++;
+}
+
+/** The switches that close a path to an account or to an address. */
+export function checkAccess(call: ApiCall): void {
+  const { settings } = call.account;
+  demand(!settings.forbidden.includes(call.path), 48001);
+}
+
+/** Refuses an AppID with its secret as the token endpoints do. */
+export function checkSecret(call: ApiCall, appId: string, secret: string): void {
+  demand(appId !== '', 41002);
+  demand(secret !== '', 41004);
+  const account = call.world.accounts.get(appId);
+  demand(account, 40013);
+  const { settings } = account;
+  demand(!settings.frozen, 40243);
+  demand(settings.appSecret === secret, 40125);
+  if (settings.ipWhitelist && !settings.ipWhitelist.includes(call.ip)) {
+    throw new WechatRefusal(40164, `invalid ip ${call.ip} ipv6 ::ffff:${call.ip}, not in whitelist`);
+  }
+  call.caller = account;
+}

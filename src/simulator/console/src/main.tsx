@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import { startClock } from './live/clock.js';
+import { scheduleCounters } from './live/counters.js';
+import { connect } from './live/simulator.js';
+import { keepDocumentInStep } from './text/text.js';
+import './look/weui.css';
+import './look/base.css';
+import './look/buttons.css';
+import './look/layout.css';
+import './look/phone.css';
+import './look/chat.css';
+import './look/message-cards.css';
+import './look/composer.css';
+import './look/sheet.css';
+import './look/web-page.css';
+import './look/mini.css';
+import './look/wire.css';
+import './look/tools.css';
+
+keepDocumentInStep();
+startClock();
+connect();
+scheduleCounters();
+render(<App />, document.getElementById('console')!);

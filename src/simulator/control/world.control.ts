@@ -1,0 +1,89 @@
+import type { FaultRule } from '../books/faults.js';
+import { FAULT_KINDS } from '../books/faults.js';
+import { BadControlCall, Fields, needed } from './checks.js';
+import type { ControlRoute } from './control-route.js';
+import { stateOf } from './state.js';
+
+const CENTURY = 100 * 366 * 86_400;
+
+/** Control of the whole simulator. */
+export const worldControl: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/state',
+    about: 'what was counted and is held',
+    handle: ({ world }) => stateOf(world),
+  },
+  { method: 'GET', path: '/wire', about: 'the wire log', handle: ({ world }) => world.wire.all() },
+  {
+    method: 'POST',
+    path: '/clock',
+    about: 'move the clock ahead by seconds',
+    handle({ world, body }) {
+      const advance = needed(Fields.of(body).number('advance', 0, CENTURY), 'advance');
+      if (world.clock.ahead / 1000 + advance > CENTURY) {
+        throw new BadControlCall(
+          'The clock is a century ahead already; POST /_simulator/reset brings it back.',
+        );
+      }
+      world.advance(advance);
+      return { now: world.clock.now(), ahead: world.clock.ahead };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/faults',
+    about: 'the faults that are set',
+    handle: ({ world }) => world.faults.all(),
+  },
+  {
+    method: 'POST',
+    path: '/faults',
+    about: 'something goes wrong on a path',
+    handle: ({ world, body }) => world.faults.add(readFault(body)),
+  },
+  {
+    method: 'DELETE',
+    path: '/faults',
+    about: 'no faults any more (?id= for one)',
+    handle({ world, query }) {
+      const id = query.get('id');
+      world.faults.clear(id === null ? undefined : Number(id));
+      return { ok: true };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/certificate',
+    about: "WeChat's certificate for signed calls",
+    handle: ({ world: { certificate } }) => ({
+      serial: certificate.serial,
+      publicKey: certificate.publicKey,
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/reset',
+    about: 'everything as at start',
+    handle({ world }) {
+      world.reset();
+      return { ok: true };
+    },
+  },
+];
+
+function readFault(body: unknown): FaultRule {
+  const fields = Fields.of(body);
+  const path = needed(fields.text('path', /^(?:\/\S{0,300}|\*)$/), 'path');
+  const fault = needed(fields.choice('fault', FAULT_KINDS), 'fault');
+  const times = fields.whole('times', 1, Number.MAX_SAFE_INTEGER);
+  return { path, fault, times, value: readValue(fault, fields) };
+}
+
+function readValue(fault: FaultRule['fault'], fields: Fields): string | number | undefined {
+  if (fault === 'status') return fields.whole('value', 200, 599);
+  if (fault === 'errcode') return fields.whole('value', -1_000_000_000, 1_000_000_000);
+  if (fault === 'delay') return fields.number('value', 0, 3_600_000);
+  const value = fields.raw('value');
+  return value === 'before' || value === 'after' ? value : undefined;
+}

@@ -1,0 +1,67 @@
+import { textOf } from '../api/api-call.js';
+import type { Account } from '../account.js';
+import { isObject } from '../json.js';
+import type { World } from '../world.js';
+import type { PushFields } from './push-message.js';
+import { completePush } from './push-message.js';
+import type { PushOptions, PushResult, PushSender } from './push-sender.js';
+
+/** Events that open the short window for customer-service messages. */
+const ACTIONS = new Set(['subscribe', 'scan', 'click', 'scancode_push', 'scancode_waitmsg']);
+
+/** People do something: it has its effect on what WeChat knows, shows on their phone, and is pushed. */
+export class Actors {
+  constructor(
+    private readonly world: World,
+    private readonly sender: PushSender,
+  ) {}
+
+  /** @throws PushNotPossible when the account lacks what a push needs */
+  act(account: Account, given: PushFields, options?: PushOptions): Promise<PushResult> {
+    const fields = completePush(account, given, this.world.pushSeconds, this.world.baseUrl);
+    this.sender.check(account, options);
+    const openid = textOf(fields.FromUserName);
+    const event = fields.MsgType === 'event' ? textOf(fields.Event) : undefined;
+    this.takeEffect(account, fields, openid, event?.toLowerCase());
+    const kind = event === undefined ? textOf(fields.MsgType) : `event:${event}`;
+    this.world.chat.add({ appId: account.appId, openid, from: 'user', via: 'push', kind, content: fields });
+    return this.sender.push(account, fields, options);
+  }
+
+  /** Who follows, who may be written to, who agreed to which template. */
+  private takeEffect(account: Account, fields: PushFields, openid: string, event: string | undefined): void {
+    if (event === undefined) account.windows.open(openid, 'message');
+    else if (ACTIONS.has(event)) account.windows.open(openid, 'action');
+    else if (event === 'user_enter_tempsession') account.windows.open(openid, 'session');
+
+    if (event === 'subscribe') follow(account, openid, textOf(fields.EventKey));
+    else if (event === 'unsubscribe') account.people.add({ openid, subscribed: false });
+    else if (event === 'subscribe_msg_popup_event' || event === 'subscribe_msg_change_event') {
+      return noteConsent(account, openid, fields);
+    } else return;
+    this.world.changed(account);
+  }
+}
+
+function follow(account: Account, openid: string, eventKey: string): void {
+  const person = account.people.add({ openid, subscribed: true });
+  person.subscribeTime = account.clock.seconds();
+  const scene = /^qrscene_(.*)$/s.exec(eventKey)?.[1];
+  if (scene === undefined) return;
+  person.subscribeScene = 'ADD_SCENE_QR_CODE';
+  const isNumber = /^\d{1,10}$/.test(scene);
+  person.qrScene = isNumber ? Number(scene) : 0;
+  person.qrSceneStr = isNumber ? '' : scene;
+}
+
+/** What a person answered in the popup of a subscription, or changed in the settings afterwards. */
+function noteConsent(account: Account, openid: string, fields: PushFields): void {
+  const wrapper = fields.SubscribeMsgPopupEvent ?? fields.SubscribeMsgChangeEvent ?? fields;
+  const list = isObject(wrapper) ? wrapper.List : undefined;
+  for (const item of (Array.isArray(list) ? list : [list]) as unknown[]) {
+    if (!isObject(item)) continue;
+    const templateId = textOf(item.TemplateId);
+    if (item.SubscribeStatusString === 'accept') account.subscriptions.accept(openid, templateId);
+    else account.subscriptions.reject(openid, templateId);
+  }
+}

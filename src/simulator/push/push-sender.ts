@@ -1,0 +1,173 @@
+import { textOf } from '../api/api-call.js';
+import type { Account } from '../account.js';
+import type { AccountSettings } from '../account-settings.js';
+import type { DeliveryAnswer } from './delivery.js';
+import { deliver } from './delivery.js';
+import type { EnvelopeOptions } from './push-envelope.js';
+import { seal } from './push-envelope.js';
+import type { PushFields } from './push-message.js';
+import { completePush } from './push-message.js';
+import type { Judgement, PushReply } from './push-reply.js';
+import { judge } from './push-reply.js';
+import type { World } from '../world.js';
+import type { XmlStyle } from './xml.js';
+
+/** What may differ from the account's settings for one push. */
+export interface PushOptions {
+  mode?: AccountSettings['encryptMode'];
+  format?: AccountSettings['format'];
+  webhookUrl?: string;
+  replyTimeoutMs?: number;
+  deliveries?: number;
+  /** Encrypt with the previous AES key (1) in place of the current one (0). */
+  keyIndex?: number;
+  xmlStyle?: XmlStyle;
+}
+
+/** What came of a push. */
+export interface PushResult {
+  /** One entry for each delivery that was made; status 0 where no answer came in time. */
+  deliveries: { status: number; ms: number; body: string }[];
+  /** The passive reply, opened; `null` when there is none. */
+  reply: PushReply | null;
+  outcome: 'replied' | 'success' | 'failed';
+}
+
+/** An account cannot be pushed to as it is configured. */
+export class PushNotPossible extends Error {}
+
+/** What the user sees when an account does not answer. */
+export const FAILURE_NOTICE = '该公众号提供的服务出现故障，请稍后再试';
+
+/** Delivers pushes: signed, encrypted, up to three times, each within WeChat's time-out. */
+export class PushSender {
+  constructor(private readonly world: World) {}
+
+  async push(account: Account, given: PushFields, options: PushOptions = {}): Promise<PushResult> {
+    const { settings } = account;
+    const fields = completePush(account, given, this.world.pushSeconds, this.world.baseUrl);
+    const plan = this.plan(settings, options);
+    const result: PushResult = { deliveries: [], reply: null, outcome: 'failed' };
+    const limit = options.deliveries ?? settings.deliveries;
+    for (let delivery = 1; delivery <= limit && !this.world.stopped.aborted; delivery++) {
+      const judgement = await this.deliverOnce(account, fields, plan, options, delivery, result);
+      result.outcome = judgement.outcome;
+      if (judgement.outcome === 'replied') result.reply = judgement.reply;
+      if (judgement.outcome !== 'failed') break;
+    }
+    this.show(account, fields, result);
+    return result;
+  }
+
+  /** Whether the account has what a push needs. */
+  isReachable(account: Account): boolean {
+    try {
+      this.check(account);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** @throws PushNotPossible when the account lacks what a push needs */
+  check(account: Account, options: PushOptions = {}): void {
+    this.plan(account.settings, options);
+  }
+
+  private plan(settings: AccountSettings, options: PushOptions): Omit<EnvelopeOptions, 'seconds'> {
+    const mode = options.mode ?? settings.encryptMode;
+    const webhookUrl = options.webhookUrl ?? settings.webhookUrl;
+    const lack = !webhookUrl
+      ? 'webhookUrl'
+      : settings.token === ''
+        ? 'token'
+        : mode !== 'normal' && settings.aesKeys.length === 0
+          ? 'encodingAesKey'
+          : undefined;
+    if (lack !== undefined || !webhookUrl) {
+      throw new PushNotPossible(
+        `Account ${settings.appId} has no ${lack}, which a push in mode "${mode}" needs. Set it with PUT /_simulator/accounts/${settings.appId}.`,
+      );
+    }
+    const { keyIndex, xmlStyle } = options;
+    return { mode, format: options.format ?? settings.format, webhookUrl, keyIndex, xmlStyle };
+  }
+
+  private async deliverOnce(
+    account: Account,
+    fields: PushFields,
+    plan: Omit<EnvelopeOptions, 'seconds'>,
+    options: PushOptions,
+    delivery: number,
+    result: PushResult,
+  ): Promise<Judgement> {
+    const { settings } = account;
+    const at = this.world.clock.now();
+    const envelope = seal(settings, fields, { ...plan, seconds: this.world.pushSeconds });
+    const timeout = options.replyTimeoutMs ?? settings.replyTimeoutMs;
+    const answer = await deliver(
+      'POST',
+      envelope.url,
+      envelope.body,
+      envelope.contentType,
+      timeout,
+      this.world.stopped,
+    );
+    result.deliveries.push({ status: answer.status, ms: answer.ms, body: answer.body });
+    const judgement: Judgement = answer.failure
+      ? { outcome: 'failed', why: answer.failure }
+      : judge(settings, plan.mode, fields, answer.status, answer.body);
+    this.log({ at, settings, plan, delivery, envelope, answer, judgement });
+    return judgement;
+  }
+
+  private log(it: {
+    at: number;
+    settings: AccountSettings;
+    plan: Omit<EnvelopeOptions, 'seconds'>;
+    delivery: number;
+    envelope: ReturnType<typeof seal>;
+    answer: DeliveryAnswer;
+    judgement: Judgement;
+  }): void {
+    const { judgement } = it;
+    this.world.wire.add({
+      at: it.at,
+      ms: it.answer.ms,
+      direction: 'push',
+      method: 'POST',
+      path: `${it.envelope.url.pathname}${it.envelope.url.search}`,
+      url: it.envelope.url.origin,
+      appId: it.settings.appId,
+      mode: it.plan.mode,
+      format: it.plan.format,
+      delivery: it.delivery,
+      request: { raw: it.envelope.body, plain: it.envelope.plain },
+      status: it.answer.status,
+      response: {
+        raw: it.answer.body,
+        ...(judgement.outcome === 'replied' && { plain: judgement.plain }),
+      },
+      verdict: judgement.outcome === 'failed' ? judgement.why : judgement.outcome,
+      ok: judgement.outcome !== 'failed',
+    });
+  }
+
+  /** What the person's phone shows afterwards. */
+  private show(account: Account, fields: PushFields, result: PushResult): void {
+    const { appId, settings } = account;
+    const openid = String(fields.FromUserName);
+    if (result.reply) {
+      const content = result.reply.parsed;
+      const kind = textOf(content.MsgType) || 'json';
+      const ms = result.deliveries.reduce((sum, delivery) => sum + delivery.ms, 0);
+      this.world.chat.add({ appId, openid, from: 'account', via: 'reply', kind, content, ms });
+    } else if (result.outcome === 'failed' && settings.kind === 'official' && isNoticed(fields)) {
+      const content = { Content: FAILURE_NOTICE };
+      this.world.chat.add({ appId, openid, from: 'system', via: 'notice', kind: 'text', content });
+    }
+  }
+}
+
+/** The failure notice appears for messages and menu clicks. */
+const isNoticed = ({ MsgType, Event }: PushFields): boolean => MsgType !== 'event' || Event === 'CLICK';

@@ -1,0 +1,24 @@
+import type { ApiRoute } from '../api/api-route.js';
+import { OK } from '../api/answers.js';
+import { demand } from '../api/errors.js';
+
+/** `jsapi_ticket` and the card ticket. */
+export const ticketRoutes: readonly ApiRoute[] = [
+  {
+    method: 'GET',
+    path: '/cgi-bin/ticket/getticket',
+    counter: 'ticketRequests',
+    handle(call) {
+      const type = call.param('type');
+      demand(type === 'jsapi' || type === 'wx_card', 40097);
+      const { account } = call;
+      const channel = account.tickets[type];
+      // Whether WeChat replaces a ticket that is still good is not documented; it is kept, as for stable tokens.
+      if (channel.remaining <= account.lifetime.overlap) {
+        channel.issue(account.lifetime);
+        call.world.credentialChanged(account, `${type}_ticket`, 'issued');
+      }
+      return { ...OK, ticket: channel.current!.value, expires_in: channel.remaining };
+    },
+  },
+];

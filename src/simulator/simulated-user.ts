@@ -1,0 +1,214 @@
+import type { Account } from './account.js';
+import type { Person } from './books/people.js';
+import type { ChatEntry } from './console-api.js';
+import { isObject } from './json.js';
+import type { Actors } from './push/actors.js';
+import type { PushFields } from './push/push-message.js';
+import type { PushOptions, PushResult } from './push/push-sender.js';
+import { scanOf } from './push/scan.js';
+import type { World } from './world.js';
+
+/** A message as it arrives on somebody's phone. */
+export interface ReceivedMessage {
+  /** `text`, `image`, `news`, `template`... */
+  kind: string;
+  /** The passive reply, a customer-service message, a template..., or WeChat's own failure notice. */
+  via: ChatEntry['via'];
+  /** Of a text message, what it says; else empty. */
+  text: string;
+  /** The message's own fields. */
+  content: Record<string, unknown>;
+}
+
+/** How long `receives()` waits unless it is told, in milliseconds. */
+const PATIENCE = 5000;
+
+/**
+ * Somebody with a phone: does what people do, and sees what arrives.
+ *
+ * @example
+ * const alice = simulator.user('alice');
+ * await alice.sends('ping');
+ * expect((await alice.receives()).text).toBe('pong');
+ */
+export class SimulatedUser {
+  /** The newest entry of the chat that was handed out. */
+  private seen = 0;
+
+  constructor(
+    readonly openid: string,
+    private readonly world: World,
+    private readonly actors: Actors,
+    private readonly find: () => Account,
+  ) {
+    this.seen = world.chat.all().at(-1)?.id ?? 0;
+  }
+
+  /** Sends a text. All of these promise what came of the push: deliveries, reply, outcome. */
+  sends(text: string, options?: PushOptions): Promise<PushResult> {
+    return this.pushes({ MsgType: 'text', Content: text }, options);
+  }
+
+  /** Sends a picture, which the application can download; a sample when none is given. */
+  sendsImage(picture?: Uint8Array): Promise<PushResult> {
+    return this.pushes({ MsgType: 'image', ...this.file('image', picture, 'image/png', 'picture.png') });
+  }
+
+  sendsVoice(recording?: Uint8Array): Promise<PushResult> {
+    return this.pushes({ MsgType: 'voice', ...this.file('voice', recording, 'audio/amr', 'voice.amr') });
+  }
+
+  sendsVideo(film?: Uint8Array): Promise<PushResult> {
+    return this.pushes({ MsgType: 'video', ...this.file('video', film, 'video/mp4', 'video.mp4') });
+  }
+
+  sendsLocation(latitude: number, longitude: number, label = ''): Promise<PushResult> {
+    const place = { Location_X: String(latitude), Location_Y: String(longitude), Label: label };
+    return this.pushes({ MsgType: 'location', ...place });
+  }
+
+  sendsLink(title: string, url: string, description = ''): Promise<PushResult> {
+    return this.pushes({ MsgType: 'link', Title: title, Description: description, Url: url });
+  }
+
+  /** Follows the account; `scene` is that of the QR code which led here. */
+  follows(scene?: string): Promise<PushResult> {
+    return this.does('subscribe', { EventKey: scene === undefined ? '' : `qrscene_${scene}` });
+  }
+
+  unfollows(): Promise<PushResult> {
+    return this.does('unsubscribe', { EventKey: '' });
+  }
+
+  /** Scans a QR code of the account: by its ticket, by what its picture says, or by its scene. */
+  scans(codeOrScene: string): Promise<PushResult> {
+    return this.pushes(scanOf(this.account, this.openid, codeOrScene));
+  }
+
+  /** Touches a menu button of type `click`. */
+  clicks(key: string): Promise<PushResult> {
+    return this.does('CLICK', { EventKey: key });
+  }
+
+  /** Touches a menu button of type `view`. */
+  opens(url: string): Promise<PushResult> {
+    return this.does('VIEW', { EventKey: url });
+  }
+
+  /** Opens the conversation of a mini program. */
+  entersSession(from = ''): Promise<PushResult> {
+    return this.does('user_enter_tempsession', { SessionFrom: from });
+  }
+
+  /** Answers the popup that asks for a subscription to a template. */
+  subscribesTo(templateId: string, answer: 'accept' | 'reject' = 'accept'): Promise<PushResult> {
+    const List = [{ TemplateId: templateId, SubscribeStatusString: answer, PopupScene: '0' }];
+    return this.does('subscribe_msg_popup_event', { SubscribeMsgPopupEvent: { List } });
+  }
+
+  /** Causes any event. */
+  does(event: string, fields: PushFields = {}, options?: PushOptions): Promise<PushResult> {
+    return this.pushes({ MsgType: 'event', Event: event, ...fields }, options);
+  }
+
+  /** Sends any message: the push's own fields. */
+  pushes(fields: PushFields, options?: PushOptions): Promise<PushResult> {
+    return this.actors.act(this.account, { FromUserName: this.openid, ...fields }, options);
+  }
+
+  /** Opens the mini program: the code of `wx.login`. */
+  logsIn(): string {
+    return this.code('login');
+  }
+
+  /** Touches the button that gives the phone number: its code. */
+  givesPhoneNumber(phoneNumber = '13800138000'): string {
+    return this.code('phone', phoneNumber);
+  }
+
+  /** Agrees to a web page's wish: the code that comes back with the redirect. */
+  authorizes(scope: 'snsapi_base' | 'snsapi_userinfo' = 'snsapi_userinfo'): string {
+    return this.account.codes.issue({ kind: 'oauth', openid: this.openid, scope, phoneNumber: '' });
+  }
+
+  /** What the account, or the simulator, knows about this person; known from now on. */
+  get profile(): Person {
+    const { people } = this.account;
+    return people.find(this.openid) ?? people.add({ openid: this.openid, subscribed: false });
+  }
+
+  /** Everything that this phone received. */
+  get received(): ReceivedMessage[] {
+    return this.arrived().map(asReceived);
+  }
+
+  /**
+   * The next message that arrives on this phone; one that is there already counts. Each is handed out once.
+   *
+   * @param timeoutMs how long to wait
+   * @throws Error when none arrives in that time
+   */
+  receives(timeoutMs = PATIENCE): Promise<ReceivedMessage> {
+    const next = this.arrived().find(({ id }) => id > this.seen);
+    if (next) {
+      this.seen = next.id;
+      return Promise.resolve(asReceived(next));
+    }
+    return new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer);
+        this.world.live.off('chat', onChat);
+      };
+      const onChat = (entry: ChatEntry): void => {
+        if (!this.concerns(entry)) return;
+        stop();
+        this.seen = entry.id;
+        resolve(asReceived(entry));
+      };
+      const timer = setTimeout(() => {
+        stop();
+        reject(new Error(`${this.openid} received nothing within ${timeoutMs} ms.${this.lastFailure()}`));
+      }, timeoutMs);
+      this.world.live.on('chat', onChat);
+    });
+  }
+
+  private get account(): Account {
+    return this.find();
+  }
+
+  private arrived(): ChatEntry[] {
+    return this.world.chat.all().filter((entry) => this.concerns(entry));
+  }
+
+  private concerns({ appId, openid, from }: ChatEntry): boolean {
+    return from !== 'user' && openid === this.openid && appId === this.account.appId;
+  }
+
+  /** Why it may be that nothing came: what the wire log says of the last push. */
+  private lastFailure(): string {
+    const last = this.world.wire.all().findLast(({ direction }) => direction === 'push');
+    return last ? ` The last delivery: ${last.verdict} (${last.url ?? ''}).` : ' Nothing was pushed at all.';
+  }
+
+  private code(kind: 'login' | 'phone', phoneNumber = ''): string {
+    return this.account.codes.issue({ kind, openid: this.openid, scope: 'snsapi_base', phoneNumber });
+  }
+
+  private file(
+    type: 'image' | 'voice' | 'video',
+    bytes: Uint8Array | undefined,
+    contentType: string,
+    filename: string,
+  ): PushFields {
+    if (!bytes) return {};
+    const { id } = this.account.media.add({ type, bytes: Buffer.from(bytes), contentType, filename });
+    return { MediaId: id };
+  }
+}
+
+function asReceived({ kind, via, content }: ChatEntry): ReceivedMessage {
+  const inner = isObject(content) ? content : {};
+  const text = [inner.Content, inner.content].find((value) => typeof value === 'string');
+  return { kind, via, text: kind === 'text' && typeof text === 'string' ? text : '', content: inner };
+}
