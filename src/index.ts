@@ -1,0 +1,44 @@
+// The public API, grouped by room.
+
+// The module
+export { WechatAccounts } from './wechat.accounts.js';
+export { InjectWechat, InjectWechatConf } from './wechat.decorators.js';
+export { WechatError } from './wechat.errors.js';
+export {
+  WechatModule,
+  type WechatModuleAsyncOptions,
+  type WechatModuleExtras,
+  type WechatOptionsFactory,
+} from './wechat.module.js';
+export { WechatService } from './wechat.service.js';
+export {
+  getWechatConfToken,
+  getWechatToken,
+  WECHAT_CLOCK,
+  WECHAT_HTTP,
+  WECHAT_LATE_REPLY,
+  WECHAT_LEASE,
+  WECHAT_OPTIONS,
+  WECHAT_PUSH_LOG,
+  WECHAT_TOKEN_STORE,
+} from './wechat.tokens.js';
+export { SystemClock, type WechatClock, type WechatTimer } from './clock.js';
+
+// Configuration and credentials
+export * from './conf/index.js';
+export * from './credential/index.js';
+export * from './store/index.js';
+export * from './central/index.js';
+
+// Messages and webhooks
+export * from './crypto/index.js';
+export * from './message/index.js';
+export * from './webhook/index.js';
+
+// Calling WeChat
+export * from './http/index.js';
+export * from './client/index.js';
+export * from './api/index.js';
+
+// Watching
+export * from './observe/index.js';

@@ -1,0 +1,10 @@
+export { redactText, redactUrl } from './redact.js';
+export {
+  WechatHealth,
+  type CredentialHealth,
+  type CredentialState,
+  type CredentialStates,
+  type WechatHealthReport,
+} from './wechat-health.js';
+export { WechatEvents, type WechatEventMap } from './wechat.events.js';
+export { WechatMetrics, type WechatCounter } from './wechat-metrics.js';

@@ -1,0 +1,146 @@
+import type { WechatClock } from '../clock.js';
+import { Subscriptions } from './subscriptions.js';
+import type { WechatEvents } from './wechat.events.js';
+
+/** The state of one credential, as its keeper knows it; never the value. */
+export interface CredentialState {
+  /** The account's name. */
+  account: string;
+  appId: string;
+  /** `access_token`, `jsapi_ticket` or `wx_card_ticket`. */
+  kind: string;
+  /** `stable`, `classic`, `central`, `manual` or `function`. */
+  source: string;
+  /** Unix seconds; absent while none is held. */
+  expiresAt?: number;
+  /** Unix seconds. */
+  obtainedAt?: number;
+}
+
+/** Whoever keeps credentials and can tell how they are, without fetching any. */
+export interface CredentialStates {
+  credentialStates(): readonly CredentialState[] | Promise<readonly CredentialState[]>;
+}
+
+/** One credential in a health report. */
+export interface CredentialHealth extends CredentialState {
+  state: 'valid' | 'expired' | 'absent';
+  /** Seconds until it expires; negative after. */
+  expiresIn?: number;
+  /** The code of the last renewal's failure, with its kind or errcode; absent after a success. */
+  lastError?: string;
+  /** When that was, Unix seconds. */
+  lastErrorAt?: number;
+}
+
+/** What {@link WechatHealth.report} tells. Nothing in it is secret. */
+export interface WechatHealthReport {
+  /** WeChat, or a store, was out of reach when it was last asked; what is still valid is served. */
+  degraded: boolean;
+  credentials: CredentialHealth[];
+  /** Stores that failed when last asked, by name. */
+  degradedStores: string[];
+  /** The kind of the last API call's failure, while WeChat cannot be reached or understood. */
+  apiFailure?: string;
+}
+
+/** Upstream failures that say something about WeChat, not about a call. */
+const OUT_OF_REACH = new Set(['timeout', 'network', 'http-status', 'html', 'empty', 'malformed']);
+
+/**
+ * How the module is: the credentials' state, what failed last, what is out of reach. It asks nobody upstream (only the store whether it is there), so
+ * that a probe every second costs nothing.
+ *
+ * @example With Terminus:
+ * health.check([async () => indicator.check('wechat').up(await wechatHealth.report())]);
+ */
+export class WechatHealth {
+  private readonly failures = new Map<
+    string,
+    { appId: string; kind: string; source: string; error: string; at: number }
+  >();
+  private readonly stores = new Set<string>();
+  private readonly apiFailures = new Map<string, string>();
+  private readonly subscriptions: Subscriptions;
+
+  constructor(
+    private readonly states: CredentialStates,
+    events: WechatEvents,
+    private readonly clock: WechatClock,
+  ) {
+    this.subscriptions = new Subscriptions(events);
+    const on = this.subscriptions.on.bind(this.subscriptions);
+    on('credential.renewed', ({ appId, kind }) => this.failures.delete(keyOf(appId, kind)));
+    on('credential.renewalFailed', ({ appId, kind, source, error }) => {
+      const at = Math.floor(this.clock.now() / 1000);
+      this.failures.set(keyOf(appId, kind), { appId, kind, source, error: describe(error), at });
+    });
+    on('store.degraded', ({ store }) => this.stores.add(store));
+    on('store.recovered', ({ store }) => this.stores.delete(store));
+    on('api.called', ({ appId, failure }) => {
+      if (failure !== undefined && OUT_OF_REACH.has(failure)) this.apiFailures.set(appId, failure);
+      else if (failure === undefined || failure === 'WECHAT_API') this.apiFailures.delete(appId);
+    });
+  }
+
+  /** The present state; see {@link WechatHealthReport}. */
+  async report(): Promise<WechatHealthReport> {
+    const nowSeconds = this.clock.now() / 1000;
+    const credentials = (await this.states.credentialStates()).map((state) =>
+      this.describe(state, nowSeconds),
+    );
+    const known = new Set(credentials.map(({ appId, kind }) => keyOf(appId, kind)));
+    // A credential that was never had is known to its keeper by nothing but the failures to get it.
+    for (const [key, { appId, kind, source, error, at }] of this.failures) {
+      if (known.has(key)) continue;
+      credentials.push({
+        account: appId,
+        appId,
+        kind,
+        source,
+        state: 'absent',
+        lastError: error,
+        lastErrorAt: at,
+      });
+    }
+    const [apiFailure] = this.apiFailures.values();
+    return {
+      degraded: this.failures.size > 0 || this.stores.size > 0 || apiFailure !== undefined,
+      credentials,
+      degradedStores: [...this.stores],
+      ...(apiFailure !== undefined && { apiFailure }),
+    };
+  }
+
+  /** Stops listening. */
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private describe(given: CredentialState, nowSeconds: number): CredentialHealth {
+    // Field by field: a keeper's own record may carry the value beside what is told here.
+    const { account, appId, kind, source, expiresAt, obtainedAt } = given;
+    const failure = this.failures.get(keyOf(appId, kind));
+    const expiresIn = expiresAt === undefined ? undefined : Math.floor(expiresAt - nowSeconds);
+    return {
+      account,
+      appId,
+      kind,
+      source,
+      state: expiresIn === undefined ? 'absent' : expiresIn > 0 ? 'valid' : 'expired',
+      ...(expiresAt !== undefined && { expiresAt, expiresIn }),
+      ...(obtainedAt !== undefined && { obtainedAt }),
+      ...(failure && { lastError: failure.error, lastErrorAt: failure.at }),
+    };
+  }
+}
+
+function keyOf(appId: string, kind: string): string {
+  return JSON.stringify([appId, kind]);
+}
+
+/** Codes and kinds only: an error's text is for logs. */
+function describe(error: Error): string {
+  const { code, errcode, kind } = error as { code?: string; errcode?: number; kind?: string };
+  return [code ?? 'unknown', errcode ?? kind].filter((part) => part !== undefined).join(' ');
+}

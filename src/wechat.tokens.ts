@@ -1,0 +1,25 @@
+/** The name of the account that `WechatModule.forRoot()` configures at its top level. */
+export const DEFAULT_ACCOUNT = 'default';
+
+/** Injection token of the validated module options. */
+export const WECHAT_OPTIONS = Symbol('WECHAT_OPTIONS');
+/** Injection token of the {@link WechatClock}. */
+export const WECHAT_CLOCK = Symbol('WECHAT_CLOCK');
+/** Injection token of the {@link WechatHttp} transport. */
+export const WECHAT_HTTP = Symbol('WECHAT_HTTP');
+/** Injection token of what credentials are kept in: a `WechatTokenStore`, or any other {@link StoreOption}. */
+export const WECHAT_TOKEN_STORE = Symbol('WECHAT_TOKEN_STORE');
+/** Injection token of the opened store, guarded against its own failures. */
+export const WECHAT_STORE = Symbol('WECHAT_STORE');
+/** Injection token of the {@link WechatLease}. */
+export const WECHAT_LEASE = Symbol('WECHAT_LEASE');
+/** Injection token of the {@link WechatPushLog}, the memory of pushes that were seen. */
+export const WECHAT_PUSH_LOG = Symbol('WECHAT_PUSH_LOG');
+/** Injection token of the {@link LateReplySender}. */
+export const WECHAT_LATE_REPLY = Symbol('WECHAT_LATE_REPLY');
+
+/** The injection token of the `WechatService` of one account. */
+export const getWechatToken = (account: string = DEFAULT_ACCOUNT): string => `wechat:${account}`;
+
+/** The injection token of the `WechatConfService` of one account. */
+export const getWechatConfToken = (account: string = DEFAULT_ACCOUNT): string => `wechat:${account}:conf`;
