@@ -1,0 +1,128 @@
+// Turns scripts/data/pushes.json into src/message/pushes: the types of all pushes and the tables that read them.
+// Run it by hand when the data changes: `node scripts/generate-pushes.js`; the result is committed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import * as prettier from 'prettier';
+import {
+  camel,
+  COMMON,
+  GROUPS,
+  groupFile,
+  HEADER,
+  kindOf,
+  propertiesOf,
+  quote,
+  typeName,
+} from './lib/push-source.js';
+
+const root = new URL('../', import.meta.url);
+
+function indexFile(groups) {
+  const union = (pushes) => pushes.map((push) => `  | ${typeName(push)}`).join('\n');
+  const all = groups.flatMap(([, pushes]) => pushes);
+  const ofKind = (...kinds) => all.filter((push) => kinds.includes(kindOf(push)));
+  return `${HEADER}
+import type { PushDefinition } from '../push-definition.js';
+import type { UnknownEventPush, UnknownPush } from '../push.js';
+${groups
+  .map(
+    ([group, pushes]) => `import { ${camel(group)} } from './${group}.js';
+import type { ${pushes.map(typeName).join(', ')} } from './${group}.js';`,
+  )
+  .join('\n')}
+
+${groups.map(([group, pushes]) => `export type { ${pushes.map(typeName).join(', ')} } from './${group}.js';`).join('\n')}
+
+/** The messages that this package knows. */
+export type KnownMessage =
+${union(ofKind('message'))};
+
+/** The events that this package knows. */
+export type KnownEvent =
+${union(ofKind('event', 'deviceEvent'))};
+
+/** The notices to third-party platforms that this package knows. */
+export type ComponentNotice =
+${union(ofKind('notice'))};
+
+/**
+ * Any push. Narrow it by \`msgType\`, then by \`event\`; where two kinds share an event, by \`name\`.
+ *
+ * @example
+ * if (push.msgType === 'text') push.content;
+ * if (push.event === 'CLICK') push.eventKey;
+ */
+export type WechatPush = KnownMessage | KnownEvent | ComponentNotice | UnknownPush | UnknownEventPush;
+
+/** The MsgTypes that this package knows, \`event\` apart. */
+export type MessageType = KnownMessage['msgType'];
+
+/** The Events that this package knows. */
+export type EventName = KnownEvent['event'];
+
+/** The push of a message type. */
+export type MessageOf<Type extends MessageType> = Extract<KnownMessage, { msgType: Type }>;
+
+/** The push, or the pushes, of an event. */
+export type EventOf<Event extends EventName> = Extract<KnownEvent, { event: Event }>;
+
+/** How to recognise and read every push that is known. */
+export const PUSH_DEFINITIONS: readonly PushDefinition[] = [
+${groups.map(([group]) => `...${camel(group)},`).join('\n')}
+];
+`;
+}
+
+function repeatableTexts(fields) {
+  return fields.flatMap((field) => [
+    ...(field.type === 'array' && field.of ? [field.name] : []),
+    ...(field.fields ? repeatableTexts(field.fields) : []),
+  ]);
+}
+
+const byCode = (a, b) => (a < b ? -1 : 1);
+
+/** Two definitions of one event must be told apart by a test. */
+function checkUnique(pushes) {
+  const seen = new Set();
+  for (const push of pushes) {
+    const key = (push.infoType ?? push.event ?? push.msgType).toLowerCase();
+    if (seen.has(key) && !pushes.some((other) => other.when && other.event?.toLowerCase() === key)) {
+      throw new Error(`${push.name}: two definitions of ${key} and no "when"`);
+    }
+    seen.add(key);
+  }
+}
+
+/** The files of src/message/pushes by their names. */
+export async function generate() {
+  const data = JSON.parse(readFileSync(new URL('scripts/data/pushes.json', root), 'utf8'));
+  checkUnique(data.pushes.filter((push) => push.event || push.infoType));
+  const pushes = data.pushes.map((push) => ({
+    ...push,
+    fields: propertiesOf(push.fields, COMMON, push.name),
+  }));
+  const groups = Object.keys(GROUPS).map((group) => [group, pushes.filter((push) => push.group === group)]);
+  if (groups.reduce((sum, [, of]) => sum + of.length, 0) !== pushes.length)
+    throw new Error('a push has no group');
+  const repeatable = [...new Set(pushes.flatMap((push) => repeatableTexts(push.fields)))].toSorted(byCode);
+  const files = {
+    'index.ts': indexFile(groups),
+    'repeatable-texts.ts': `${HEADER}
+/** The only elements with text that may stand in a push more than once: the items of lists. */
+export const REPEATABLE_TEXTS: ReadonlySet<string> = new Set([${repeatable.map(quote).join(', ')}]);
+`,
+  };
+  for (const [group, of] of groups) files[`${group}.ts`] = groupFile(group, of);
+  const config = await prettier.resolveConfig(new URL('src/index.ts', root));
+  for (const [name, source] of Object.entries(files)) {
+    files[name] = await prettier.format(source, { ...config, parser: 'typescript' });
+  }
+  return files;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [name, source] of Object.entries(await generate())) {
+    writeFileSync(new URL(`src/message/pushes/${name}`, root), source);
+  }
+}

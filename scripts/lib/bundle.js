@@ -1,0 +1,64 @@
+// Joins what the compiler wrote into few files. Node.js takes longer to find, read and link two hundred modules than
+// to run them; docs/decisions/build.md has the figures. Names and lines stay readable: nothing is minified.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** What can be imported from outside, or is by `bin`. */
+const entries = ['index', 'simulator/index', 'simulator/cli'];
+/** Built by itself, and read as files. */
+const consoleFolder = join('simulator', 'console', sep);
+
+/**
+ * Bundles the compiler's output in place: the entries keep their names, what several of them use is in one chunk, so
+ * that every class exists once, and what is imported lazily stays a file of its own. Declarations are left alone.
+ * @param {string} out the folder that the compiler wrote to
+ */
+export async function bundle(out) {
+  const { rolldown } = await import('rolldown');
+  const build = await rolldown({
+    input: Object.fromEntries(entries.map((entry) => [entry, join(out, `${entry}.js`)])),
+    // Packages stay imports, the optional ones dynamic ones.
+    external: (id) => !id.startsWith('.') && !id.startsWith(out),
+    platform: 'node',
+    cwd: out,
+    onLog(level, { message }) {
+      if (level !== 'debug' && level !== 'info') throw new Error(`rolldown: ${message}`);
+    },
+  });
+  const { output } = await build.generate({
+    format: 'esm',
+    comments: { legal: true, annotation: true, jsdoc: false },
+    codeSplitting: {
+      groups: [{ debugName: 'shared', name: startUp(join(out, 'index.js')), minShareCount: 2 }],
+    },
+    // The simulator finds its console one folder up from where its code is: its chunks stay in its folder.
+    chunkFileNames: ({ moduleIds }) =>
+      moduleIds.some((id) => relative(out, id).startsWith(`simulator${sep}`))
+        ? 'simulator/chunks/[name].js'
+        : 'chunks/[name].js',
+  });
+  await build.close();
+
+  for (const file of readdirSync(out, { recursive: true })) {
+    if (file.endsWith('.js') && !file.startsWith(consoleFolder)) rmSync(join(out, file));
+  }
+  for (const { fileName, code } of output) {
+    mkdirSync(dirname(join(out, fileName)), { recursive: true });
+    writeFileSync(join(out, fileName), code);
+  }
+}
+
+/** Puts what the main entry loads at once, and shares with others, into one chunk; left alone, it would be a dozen. */
+function startUp(entry) {
+  let loadedAtOnce;
+  return (id, graph) => {
+    loadedAtOnce ??= reach(entry, (from) => graph.getModuleInfo(from)?.importedIds ?? []);
+    return loadedAtOnce.has(id) ? 'shared' : null;
+  };
+}
+
+function reach(start, next) {
+  const seen = new Set([start]);
+  for (const one of seen) for (const other of next(one)) seen.add(other);
+  return seen;
+}
