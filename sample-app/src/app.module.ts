@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { ConfigModule } from '@nestjs/config';
+import { ScheduleModule } from '@nestjs/schedule';
+import { TerminusModule } from '@nestjs/terminus';
+import { WechatCentralModule, WechatModule } from 'nestjs-wechat';
+import { BotController } from './bot/bot.controller.js';
+import { MiniBotController } from './bot/mini-bot.controller.js';
+import { RunCounts } from './bot/run-counts.js';
+import type { SampleEnvironment } from './environment.js';
+import { CallController } from './routes/call.controller.js';
+import { CredentialsController } from './routes/credentials.controller.js';
+import { HealthController } from './routes/health.controller.js';
+import { JssdkController } from './routes/jssdk.controller.js';
+import { MenuController } from './routes/menu.controller.js';
+import { MiniController } from './routes/mini.controller.js';
+import { OAuthController } from './routes/oauth.controller.js';
+import { UsersController } from './routes/users.controller.js';
+import { ErrorFilter } from './routes/error.filter.js';
+
+/** The application. `WechatModule.forRoot()` reads the WECHAT_* variables by itself. */
+@Module({})
+export class AppModule {
+  static for({ centralServerKeys: keys, centralCompat: compat }: SampleEnvironment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot({ ignoreEnvFile: true }),
+        ScheduleModule.forRoot(),
+        TerminusModule.forRoot({ logger: false }),
+        WechatModule.forRoot(),
+        ...(keys.length > 0 ? [WechatCentralModule.forRoot({ path: 'wechat/central', keys, compat })] : []),
+      ],
+      controllers: [
+        BotController,
+        MiniBotController,
+        CallController,
+        CredentialsController,
+        HealthController,
+        JssdkController,
+        MenuController,
+        MiniController,
+        OAuthController,
+        UsersController,
+      ],
+      providers: [RunCounts, { provide: APP_FILTER, useClass: ErrorFilter }],
+    };
+  }
+}
