@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { lazyGroup } from '../../src/api/lazy-group.js';
+import { ApiGroups } from '../../src/api/api-groups.js';
+import { startRig, type Rig } from './wire/index.js';
+
+class Counter {
+  calls = 0;
+  count(by = 1): Promise<number> {
+    if (by < 0) throw new RangeError('not backwards');
+    this.calls += by;
+    return Promise.resolve(this.calls);
+  }
+  async *upTo(end: number): AsyncGenerator<number, void> {
+    for (let at = 1; at <= end; at++) yield await this.count(at);
+  }
+}
+type Methods = Pick<Counter, 'count' | 'upTo'>;
+
+function counted() {
+  const load = vi.fn<() => Promise<Methods>>(() => Promise.resolve(new Counter()));
+  return { load, group: lazyGroup<Methods>(load) };
+}
+
+describe('a group that is loaded on demand', () => {
+  it('is not loaded before its first call, and once for many', async () => {
+    const { load, group } = counted();
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([group.count(), group.count(), group.count()]);
+    await group.count();
+    expect(load).toHaveBeenCalledOnce();
+    expect(await group.count()).toBe(5);
+  });
+
+  it('can be iterated in its first call and in later ones', async () => {
+    const { group } = counted();
+    for (let time = 0; time < 2; time++) {
+      const seen: number[] = [];
+      for await (const value of group.upTo(3)) seen.push(value);
+      expect(seen).toHaveLength(3);
+    }
+  });
+
+  it('rejects, and does not throw, in its first call and in later ones', async () => {
+    const { group } = counted();
+    for (let time = 0; time < 2; time++) {
+      const result = group.count(-1);
+      await expect(result).rejects.toThrow(RangeError);
+    }
+  });
+
+  it('rejects for a method that it does not have', async () => {
+    const { group } = counted();
+    await expect((group as unknown as Record<string, () => Promise<void>>)['cuont']!()).rejects.toThrow(
+      'Counter has no method cuont',
+    );
+  });
+
+  it('is no promise and no JSON, so that await and JSON.stringify leave it alone', async () => {
+    const { load, group } = counted();
+    expect(await Promise.resolve(group)).toBe(group);
+    expect(JSON.stringify({ group })).toBe('{"group":{}}');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('has the same method each time, so that a test can put a spy in its place', async () => {
+    const { group } = counted();
+    expect(group.count).toBe(group.count);
+    vi.spyOn(group, 'count').mockResolvedValue(42);
+    expect(await group.count()).toBe(42);
+  });
+
+  it('brings a fault of the loading to the caller', async () => {
+    const group = lazyGroup<Methods>(() => Promise.reject(new Error('disk on fire')));
+    await expect(group.count()).rejects.toThrow('disk on fire');
+  });
+});
+
+describe('the groups of an account', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig();
+  });
+  afterAll(() => rig.stop());
+
+  it('are the same whenever they are asked for, and its own', () => {
+    const { wechat } = rig;
+    const other = new ApiGroups(wechat.client, wechat.conf);
+    expect(wechat.menu).toBe(wechat.menu);
+    expect(wechat.mini.codes).toBe(wechat.mini.codes);
+    expect(wechat.menu).not.toBe(other.menu);
+    expect(wechat.mini).not.toBe(other.mini);
+  });
+});

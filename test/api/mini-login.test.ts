@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MiniApi } from '../../src/api/mini/mini.api.js';
+import { WechatUserDataError } from '../../src/crypto/crypto.errors.js';
+import { vector } from '../crypto/vectors.js';
+import { json } from '../http/loopback.js';
+import { startRig, type Rig } from './wire/index.js';
+import { SECRET } from './wire/rig.js';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.stop());
+
+const official = vector('encrypteddata-official');
+const { appId = '', session_key: sessionKey = '', iv = '', encryptedData = '' } = official.input;
+
+/** The mini program of WeChat's own example, or another. */
+function mini(id: string): MiniApi {
+  return new MiniApi(rig.wechat.client, { ...rig.wechat.conf, appId: id });
+}
+
+describe('encrypted data', () => {
+  it("opens WeChat's own example", () => {
+    expect(mini(appId).decrypt({ sessionKey, iv, encryptedData })).toEqual(official.expected['plaintext']);
+  });
+
+  it('is refused when its watermark names another app', () => {
+    expect(() => mini('wxAnother').decrypt({ sessionKey, iv, encryptedData })).toThrow(WechatUserDataError);
+  });
+
+  it('is refused when the session key does not fit', () => {
+    const wrong = Buffer.alloc(16, 1).toString('base64');
+    expect(() => mini(appId).decrypt({ sessionKey: wrong, iv, encryptedData })).toThrow(WechatUserDataError);
+  });
+});
+
+describe('raw data', () => {
+  const { input, expected } = vector('rawdata-signature-official');
+
+  it("passes with WeChat's own example, and with nothing else", () => {
+    const { rawData = '', session_key: key = '' } = input;
+    const signature = expected['signature']!;
+    expect(rig.wechat.mini.checkRawData(rawData, signature, key)).toBe(true);
+    expect(rig.wechat.mini.checkRawData(`${rawData} `, signature, key)).toBe(false);
+    expect(rig.wechat.mini.checkRawData(rawData, signature, `${key}=`)).toBe(false);
+    expect(rig.wechat.mini.checkRawData(rawData, undefined as never, key)).toBe(false);
+  });
+});
+
+describe('the login', () => {
+  it('SC-01 leaves session key, code and secret in no output and no error', async () => {
+    const written: string[] = [];
+    const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
+      vi.spyOn(console, level).mockImplementation((...parts) => void written.push(parts.join(' '))),
+    );
+    const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written.push(String(text));
+      return true;
+    });
+    try {
+      rig.server.answer = (_, response) => json(response, { openid: 'o', session_key: sessionKey });
+      expect(await rig.wechat.mini.code2Session('CODE-1')).toEqual({ openid: 'o', session_key: sessionKey });
+      rig.server.answer = (_, response) => json(response, { errcode: 40163, errmsg: 'code been used' });
+      const used: unknown = await rig.wechat.mini.code2Session('CODE-1').catch((error: unknown) => error);
+      const stale: unknown = await rig.wechat.mini
+        .checkSession('o', sessionKey)
+        .catch((error: unknown) => error);
+      for (const error of [used, stale]) {
+        expect(error).toMatchObject({ errcode: 40163 });
+        written.push(`${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`);
+      }
+    } finally {
+      out.mockRestore();
+      for (const spy of spies) spy.mockRestore();
+    }
+    expect(written.join('\n')).not.toMatch(new RegExp(`CODE-1|${SECRET}`));
+    expect(written.join('\n')).not.toContain(sessionKey);
+  });
+
+  it('proves the session key to WeChat without sending it', async () => {
+    rig.server.requests.length = 0;
+    rig.server.answer = (_, response) => json(response, { errcode: 0 });
+    await rig.wechat.mini.checkSession('o', sessionKey);
+    expect(decodeURIComponent(rig.server.requests[0]!.url)).not.toContain(sessionKey);
+  });
+});

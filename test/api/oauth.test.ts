@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OAuthApi } from '../../src/api/official/oauth.api.js';
+import { QrCodeApi } from '../../src/api/official/qrcode.api.js';
+import { WechatInputError } from '../../src/client/client.errors.js';
+import { APP_ID } from '../client/fixture.js';
+import { json } from '../http/loopback.js';
+import { startRig, type Rig } from './wire/index.js';
+import { SECRET } from './wire/rig.js';
+
+let rig: Rig;
+let live: OAuthApi;
+beforeAll(async () => {
+  rig = await startRig();
+  live = new OAuthApi(rig.wechat.client, {
+    appId: APP_ID,
+    appSecret: SECRET,
+    apiBaseUrl: 'https://api.weixin.qq.com',
+  });
+});
+afterAll(() => rig.stop());
+beforeEach(() => {
+  rig.server.requests.length = 0;
+  rig.server.answer = (_, response) => json(response, {});
+});
+
+describe('the authorize URL', () => {
+  it('has its parameters in the order that WeChat checks, and the fragment', () => {
+    expect(
+      live.authorizeUrl({ redirectUri: 'https://a.b/c?d=1&e=2', scope: 'snsapi_userinfo', state: 'S1' }),
+    ).toBe(
+      `https://open.weixin.qq.com/connect/oauth2/authorize?appid=${APP_ID}` +
+        '&redirect_uri=https%3A%2F%2Fa.b%2Fc%3Fd%3D1%26e%3D2&response_type=code&scope=snsapi_userinfo&state=S1' +
+        '#wechat_redirect',
+    );
+  });
+
+  it('puts forcePopup and forceSnapShot between the state and the fragment', () => {
+    const options = { redirectUri: 'https://a.b/', state: 'S', forcePopup: true, forceSnapShot: true };
+    expect(live.authorizeUrl(options)).toMatch(
+      /&scope=snsapi_base&state=S&forcePopup=true&forceSnapShot=true#wechat_redirect$/,
+    );
+  });
+
+  it('of a website asks for snsapi_login on another page', () => {
+    expect(live.loginUrl({ redirectUri: 'https://a.b/', state: 'S' })).toBe(
+      `https://open.weixin.qq.com/connect/qrconnect?appid=${APP_ID}&redirect_uri=https%3A%2F%2Fa.b%2F` +
+        '&response_type=code&scope=snsapi_login&state=S#wechat_redirect',
+    );
+  });
+
+  it('leads to the simulator while the API is one on this machine, and to WeChat while it is a proxy', () => {
+    const options = { redirectUri: 'https://a.b/', state: 'S' };
+    expect(rig.wechat.oauth.authorizeUrl(options)).toMatch(
+      `${rig.server.url}/connect/oauth2/authorize?appid=`,
+    );
+    const proxied = new OAuthApi(rig.wechat.client, {
+      appId: APP_ID,
+      appSecret: SECRET,
+      apiBaseUrl: 'https://wechat-proxy.example.com',
+    });
+    expect(proxied.authorizeUrl(options)).toMatch(/^https:\/\/open\.weixin\.qq\.com\//);
+  });
+
+  it.each([
+    ['a state with a sign', { redirectUri: 'https://a.b/', state: 'a&scope=snsapi_userinfo' }],
+    ['an empty state', { redirectUri: 'https://a.b/', state: '' }],
+    ['a state of 129 characters', { redirectUri: 'https://a.b/', state: 'x'.repeat(129) }],
+    ['a redirect that is a path', { redirectUri: '/callback', state: 'S' }],
+    ['a redirect that runs a script', { redirectUri: 'javascript:alert(1)', state: 'S' }],
+  ])('refuses %s', (_, options) => {
+    expect(() => live.authorizeUrl(options)).toThrow(WechatInputError);
+  });
+});
+
+describe('the state', () => {
+  it('is fresh each time and of the characters that WeChat takes', () => {
+    const states = new Set(Array.from({ length: 100 }, () => live.newState()));
+    expect(states.size).toBe(100);
+    for (const state of states) expect(state).toMatch(/^[A-Za-z0-9]{32}$/);
+  });
+
+  it('passes when it is the very one that was sent', () => {
+    const state = live.newState();
+    expect(() => live.checkState(state, state)).not.toThrow();
+  });
+
+  it.each([
+    ['another', 'abc', 'abd'],
+    ['a longer one', 'abc', 'abcd'],
+    ['none in the session', undefined, 'abc'],
+    ['an empty one in the session', '', ''],
+    ['none in the return', 'abc', undefined],
+    ['a list in the return', 'abc', ['abc']],
+  ])('is refused when it is %s', (_, expected, received) => {
+    expect(() => live.checkState(expected, received)).toThrow(WechatInputError);
+  });
+});
+
+describe('the web token', () => {
+  it("is never mixed up with the account's own token", async () => {
+    await rig.wechat.oauth.exchangeCode('CODE');
+    await rig.wechat.oauth.refresh('R');
+    await rig.wechat.oauth.userInfo('WEB', 'o');
+    await rig.wechat.oauth.check('WEB', 'o');
+    await expect(rig.wechat.oauth.userInfo(undefined as never, 'o')).rejects.toThrow(WechatInputError);
+    await expect(rig.wechat.oauth.check(true as never, 'o')).rejects.toThrow(WechatInputError);
+    expect(rig.keeper.reads).toBe(0);
+    expect(rig.server.requests.map(({ url }) => url).join()).not.toContain(rig.keeper.value);
+  });
+
+  it('that WeChat refuses does not make the account renew its own', async () => {
+    rig.server.answer = (_, response) => json(response, { errcode: 40001, errmsg: 'invalid credential' });
+    await expect(rig.wechat.oauth.userInfo('WEB', 'o')).rejects.toMatchObject({ errcode: 40001 });
+    expect(rig.keeper.renewals).toBe(0);
+    expect(rig.server.requests).toHaveLength(1);
+  });
+
+  it('SC-02 keeps the secret and the code out of what is thrown', async () => {
+    rig.server.answer = (_, response) =>
+      json(response, { errcode: 40029, errmsg: `invalid code, ${SECRET}` });
+    const error: unknown = await rig.wechat.oauth.exchangeCode('CODE-123').catch((thrown: unknown) => thrown);
+    const shown = `${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`;
+    expect(shown).toContain('40029');
+    expect(shown).not.toContain(SECRET);
+    expect(shown).not.toContain('CODE-123');
+  });
+});
+
+describe("a QR code's picture", () => {
+  it('has its address on WeChat, with the ticket encoded', () => {
+    const account = { apiBaseUrl: 'https://api.weixin.qq.com' };
+    expect(new QrCodeApi(rig.wechat.client, account).imageUrl('gQ+/==')).toBe(
+      'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQ%2B%2F%3D%3D',
+    );
+  });
+
+  it('has its address on the simulator while there is one', () => {
+    expect(rig.wechat.qrcode.imageUrl('T')).toBe(`${rig.server.url}/cgi-bin/showqrcode?ticket=T`);
+  });
+});

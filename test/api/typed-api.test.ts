@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { endpoints } from '../../src/api/catalogue/endpoints.js';
+import { WechatInputError } from '../../src/client/client.errors.js';
+import { json } from '../http/loopback.js';
+import { startRig, TOKEN, type Rig } from './wire/index.js';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.stop());
+beforeEach(() => {
+  rig.server.requests.length = 0;
+  rig.server.answer = (_, response) => json(response, { tag: { id: 1, name: 'x' } });
+});
+
+const last = () => rig.server.requests.at(-1)!;
+
+describe('the caller by path', () => {
+  it('posts the body as it is and gives the answer back', async () => {
+    const { tag } = await rig.wechat.api.post('/cgi-bin/tags/create', { tag: { name: 'x' } });
+    expect(tag.id).toBe(1);
+    expect(last().url).toBe(`/cgi-bin/tags/create?access_token=${TOKEN}`);
+    expect(last().body.toString()).toBe('{"tag":{"name":"x"}}');
+  });
+
+  it('asks with its query encoded', async () => {
+    await rig.wechat.api.get('/cgi-bin/user/info', { openid: 'o/../x?y&z', lang: 'en' });
+    expect(last().url).toBe(`/cgi-bin/user/info?access_token=${TOKEN}&openid=o%2F..%2Fx%3Fy%26z&lang=en`);
+  });
+
+  it('calls a path that no catalogue knows', async () => {
+    const answer = await rig.wechat.api.post('/wxa/some/new/path', { a: 1 }, { query: { b: 2 } });
+    expect(answer['tag']).toEqual({ id: 1, name: 'x' });
+    expect(last().url).toBe(`/wxa/some/new/path?access_token=${TOKEN}&b=2`);
+  });
+
+  it('sends no account token to the paths that want another proof', async () => {
+    const proof = { appid: 'wx', secret: 's', js_code: 'c', grant_type: 'authorization_code' as const };
+    await rig.wechat.api.get('/sns/jscode2session', proof);
+    expect(last().url).toBe('/sns/jscode2session?appid=wx&secret=s&js_code=c&grant_type=authorization_code');
+    await rig.wechat.api.get('/sns/userinfo', { openid: 'o' }, { token: 'WEB' });
+    expect(last().url).toBe('/sns/userinfo?access_token=WEB&openid=o');
+  });
+
+  it("TK-64 refuses a caller's own access_token in the query before anything is sent", async () => {
+    const query = { access_token: 'mine' };
+    await expect(rig.wechat.api.get('/cgi-bin/some/path', query)).rejects.toThrow(WechatInputError);
+    await expect(rig.wechat.api.post('/cgi-bin/some/path', {}, { query })).rejects.toThrow(WechatInputError);
+    expect(rig.server.requests).toHaveLength(0);
+  });
+
+  it('SC-05 refuses a path that leads elsewhere', async () => {
+    for (const path of ['/cgi-bin/../token', '/a?secret=1', '/a#b', '//evil.example', '/a\r\nX: y', 'a']) {
+      await expect(rig.wechat.api.get(path)).rejects.toThrow(WechatInputError);
+    }
+    expect(rig.server.requests).toHaveLength(0);
+  });
+
+  it('reaches every endpoint of the catalogue by each of its methods, as it stands there', async () => {
+    rig.server.answer = (_, response) => json(response, {});
+    for (const { path, methods, token, host } of await endpoints()) {
+      if (host) continue;
+      const url = token === 'account' ? `${path}?access_token=${TOKEN}` : path;
+      const api = rig.wechat.api as { [method in 'get' | 'post']: (at: string) => Promise<object> };
+      for (const method of methods) {
+        await api[method.toLowerCase() as 'get' | 'post'](path);
+        expect([last().method, last().url]).toEqual([method, url]);
+      }
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { ApiGroups } from '../../../src/api/api-groups.js';
+import type { ApiAccount } from '../../../src/api/api-account.js';
+import { APP_ID, clientFor, type TestKeeper } from '../../client/fixture.js';
+import { Loopback, type Answerer } from '../../http/loopback.js';
+
+export const SECRET = 'app-secret-of-the-test';
+export const TOKEN = 'TOKEN-1';
+export const JSAPI_TICKET = 'jsapi-ticket-of-the-test';
+export const CARD_TICKET = 'card-ticket-of-the-test';
+
+/** All groups of an account, on the real client and transport, talking to a server of the test's own. */
+export interface Rig {
+  server: Loopback;
+  wechat: ApiGroups;
+  keeper: TestKeeper;
+  stop(): Promise<void>;
+}
+
+export async function startRig(answer?: Answerer): Promise<Rig> {
+  const server = await Loopback.start(answer);
+  const { client, keeper } = clientFor(server.url, { appSecret: SECRET });
+  const conf: ApiAccount = {
+    appId: APP_ID,
+    appSecret: SECRET,
+    apiBaseUrl: server.url,
+    getJsapiTicket: () => Promise.resolve({ value: JSAPI_TICKET, expiresAt: 4_000_000_000 }),
+    getWxCardTicket: () => Promise.resolve({ value: CARD_TICKET, expiresAt: 4_000_000_000 }),
+  };
+  return { server, keeper, wechat: new ApiGroups(client, conf), stop: () => server.stop() };
+}

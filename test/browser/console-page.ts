@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Application } from './application.js';
+import { WIDE } from './chromium.js';
+
+let testers = 0;
+const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+
+/** The console in a browser, in the words of who uses it (in English unless said otherwise). */
+export class ConsolePage {
+  /** Whatever the page asked of a host that is not this machine's. */
+  readonly strangers: string[] = [];
+  /** Errors that the page threw or logged, refusals of its content policy among them. */
+  readonly errors: string[] = [];
+  /** Errors that a test provokes. */
+  provoked = /^$/;
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && !/^(localhost|127\.0\.0\.1)$/.test(hostname)) {
+        this.strangers.push(request.url());
+      }
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    url: string,
+    options: BrowserContextOptions = WIDE,
+    language = 'en-GB',
+  ): Promise<ConsolePage> {
+    const context = await browser.newContext({ locale: language, timezoneId: 'Asia/Shanghai', ...options });
+    const page = await context.newPage();
+    const opened = new ConsolePage(page);
+    await page.goto(url);
+    await page.locator('.people').waitFor();
+    return opened;
+  }
+
+  get log(): Locator {
+    return this.page.getByRole('log');
+  }
+
+  /** What the account said last. */
+  get lastReply(): Locator {
+    return this.log.locator('[data-from="account"]').last();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  card(id: string): Locator {
+    return this.page.locator(`#card-${id}`);
+  }
+
+  wireRow(text: string): Locator {
+    return this.page.locator('.wire-row', { hasText: text });
+  }
+
+  /** Shows the phone of a follower who has said nothing yet, and a wire with nothing on it. */
+  async meetSomeone(app: Application): Promise<void> {
+    const { accounts } = await app.control('GET', '/state');
+    const appId = Object.entries(accounts as Record<string, { kind: string }>).find(
+      ([, { kind }]) => kind === 'official',
+    )![0];
+    const nickname = `Tester ${++testers}`;
+    await app.control('POST', `/accounts/${appId}/followers`, { nickname, subscribed: true });
+    await this.choosePerson(nickname);
+    await this.button('Clear').click();
+  }
+
+  /** Brings the keyboard where the account's menu is in its place. */
+  async keyboard(): Promise<void> {
+    const toggle = this.button('Switch to the keyboard');
+    if (await toggle.isVisible()) await toggle.click();
+  }
+
+  async say(text: string): Promise<void> {
+    await this.keyboard();
+    const input = this.page.getByRole('textbox', { name: 'Message', exact: true });
+    await input.fill(text);
+    await input.press('Enter');
+  }
+
+  /** The OpenID of the person whose phone it is. */
+  async openid(): Promise<string> {
+    return (await this.page.locator('.person[aria-pressed="true"]').getAttribute('title')) ?? '';
+  }
+
+  /** Opens what is behind the plus. */
+  async more(name: string): Promise<void> {
+    await this.keyboard();
+    await this.button('More to send').click();
+    await this.page
+      .getByRole('group', { name: 'More to send' })
+      .getByRole('button', { name, exact: true })
+      .click();
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async inDialog(button: string): Promise<void> {
+    await this.dialog().getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Waits for the account to say `text`. @returns the message with what stands below it; empty when it never came */
+  async reply(text: string, timeout = 20_000): Promise<string> {
+    const message = this.log.locator('[data-from="account"]', { hasText: text }).last();
+    return (await this.shows(message, timeout)) ? ((await message.textContent()) ?? '') : '';
+  }
+
+  /** Whether it comes to be seen in time. */
+  async shows(what: Locator, timeout = 20_000): Promise<boolean> {
+    try {
+      await what.first().waitFor({ timeout });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async choosePerson(name: string): Promise<void> {
+    await this.page.locator('.person', { hasText: name }).click();
+  }
+
+  async chooseAccount(name: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Accounts' }).getByRole('button', { name }).click();
+  }
+
+  /** Writes a picture for the documents, when UPDATE_SCREENSHOTS asks for it. */
+  async shoot(name: string): Promise<void> {
+    if (!process.env.UPDATE_SCREENSHOTS) return;
+    mkdirSync(IMAGES, { recursive: true });
+    await this.page.screenshot({ path: `${IMAGES}${name}.png` });
+  }
+
+  /** @throws Error when the page has thrown, logged an error, or asked anything of another host */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    const errors = this.errors.filter((text) => !this.provoked.test(text));
+    if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);
+    if (this.strangers.length > 0)
+      throw new Error(`The page left this machine: ${this.strangers.join(', ')}`);
+  }
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from './chromium.js';
+import type { ConsolePage } from './console-page.js';
+import { useConsole } from './suite.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe minds about the page, in a line each. */
+async function barriers({ page }: ConsolePage): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate<Result[]>('axe.run().then((report) => report.violations)');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('the page of the console', () => {
+  const suite = useConsole();
+
+  it('speaks Chinese or English, and remembers which', async () => {
+    const { page } = suite.console;
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await page.reload();
+    expect(await suite.console.shows(page.getByRole('heading', { name: '通信记录' }))).toBe(true);
+    expect(await page.title()).toBe('微信模拟器');
+  });
+
+  it('is in Chinese for a Chinese browser', async () => {
+    const console = await suite.open(WIDE, 'zh-CN');
+    expect(await console.shows(console.page.getByRole('heading', { name: '微信模拟器' }))).toBe(true);
+    await suite.app.call('/menu', {});
+    await console.page.getByRole('button', { name: '切换到键盘' }).click();
+    const input = console.page.getByRole('textbox', { name: '输入消息' });
+    for (const text of ['你好', 'article', 'slow 6']) {
+      await input.fill(text);
+      await input.press('Enter');
+      await console.page.waitForTimeout(300);
+    }
+    expect(await console.reply('slow 6 done')).toContain('第 2 次推送时回复');
+  });
+
+  it.each([360, 390])('fits into a window %i pixels wide, a pane at a time', async (width) => {
+    const console = await suite.open({ ...NARROW, viewport: { width, height: 740 } });
+    const { page } = console;
+    await console.say('ping');
+    await console.reply('pong');
+    for (const name of ['Phone', 'Wire', 'Controls']) {
+      await page.getByRole('tab', { name }).click();
+      expect(await page.locator('section.pane:visible').count()).toBe(1);
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const { page } = suite.console;
+    const menu = suite.console.button('Switch to the keyboard');
+    if (await menu.isVisible()) await menu.press('Enter');
+    const input = page.getByRole('textbox', { name: 'Message', exact: true });
+    for (let presses = 0; presses < 30; presses++) {
+      if (await input.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('ping');
+    await page.keyboard.press('Enter');
+    expect(await suite.console.reply('pong')).not.toBe('');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // what is behind the plus
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // a place
+    expect(await suite.console.shows(suite.console.dialog())).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await suite.console.dialog().count()).toBe(0);
+  });
+
+  it('moves between tabs with the arrow keys', async () => {
+    const { page } = await suite.open(NARROW);
+    await page.getByRole('tab', { name: 'Phone' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { name: 'Wire' }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('region', { name: 'Wire' }).isVisible()).toBe(true);
+  });
+
+  it('puts nothing in the way of people who hear it or magnify it', async () => {
+    const { app, console } = suite;
+    await app.call('/menu', {});
+    await app.call('/users');
+    for (const text of ['ping', 'article', 'nothing']) {
+      await console.say(text);
+    }
+    await console.reply('pong');
+    await console.page.locator('.wire-row summary').first().click();
+    expect(await barriers(console)).toEqual([]);
+    await console.more('Location');
+    expect(await barriers(console)).toEqual([]);
+    await console.page.keyboard.press('Escape');
+    await console.chooseAccount('Mini program');
+    expect(await barriers(console)).toEqual([]);
+  });
+});

@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto';
+import type { CallHandler, ExecutionContext, INestApplication } from '@nestjs/common';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { map } from 'rxjs';
+import { WechatConfigError } from '../../src/conf/conf.errors.js';
+import { WechatCentralModule } from '../../src/central/central.module.js';
+import { RateLimit } from '../../src/central/rate-limit.js';
+import { WechatSimulator } from '../../src/simulator/index.js';
+import { FakeClock } from '../helpers/fake-clock.js';
+import { PLATFORMS, startApp } from './central-rig.js';
+
+const KEY = 'current-key-of-the-central-server';
+const OLD_KEY = 'previous-key-of-the-central-server';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe.each(PLATFORMS)('the central token server on %s', (platform) => {
+  let simulator: WechatSimulator;
+  let app: INestApplication & { url: string };
+  let appId: string;
+  let secret: string;
+
+  beforeAll(async () => {
+    simulator = await WechatSimulator.start();
+  });
+  beforeEach(async () => {
+    simulator.reset();
+    const options = simulator.moduleOptions();
+    appId = options.appId;
+    secret = options.appSecret;
+    app = await startApp(platform, options, { keys: [KEY, OLD_KEY], compat: true }, (created) => {
+      // What must not reach business servers.
+      created.useGlobalInterceptors({
+        intercept: (_: ExecutionContext, next: CallHandler) =>
+          next.handle().pipe(map((data: unknown) => ({ data }))),
+      });
+    });
+  });
+  afterEach(() => app.close());
+  afterAll(() => simulator.stop());
+
+  const call = async (path: string, init: RequestInit = {}, key: string | undefined = KEY) => {
+    const headers = {
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(init.headers as Record<string, string>),
+    };
+    const response = await fetch(`${app.url}/wechat/central${path}`, { ...init, headers });
+    const text = await response.text();
+    const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
+    return { status: response.status, body, headers: response.headers };
+  };
+  const post = (path: string, body: unknown, key: string | undefined = KEY) =>
+    call(
+      path,
+      { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
+      key,
+    );
+  const counters = () => simulator.state().accounts[appId]!;
+
+  it('hands out the credential with its remaining life, fetched once', async () => {
+    const { status, body, headers } = await call(`/${appId}/access_token`);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-type')).toMatch(/^application\/json/);
+    expect(Object.keys(body!).sort()).toEqual(['expires_at', 'expires_in', 'value']);
+    expect(body!['value']).toBe(counters().current!.value);
+    expect(body!['expires_in']).toBeGreaterThan(7100);
+    expect(
+      Math.abs(Number(body!['expires_at']) - Date.now() / 1000 - Number(body!['expires_in'])),
+    ).toBeLessThan(3);
+    const again = await Promise.all(Array.from({ length: 50 }, () => call(`/${appId}/access_token`)));
+    expect(new Set(again.map((answer) => answer.body!['value']))).toEqual(new Set([body!['value']]));
+    expect(counters().stableTokenRequests).toBe(1);
+  });
+
+  it('hands out both tickets in the same form', async () => {
+    const jsapi = await call(`/${appId}/jsapi_ticket`);
+    const card = await call(`/${appId}/wx_card_ticket`);
+    expect(jsapi.status).toBe(200);
+    expect(card.status).toBe(200);
+    expect(jsapi.body!['value']).not.toBe(card.body!['value']);
+    expect(counters().ticketRequests).toBe(2);
+  });
+
+  it('takes the key that is current and the one before it, and answers everything else with an empty 401', async () => {
+    expect((await call(`/${appId}/access_token`, {}, OLD_KEY)).status).toBe(200);
+    expect(
+      (await call(`/${appId}/access_token`, { headers: { authorization: `bearer ${KEY}` } })).status,
+    ).toBe(200);
+    const wrong = [
+      { authorization: '' },
+      { authorization: 'Bearer' },
+      { authorization: 'Bearer wrong' },
+      { authorization: `Bearer ${KEY}x` },
+      { authorization: `Bearer ${KEY.slice(1)}` },
+      { authorization: `Basic ${KEY}` },
+      { authorization: KEY },
+      { authorization: `Bearer ${KEY},Bearer ${KEY}` },
+      { authorization: `Bearer ${KEY} ${KEY}` },
+    ];
+    for (const headers of wrong) {
+      expect(await call(`/${appId}/access_token`, { headers }, '')).toMatchObject({
+        status: 401,
+        body: undefined,
+      });
+    }
+    expect(await call(`/${appId}/access_token?key=${KEY}`, {}, '')).toMatchObject({
+      status: 401,
+      body: undefined,
+    });
+    expect(await call('/unknown/access_token', {}, '')).toMatchObject({ status: 401, body: undefined });
+    expect(await post(`/${appId}/access_token/renew`, {}, '')).toMatchObject({
+      status: 401,
+      body: undefined,
+    });
+  });
+
+  it.each(['/wx-other/access_token', '/default/access_token', '/__proto__/access_token', `/../access_token`])(
+    'answers 404 for %s, which is none of its accounts',
+    async (path) => {
+      expect((await call(path)).status).toBe(404);
+      expect(counters().stableTokenRequests).toBe(0);
+    },
+  );
+
+  it('answers 404 for a credential that does not exist', async () => {
+    expect((await call(`/${appId}/component_access_token`)).status).toBe(404);
+    expect((await call(`/${appId}/toString`)).status).toBe(404);
+    expect((await post(`/${appId}/other/renew`, { stale_sha256: sha256('x') })).status).toBe(404);
+  });
+
+  it('renews once for a hundred business servers that see the same refusal', async () => {
+    const stale = String((await call(`/${appId}/access_token`)).body!['value']);
+    simulator.invalidateToken(appId);
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () =>
+        post(`/${appId}/access_token/renew`, { stale_sha256: sha256(stale) }),
+      ),
+    );
+    const values = new Set(answers.map(({ body }) => body!['value']));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    expect(values.size).toBe(1);
+    expect(values).not.toContain(stale);
+    expect(counters().stableTokenRequests).toBe(2);
+  });
+
+  it('renews nothing for a value that it does not keep, and says what it keeps', async () => {
+    const { body } = await call(`/${appId}/access_token`);
+    const late = await post(`/${appId}/access_token/renew`, { stale_sha256: sha256('an older one') });
+    expect(late).toMatchObject({ status: 200, body: { value: body!['value'] } });
+    const upper = await post(`/${appId}/access_token/renew`, { stale_sha256: sha256('x').toUpperCase() });
+    expect(upper.status).toBe(200);
+    expect(counters().stableTokenRequests).toBe(1);
+  });
+
+  it.each([{}, { stale_sha256: '' }, { stale_sha256: 'abc' }, { stale_sha256: 1 }, [], null])(
+    'answers 400 to a renewal that does not say what is stale (%j)',
+    async (body) => {
+      expect(await post(`/${appId}/access_token/renew`, body)).toMatchObject({ status: 400 });
+      expect(counters().stableTokenRequests).toBe(0);
+    },
+  );
+
+  it('answers 502 when WeChat refuses and nothing valid is kept, and the kept value while one is', async () => {
+    simulator.fault({ path: '/cgi-bin/stable_token', fault: 'errcode', value: 40125 });
+    expect(await call(`/${appId}/access_token`)).toMatchObject({
+      status: 502,
+      body: { error: { code: 'WECHAT_API', errcode: 40125 } },
+    });
+    const stale = { stale_sha256: sha256('any') };
+    expect((await post(`/${appId}/access_token/renew`, stale)).status).toBe(502);
+    simulator.clearFaults();
+  });
+
+  it('goes on answering with the valid value while WeChat is away', async () => {
+    const { body } = await call(`/${appId}/access_token`);
+    simulator.fault({ path: '/cgi-bin/stable_token', fault: 'status', value: 502 });
+    const kept = await post(`/${appId}/access_token/renew`, { stale_sha256: sha256(String(body!['value'])) });
+    expect(kept).toMatchObject({ status: 200, body: { value: body!['value'] } });
+  });
+
+  it('answers 429 with nothing in it to an address that asks too often', async () => {
+    const options = { keys: KEY, requestsPerSecond: 5 };
+    const strict = await startApp(platform, simulator.moduleOptions(), options);
+    const ask = () =>
+      fetch(`${strict.url}/wechat/central/${appId}/access_token`, {
+        headers: { authorization: `Bearer ${KEY}` },
+      });
+    const answers = await Promise.all(Array.from({ length: 30 }, ask));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(10);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]!.headers.get('retry-after')).toBe('1');
+    expect(await refused[0]!.text()).toBe('');
+    await strict.close();
+  });
+
+  it('serves the compatibility route to whoever knows the account’s secret', async () => {
+    const right = await post('/compat', { appid: appId, secret }, '');
+    expect(right.status).toBe(200);
+    expect(Object.keys(right.body!).sort()).toEqual(['access_token', 'expires_in']);
+    expect(right.body!['access_token']).toBe(counters().current!.value);
+    for (const body of [
+      { appid: appId, secret: `${secret}x` },
+      { appid: appId, secret: '' },
+      { appid: appId },
+      { appid: 'unknown', secret },
+      { appid: 'unknown', secret: '' },
+      { appid: [appId], secret: [secret] },
+      {},
+    ]) {
+      expect(await post('/compat', body, '')).toMatchObject({ status: 401, body: undefined });
+    }
+  });
+
+  it('has no compatibility route unless it is switched on', async () => {
+    const plain = await startApp(platform, simulator.moduleOptions(), { path: '/token/', keys: KEY });
+    const compat = await fetch(`${plain.url}/token/compat`, {
+      method: 'POST',
+      body: JSON.stringify({ appid: appId, secret }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(compat.status).toBe(404);
+    const current = await fetch(`${plain.url}/token/${appId}/access_token`, {
+      headers: { authorization: `Bearer ${KEY}` },
+    });
+    expect(current.status).toBe(200);
+    await plain.close();
+  });
+});
+
+describe('the limit on requests', () => {
+  it('lets 200 requests a second from one address through for as long as they come, in bursts too', async () => {
+    const clock = new FakeClock();
+    const limit = new RateLimit(250, clock);
+    let refused = 0;
+    for (let request = 0; request < 200 * 60; request++) {
+      if (!limit.allows('10.0.0.1')) refused += 1;
+      // All 200 of a second at its beginning.
+      if (request % 200 === 199) await clock.advance(1);
+    }
+    expect(refused).toBe(0);
+  });
+
+  it('counts each address for itself, and remembers no more than 10 000', () => {
+    const limit = new RateLimit(1, new FakeClock());
+    expect([1, 2, 3].map(() => limit.allows('a'))).toEqual([true, true, false]);
+    expect(limit.allows('b')).toBe(true);
+    expect(limit.allows('a')).toBe(false);
+    for (let i = 0; i < 10_000; i++) limit.allows(`x${i}`);
+    expect(limit.allows('a')).toBe(true);
+  });
+});
+
+describe('the options of the central token server', () => {
+  it.each([
+    { keys: [] },
+    { keys: '' },
+    { keys: ['good', ''] },
+    { keys: ['with a space'] },
+    { keys: undefined as never },
+    { keys: 'k', path: '/' },
+    { keys: 'k', requestsPerSecond: 0 },
+  ])('are refused as a whole when one is wrong: %j', (options) => {
+    expect(() => WechatCentralModule.forRoot(options)).toThrow(WechatConfigError);
+  });
+});

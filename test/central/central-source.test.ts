@@ -1,0 +1,160 @@
+import { inspect } from 'node:util';
+import type { INestApplication } from '@nestjs/common';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WechatSimulator } from '../../src/simulator/index.js';
+import { WechatConfService } from '../../src/conf/wechat-conf.service.js';
+import { WechatService } from '../../src/wechat.service.js';
+import { FakeWire, rig } from '../helpers/credential-rig.js';
+import { settle } from '../helpers/fake-clock.js';
+import { type Platform, PLATFORMS, startApp } from './central-rig.js';
+
+const KEY = 'canary-central-key';
+
+describe.each(PLATFORMS)('a business server of a central token server on %s', (platform: Platform) => {
+  let simulator: WechatSimulator;
+  let central: INestApplication & { url: string };
+  const apps: INestApplication[] = [];
+
+  beforeEach(async () => {
+    simulator = await WechatSimulator.start();
+    central = await startApp(platform, simulator.moduleOptions(), { keys: KEY });
+  });
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+    await central.close();
+    await simulator.stop();
+  });
+
+  async function business() {
+    const { appId, apiBaseUrl } = simulator.moduleOptions();
+    const url = `${central.url}/wechat/central`;
+    const app = await startApp(platform, {
+      appId,
+      apiBaseUrl,
+      source: 'central',
+      central: { url, key: KEY },
+    });
+    apps.push(app);
+    return { conf: app.get(WechatConfService), client: app.get(WechatService).client };
+  }
+  const counters = () => Object.values(simulator.state().accounts)[0]!;
+
+  it('gets token and tickets from it, with no secret of its own', async () => {
+    const { conf } = await business();
+    expect((await conf.getAccessToken()).value).toBe(counters().current!.value);
+    expect((await conf.getJsapiTicket()).value).toMatch(/\w/);
+    expect((await conf.getWxCardTicket()).value).toMatch(/\w/);
+    expect(counters()).toMatchObject({ stableTokenRequests: 1, ticketRequests: 2 });
+    expect(conf.source).toBe('central');
+  });
+
+  it('renews once for ten business servers with ten calls each in flight, and no caller fails', async () => {
+    const servers = await Promise.all(Array.from({ length: 10 }, business));
+    await Promise.all(servers.map(({ conf }) => conf.getAccessToken()));
+    simulator.invalidateToken();
+    const calls = servers.flatMap(({ client }) =>
+      Array.from({ length: 10 }, () => client.get('/cgi-bin/getcallbackip')),
+    );
+    await Promise.all(calls);
+    expect(counters()).toMatchObject({ stableTokenRequests: 2 });
+  });
+
+  it('keeps serving its valid value while the central server is away, and takes up again after', async () => {
+    const { conf } = await business();
+    const first = await conf.getAccessToken();
+    await central.close();
+    expect(await conf.getAccessToken()).toBe(first);
+    await expect(conf.renewAccessToken(first.value)).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM' });
+    expect(await conf.getAccessToken()).toBe(first);
+  });
+});
+
+describe('the central source', () => {
+  const central = { url: 'https://token.example.com/wechat/central', key: KEY };
+  const now = 1_800_000_000;
+  const answer = (value: string, expiresIn = 7200) => ({
+    body: { value, expires_at: now + expiresIn, expires_in: expiresIn },
+  });
+
+  it('sends its key in a header and the stale value as a digest', async () => {
+    const sent: { url: string; headers: Record<string, string>; body: unknown }[] = [];
+    const wire = new FakeWire(() => answer(`v${sent.length}`));
+    const { conf } = await rig({ wire, source: 'central', central, appSecret: undefined });
+    const send = wire.send.bind(wire);
+    wire.send = (request) => {
+      sent.push({ url: request.url, headers: request.headers ?? {}, body: request.body });
+      return send(request);
+    };
+    expect((await conf.getAccessToken()).value).toBe('v1');
+    expect((await conf.renewAccessToken('v1')).value).toBe('v2');
+    expect(sent.map(({ url }) => url)).toEqual([
+      'https://token.example.com/wechat/central/wx1/access_token',
+      'https://token.example.com/wechat/central/wx1/access_token/renew',
+    ]);
+    expect(sent.every(({ headers }) => headers['authorization'] === `Bearer ${KEY}`)).toBe(true);
+    expect(JSON.parse(String(sent[1]!.body))).toEqual({
+      stale_sha256: '3bfc269594ef649228e9a74bab00f042efc91d5acc6fbee31a382e80d42388fe',
+    });
+  });
+
+  it('learns of a renewal within a minute or so while it is read, and right after it was idle', async () => {
+    let value = 'first';
+    const wire = new FakeWire(() => answer(value));
+    const { conf, clock } = await rig({ wire, source: 'central', central });
+    await conf.getAccessToken();
+    value = 'second';
+    for (let second = 0; second < 62; second++) {
+      await conf.getAccessToken();
+      await clock.advance(1);
+    }
+    expect((await conf.getAccessToken()).value).toBe('second');
+    expect(wire.requests).toHaveLength(2);
+    value = 'third';
+    await clock.advance(1800);
+    const read = conf.getAccessToken();
+    await settle();
+    expect((await read).value).toBe('third');
+  });
+
+  it('makes nobody wait for a central server that hangs', async () => {
+    let hang = false;
+    const wire = new FakeWire(() => (hang ? new Promise(() => undefined) : answer('kept')));
+    const { conf, clock } = await rig({ wire, source: 'central', central });
+    const first = await conf.getAccessToken();
+    hang = true;
+    await clock.advance(61);
+    expect(await conf.getAccessToken()).toBe(first);
+    await clock.advance(1800);
+    let got: unknown;
+    void conf.getAccessToken().then((credential) => (got = credential));
+    await clock.advance(1.1);
+    expect(got).toBe(first);
+  });
+
+  it.each([
+    [401, 'WECHAT_CENTRAL', 'WECHAT_CENTRAL_KEY'],
+    [404, 'WECHAT_CENTRAL', 'WECHAT_CENTRAL_URL'],
+    [502, 'WECHAT_UPSTREAM', 'cannot get one from WeChat'],
+    [500, 'WECHAT_UPSTREAM', 'HTTP status 500'],
+    [200, 'WECHAT_UPSTREAM', 'no usable answer'],
+  ])('says what is wrong when the server answers %i', async (status, code, text) => {
+    const wire = new FakeWire(() => ({ status, body: '' }));
+    const { conf } = await rig({ wire, source: 'central', central });
+    const error: unknown = await conf.getAccessToken().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code, message: expect.stringContaining(text) as string });
+    expect(inspect(error, { depth: Infinity })).not.toContain(KEY);
+  });
+
+  it('asks once a minute after a refusal, and not at all for a value that it was told is stale', async () => {
+    const wire = new FakeWire(() => ({ status: 401, body: '' }));
+    const { conf, clock } = await rig({ wire, source: 'central', central });
+    for (let i = 0; i < 100; i++) await conf.getAccessToken().catch(() => undefined);
+    expect(wire.requests).toHaveLength(1);
+    await clock.advance(61);
+    wire.answer = () => answer('same');
+    expect((await conf.getAccessToken()).value).toBe('same');
+    await expect(conf.renewAccessToken('same')).rejects.toMatchObject({
+      code: 'WECHAT_CREDENTIAL_COOL_DOWN',
+    });
+  });
+});

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WechatError } from '../../src/wechat.errors.js';
+import type { Answerer } from '../http/loopback.js';
+import { closedPort, eventually, json, Loopback } from '../http/loopback.js';
+import { clientFor, TestKeeper, type Fixture } from './fixture.js';
+
+let server: Loopback;
+let fixture: Fixture;
+
+beforeEach(async () => {
+  server = await Loopback.start();
+  fixture = clientFor(server.url);
+});
+afterEach(async () => {
+  await server.stop();
+});
+
+/** Answers the first requests one by one as given, and every later one with success. */
+function inTurn(...answers: Answerer[]): Answerer {
+  return (request, response) =>
+    (answers.shift() ?? ((_, last) => json(last, { errcode: 0, done: true })))(request, response);
+}
+const errcode =
+  (code: number): Answerer =>
+  (_, response) =>
+    json(response, { errcode: code, errmsg: 'x' });
+const drop: Answerer = (_, response) => void response.socket!.destroy();
+const body =
+  (text: string, status = 200): Answerer =>
+  (_, response) =>
+    void response.writeHead(status).end(text);
+/** Refuses every token but the given one, as WeChat does after a token has died. */
+const onlyToken =
+  (token: string, code = 42001): Answerer =>
+  (request, response) =>
+    new URL(request.url, 'http://x').searchParams.get('access_token') === token
+      ? json(response, { errcode: 0, done: true })
+      : json(response, { errcode: code, errmsg: 'access_token expired' });
+
+describe('repeating after a token fault', () => {
+  it.each([40001, 40014, 42001])(
+    'TK-70 renews by stale value and tries once more on %i, by POST too',
+    async (code) => {
+      server.answer = onlyToken('TOKEN-2', code);
+      await expect(fixture.client.post('/cgi-bin/message/custom/send', { a: 1 })).resolves.toMatchObject({
+        done: true,
+      });
+      expect(fixture.keeper.renewals).toBe(1);
+      expect(server.requests.map(({ body: text }) => text.toString())).toEqual(['{"a":1}', '{"a":1}']);
+    },
+  );
+
+  it.each([40003, 41001, 42002, 42007, 45011, 48001, 61023])('TK-70 does not renew on %i', async (code) => {
+    server.answer = errcode(code);
+    await expect(fixture.client.post('/cgi-bin/x')).rejects.toMatchObject({ errcode: code });
+    expect(fixture.keeper.renewals).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('makes one renewal for 100 calls that are refused together', async () => {
+    server.answer = onlyToken('TOKEN-2');
+    fixture.keeper.renewalMs = 50;
+    const calls = Array.from({ length: 100 }, (_, i) => fixture.client.post('/cgi-bin/x', { i }));
+    await expect(Promise.all(calls)).resolves.toHaveLength(100);
+    expect(fixture.keeper.renewals).toBe(1);
+    expect(server.requests.length).toBeLessThanOrEqual(200);
+  });
+
+  it('throws the second refusal: one renewal, one repetition, no more', async () => {
+    server.answer = errcode(40001);
+    await expect(fixture.client.get('/cgi-bin/x')).rejects.toMatchObject({ errcode: 40001 });
+    expect(fixture.keeper.renewals).toBe(1);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('throws the refusal with the reason beside it when the token cannot be renewed', async () => {
+    server.answer = errcode(42001);
+    const reason = Object.assign(new Error('?secret=CANARY'), { code: 'X' });
+    fixture.keeper.renewAccessToken = () => Promise.reject(reason);
+    const error = (await fixture.client.get('/x').catch((caught: unknown) => caught)) as Error;
+    expect(error).toMatchObject({ errcode: 42001, cause: { code: 'WECHAT_UPSTREAM' } });
+    expect((error.cause as Error).message).not.toContain('CANARY');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('does not try again with the very same token', async () => {
+    server.answer = errcode(42001);
+    fixture.keeper.renewAccessToken = (value) => Promise.resolve({ value, expiresAt: 1 });
+    await expect(fixture.client.get('/x')).rejects.toMatchObject({ errcode: 42001 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("renews nothing for a token of the caller's, nor when told never to repeat", async () => {
+    server.answer = errcode(40001);
+    await expect(fixture.client.get('/sns/userinfo', {}, { token: 'WEB' })).rejects.toMatchObject({
+      errcode: 40001,
+    });
+    await expect(fixture.client.get('/x', {}, { retry: 'never' })).rejects.toMatchObject({ errcode: 40001 });
+    expect(fixture.keeper.renewals).toBe(0);
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('repeating when WeChat is busy or the network fails', () => {
+  it('does not send a POST again whose connection drops after sending; a GET it does', async () => {
+    server.answer = drop;
+    await expect(fixture.client.post('/cgi-bin/message/custom/send', { a: 1 })).rejects.toMatchObject({
+      code: 'WECHAT_UPSTREAM',
+      kind: 'network',
+      details: { sent: true },
+    });
+    expect(server.requests).toHaveLength(1);
+
+    server.answer = inTurn(drop);
+    await expect(fixture.client.get('/cgi-bin/menu/get')).resolves.toMatchObject({ done: true });
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('repeats a POST that the caller calls repeatable', async () => {
+    server.answer = inTurn(drop, errcode(-1));
+    await expect(
+      fixture.client.post('/cgi-bin/user/info/batchget', { user_list: [] }, { repeatable: true }),
+    ).resolves.toMatchObject({ done: true });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it.each([
+    ['-1', errcode(-1)],
+    ['61450', errcode(61450)],
+    ['HTTP 502', body('<html>', 502)],
+    ['HTML', body('<html>')],
+    ['an empty body', body('')],
+    ['half an answer', body('{"errcode":')],
+  ])('repeats a read after %s twice at most, and a write not at all', async (_, failing) => {
+    server.answer = inTurn(failing, failing);
+    await expect(fixture.client.get('/cgi-bin/x')).resolves.toMatchObject({ done: true });
+    expect(server.requests).toHaveLength(3);
+
+    server.answer = inTurn(failing, failing, failing);
+    await expect(fixture.client.get('/cgi-bin/x')).rejects.toBeInstanceOf(WechatError);
+    expect(server.requests).toHaveLength(6);
+
+    server.answer = inTurn(failing);
+    await expect(fixture.client.post('/cgi-bin/message/custom/send')).rejects.toBeInstanceOf(WechatError);
+    expect(server.requests).toHaveLength(7);
+  });
+
+  it('never repeats 45009, and 45011 only for reads, with a pause', async () => {
+    server.answer = errcode(45009);
+    await expect(fixture.client.get('/x')).rejects.toMatchObject({ errcode: 45009, class: 'quota-day' });
+    server.answer = inTurn(errcode(45011));
+    await expect(fixture.client.post('/x')).rejects.toMatchObject({ errcode: 45011 });
+    expect(server.requests).toHaveLength(2);
+
+    server.answer = inTurn(errcode(45011));
+    const started = performance.now();
+    await expect(fixture.client.get('/x')).resolves.toMatchObject({ done: true });
+    expect(performance.now() - started).toBeGreaterThan(450);
+  });
+
+  it('waits no longer than the time-out allows', async () => {
+    server.answer = errcode(45011);
+    const started = performance.now();
+    await expect(fixture.client.get('/x', {}, { timeoutMs: 400 })).rejects.toMatchObject({ errcode: 45011 });
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('gives up within the time-out, repetitions included', async () => {
+    server.answer = () => {};
+    const started = performance.now();
+    await expect(fixture.client.get('/x', {}, { timeoutMs: 300 })).rejects.toMatchObject({ kind: 'timeout' });
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('repeats nothing when told never to', async () => {
+    server.answer = drop;
+    await expect(fixture.client.get('/x', {}, { retry: 'never' })).rejects.toMatchObject({ kind: 'network' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('stops waiting for a repetition when the caller aborts', async () => {
+    server.answer = errcode(-1);
+    const controller = new AbortController();
+    const call = fixture.client.get('/x', {}, { signal: controller.signal });
+    await eventually(() => server.requests.length === 1);
+    controller.abort('enough');
+    await expect(call).rejects.toBe('enough');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('disaster-recovery hosts', () => {
+  it('go in for a host that cannot be reached, for writes too, since nothing was sent', async () => {
+    const dead = await closedPort();
+    const { client } = clientFor(dead, { fallbackBaseUrls: [await closedPort(), server.url] });
+    await expect(client.post('/cgi-bin/x', { a: 1 })).resolves.toEqual({ errcode: 0 });
+    await expect(client.get('/cgi-bin/x')).resolves.toEqual({ errcode: 0 });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('are asked first for a while after the first host was out of reach', async () => {
+    const attempts: number[] = [];
+    const { client, events } = clientFor(await closedPort(), { fallbackBaseUrls: [server.url] });
+    events.on('api.called', (call) => attempts.push(call.attempts));
+    await client.get('/x');
+    await client.get('/x');
+    expect(attempts).toEqual([2, 1]);
+  });
+
+  it('are not given a write that the first host may have taken', async () => {
+    const second = await Loopback.start();
+    server.answer = drop;
+    const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url] });
+    await expect(client.post('/cgi-bin/message/custom/send')).rejects.toMatchObject({ kind: 'network' });
+    expect(second.requests).toHaveLength(0);
+    await expect(client.get('/cgi-bin/x')).resolves.toEqual({ errcode: 0 });
+    expect(second.requests).toHaveLength(1);
+    await second.stop();
+  });
+
+  it('answer a read within the time-out when the first host is silent', async () => {
+    const second = await Loopback.start();
+    server.answer = () => {};
+    const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url], timeoutMs: 1000 });
+    await expect(client.get('/cgi-bin/x')).resolves.toEqual({ errcode: 0 });
+    await second.stop();
+  });
+
+  it('are not asked when WeChat itself refuses', async () => {
+    const second = await Loopback.start();
+    server.answer = errcode(48001);
+    const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url] });
+    await expect(client.get('/x')).rejects.toMatchObject({ errcode: 48001 });
+    expect(second.requests).toHaveLength(0);
+    await second.stop();
+  });
+
+  it('leave the error of the last host when none can be reached', async () => {
+    const { client } = clientFor(await closedPort(), { fallbackBaseUrls: [await closedPort()] });
+    await expect(client.post('/x')).rejects.toMatchObject({ kind: 'network', details: { sent: false } });
+  });
+});
+
+describe('a renewal that takes long', () => {
+  it('does not eat up the time of the call itself', async () => {
+    server.answer = onlyToken('TOKEN-2');
+    const { client } = clientFor(server.url, { timeoutMs: 400 }, { keeper: new TestKeeper('TOKEN-1', 600) });
+    await expect(client.get('/x')).resolves.toMatchObject({ done: true });
+  });
+});

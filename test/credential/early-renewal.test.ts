@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { FakeWire, issue, rig } from '../helpers/credential-rig.js';
+import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import type { CredentialRecord } from '../../src/credential/credential.js';
+import { openStore } from '../../src/store/open-store.js';
+
+/** A store with one record in it. */
+function storeWith(record: CredentialRecord) {
+  const kept = new Map<string, unknown>([['wechat:wx1:access_token', record]]);
+  return {
+    kept,
+    ttls: [] as number[],
+    get: async (key: string) => kept.get(key),
+    async set(key: string, value: unknown, ttl?: number) {
+      kept.set(key, value);
+      this.ttls.push(ttl!);
+      return true;
+    },
+  };
+}
+
+describe('renewal ahead of expiry', () => {
+  it.each([true, false])(
+    'TK-14 serves a restored token with 40 s left at once and renews it in the background (timer: %s)',
+    async (scheduledRefresh) => {
+      const clock = new FakeClock();
+      const now = clock.now() / 1000;
+      const cache = storeWith({ value: 'restored', expiresAt: now + 40, obtainedAt: now - 7160, version: 7 });
+      const store = await openStore(cache, { clock, events: new WechatEvents() });
+      let answer!: () => void;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      const wire = new FakeWire(async (request, w) => (await held, issue(request, w)));
+      const { conf, close } = await rig({ clock, wire, store, scheduledRefresh });
+      expect((await conf.getAccessToken()).value).toBe('restored');
+      expect((await conf.getAccessToken()).value).toBe('restored');
+      await clock.advance(1);
+      expect(wire.requests).toHaveLength(1);
+      expect((await conf.getAccessToken()).value).toBe('restored');
+      answer();
+      await settle();
+      expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
+      expect(cache.kept.get('wechat:wx1:access_token')).toMatchObject({ value: 'token-1-wx1' });
+      await close();
+    },
+  );
+
+  it.each([true, false])('TK-15 copes with a life of 5 s (timer: %s)', async (scheduledRefresh) => {
+    const clock = new FakeClock();
+    const cache = storeWith(undefined as never);
+    const store = await openStore(cache, { clock, events: new WechatEvents() });
+    const wire = new FakeWire((request, w) => {
+      const answer = issue(request, w) as { body: { expires_in: number } };
+      answer.body.expires_in = 5;
+      return answer;
+    });
+    const { conf, close } = await rig({ clock, wire, store, scheduledRefresh, source: 'classic' });
+    const seconds = 60;
+    for (let i = 0; i < seconds * 10; i++) {
+      const { expiresAt } = await conf.getAccessToken();
+      expect(expiresAt * 1000).toBeGreaterThan(clock.now() - 1000);
+      await clock.advance(0.1);
+    }
+    expect(wire.requests.length).toBeLessThanOrEqual(seconds / 3);
+    expect(wire.requests.length).toBeGreaterThanOrEqual(seconds / 5);
+    expect(cache.ttls.every((ttl) => ttl > 0 && ttl <= 5000)).toBe(true);
+    await close();
+  });
+
+  it.each([
+    ['classic', 660, 540],
+    ['stable', 290, 60],
+  ] as const)(
+    'renews %s tokens between %i and %i s before their end, at random',
+    async (source, from, to) => {
+      const leads: number[] = [];
+      for (let i = 0; i < 40; i++) {
+        const { conf, clock, wire, close } = await rig({ source, scheduledRefresh: true });
+        const { expiresAt } = await conf.getAccessToken();
+        await clock.advance(7200 - from - 1);
+        expect(wire.requests).toHaveLength(1);
+        for (let s = 0; s <= from - to + 2 && wire.requests.length === 1; s++) await clock.advance(1);
+        leads.push(expiresAt - clock.now() / 1000);
+        await close();
+      }
+      expect(Math.max(...leads)).toBeLessThanOrEqual(from + 1);
+      expect(Math.min(...leads)).toBeGreaterThanOrEqual(to - 2);
+      expect(Math.max(...leads) - Math.min(...leads)).toBeGreaterThan((from - to) / 3);
+    },
+  );
+
+  it('never renews what nobody has read, and stops for what nobody reads any more', async () => {
+    const { conf, account, clock, wire, close } = await rig({ source: 'classic', scheduledRefresh: true });
+    account({ appId: 'wx2' });
+    expect(clock.pendingTimers).toBe(0);
+    await clock.advance(3600);
+    expect(wire.requests).toHaveLength(0);
+    await conf.getAccessToken();
+    await clock.advance(48 * 3600);
+    const whileUsed = wire.requests.length;
+    expect(whileUsed).toBeGreaterThan(10);
+    expect(whileUsed).toBeLessThan(16);
+    await clock.advance(48 * 3600);
+    expect(wire.requests).toHaveLength(whileUsed);
+    expect((await conf.getAccessToken()).expiresAt).toBeGreaterThan(clock.now() / 1000);
+    expect(wire.requests).toHaveLength(whileUsed + 1);
+    await close();
+  });
+
+  it('keeps one timer for a thousand accounts, which is gone after the shutdown', async () => {
+    const { account, clock, close } = await rig({ scheduledRefresh: true });
+    const confs = Array.from({ length: 1000 }, (_, i) => account({ appId: `wx${i}` }));
+    await Promise.all(confs.map((conf) => conf.getAccessToken()));
+    await settle();
+    expect(clock.pendingTimers).toBe(1);
+    await close();
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('puts its timer into the SchedulerRegistry of @nestjs/schedule, and takes it out at the end', async () => {
+    const { SchedulerRegistry } = await import('@nestjs/schedule');
+    const { SystemClock } = await import('../../src/clock.js');
+    const { Credentials } = await import('../../src/credential/credentials.js');
+    const { accountConf } = await import('../helpers/credential-rig.js');
+    const timers = new SchedulerRegistry();
+    const clock = new SystemClock();
+    const events = new WechatEvents();
+    const store = await openStore('memory', { clock, events });
+    const credentials = new Credentials({ http: new FakeWire(), clock, events, store, timers });
+    credentials.start();
+    expect(timers.getTimeouts()).toEqual([]);
+    await credentials.of(accountConf()).getAccessToken();
+    expect(timers.getTimeouts()).toEqual(['wechat:refresh']);
+    expect(timers.getTimeout<NodeJS.Timeout>('wechat:refresh').hasRef()).toBe(false);
+    await credentials.of(accountConf({ appId: 'wx2' })).getAccessToken();
+    expect(timers.getTimeouts()).toEqual(['wechat:refresh']);
+    await credentials.close();
+    expect(timers.getTimeouts()).toEqual([]);
+  });
+
+  it('TK-84 lives through the year 2038', async () => {
+    const clock = new FakeClock(2 ** 31 - 8000);
+    const { conf, wire, close } = await rig({ clock, source: 'classic', scheduledRefresh: true });
+    for (let i = 0; i < 400; i++) {
+      expect((await conf.getAccessToken()).expiresAt).toBeGreaterThan(clock.now() / 1000);
+      await clock.advance(60);
+    }
+    expect(clock.now() / 1000).toBeGreaterThan(2 ** 31);
+    expect(wire.requests.length).toBeLessThanOrEqual(5);
+    await close();
+  });
+});

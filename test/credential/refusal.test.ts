@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import type { WechatConfService } from '../../src/conf/wechat-conf.service.js';
+import { WechatApiError } from '../../src/http/http.errors.js';
+import { FakeWire, issue, rig, type RigOptions, type WireRequest } from '../helpers/credential-rig.js';
+import { settle } from '../helpers/fake-clock.js';
+
+/** WeChat as far as tokens go: one is alive; the stable endpoint gives the same one until it is dead. */
+class TokenOffice {
+  alive = '';
+  readonly wire = new FakeWire((request) => this.answer(request));
+  renewals = 0;
+  forced = 0;
+  deadUses = 0;
+  /** WeChat goes on giving out the dead token, as it does for a while. */
+  stubborn = false;
+
+  revoke(): void {
+    if (!this.stubborn) this.alive = '';
+  }
+
+  /** One API call with a token. */
+  use(token: string, errcode = 42001): void {
+    if (token === this.alive) return;
+    this.deadUses += 1;
+    throw new WechatApiError(errcode, 'access_token expired', '/cgi-bin/any');
+  }
+
+  private answer(request: WireRequest) {
+    if (request.path === '/cgi-bin/ticket/getticket') {
+      const token = request.query.get('access_token')!;
+      return token === this.alive
+        ? { body: { errcode: 0, ticket: `ticket-of-${token}`, expires_in: 7200 } }
+        : { body: { errcode: 40001, errmsg: 'invalid credential' } };
+    }
+    const force = request.body['force_refresh'] === true;
+    if (force) this.forced += 1;
+    if (request.path === '/cgi-bin/token' || force || this.alive === '') {
+      this.alive = `token-${++this.renewals}`;
+    }
+    return { body: { access_token: this.alive, expires_in: 7200 } };
+  }
+}
+
+async function officeRig(options: RigOptions = {}) {
+  const office = new TokenOffice();
+  return { office, ...(await rig({ ...options, wire: office.wire })) };
+}
+
+/** What the client does: one call, one retry by stale value. */
+async function call(conf: WechatConfService, use: (token: string) => void): Promise<string> {
+  const { value } = await conf.getAccessToken();
+  await settle();
+  try {
+    use(value);
+    return value;
+  } catch {
+    const renewed = await conf.renewAccessToken(value);
+    use(renewed.value);
+    return renewed.value;
+  }
+}
+
+describe('renewal by stale value', () => {
+  it.each(['stable', 'classic'] as const)(
+    'TK-60 renews once for 100 calls that are refused one after the other (%s)',
+    async (source) => {
+      const { office, conf, clock } = await officeRig({ source });
+      await conf.getAccessToken();
+      await clock.advance(60);
+      const calls = Array.from({ length: 100 }, async (_, i) => {
+        const { value } = await conf.getAccessToken();
+        await new Promise<void>((resolve) => void clock.setTimeout(resolve, 50 + i * 5));
+        try {
+          office.use(value);
+          return value;
+        } catch {
+          const renewed = await conf.renewAccessToken(value);
+          office.use(renewed.value);
+          return renewed.value;
+        }
+      });
+      await settle();
+      office.revoke();
+      await clock.advance(1);
+      expect(new Set(await Promise.all(calls))).toEqual(new Set(['token-2']));
+      expect(office.deadUses).toBe(100);
+      expect(office.wire.tokenRequests).toBe(2);
+    },
+  );
+
+  it('renews at once a token that was fetched a moment ago, for that fetch was no renewal', async () => {
+    const { office, conf } = await officeRig();
+    await conf.getAccessToken();
+    office.revoke();
+    const calls = Array.from({ length: 100 }, () => call(conf, (token) => office.use(token)));
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['token-2']));
+    expect(office.wire.tokenRequests).toBe(2);
+  });
+
+  it('TK-62 answers a late refusal of the old token with the new one, and renews nothing', async () => {
+    const { office, conf } = await officeRig();
+    const { value: old } = await conf.getAccessToken();
+    office.revoke();
+    const renewed = await conf.renewAccessToken(old);
+    const requests = office.wire.requests.length;
+    expect(await conf.renewAccessToken(old)).toBe(renewed);
+    expect(await conf.getAccessToken()).toBe(renewed);
+    expect(office.wire.requests).toHaveLength(requests);
+  });
+
+  it.each([
+    ['classic', 2],
+    ['stable', 3],
+  ] as const)(
+    'TK-63 does not renew again and again what renewing cannot mend (%s)',
+    async (source, requests) => {
+      const { office, conf, clock } = await officeRig({ source });
+      const refuse = (): never => {
+        throw new WechatApiError(40001, 'invalid credential', '/cgi-bin/any');
+      };
+      await conf.getAccessToken();
+      const calls = await Promise.allSettled(Array.from({ length: 1000 }, () => call(conf, refuse)));
+      expect(calls.every(({ status }) => status === 'rejected')).toBe(true);
+      for (let i = 0; i < 29; i++) {
+        await call(conf, refuse).catch(() => undefined);
+        await clock.advance(1);
+      }
+      // Stable: the same token came back first, so force was used once.
+      expect(office.wire.requests).toHaveLength(requests);
+    },
+  );
+
+  it('waits 30 s, then doubling to 300 s, while fresh tokens are refused too', async () => {
+    const { office, conf, clock, events } = await officeRig({ source: 'classic' });
+    let conflicts = 0;
+    events.on('credential.conflict', () => (conflicts += 1));
+    const renewedAt: number[] = [];
+    let before = 0;
+    const begun = clock.now();
+    await conf.getAccessToken();
+    await clock.advance(60);
+    for (let second = 0; second < 1400; second++) {
+      await call(conf, () => {
+        throw new WechatApiError(40001, 'invalid credential', '/cgi-bin/any');
+      }).catch(() => undefined);
+      if (office.renewals > before) renewedAt.push((clock.now() - begun) / 1000);
+      before = office.renewals;
+      await clock.advance(1);
+    }
+    const [, ...renewals] = renewedAt.map((at, i) => (i === 0 ? 0 : at - renewedAt[i - 1]!));
+    expect(renewals).toEqual([30, 60, 120, 240, 300, 300, 300]);
+    expect(conflicts).toBe(1);
+  });
+
+  it('renews at once again when the renewed token had worked for more than 30 s', async () => {
+    const { office, conf, clock } = await officeRig({ source: 'classic' });
+    await conf.getAccessToken();
+    for (let i = 0; i < 5; i++) {
+      await clock.advance(31);
+      office.revoke();
+      expect(await call(conf, (token) => office.use(token))).toBe(`token-${i + 2}`);
+    }
+  });
+
+  it('says why it does not renew, with a code of its own', async () => {
+    const { office, conf } = await officeRig({ source: 'classic' });
+    const first = await conf.getAccessToken();
+    const second = await conf.renewAccessToken(first.value);
+    await expect(conf.renewAccessToken(second.value)).rejects.toMatchObject({
+      code: 'WECHAT_CREDENTIAL_COOL_DOWN',
+    });
+    expect(await conf.getAccessToken()).toBe(second);
+    expect(office.renewals).toBe(2);
+  });
+
+  it('forces a stable token only when WeChat still gives out the refused one', async () => {
+    const { office, conf, clock } = await officeRig();
+    const { value } = await conf.getAccessToken();
+    expect(office.forced).toBe(0);
+    const renewed = await conf.renewAccessToken(value);
+    expect(renewed.value).toBe('token-2');
+    expect(office.forced).toBe(1);
+    await clock.advance(60);
+    office.revoke();
+    expect((await conf.renewAccessToken(renewed.value)).value).toBe('token-3');
+    expect(office.forced).toBe(1);
+  });
+
+  it('TK-68 makes a second forced renewal wait until 30 s have passed, and refuses the 21st of a day', async () => {
+    const { office, conf, clock } = await officeRig();
+    await conf.getAccessToken();
+    expect((await conf.forceRefresh()).value).toBe('token-2');
+    let second: string | undefined;
+    const waiting = conf.forceRefresh().then(({ value }) => (second = value));
+    await clock.advance(29);
+    expect(second).toBeUndefined();
+    expect((await conf.getAccessToken()).value).toBe('token-2');
+    await clock.advance(2);
+    await waiting;
+    expect(second).toBe('token-3');
+    for (let i = 2; i < 20; i++) {
+      await clock.advance(31);
+      await conf.forceRefresh();
+    }
+    await clock.advance(31);
+    await expect(conf.forceRefresh()).rejects.toMatchObject({ code: 'WECHAT_FORCE_REFRESH_LIMIT' });
+    expect(office.forced).toBe(20);
+    await clock.advance(24 * 3600);
+    await conf.forceRefresh();
+    expect(office.forced).toBe(21);
+  });
+
+  it('refuses to force where the source cannot', async () => {
+    const { conf } = await officeRig({ source: 'classic' });
+    await expect(conf.forceRefresh()).rejects.toMatchObject({ code: 'WECHAT_CREDENTIAL_CONFIG' });
+  });
+
+  it('TK-69 renews the token once when a ticket meets a dead one, for all 1 000 who wait', async () => {
+    const { office, conf, clock } = await officeRig();
+    await conf.getAccessToken();
+    await clock.advance(60);
+    office.revoke();
+    const tickets = await Promise.all(Array.from({ length: 1000 }, () => conf.getJsapiTicket()));
+    expect(new Set(tickets.map(({ value }) => value))).toEqual(new Set(['ticket-of-token-2']));
+    expect(office.wire.tokenRequests).toBe(2);
+    expect(office.wire.ticketRequests).toBe(2);
+  });
+
+  it('renews tickets by stale value, too', async () => {
+    let n = 0;
+    const wire = new FakeWire((request, w) =>
+      request.path === '/cgi-bin/ticket/getticket'
+        ? { body: { errcode: 0, ticket: `${request.query.get('type')}-${++n}`, expires_in: 7200 } }
+        : issue(request, w),
+    );
+    const { conf } = await rig({ wire });
+    const { value } = await conf.getJsapiTicket();
+    expect(value).toBe('jsapi-1');
+    const renewed = await Promise.all(Array.from({ length: 10 }, () => conf.renewJsapiTicket(value)));
+    expect(new Set(renewed.map((ticket) => ticket.value))).toEqual(new Set(['jsapi-2']));
+    expect((await conf.getWxCardTicket()).value).toBe('wx_card-3');
+    expect((await conf.renewWxCardTicket('wx_card-3')).value).toBe('wx_card-4');
+  });
+
+  it('lets nobody have the refused token while its successor is on the way', async () => {
+    let answer!: () => void;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    let renewing = false;
+    const wire = new FakeWire(async (request, w) => {
+      if (renewing) await held;
+      return issue(request, w);
+    });
+    const { conf } = await rig({ wire, source: 'classic' });
+    const { value } = await conf.getAccessToken();
+    renewing = true;
+    const renewal = conf.renewAccessToken(value);
+    const read = conf.getAccessToken();
+    await settle();
+    answer();
+    expect((await read).value).not.toBe(value);
+    expect(await read).toBe(await renewal);
+    expect(wire.requests).toHaveLength(2);
+  });
+
+  it('keeps the refused token for reads when no other can be had', async () => {
+    let failing = false;
+    const wire = new FakeWire((request, w) => (failing ? { status: 502, body: '' } : issue(request, w)));
+    const { conf } = await rig({ wire, source: 'classic' });
+    const first = await conf.getAccessToken();
+    failing = true;
+    const renewal = conf.renewAccessToken(first.value);
+    const read = conf.getAccessToken();
+    await expect(renewal).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM' });
+    expect(await read).toBe(first);
+  });
+});

@@ -1,0 +1,113 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { FakeWire, issue, rig } from '../helpers/credential-rig.js';
+import { FakeClock } from '../helpers/fake-clock.js';
+
+const shown = (thing: unknown): string =>
+  [inspect(thing, { depth: Infinity, showHidden: false }), JSON.stringify(thing) ?? '', String(thing)].join(
+    '\n',
+  );
+
+describe('secrets', () => {
+  it('SC-01 shows neither secret, key nor token when the account’s service is printed', async () => {
+    const { conf } = await rig({
+      appSecret: 'canary-secret',
+      token: 'canary-token',
+      encodingAesKey: 'canaryaeskey0123456789canaryaeskey012345678',
+    });
+    const { value } = await conf.getAccessToken();
+    const text = shown(conf) + shown({ conf });
+    for (const canary of ['canary', value]) expect(text).not.toContain(canary);
+    expect(Object.keys(conf)).toEqual([]);
+  });
+
+  it.each(['stable', 'classic'] as const)(
+    'SC-02 keeps the secret out of every error (%s)',
+    async (source) => {
+      const answers = [
+        { body: { errcode: 40125, errmsg: 'invalid appsecret canary-secret rid: 1' } },
+        { body: { errcode: 40013, errmsg: 'url https://x/?appid=wx1&secret=canary-secret' } },
+        { status: 502, body: '<html>canary-secret</html>' },
+        { body: '{"access_token":"canary-token' },
+        { body: { access_token: 'canary-token with a space', expires_in: 7200 } },
+        { body: { access_token: 'canary-token', expires_in: 0 } },
+      ];
+      const texts: string[] = [];
+      for (const answer of answers) {
+        const { conf, events } = await rig({
+          source,
+          appSecret: 'canary-secret',
+          wire: new FakeWire(() => answer),
+        });
+        events.on('credential.renewalFailed', (event) => texts.push(shown(event)));
+        await conf.getAccessToken().catch((error: Error) => texts.push(shown(error), error.stack ?? ''));
+      }
+      expect(texts.length).toBeGreaterThanOrEqual(answers.length * 3);
+      expect(texts.join('\n')).not.toContain('canary');
+    },
+  );
+
+  it('SC-02 keeps the access token out of a ticket’s errors', async () => {
+    const wire = new FakeWire((request, w) =>
+      request.path === '/cgi-bin/ticket/getticket'
+        ? {
+            body: {
+              errcode: 48001,
+              errmsg: `api unauthorized access_token=${request.query.get('access_token')}`,
+            },
+          }
+        : issue(request, w),
+    );
+    const { conf } = await rig({ wire });
+    const error = await conf.getJsapiTicket().catch((thrown: unknown) => thrown);
+    expect(shown(error)).toContain('48001');
+    expect(shown(error)).not.toContain('token-1');
+  });
+
+  it('names the account, the option and the variable when a needed secret is missing', async () => {
+    const { account, wire } = await rig();
+    await expect(account({ appSecret: undefined }).getAccessToken()).rejects.toMatchObject({
+      code: 'WECHAT_CREDENTIAL_CONFIG',
+      message: expect.stringMatching(/Account "default" has no appSecret \(WECHAT_APP_SECRET\)/) as string,
+    });
+    const nobody = account({ appId: undefined, appSecret: undefined });
+    await expect(nobody.getJsapiTicket()).rejects.toThrow('appId (WECHAT_APP_ID)');
+    expect(() => nobody.appId).toThrow('WECHAT_APP_ID');
+    expect(() => nobody.appSecret).toThrow('WECHAT_APP_SECRET');
+    expect(wire.requests).toHaveLength(0);
+  });
+
+  it('SC-08 takes a new secret while running, and keeps the token that is valid', async () => {
+    let right = 'old-secret';
+    const wire = new FakeWire((request, w) =>
+      request.body['secret'] === right
+        ? issue(request, w)
+        : { body: { errcode: 40125, errmsg: 'invalid appsecret' } },
+    );
+    const clock = new FakeClock();
+    const { conf } = await rig({ wire, clock, appSecret: 'old-secret' });
+    const first = await conf.getAccessToken();
+    right = 'new-secret';
+    await expect(conf.renewAccessToken(first.value)).rejects.toMatchObject({ errcode: 40125 });
+    expect(await conf.getAccessToken()).toBe(first);
+    conf.setAppIdAndSecret('wx1', 'new-secret');
+    expect(await conf.getAccessToken()).toBe(first);
+    expect((await conf.renewAccessToken(first.value)).value).not.toBe(first.value);
+    expect(wire.requests).toHaveLength(3);
+  });
+
+  it('drops the credentials of the old account when the AppID changes', async () => {
+    const { conf, wire } = await rig();
+    const first = await conf.getAccessToken();
+    await conf.getJsapiTicket();
+    conf.setAppIdAndSecret('wx2', 'secret-of-wx2');
+    expect(conf.appId).toBe('wx2');
+    expect((await conf.getAccessToken()).value).toMatch(/-wx2$/);
+    expect((await conf.getJsapiTicket()).value).toMatch(/-wx2$/);
+    expect(wire.requests.at(-2)!.body).toMatchObject({ appid: 'wx2', secret: 'secret-of-wx2' });
+    conf.setAppIdAndSecret('wx1', 'secret-of-wx1');
+    expect(await conf.getAccessToken()).toEqual(first);
+    expect(() => conf.setAppIdAndSecret('wx1', 'has a space')).toThrow('appSecret must be text');
+    expect(() => conf.setAppIdAndSecret('wx1', 'has a space')).not.toThrow('has a space');
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { CredentialInput } from '../../src/conf/wechat.options.js';
+import { rig } from '../helpers/credential-rig.js';
+import { FakeClock } from '../helpers/fake-clock.js';
+
+const now = 1_800_000_000;
+
+describe('the three ways of keeping a credential', () => {
+  it('1: starts from a value that is known, and gives the maintained one back', async () => {
+    const accessToken = { initial: { value: 'known', expiresAt: now + 1000 } };
+    const { conf, wire, clock, close } = await rig({ accessToken, scheduledRefresh: true });
+    expect(await conf.getAccessToken()).toEqual({ value: 'known', expiresAt: now + 1000 });
+    expect(wire.requests).toHaveLength(0);
+    await clock.advance(1001);
+    expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
+    await close();
+  });
+
+  it('1: ignores a known value that has expired', async () => {
+    const { conf, wire } = await rig({ accessToken: { initial: { value: 'known', expiresAt: now - 1 } } });
+    expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
+    expect(wire.requests).toHaveLength(1);
+  });
+
+  it('2: keeps it in a place of the user’s own, renewed here', async () => {
+    let kept: CredentialInput | undefined;
+    const accessToken = {
+      get: async () => kept,
+      set: async (credential: CredentialInput) => void (kept = credential),
+    };
+    const { account, wire } = await rig();
+    const token = await account({ accessToken }).getAccessToken();
+    expect(kept).toEqual(token);
+    expect(kept).not.toBe(token);
+    // Another process with the same place.
+    expect(await account({ accessToken }).getAccessToken()).toEqual(token);
+    expect(wire.requests).toHaveLength(1);
+  });
+
+  it('2: takes over what another process has put there, and its renewals by stale value too', async () => {
+    let kept: CredentialInput | undefined = { value: 'first', expiresAt: now + 7200 };
+    const { conf, wire, clock } = await rig({
+      accessToken: { get: () => kept, set: (c) => void (kept = c) },
+    });
+    expect((await conf.getAccessToken()).value).toBe('first');
+    kept = { value: 'second', expiresAt: now + 7300 };
+    expect((await conf.renewAccessToken('first')).value).toBe('second');
+    kept = { value: 'third', expiresAt: now + 7400 };
+    await clock.advance(61);
+    await conf.getAccessToken();
+    await clock.advance(1);
+    expect((await conf.getAccessToken()).value).toBe('third');
+    expect(wire.requests).toHaveLength(0);
+    expect((await conf.renewAccessToken('third')).value).toBe('token-1-wx1');
+    expect(kept).toMatchObject({ value: 'token-1-wx1' });
+  });
+
+  it('3: keeps and renews it in a place of the user’s own; WeChat is never contacted', async () => {
+    const clock = new FakeClock();
+    const asked: (string | undefined)[] = [];
+    let n = 0;
+    const accessToken = {
+      get: () => null,
+      refresh: async (stale?: string) => {
+        asked.push(stale);
+        return { value: `own-${++n}`, expiresAt: clock.now() / 1000 + 7200 };
+      },
+    };
+    const jsapiTicket = { refresh: () => ({ value: 'own-ticket', expiresAt: clock.now() / 1000 + 7200 }) };
+    const { conf, wire } = await rig({ clock, accessToken, jsapiTicket, appSecret: undefined });
+    expect((await conf.getAccessToken()).value).toBe('own-1');
+    expect((await conf.renewAccessToken('own-1')).value).toBe('own-2');
+    expect((await conf.getJsapiTicket()).value).toBe('own-ticket');
+    expect(asked).toEqual([undefined, 'own-1']);
+    expect(wire.requests).toHaveLength(0);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a value alone', 'token'],
+    ['a value with no expiry', { value: 'x' }],
+    ['an expiry as text', { value: 'x', expiresAt: '1900000000' }],
+    ['an expiry in the past', { value: 'x', expiresAt: now - 1 }],
+    ['an empty value', { value: '', expiresAt: now + 1000 }],
+    ['a value with a line break', { value: 'a\nb', expiresAt: now + 1000 }],
+  ])('3: refuses a refresh function that gives %s, in words', async (_, given) => {
+    const { conf } = await rig({ accessToken: { refresh: () => given as never } });
+    await expect(conf.getAccessToken()).rejects.toMatchObject({
+      code: 'WECHAT_CREDENTIAL_INVALID',
+      message: expect.stringContaining('refresh function of access_token') as string,
+    });
+  });
+
+  it('says so when a get function gives something that is no credential, and does not fail the reader', async () => {
+    const { conf, events, clock } = await rig({
+      accessToken: { get: () => ({ value: 'x', expiresAt: 'soon' }) as never },
+    });
+    const errors: string[] = [];
+    events.on('store.degraded', ({ error }) => errors.push(error.message));
+    for (let i = 0; i < 4; i++) {
+      expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
+      await clock.advance(121);
+    }
+    expect(errors).toEqual([expect.stringContaining('must give { value, expiresAt }')]);
+  });
+
+  it('takes a source function for every kind, with the stale value', async () => {
+    const asked: unknown[] = [];
+    const { conf, wire } = await rig({
+      source: (kind, stale) => (
+        asked.push([kind, stale]),
+        { value: `${kind}-${asked.length}`, expiresIn: 7200 }
+      ),
+    });
+    expect((await conf.getAccessToken()).value).toBe('access_token-1');
+    expect((await conf.getJsapiTicket()).value).toBe('jsapi_ticket-2');
+    expect((await conf.renewAccessToken('access_token-1')).value).toBe('access_token-3');
+    expect(asked).toEqual([
+      ['access_token', undefined],
+      ['jsapi_ticket', undefined],
+      ['access_token', 'access_token-1'],
+    ]);
+    expect(wire.requests).toHaveLength(0);
+    expect(conf.source).toBe('function');
+  });
+
+  it('manual: uses what was set until it expires, and says what to do when there is none', async () => {
+    const { conf, wire, clock } = await rig({ source: 'manual' });
+    await expect(conf.getAccessToken()).rejects.toMatchObject({
+      code: 'WECHAT_CREDENTIAL_MISSING',
+      message: expect.stringContaining('setAccessToken') as string,
+    });
+    await expect(conf.getJsapiTicket()).rejects.toThrow('setJsapiTicket');
+    await conf.setAccessToken({ value: 'mine', expiresAt: now + 100 });
+    expect(await conf.getAccessToken()).toEqual({ value: 'mine', expiresAt: now + 100 });
+    await expect(conf.renewAccessToken('mine')).rejects.toThrow('WeChat refused the one that was set');
+    expect((await conf.getAccessToken()).value).toBe('mine');
+    await conf.setAccessToken({ value: 'other', expiresAt: now + 200 });
+    expect((await conf.renewAccessToken('mine')).value).toBe('other');
+    await clock.advance(200);
+    await expect(conf.getAccessToken()).rejects.toMatchObject({ code: 'WECHAT_CREDENTIAL_MISSING' });
+    expect(wire.requests).toHaveLength(0);
+  });
+
+  it.each<[string, unknown]>([
+    ['an expired value', { value: 'x', expiresAt: now - 1 }],
+    ['no expiry', { value: 'x' }],
+    ['a line break', { value: 'x\n', expiresAt: now + 1000 }],
+    ['nothing', undefined],
+  ])('refuses to be set to %s', async (_, input) => {
+    const { conf } = await rig({ source: 'manual' });
+    await expect(conf.setAccessToken(input as never)).rejects.toMatchObject({
+      code: 'WECHAT_CREDENTIAL_INVALID',
+    });
+  });
+});

@@ -1,0 +1,327 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SystemClock } from '../../src/clock.js';
+import { WechatConfService } from '../../src/conf/wechat-conf.service.js';
+import { Credentials } from '../../src/credential/credentials.js';
+import { FetchHttp } from '../../src/http/fetch-http.js';
+import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.js';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { openStore } from '../../src/store/open-store.js';
+import { accountConf, FakeWire, issue, rig, settled, type WireAnswer } from '../helpers/credential-rig.js';
+
+/** Faults of the upstream, as the transport reports them. */
+const FAULTS: Record<string, () => WireAnswer> = {
+  'F1 502 with HTML': () => ({ status: 502, body: '<html>Bad Gateway</html>' }),
+  'F2 200 with HTML': () => ({ body: '<html>Log in to the network</html>' }),
+  'F3 system busy': () => ({ body: { errcode: -1, errmsg: 'system error' } }),
+  'F4 a hang': () => Promise.reject(new WechatUpstreamError('timeout', 'no answer', { sent: true })),
+  'F6 half a JSON text': () => ({ body: '{"access_token":"abc' }),
+  'F15 no such host': () => Promise.reject(new WechatUpstreamError('network', 'ENOTFOUND', { sent: false })),
+};
+
+describe('an upstream that fails', () => {
+  it.each(Object.keys(FAULTS))(
+    'TK-20 goes on serving the valid token through two minutes of %s',
+    async (name) => {
+      let failing = false;
+      const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
+      const { conf, clock, close } = await rig({ wire, source: 'classic', scheduledRefresh: true });
+      const first = await conf.getAccessToken();
+      await clock.advance(7200 - 661);
+      failing = true;
+      await clock.advance(121);
+      const before = wire.requests.length;
+      let others = 0;
+      for (let i = 0; i < 6000; i++) {
+        if ((await conf.getAccessToken()) !== first) others += 1;
+        if (i % 50 === 49) await clock.advance(1);
+      }
+      expect(others).toBe(0);
+      // Where WeChat says that it is busy it is asked again within the same renewal.
+      expect(wire.requests.length - before).toBeLessThanOrEqual(name.startsWith('F3') ? 40 : 10);
+      failing = false;
+      await clock.advance(31);
+      expect((await conf.getAccessToken()).value).not.toBe(first.value);
+      await close();
+    },
+  );
+
+  it.each(Object.keys(FAULTS))(
+    'TK-21 fails fast and typed when cold, and recovers from %s within one step',
+    async (name) => {
+      let failing = true;
+      const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
+      const { conf, clock } = await rig({ wire });
+      for (let second = 0; second < 20; second++) {
+        const outcome = await settled(conf.getAccessToken(), clock, 0.1);
+        const error = outcome.status === 'rejected' ? (outcome.reason as unknown) : undefined;
+        expect(outcome.seconds).toBeLessThan(8);
+        expect(error instanceof WechatUpstreamError || error instanceof WechatApiError).toBe(true);
+        await clock.advance(1);
+      }
+      failing = false;
+      await clock.advance(30);
+      expect(await conf.getAccessToken()).toMatchObject({
+        value: expect.stringContaining('token-') as string,
+      });
+    },
+  );
+
+  it('TK-22 never returns an expired token, and asks once in 30 s at most while WeChat is away', async () => {
+    let failing = false;
+    const wire = new FakeWire((request, w) => (failing ? FAULTS['F1 502 with HTML']!() : issue(request, w)));
+    const { conf, clock, close } = await rig({ wire, scheduledRefresh: true });
+    const { expiresAt } = await conf.getAccessToken();
+    failing = true;
+    await clock.advance(7200);
+    const before = wire.requests.length;
+    for (let second = 0; second < 1800; second++) {
+      await expect(conf.getAccessToken()).rejects.toBeInstanceOf(WechatUpstreamError);
+      await clock.advance(1);
+    }
+    expect(clock.now() / 1000).toBeGreaterThan(expiresAt);
+    expect(wire.requests.length - before).toBeLessThanOrEqual(61);
+    const begun = performance.now();
+    for (let i = 0; i < 100; i++) await conf.getAccessToken().catch(() => undefined);
+    expect(performance.now() - begun).toBeLessThan(500);
+    await close();
+  });
+
+  it.each<[string, unknown]>([
+    ['missing', undefined],
+    ['zero', 0],
+    ['negative', -1],
+    ['no number', 'NaN'],
+    ['empty', ''],
+    ['null', null],
+    ['an object', {}],
+    ['a number in exponent', '1e3'],
+  ])('TK-25 refuses a life that is %s, and keeps nothing of it', async (_, life) => {
+    let bad = true;
+    const wire = new FakeWire((request, w) =>
+      bad ? { body: { access_token: 'never', expires_in: life } } : issue(request, w),
+    );
+    const { conf, clock } = await rig({ wire });
+    await expect(conf.getAccessToken()).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM', kind: 'malformed' });
+    bad = false;
+    await clock.advance(1);
+    expect((await conf.getAccessToken()).value).not.toBe('never');
+  });
+
+  it.each([
+    ['"7200"', 7200],
+    ['3600', 3600],
+    ['1e12', 7200],
+    ['7201', 7200],
+  ])('TK-25 takes a life of %s for %i s', async (life, seconds) => {
+    const wire = new FakeWire(() => ({ body: `{"access_token":"t","expires_in":${life}}` }));
+    const { conf, clock } = await rig({ wire });
+    expect((await conf.getAccessToken()).expiresAt).toBe(clock.now() / 1000 + seconds);
+  });
+
+  it.each<[string, unknown]>([
+    ['missing', undefined],
+    ['empty', ''],
+    ['an object', {}],
+    ['a number', 12345],
+    ['4 kB long', 'x'.repeat(4096)],
+    ['with a line break', 'abc\r\nX-Evil: 1'],
+    ['with a space', 'a b'],
+    ['with a control character', 'a\u0000b'],
+    ['not ASCII', '令牌'],
+  ])('TK-26 refuses a value that is %s', async (_, value) => {
+    const wire = new FakeWire(() => ({ body: { access_token: value, expires_in: 7200 } }));
+    const { conf } = await rig({ wire });
+    await expect(conf.getAccessToken()).rejects.toMatchObject({ kind: 'malformed' });
+    expect(wire.requests).toHaveLength(1);
+  });
+
+  it('TK-26 takes values of up to 2 048 characters, and encodes them in URLs', async () => {
+    const value = `+/=&?#%${'x'.repeat(2041)}`;
+    const wire = new FakeWire((request) =>
+      request.path === '/cgi-bin/ticket/getticket'
+        ? { body: { errcode: 0, ticket: 'ticket', expires_in: 7200 } }
+        : { body: { access_token: value, expires_in: 7200 } },
+    );
+    const { conf } = await rig({ wire });
+    expect((await conf.getAccessToken()).value).toBe(value);
+    await conf.getJsapiTicket();
+    expect(wire.requests[1]!.query.get('access_token')).toBe(value);
+  });
+
+  it.each([40013, 40125, 40164, 40243, 40001, 40002, 41002, 41004, 50004, 50007])(
+    'TK-27 asks once a minute at most after %i, which only a person can mend',
+    async (errcode) => {
+      const wire = new FakeWire(() => ({ body: { errcode, errmsg: 'refused: secret-of-wx1' } }));
+      const { conf, clock } = await rig({ wire });
+      const errors = new Set<unknown>();
+      for (let i = 0; i < 10_000; i++) {
+        await conf.getAccessToken().catch((error: unknown) => errors.add(error));
+        if (i % 1000 === 999) await clock.advance(5.9);
+      }
+      expect(wire.requests).toHaveLength(1);
+      expect(errors.size).toBe(1);
+      const [error] = errors as Set<WechatApiError>;
+      expect(error).toMatchObject({ code: 'WECHAT_API', errcode });
+      expect(error!.message).toContain(String(errcode));
+      expect(error!.message).not.toContain('secret-of-wx1');
+      await clock.advance(1.1);
+      await conf.getAccessToken().catch(() => undefined);
+      expect(wire.requests).toHaveLength(2);
+    },
+  );
+
+  it('TK-28 leaves the token endpoint alone when its quota is used up, longer each time, and serves what is valid', async () => {
+    let failing = false;
+    const wire = new FakeWire((request, w) =>
+      failing ? { body: { errcode: 45009, errmsg: 'api freq out of limit' } } : issue(request, w),
+    );
+    const { conf, clock, events, close } = await rig({ wire, scheduledRefresh: true });
+    const waits: number[] = [];
+    events.on('credential.renewalFailed', ({ retryInMs }) => waits.push(retryInMs / 1000));
+    const first = await conf.getAccessToken();
+    failing = true;
+    await clock.advance(7200 - 59);
+    expect(await conf.getAccessToken()).toBe(first);
+    await clock.advance(4 * 3600);
+    for (let i = 0; i < 3; i++) await expect(conf.getAccessToken()).rejects.toMatchObject({ errcode: 45009 });
+    expect(waits.slice(0, 2)).toEqual([60, 120]);
+    for (let i = 0; i < 600; i++) {
+      await conf.getAccessToken().catch(() => undefined);
+      await clock.advance(60);
+    }
+    expect(waits.slice(0, 8)).toEqual([60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    expect(wire.requests.every(({ path }) => path === '/cgi-bin/stable_token')).toBe(true);
+    await close();
+  });
+
+  it('TK-30 asks again at once while WeChat is busy', async () => {
+    let busy = 2;
+    const wire = new FakeWire((request, w) =>
+      busy-- > 0 ? { body: { errcode: -1, errmsg: 'system error' } } : issue(request, w),
+    );
+    const { conf, clock } = await rig({ wire });
+    const outcome = await settled(conf.getAccessToken(), clock);
+    expect(outcome.status).toBe('fulfilled');
+    expect(outcome.seconds).toBeLessThanOrEqual(3);
+    expect(wire.requests).toHaveLength(3);
+  });
+});
+
+describe('an upstream that fails, on a real wire', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  async function upstream(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+    const server = createServer(answer);
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  }
+
+  async function accountAt(apiBaseUrl: string, source: 'stable' | 'classic' = 'stable') {
+    const clock = new SystemClock();
+    const events = new WechatEvents();
+    const store = await openStore('memory', { clock, events });
+    const credentials = new Credentials({
+      http: new FetchHttp(),
+      clock,
+      events,
+      store,
+      scheduledRefresh: false,
+    });
+    const conf = accountConf({ apiBaseUrl, source });
+    return new WechatConfService(conf, credentials.of(conf));
+  }
+
+  it.each(['a hang', 'a drip'])(
+    'TK-23 gives an attempt up after 3 s of %s, and leaves no socket behind',
+    async (kind) => {
+      const sockets = new Set<Socket>();
+      const { url } = await upstream((request, response) => {
+        sockets.add(request.socket);
+        if (kind === 'a hang') return;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const drip = setInterval(() => response.write('{'), 200);
+        response.on('close', () => clearInterval(drip));
+      });
+      const begun = performance.now();
+      const herd = Array.from({ length: 50 }, () => accountAt(url).then((conf) => conf.getAccessToken()));
+      const outcomes = await Promise.allSettled(herd);
+      const took = performance.now() - begun;
+      expect(
+        outcomes.every(
+          (o) => o.status === 'rejected' && (o.reason as WechatUpstreamError).kind === 'timeout',
+        ),
+      ).toBe(true);
+      expect(took).toBeGreaterThan(2900);
+      expect(took).toBeLessThan(5000);
+      const open = (): Socket[] => [...sockets].filter((socket) => !socket.destroyed);
+      for (let i = 0; i < 100 && open().length > 0; i++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(sockets.size).toBe(50);
+      expect(open()).toEqual([]);
+    },
+  );
+
+  it.each<[string, string, (response: ServerResponse) => void]>([
+    ['F2 a web page', 'html', (r) => r.end('<!DOCTYPE html><title>Sign in</title>')],
+    ['F6 half a JSON text', 'malformed', (r) => r.end('{"access_token":"abc","exp')],
+    ['an empty body', 'empty', (r) => r.end()],
+    ['F9 a body of 10 MB', 'too-large', (r) => r.end(Buffer.alloc(10e6, 'x'))],
+    [
+      'F10 a compressed bomb',
+      'too-large',
+      (r) => {
+        r.setHeader('content-encoding', 'gzip');
+        r.end(gzipSync(Buffer.alloc(50e6)));
+      },
+    ],
+    ['F11 a broken connection', 'network', (r) => (r.write('{"acc'), setTimeout(() => r.destroy(), 20))],
+  ])('TK-24 gives a typed error for %s and stores nothing', async (_, kind, answer) => {
+    const { url } = await upstream((__, response) => answer(response));
+    const conf = await accountAt(url);
+    const rss = process.memoryUsage().rss;
+    await expect(conf.getAccessToken()).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM', kind });
+    expect(process.memoryUsage().rss - rss).toBeLessThan(120e6);
+  });
+
+  it.each(['stable', 'classic'] as const)(
+    'TK-29 follows no redirect of the token endpoint, so that no other host learns the secret (%s)',
+    async (source) => {
+      let reached = 0;
+      const other = await upstream((_, response) => (reached++, response.end('{}')));
+      const { url } = await upstream((_, response) => {
+        response.writeHead(302, { location: `${other.url}/cgi-bin/token` }).end();
+      });
+      const conf = await accountAt(url, source);
+      await expect(conf.getAccessToken()).rejects.toMatchObject({ kind: 'redirect' });
+      expect(reached).toBe(0);
+    },
+  );
+
+  it('asks a fallback host when the first cannot be reached at all', async () => {
+    const { url } = await upstream((_, response) => response.end('{"access_token":"t","expires_in":7200}'));
+    const dead = await upstream(() => undefined);
+    servers.at(-1)!.close();
+    const clock = new SystemClock();
+    const events = new WechatEvents();
+    const store = await openStore('memory', { clock, events });
+    const credentials = new Credentials({
+      http: new FetchHttp(),
+      clock,
+      events,
+      store,
+      scheduledRefresh: false,
+    });
+    const conf = accountConf({ apiBaseUrl: dead.url, fallbackBaseUrls: [url] });
+    expect((await credentials.of(conf).getAccessToken()).value).toBe('t');
+  });
+});

@@ -1,0 +1,129 @@
+import type { RedisServer } from '../helpers/redis.js';
+import type { ProcessFleet } from './processes/processes.js';
+import { wait } from './processes/processes.js';
+import { seeded } from './virtual-fleet.js';
+
+/** Renewal begins in the last quarter of a short life. */
+const CYCLE_SHARE = 0.78;
+/**
+ * Redis stays up for so long between its deaths. A token's last stretch is compressed, the seconds in which a
+ * store that failed is left alone are not: without a pause they would add up to an outage of half an hour.
+ */
+const REST_MS = 25_000;
+
+/** What a soak with faults found. */
+export interface ChaosReport {
+  seed: number;
+  accounts: number;
+  cycles: number;
+  faults: number;
+  /** API calls that failed for the caller because of their token. */
+  deadTokensSeen: number;
+  /** Any other failure that a caller saw. */
+  errors: string[];
+  /** API calls that WeChat refused, most of which were retried and so never seen. */
+  invalidUses: number;
+  requests: number;
+}
+
+/**
+ * Lets real processes on a real Redis live through compressed token cycles of many accounts, while workers are
+ * killed, Redis is restarted and clocks are set wrong, at random moments that a seed repeats.
+ */
+export async function chaos(options: {
+  fleet: ProcessFleet;
+  redis: RedisServer;
+  seed: number;
+  /** Cycles of all accounts together. */
+  cycles: number;
+  accounts: number;
+  workers: number;
+  /** A token's life: two hours, compressed. The pauses of the guard and the connection are not. */
+  lifeSeconds: number;
+  /** How much more often things break than at length. Default 1. */
+  intensity?: number;
+}): Promise<ChaosReport> {
+  const { fleet, redis, seed, cycles, accounts, workers, lifeSeconds, intensity = 1 } = options;
+  // Callers draw at moments that no seed repeats: the faults have numbers of their own.
+  const random = seeded(seed);
+  const callerRandom = seeded(seed + 1);
+  const setup = {
+    store: redis.url,
+    source: 'classic' as const,
+    apiBaseUrl: fleet.simulator.url,
+    leaseMs: 2000,
+  };
+  const appIds = Array.from({ length: accounts }, (_, i) => `wx${i}`);
+  for (const appId of appIds) await fleet.simulator.lifetime(appId, lifeSeconds, lifeSeconds / 2);
+  for (let i = 0; i < workers; i++) await fleet.workers[i]!.open(setup);
+
+  const report: ChaosReport = {
+    seed,
+    accounts,
+    cycles,
+    faults: 0,
+    deadTokensSeen: 0,
+    errors: [],
+    invalidUses: 0,
+    requests: 0,
+  };
+  let running = true;
+  const offsets = Array.from({ length: workers }, () => 0);
+  const busy = Array.from({ length: workers }, () => false);
+
+  const callers = Array.from({ length: workers }, async (_, index) => {
+    while (running) {
+      if (busy[index]) {
+        await wait(20);
+        continue;
+      }
+      const appId = appIds[Math.floor(callerRandom() * appIds.length)]!;
+      try {
+        const { errors } = await fleet.workers[index]!.call(appId, 3, 20);
+        for (const error of errors) {
+          if (error === 'WECHAT_API') report.deadTokensSeen += 1;
+          else report.errors.push(error);
+        }
+      } catch {
+        // The worker was killed under its caller, who died with it.
+      }
+    }
+  });
+
+  const end = Date.now() + (cycles / accounts) * lifeSeconds * CYCLE_SHARE * 1000;
+  let redisBackAt = 0;
+  while (Date.now() < end) {
+    // Ten steps a life: a worker dies once a cycle, Redis every third, a clock is set wrong every third.
+    await wait(lifeSeconds * 100);
+    const index = Math.floor(random() * workers);
+    const dice = random() / intensity;
+    if (dice < 0.12) {
+      busy[index] = true;
+      const worker = await fleet.replace(index);
+      await worker.open(setup);
+      offsets[index] = 0;
+      busy[index] = false;
+    } else if (dice < 0.16 && Date.now() - redisBackAt > REST_MS) {
+      await redis.kill();
+      await wait(random() * 1500);
+      await redis.up();
+      redisBackAt = Date.now();
+    } else if (dice < 0.2) {
+      const seconds = Math.round((random() * 2 - 1) * 600) - offsets[index]!;
+      offsets[index]! += seconds;
+      await fleet.workers[index]!.jump(seconds);
+    } else {
+      continue;
+    }
+    report.faults += 1;
+  }
+  running = false;
+  await Promise.all(callers);
+
+  for (const appId of appIds) {
+    const account = await fleet.simulator.account(appId);
+    report.invalidUses += account.invalidTokenCalls;
+    report.requests += account.tokens;
+  }
+  return report;
+}

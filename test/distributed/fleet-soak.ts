@@ -1,0 +1,68 @@
+import { Fleet, seeded } from './virtual-fleet.js';
+
+const LIFE_S = 7200;
+const STEP_S = 30;
+const OUTAGE_CHANCE = 0.0005;
+const OUTAGE_S = 240;
+/** A stable token's renewal begins so long before its end, at the latest. */
+const LEAST_LEAD_S = 60;
+
+/** What a soak found. `most` is how many requests of the token endpoints are enough. */
+export interface SoakReport {
+  seed: number;
+  invalidUses: number;
+  /** Calls that failed although WeChat was up, or had been down for less than the token's last minute. */
+  errors: number;
+  /** Calls that failed because an outage began before the renewal and outlasted the token. */
+  outlasted: number;
+  backwards: number;
+  requests: number;
+  most: number;
+  outages: number;
+}
+
+/** Lets four processes live through many token cycles in virtual time, with outages of WeChat at random. */
+export async function soak(options: {
+  source: 'classic' | 'stable';
+  cycles: number;
+  seed: number;
+}): Promise<SoakReport> {
+  const { source, cycles, seed } = options;
+  const random = seeded(seed);
+  const fleet = new Fleet(4, { source, random });
+  // A cycle is over when its token is renewed: about ten minutes before its end, or three.
+  const seconds = cycles * (LIFE_S - (source === 'classic' ? 600 : 175));
+  let outages = 0;
+  let upAgain = 0;
+  let errors = 0;
+  let outlasted = 0;
+  for (let at = 0; at < seconds; at += STEP_S) {
+    if (fleet.office.up && random() < OUTAGE_CHANCE) {
+      fleet.office.up = false;
+      upAgain = at + OUTAGE_S;
+      outages += 1;
+    } else if (at >= upAgain) {
+      fleet.office.up = true;
+    }
+    const before = fleet.errors;
+    await fleet.run(STEP_S, STEP_S);
+    const failed = fleet.errors - before;
+    const downFor = fleet.office.up ? 0 : at - (upAgain - OUTAGE_S);
+    if (downFor >= LEAST_LEAD_S) outlasted += failed;
+    else errors += failed;
+  }
+  // An outage that meets a renewal costs attempts of its own: they are not wasted, and they are few.
+  const most = Math.ceil(cycles * (source === 'classic' ? 1.15 : 2.2)) + 1;
+  const report = {
+    seed,
+    invalidUses: fleet.office.invalidUses,
+    errors,
+    outlasted,
+    backwards: fleet.shared.backwards,
+    requests: fleet.office.total,
+    most,
+    outages,
+  };
+  await fleet.close();
+  return report;
+}

@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import { soak } from './fleet-soak.js';
+import { Fleet, seeded } from './virtual-fleet.js';
+
+const CYCLE = 7200;
+
+describe('a fleet in virtual time', () => {
+  it.each([
+    ['classic', 1],
+    ['stable', 2],
+  ] as const)('TK-10 TK-11 renews once a cycle for four processes, %s', async (source, perCycle) => {
+    const fleet = new Fleet(4, { source, random: seeded(10) });
+    const cycles = 20;
+    await fleet.run(cycles * (CYCLE - (source === 'classic' ? 660 : 290)), 30);
+    expect(fleet.office.total).toBeLessThanOrEqual(cycles * perCycle + 1);
+    expect(fleet.office.total).toBeGreaterThanOrEqual(cycles);
+    expect(fleet.office.invalidUses).toBe(0);
+    expect(fleet.errors).toBe(0);
+    expect(fleet.office.requests.force).toBe(0);
+    const gaps = fleet.office.requestTimes.slice(1).map((at, i) => at - fleet.office.requestTimes[i]!);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30);
+    await fleet.close();
+  });
+
+  it('TK-12 spreads the renewals of 200 processes that booted in the same second', async () => {
+    const instants: number[] = [];
+    for (let i = 0; i < 200; i++) {
+      const fleet = new Fleet(1, { source: 'stable', random: seeded(i) });
+      await fleet.all((process) => process.read());
+      await fleet.clock.advance(CYCLE - 30);
+      instants.push(fleet.office.requestTimes[1]!);
+      await fleet.close();
+    }
+    const mean = instants.reduce((a, b) => a + b) / instants.length;
+    const deviation = Math.sqrt(instants.reduce((sum, at) => sum + (at - mean) ** 2, 0) / instants.length);
+    expect(deviation).toBeGreaterThanOrEqual(15);
+    const buckets = new Map<number, number>();
+    for (const at of instants) buckets.set(Math.floor(at), (buckets.get(Math.floor(at)) ?? 0) + 1);
+    // 200 over 230 s: chance alone puts up to five into one second now and then.
+    expect(Math.max(...buckets.values())).toBeLessThanOrEqual(6);
+    const together = new Fleet(50, { source: 'classic', random: seeded(1) });
+    await together.run(3 * CYCLE, 60, (process) => process.read());
+    expect(together.office.total).toBeLessThanOrEqual(4);
+    await together.close();
+  });
+
+  it('TK-13 has every process on the new token within 120 s of its renewal', async () => {
+    const fleet = new Fleet(4, { source: 'classic', random: seeded(13) });
+    await fleet.run(60, 1, (process) => process.read());
+    for (let round = 0; round < 5; round++) {
+      const [first] = fleet.processes;
+      const [before] = await fleet.all((process) => process.read());
+      const { value: renewed } = await fleet.clock.settle(first!.conf.renewAccessToken(before!));
+      let slowest = 0;
+      while (
+        (await fleet.all((process) => process.read())).some((value) => value !== renewed) &&
+        slowest < 300
+      ) {
+        await fleet.clock.advance(1);
+        slowest += 1;
+      }
+      expect(slowest).toBeLessThanOrEqual(120);
+      await fleet.run(400, 5);
+    }
+    expect(fleet.office.invalidUses).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-13 never hands out an old token after a process was idle', async () => {
+    const fleet = new Fleet(2, { source: 'classic', random: seeded(14), scheduledRefresh: false });
+    const [old] = await fleet.all((process) => process.read());
+    await fleet.clock.advance(1000);
+    await fleet.clock.settle(fleet.processes[0]!.conf.renewAccessToken(old!));
+    await fleet.clock.advance(1000);
+    const values = new Set(await fleet.all((process) => process.read()));
+    expect(values.size).toBe(1);
+    expect(values).not.toContain(old);
+    expect(fleet.office.invalidUses).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-16 answers the first read after three idle hours with a valid token and one request at most', async () => {
+    for (const scheduledRefresh of [true, false]) {
+      const fleet = new Fleet(1, { random: seeded(16), scheduledRefresh });
+      await fleet.run(60, 10);
+      await fleet.clock.advance(3 * 3600);
+      const before = fleet.office.total;
+      const [value] = await fleet.all((process) => process.read());
+      expect(fleet.office.isAlive(value!)).toBe(true);
+      expect(fleet.office.total - before).toBeLessThanOrEqual(1);
+      await fleet.close();
+    }
+  });
+
+  it('TK-22 asks once in 30 s for the whole cluster while WeChat is away for longer than the token lives', async () => {
+    const fleet = new Fleet(4, { source: 'classic', random: seeded(22) });
+    await fleet.run(60, 10);
+    fleet.office.up = false;
+    await fleet.clock.advance(CYCLE);
+    const before = fleet.office.total;
+    await fleet.run(1800, 1, (process) => process.read());
+    expect(fleet.errors).toBe(4 * 1800);
+    expect(fleet.office.total - before).toBeLessThanOrEqual(62);
+    fleet.office.up = true;
+    await fleet.clock.advance(31);
+    expect(await fleet.all((process) => process.call(fleet.office))).toEqual([true, true, true, true]);
+    await fleet.close();
+  });
+
+  it('TK-27 asks once a minute for the whole cluster about what only a person can mend', async () => {
+    const fleet = new Fleet(4, { random: seeded(27) });
+    fleet.office.errcode = 40125;
+    await fleet.run(300, 1, (process) => process.read());
+    expect(fleet.office.total).toBeLessThanOrEqual(6);
+    expect(fleet.errors).toBe(1200);
+    await fleet.close();
+  });
+
+  it('TK-31 does not storm WeChat when it comes back after ten minutes', async () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const fleet = new Fleet(4, { source: 'classic', random: seeded(seed) });
+      fleet.office.up = false;
+      await fleet.run(600, 0.5, (process) => process.read());
+      fleet.office.up = true;
+      const begun = fleet.clock.monotonic() / 1000;
+      await fleet.run(60, 0.25, (process) => process.read());
+      const first = fleet.office.requestTimes.find((at) => at >= begun)!;
+      expect(
+        fleet.office.requestTimes.filter((at) => at >= first && at < first + 1).length,
+      ).toBeLessThanOrEqual(2);
+      expect(await fleet.all((process) => process.call(fleet.office))).not.toContain(false);
+      expect(fleet.office.invalidUses).toBe(0);
+      await fleet.close();
+    }
+  });
+
+  it('TK-40 keeps the fight of uncoordinated classic processes slow, and one wins when the store is back', async () => {
+    const fleet = new Fleet(4, { source: 'classic', random: seeded(40) });
+    fleet.shared.up = false;
+    let failed = 0;
+    const callOnce = async (process: (typeof fleet.processes)[number]) => {
+      if (!(await process.call(fleet.office))) failed += 1;
+    };
+    await fleet.run(3600, 1, callOnce);
+    const firstHour = fleet.office.total;
+    await fleet.run(3600, 1, callOnce);
+    const secondHour = fleet.office.total - firstHour;
+    // 30 s, doubling to 300 s: four more than twelve while it slows down.
+    expect(firstHour).toBeLessThanOrEqual(4 * 16);
+    expect(secondHour).toBeLessThanOrEqual(4 * 13);
+    for (const { conflicts } of fleet.processes) expect(conflicts.length).toBeLessThanOrEqual(2);
+    expect(failed).toBe(fleet.errors);
+    fleet.shared.up = true;
+    await fleet.run(66, 1);
+    const values = new Set(await fleet.all((process) => process.read()));
+    expect(values.size).toBe(1);
+    await fleet.run(300, 1);
+    const settled = fleet.office.invalidUses;
+    await fleet.run(1200, 5);
+    expect(fleet.office.invalidUses - settled).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-40 makes one request a process, and no fight, with the source stable and no store', async () => {
+    const fleet = new Fleet(4, { source: 'stable', random: seeded(41) });
+    fleet.shared.up = false;
+    await fleet.run(600, 1);
+    expect(fleet.office.total).toBeLessThanOrEqual(4);
+    expect(fleet.office.invalidUses).toBe(0);
+    expect(fleet.errors).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-47 makes one renewal when a failover brought a dead token back', async () => {
+    const fleet = new Fleet(3, { source: 'classic', random: seeded(47) });
+    await fleet.run(60, 10);
+    const key = [...fleet.shared.kept.keys()][0]!;
+    const lost = fleet.shared.kept.get(key)!;
+    await fleet.clock.settle(fleet.processes[0]!.conf.renewAccessToken(lost.record.value));
+    await fleet.clock.advance(400);
+    // The replica that took over had not heard of the last write; what it has is dead by now.
+    fleet.shared.kept.set(key, lost);
+    const newcomer = fleet.start();
+    const before = fleet.office.total;
+    const calls = await fleet.clock.settle(
+      Promise.all(
+        Array.from({ length: 100 }, (_, i) =>
+          (i % 2 === 0 ? newcomer : fleet.processes[0]!).call(fleet.office),
+        ),
+      ),
+    );
+    expect(calls.every(Boolean)).toBe(true);
+    expect(fleet.office.total - before).toBeLessThanOrEqual(1);
+    await fleet.run(120, 1);
+    expect(fleet.office.total - before).toBeLessThanOrEqual(1);
+    expect(new Set(await fleet.all((process) => process.read())).size).toBe(1);
+    expect(fleet.shared.backwards).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-46 writes what is valid back after the store was emptied, and fetches nothing', async () => {
+    const fleet = new Fleet(4, { source: 'classic', random: seeded(46) });
+    await fleet.run(60, 10);
+    const before = fleet.office.total;
+    fleet.shared.kept.clear();
+    await fleet.run(120, 1);
+    expect(fleet.shared.kept.size).toBe(1);
+    expect(fleet.office.total).toBe(before);
+    expect(fleet.office.invalidUses).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-80 TK-81 outlives wall clocks that jump ten minutes either way', async () => {
+    for (const jump of [600, -600]) {
+      const fleet = new Fleet(4, { source: 'classic', random: seeded(80) });
+      await fleet.run(CYCLE - 760, 20);
+      const before = fleet.office.total;
+      fleet.clock.jump(jump);
+      await fleet.run(1200, 1);
+      expect(fleet.office.total - before).toBeLessThanOrEqual(2);
+      expect(fleet.office.invalidUses).toBe(0);
+      expect(fleet.errors).toBe(0);
+      await fleet.close();
+    }
+  });
+
+  it('TK-81 does not use a token longer because the wall clock was set back, with no renewal to be had', async () => {
+    const fleet = new Fleet(2, { source: 'classic', random: seeded(81) });
+    await fleet.run(CYCLE - 60 - 1, 20, (process) => process.read());
+    fleet.office.up = false;
+    const [token] = await fleet.all((process) => process.read());
+    fleet.clock.jump(-600);
+    for (let second = 0; second < CYCLE; second += 60) {
+      const values = await fleet.all((process) => process.read());
+      expect(values.filter((value) => value !== undefined && !fleet.office.isAlive(value))).toEqual([]);
+      await fleet.clock.advance(60);
+    }
+    expect(token).toBeDefined();
+    await fleet.close();
+  });
+
+  it('TK-82 renews once a cycle though the clocks of the processes are minutes apart', async () => {
+    const fleet = new Fleet(0, { source: 'classic', random: seeded(82) });
+    for (const skew of [-120, -30, 30, 120]) fleet.start(skew);
+    const cycles = 20;
+    await fleet.run(cycles * (CYCLE - 660), 20);
+    expect(fleet.office.total).toBeLessThanOrEqual(cycles + 1);
+    expect(fleet.office.invalidUses).toBe(0);
+    expect(fleet.errors).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-83 never hands out an expired token after a sleep that the monotonic clock did not see', async () => {
+    const fleet = new Fleet(2, { random: seeded(83) });
+    await fleet.run(60, 10);
+    const [old] = await fleet.all((process) => process.read());
+    // The machine slept for three hours: the wall clock and WeChat went on, the process saw nothing.
+    fleet.office.revoke();
+    fleet.shared.kept.clear();
+    fleet.clock.jump(3 * 3600);
+    const first = await fleet.all((process) => process.read());
+    expect(first).not.toContain(old);
+    expect(first.every((value) => fleet.office.isAlive(value!))).toBe(true);
+    await fleet.close();
+  });
+
+  it('TK-65 lets two environments that fight over a classic token cost little, and says so once an hour', async () => {
+    const fleet = new Fleet(0, { source: 'classic', random: seeded(65) });
+    const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
+    const hours = 24;
+    let refused = 0;
+    await fleet.run(hours * 3600, 2, async (process) => {
+      if (!(await process.call(fleet.office))) refused += 1;
+    });
+    expect(fleet.office.requests.classic).toBeLessThanOrEqual(2 * 300);
+    for (const { conflicts } of environments) {
+      expect(conflicts.length).toBeGreaterThanOrEqual(hours - 2);
+      expect(conflicts.length).toBeLessThanOrEqual(hours);
+      const gaps = conflicts.slice(1).map((at, i) => at - conflicts[i]!);
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3600);
+    }
+    expect(refused).toBe(fleet.errors);
+    await fleet.close();
+  });
+
+  it('TK-66 has no conflict between two environments with the source stable', async () => {
+    const fleet = new Fleet(0, { source: 'stable', random: seeded(66) });
+    const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
+    await fleet.run(24 * 3600, 20);
+    expect(fleet.office.total).toBeLessThanOrEqual(60);
+    expect(fleet.office.invalidUses).toBe(0);
+    for (const { conflicts } of environments) expect(conflicts).toEqual([]);
+    await fleet.close();
+  });
+
+  it('TK-67 keeps a stable and a classic environment apart', async () => {
+    const fleet = new Fleet(0, { random: seeded(67) });
+    fleet.start(0, { alone: true, source: 'stable' });
+    fleet.start(0, { alone: true, source: 'classic' });
+    await fleet.run(12 * 3600, 20);
+    expect(fleet.office.invalidUses).toBe(0);
+    expect(fleet.errors).toBe(0);
+    await fleet.close();
+  });
+
+  it('TK-51 lets another process go on with the newest token when one was lost on the way to the store', async () => {
+    const fleet = new Fleet(2, { source: 'classic', random: seeded(51) });
+    await fleet.run(60, 10);
+    // A process got a token from WeChat and died before it could tell anybody.
+    void fleet.office.answer({ path: '/cgi-bin/token', query: new URLSearchParams(), body: {} });
+    const before = fleet.office.total;
+    await fleet.run(900, 1);
+    expect(fleet.errors).toBe(0);
+    expect(fleet.office.total - before).toBeLessThanOrEqual(1);
+    const dead = fleet.office.invalidUses;
+    await fleet.run(600, 1);
+    expect(fleet.office.invalidUses).toBe(dead);
+    await fleet.close();
+  });
+
+  it.each(['classic', 'stable'] as const)(
+    'SK-01 SK-02 sees no dead token and no error through cycles with outages, in short (%s)',
+    async (source) => {
+      const report = await soak({ source, cycles: 40, seed: 2026 });
+      expect(report).toMatchObject({ invalidUses: 0, errors: 0, outlasted: 0, backwards: 0 });
+      expect(report.requests).toBeLessThanOrEqual(report.most);
+    },
+  );
+
+  it('leaves no timer behind', async () => {
+    const fleet = new Fleet(3, {});
+    await fleet.run(60, 10);
+    await fleet.close();
+    expect(fleet.clock.pendingTimers).toBe(0);
+  });
+});

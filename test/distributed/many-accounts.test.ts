@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { rig } from '../helpers/credential-rig.js';
+
+describe('ten thousand accounts', () => {
+  it('SK-05 take less than 60 MB and one timer, and leave nothing behind when they are let go', async () => {
+    const { account, clock, wire, credentials, close } = await rig({ scheduledRefresh: true });
+    const { gc } = globalThis as { gc?: () => void };
+    gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const confs = [];
+    for (let batch = 0; batch < 100; batch++) {
+      const made = Array.from({ length: 100 }, (_, i) => account({ appId: `wx${batch * 100 + i}` }));
+      await Promise.all(made.map((conf) => conf.getAccessToken()));
+      confs.push(...made);
+      // What the wire remembers is the test's, not the module's.
+      wire.requests.length = 0;
+    }
+    gc?.();
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(60);
+    expect(clock.pendingTimers).toBe(1);
+    const reads = await Promise.all(confs.map((conf) => conf.getAccessToken()));
+    expect(new Set(reads.map(({ value }) => value)).size).toBe(10_000);
+    expect(wire.requests).toEqual([]);
+    await close();
+    expect(clock.pendingTimers).toBe(0);
+    expect(credentials.storeDegraded).toBe(false);
+  });
+
+  it('SK-05 are renewed in the course of time, each once, with that one timer', async () => {
+    const { account, clock, wire, close } = await rig({ scheduledRefresh: true, source: 'classic' });
+    const confs = Array.from({ length: 2000 }, (_, i) => account({ appId: `wx${i}` }));
+    await Promise.all(confs.map((conf) => conf.getAccessToken()));
+    wire.requests.length = 0;
+    await clock.advance(7200 - 530);
+    expect(new Set(wire.requests.map(({ query }) => query.get('appid'))).size).toBe(2000);
+    expect(wire.requests).toHaveLength(2000);
+    expect(clock.pendingTimers).toBe(1);
+    await close();
+  });
+});

@@ -1,0 +1,315 @@
+import type { WechatClock, WechatTimer } from '../../src/clock.js';
+import { WechatConfService } from '../../src/conf/wechat-conf.service.js';
+import type { WechatAccountOptions } from '../../src/conf/wechat.options.js';
+import type { CredentialRecord } from '../../src/credential/credential.js';
+import { Credentials } from '../../src/credential/credentials.js';
+import { WechatApiError } from '../../src/http/http.errors.js';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { AtomicLease } from '../../src/store/atomic-lease.js';
+import { GuardedStore } from '../../src/store/guarded-store.js';
+import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
+import { StoreGuard } from '../../src/store/store-guard.js';
+import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { accountConf, FakeWire, type WireAnswer, type WireRequest } from '../helpers/credential-rig.js';
+
+/** Random numbers that can be had again: mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Time for a fleet: nothing in it does real I/O, so that it can pass quickly enough for thousands of cycles. */
+export class FleetClock extends FakeClock {
+  constructor() {
+    super(undefined, 1);
+  }
+
+  /** Waits for a promise, letting time pass only where it does not come without. */
+  async settle<T>(promise: Promise<T>): Promise<T> {
+    const outcome = { known: false };
+    const end = (): void => void (outcome.known = true);
+    promise.then(end, end);
+    await settle(1);
+    while (!outcome.known) await this.advance(0.02);
+    return promise;
+  }
+}
+
+/**
+ * WeChat as far as access tokens go, in the strictest reading of its documents: a classic token dies five minutes
+ * after its successor is issued and at once with the next but one; a stable token is the same for all who ask
+ * until its last five minutes; the two are apart from each other.
+ */
+export class TokenOffice {
+  up = true;
+  errcode = 0;
+  /** Calls of the token endpoints that arrived, by `classic`, `stable` and `force`. */
+  readonly requests = { classic: 0, stable: 0, force: 0 };
+  readonly requestTimes: number[] = [];
+  /** Calls of other APIs that were made with a dead token. */
+  invalidUses = 0;
+  private readonly live = { classic: [] as Token[], stable: [] as Token[] };
+  private issued = 0;
+
+  constructor(private readonly clock: FleetClock) {}
+
+  get total(): number {
+    return this.requests.classic + this.requests.stable + this.requests.force;
+  }
+
+  /** One call of some API. @throws as WeChat would refuse. */
+  use(token: string): void {
+    if (this.isAlive(token)) return;
+    this.invalidUses += 1;
+    throw new WechatApiError(40001, 'invalid credential', '/cgi-bin/any');
+  }
+
+  isAlive(value: string): boolean {
+    const now = this.clock.monotonic();
+    return [...this.live.classic, ...this.live.stable].some((t) => t.value === value && now < t.deadAt);
+  }
+
+  /** All tokens are dead from now on. */
+  revoke(): void {
+    this.live.classic = [];
+    this.live.stable = [];
+  }
+
+  answer(request: WireRequest): WireAnswer {
+    const now = this.clock.monotonic();
+    this.requestTimes.push(now / 1000);
+    const classic = request.path === '/cgi-bin/token';
+    const force = request.body['force_refresh'] === true;
+    this.requests[classic ? 'classic' : force ? 'force' : 'stable'] += 1;
+    if (!this.up) return { status: 502, body: '<html>Bad Gateway</html>' };
+    if (this.errcode !== 0) return { body: { errcode: this.errcode, errmsg: 'refused' } };
+    const channel = this.live[classic ? 'classic' : 'stable'];
+    const current = channel.at(-1);
+    const left = current ? (current.deadAt - now) / 1000 : 0;
+    if (!classic && !force && left > 300)
+      return { body: { access_token: current!.value, expires_in: Math.floor(left) } };
+    if (force && current) current.deadAt = now;
+    if (classic && current) {
+      for (const old of channel.slice(0, -1)) old.deadAt = Math.min(old.deadAt, now);
+      current.deadAt = Math.min(current.deadAt, now + 300_000);
+    }
+    const token = { value: `token-${++this.issued}`, deadAt: now + 7200_000 };
+    channel.push(token);
+    if (channel.length > 8) channel.shift();
+    return { body: { access_token: token.value, expires_in: 7200 } };
+  }
+}
+
+interface Token {
+  value: string;
+  deadAt: number;
+}
+
+/** The shared store of a fleet, as Redis keeps it: fenced, with lives on its own clock. */
+export class SharedStore {
+  up = true;
+  readonly kept = new Map<string, { record: CredentialRecord; until: number }>();
+  readonly atomic: MemoryAtomicStore;
+  /** How often a version fell, which must never happen. */
+  backwards = 0;
+
+  constructor(private readonly clock: FleetClock) {
+    this.atomic = new MemoryAtomicStore(clock);
+  }
+
+  async get(key: string): Promise<unknown> {
+    return (await this.read(key))?.value;
+  }
+
+  async read(key: string) {
+    this.check();
+    const entry = this.kept.get(key);
+    const ttlMs = entry ? entry.until - this.clock.monotonic() : 0;
+    return entry && ttlMs > 0 ? { value: entry.record, ttlMs } : undefined;
+  }
+
+  async set(key: string, record: CredentialRecord, ttlMs: number): Promise<void> {
+    const old = (await this.read(key))?.value;
+    if (old && old.version > record.version) this.backwards += 1;
+    this.kept.set(key, { record, until: this.clock.monotonic() + ttlMs });
+  }
+
+  async setIfNewer(key: string, record: CredentialRecord, ttlMs: number): Promise<boolean> {
+    const old = (await this.read(key))?.value;
+    if (old && old.version >= record.version) return false;
+    await this.set(key, record, ttlMs);
+    return true;
+  }
+
+  check(): void {
+    if (!this.up) throw new Error('The store is down.');
+  }
+
+  /** The same as an atomic store, down when this is. */
+  atomicView(): MemoryAtomicStore {
+    return new Proxy(this.atomic, {
+      get: (target, name, receiver) => {
+        const value: unknown = Reflect.get(target, name, receiver);
+        if (typeof value !== 'function') return value;
+        return async (...args: unknown[]) => {
+          this.check();
+          return (value as (...a: unknown[]) => unknown).apply(target, args);
+        };
+      },
+    });
+  }
+}
+
+/** One process's view of time: its wall clock can be wrong, and it can have slept. */
+export class ProcessClock implements WechatClock {
+  constructor(
+    private readonly world: FleetClock,
+    public skewSeconds = 0,
+  ) {}
+
+  now(): number {
+    return this.world.now() + this.skewSeconds * 1000;
+  }
+
+  monotonic(): number {
+    return this.world.monotonic();
+  }
+
+  setTimeout(callback: () => void, milliseconds: number): WechatTimer {
+    return this.world.setTimeout(callback, milliseconds);
+  }
+}
+
+/** One process of a fleet. */
+export class FleetProcess {
+  readonly events = new WechatEvents();
+  readonly conf: WechatConfService;
+  readonly credentials: Credentials;
+  errors = 0;
+  conflicts: number[] = [];
+
+  constructor(
+    readonly clock: ProcessClock,
+    office: TokenOffice,
+    shared: SharedStore | undefined,
+    options: WechatAccountOptions & { random?: () => number; scheduledRefresh?: boolean },
+  ) {
+    const { random, scheduledRefresh = true, ...account } = options;
+    const guard = new StoreGuard('redis', clock, this.events);
+    const store = shared ?? new SharedStore(clock as never);
+    const atomic = store.atomicView();
+    this.credentials = new Credentials({
+      http: new FakeWire((request) => office.answer(request)),
+      clock,
+      events: this.events,
+      store: {
+        tokens: new GuardedStore(store, guard, true, atomic),
+        lease: new AtomicLease(atomic, guard),
+        close: async () => undefined,
+      },
+      scheduledRefresh,
+      ...(random && { random }),
+    });
+    this.credentials.start();
+    const conf = accountConf(account);
+    this.conf = new WechatConfService(conf, this.credentials.of(conf));
+    this.events.on('credential.conflict', () => this.conflicts.push(clock.monotonic() / 1000));
+  }
+
+  /** A read of the token alone; gives the value. */
+  async read(): Promise<string | undefined> {
+    try {
+      return (await this.conf.getAccessToken()).value;
+    } catch {
+      this.errors += 1;
+      return undefined;
+    }
+  }
+
+  /** What the client does: one call, one retry by stale value. Tells whether it succeeded. */
+  async call(office: TokenOffice): Promise<boolean> {
+    let token: string | undefined;
+    try {
+      token = (await this.conf.getAccessToken()).value;
+      office.use(token);
+      return true;
+    } catch (error) {
+      if (token === undefined || !(error instanceof WechatApiError)) return this.failed();
+    }
+    try {
+      office.use((await this.conf.renewAccessToken(token)).value);
+      return true;
+    } catch {
+      return this.failed();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.credentials.close();
+  }
+
+  private failed(): false {
+    this.errors += 1;
+    return false;
+  }
+}
+
+/** Processes that share a store, an upstream and a time. */
+export class Fleet {
+  readonly clock = new FleetClock();
+  readonly office = new TokenOffice(this.clock);
+  readonly shared = new SharedStore(this.clock);
+  readonly processes: FleetProcess[] = [];
+
+  constructor(
+    count: number,
+    private readonly options: WechatAccountOptions & {
+      random?: () => number;
+      scheduledRefresh?: boolean;
+    } = {},
+  ) {
+    for (let i = 0; i < count; i++) this.start();
+  }
+
+  /** Starts one more process; without the shared store it keeps to itself. */
+  start(skewSeconds = 0, options: WechatAccountOptions & { alone?: boolean } = {}): FleetProcess {
+    const { alone, ...account } = options;
+    const clock = new ProcessClock(this.clock, skewSeconds);
+    const shared = alone ? undefined : this.shared;
+    const process = new FleetProcess(clock, this.office, shared, { ...this.options, ...account });
+    this.processes.push(process);
+    return process;
+  }
+
+  /** Lets time pass; each step begins with what every process does, a call unless something else is given. */
+  async run(
+    seconds: number,
+    stepSeconds: number,
+    each?: (process: FleetProcess) => Promise<unknown>,
+  ): Promise<void> {
+    const end = this.clock.monotonic() + seconds * 1000;
+    while (this.clock.monotonic() < end) {
+      const next = Math.min(end, this.clock.monotonic() + stepSeconds * 1000);
+      await this.all(each ?? ((process) => process.call(this.office)));
+      await this.clock.advance(Math.max(0, next - this.clock.monotonic()) / 1000);
+    }
+  }
+
+  /** What every process does at the same time. */
+  all<T>(each: (process: FleetProcess) => Promise<T>): Promise<T[]> {
+    return this.clock.settle(Promise.all(this.processes.map(each)));
+  }
+
+  get errors(): number {
+    return this.processes.reduce((sum, { errors }) => sum + errors, 0);
+  }
+
+  async close(): Promise<void> {
+    await this.all((process) => process.close());
+  }
+}

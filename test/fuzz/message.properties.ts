@@ -1,0 +1,211 @@
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { parseBody } from '../../src/message/body.js';
+import { buildReply } from '../../src/message/build-reply.js';
+import { readEnvelope } from '../../src/message/envelope.js';
+import { WechatMessageError, WechatReplyError } from '../../src/message/message.errors.js';
+import { readPush } from '../../src/message/read-push.js';
+import { Reply } from '../../src/message/reply.js';
+import { parameters } from './run-options.js';
+import type { RunOptions } from './run-options.js';
+import { treeBySaxes } from './saxes-tree.js';
+import type { Tree } from './saxes-tree.js';
+import { documents, names } from './xml-documents.js';
+
+/** FZ-04: a general parser reads the same tree. @returns how many documents were read */
+export function sameAsSaxes(options: RunOptions): number {
+  let read = 0;
+  fc.assert(
+    fc.property(documents, (xml) => {
+      const theirs = rootBySaxes(xml);
+      if (typeof theirs === 'string') {
+        // Text right in the root is XML but no push.
+        expect(refused(() => parseBody(xml))).toBe(true);
+        return;
+      }
+      expect(plain(parseBody(xml).root)).toEqual(plain(theirs));
+      read++;
+    }),
+    parameters(options),
+  );
+  return read;
+}
+
+/** FZ-04: of damaged documents, we read none that a general parser refuses, and none otherwise. @returns how many were refused */
+export function damagedLikeSaxes(options: RunOptions): number {
+  const put = fc.constantFrom(
+    '',
+    '<',
+    '>',
+    '&',
+    ']]>',
+    '/',
+    '\0',
+    '\ud800',
+    '!',
+    '<a>',
+    '</a>',
+    '<!--',
+    '-->',
+    '<?',
+    '?>',
+    ' b="1"',
+    'é',
+    '<![CDATA[',
+    ';',
+    '#',
+  );
+  let damaged = 0;
+  fc.assert(
+    fc.property(documents, fc.nat(), fc.nat({ max: 3 }), put, (xml, at, cut, piece) => {
+      const place = at % xml.length;
+      const body = xml.slice(0, place) + piece + xml.slice(place + cut);
+      let ours: unknown;
+      if (
+        refused(() => {
+          ours = parseBody(body).root;
+        })
+      ) {
+        damaged++;
+        return;
+      }
+      expect(plain(ours)).toEqual(plain(rootBySaxes(body)));
+    }),
+    parameters(options),
+  );
+  return damaged;
+}
+
+/** FZ-04: whatever is read, it is read or refused in our own way, and nothing else changes. @returns how many were refused */
+export function anythingRead(options: RunOptions): number {
+  const before = Object.getOwnPropertyNames(Object.prototype).join();
+  const halves = fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    maxLength: 60,
+  });
+  const json = fc.json({ maxDepth: 5 });
+  const bodies = fc.oneof(
+    halves,
+    fc
+      .tuple(documents, halves, fc.nat())
+      .map(([xml, junk, at]) => xml.slice(0, at % xml.length) + junk + xml.slice(at % xml.length)),
+    documents.map((xml) => xml.replaceAll('a', 'fail_idx')),
+    json,
+    fc
+      .tuple(json, halves, fc.nat())
+      .map(([text, junk, at]) => text.slice(0, at % text.length) + junk + text.slice(at % text.length)),
+    fc.dictionary(fc.oneof(names, fc.string()), fc.jsonValue()).map((value) => JSON.stringify(value)),
+  );
+  let refusals = 0;
+  fc.assert(
+    fc.property(bodies, (body) => {
+      for (const read of [parseBody, readPush, readEnvelope]) {
+        if (refused(() => read(body))) refusals++;
+      }
+      if (!refused(() => parseBody(body))) {
+        const { format, root } = parseBody(body);
+        if (format === 'xml') expect(leaves(root).every((leaf) => typeof leaf === 'string')).toBe(true);
+      }
+    }),
+    parameters(options),
+  );
+  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
+  return refusals;
+}
+
+/** FZ-05 WH-36: a reply comes out as it went in, or XML cannot carry it and it is refused. @returns how many were built */
+export function repliesRoundTrip(options: RunOptions): number {
+  const fragments = fc.constantFrom(
+    ']]>',
+    ']]',
+    '>',
+    '<![CDATA[',
+    '</Content>',
+    '<Injected>1</Injected>',
+    '&lt;',
+    '\0',
+    '\ufffe',
+    '\b',
+  );
+  const text = fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+        { weight: 1, arbitrary: fragments },
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((parts) => parts.join(''))
+    .filter((whole) => whole !== '');
+  const times = fc.constantFrom(1, 1, 1, 1, 200);
+  let built = 0;
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      times,
+      fc.constantFrom('xml' as const, 'json' as const),
+      (one, other, copies, format) => {
+        const content = one.repeat(copies);
+        const push = { format, toUserName: other, fromUserName: one, msgType: 'text' };
+        const replies = [
+          Reply.text(content),
+          Reply.news([{ title: content, url: other }]),
+          Reply.transferToCustomerService(content),
+        ];
+        for (const reply of replies) {
+          let body: string;
+          try {
+            body = buildReply(reply, push, { now: 1 });
+          } catch (error) {
+            expect(error).toBeInstanceOf(WechatReplyError);
+            expect(format === 'xml' && /[^\t\n\r -\ufffd]/.test(content + other)).toBe(true);
+            continue;
+          }
+          const root = parseBody(body).root;
+          expect([root['ToUserName'], root['FromUserName']]).toEqual([one, other]);
+          expect(Object.keys(root).length).toBe(reply.type === 'news' ? 6 : 5);
+          const item = { Title: content, Description: '', PicUrl: '', Url: other };
+          const values = {
+            text: content,
+            news: format === 'xml' ? { item } : [item],
+            transfer_customer_service: { KfAccount: content },
+          };
+          const value = root['Content'] ?? root['Articles'] ?? root['TransInfo'];
+          expect(plain(value)).toEqual(plain(values[reply.type]));
+          built++;
+        }
+      },
+    ),
+    parameters(options),
+  );
+  return built;
+}
+
+/** The root's tree; a root with nothing in it is a push with no elements. */
+function rootBySaxes(xml: string): Tree {
+  const tree = treeBySaxes(xml);
+  return tree === '' ? {} : tree;
+}
+
+/** Whether a call is refused in our own way; any other error goes through. */
+function refused(call: () => unknown): boolean {
+  try {
+    call();
+    return false;
+  } catch (error) {
+    if (error instanceof WechatMessageError) return true;
+    throw error;
+  }
+}
+
+/** The same tree as lists of entries, so that no name in it can mean anything to a comparison. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value as Record<string, Tree>).map(([name, child]) => [name, plain(child)]);
+}
+
+function leaves(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+}

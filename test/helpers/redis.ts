@@ -1,0 +1,130 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient, type RedisClientType } from '@keyv/redis';
+import { freePort } from './free-port.js';
+
+/** Why no Redis server can be started, stopped and paused here; undefined where one can. */
+export const redisMissing: string | undefined = (() => {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return undefined;
+  } catch {
+    return demanded('there is no redis-server on the PATH');
+  }
+})();
+
+/** Why there is no Redis at all, neither a server to start nor one at REDIS_URL; undefined where there is. */
+export const redisUnreachable: string | undefined =
+  redisMissing === undefined || process.env['REDIS_URL']
+    ? undefined
+    : `${redisMissing}, and no REDIS_URL is set`;
+
+/** Where Redis is required its absence is a failure: of a server to start too, unless one is given by REDIS_URL. */
+function demanded(why: string): string {
+  const required = process.env['REQUIRE_REDIS'] === '1' || process.env['CI'];
+  if (required && !process.env['REDIS_URL']) {
+    throw new Error(`The Redis suites are required (REQUIRE_REDIS or CI is set), but ${why}.`);
+  }
+  return why;
+}
+
+/** A real Redis server, which a test starts, pauses, kills and starts again on the same port. */
+export class RedisServer {
+  private child: ChildProcess | undefined;
+  private readonly directory = mkdtempSync(join(tmpdir(), 'wechat-redis-'));
+
+  private client: RedisClientType | undefined;
+
+  private constructor(
+    readonly port: number,
+    private readonly options: readonly string[],
+    private readonly external?: string,
+  ) {}
+
+  /** A server of the test's own where one can be started, else the one at REDIS_URL, which is only read and written. */
+  static async any(): Promise<RedisServer> {
+    const external = process.env['REDIS_URL'];
+    return redisMissing !== undefined && external ? new RedisServer(0, [], external) : RedisServer.start();
+  }
+
+  /** Starts a server on a free port; options are as on its command line. */
+  static async start(...options: string[]): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), options);
+    await server.up();
+    return server;
+  }
+
+  get url(): string {
+    return this.external ?? `redis://127.0.0.1:${this.port}`;
+  }
+
+  /** Starts it, or starts it again; what it kept is gone, as after a failover that lost everything. */
+  async up(): Promise<void> {
+    const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.directory];
+    this.child = spawn('redis-server', [...args, '--save', '', '--appendonly', 'no', ...this.options], {
+      stdio: 'ignore',
+    });
+    for (let i = 0; i < 200; i++) {
+      if (await this.answers()) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error('redis-server did not come up.');
+  }
+
+  /** SIGKILL: connections break, nothing is saved. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await exited;
+  }
+
+  /** SIGSTOP: connections stay and nothing answers. */
+  pause(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.child?.kill('SIGCONT');
+  }
+
+  /** Runs one command, by a connection of its own, and gives the reply as text, a list line by line. */
+  async cli(...command: string[]): Promise<string> {
+    this.client ??= createClient({ url: this.url }).on('error', () => undefined) as RedisClientType;
+    if (!this.client.isOpen) await this.client.connect();
+    const reply = (await this.client.sendCommand(command)) as unknown as string | number | string[] | null;
+    return [reply ?? ''].flat().join('\n').trim();
+  }
+
+  /** Removes what the tests have left there; from a server that is not ours, nothing else. */
+  async clear(): Promise<void> {
+    if (this.external === undefined) return void (await this.cli('FLUSHALL'));
+    const keys = (await this.cli('KEYS', '*wechat:wx*')).split('\n').filter(Boolean);
+    for (const key of keys) await this.cli('DEL', key);
+  }
+
+  async stop(): Promise<void> {
+    if (this.client?.isOpen) this.client.destroy();
+    this.resume();
+    await this.kill();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  private answers(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const socket = createConnection({ port: this.port, host: '127.0.0.1' });
+      socket.setTimeout(1000, () => socket.destroy());
+      socket.once('data', (data) => {
+        socket.destroy();
+        resolve(data.toString().startsWith('+PONG'));
+      });
+      socket.once('error', () => resolve(false));
+      socket.once('close', () => resolve(false));
+      socket.once('connect', () => socket.write('PING\r\n'));
+    });
+  }
+}

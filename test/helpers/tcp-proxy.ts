@@ -1,0 +1,87 @@
+import { createConnection, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+/** What the proxy does with what passes through it. */
+export type ProxyMode =
+  /** Hands everything on. */
+  | 'pass'
+  /** Takes connections and what comes, and lets nothing through either way. */
+  | 'hang'
+  /** Answers with bytes that are no protocol. */
+  | 'garbage';
+
+/** A TCP proxy in front of a real server, which can be made to fail in the ways networks do. */
+export class TcpProxy {
+  mode: ProxyMode = 'pass';
+  /** Milliseconds by which each piece on its way back is late; a function decides anew each time. */
+  latency: () => number = () => 0;
+  private readonly sockets = new Set<Socket>();
+  private server: Server | undefined;
+  private fixedPort = 0;
+
+  private constructor(private readonly target: number) {}
+
+  static async to(target: number): Promise<TcpProxy> {
+    const proxy = new TcpProxy(target);
+    await proxy.up();
+    return proxy;
+  }
+
+  get port(): number {
+    return this.fixedPort;
+  }
+
+  /** How many connections are open through it. */
+  get connections(): number {
+    return this.sockets.size;
+  }
+
+  /** Listens, again on the same port after it was down. */
+  async up(): Promise<void> {
+    if (this.server) return;
+    const server = createServer((client) => this.join(client));
+    this.server = server;
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.fixedPort, '127.0.0.1', resolve);
+    });
+    this.fixedPort = (server.address() as AddressInfo).port;
+  }
+
+  /** Refuses connections and breaks those that are open. */
+  async down(): Promise<void> {
+    const { server } = this;
+    this.server = undefined;
+    this.breakAll();
+    if (server) await new Promise((resolve) => server.close(resolve));
+  }
+
+  /** Breaks every open connection with a reset. */
+  breakAll(): void {
+    for (const socket of this.sockets) socket.resetAndDestroy();
+    this.sockets.clear();
+  }
+
+  private join(client: Socket): void {
+    const upstream = createConnection({ port: this.target, host: '127.0.0.1' });
+    this.sockets.add(client);
+    const end = (): void => {
+      this.sockets.delete(client);
+      client.destroy();
+      upstream.destroy();
+    };
+    for (const socket of [client, upstream]) socket.on('error', end).on('close', end);
+    client.on('data', (data) => {
+      if (this.mode === 'pass') upstream.write(data);
+      else if (this.mode === 'garbage') client.write('\x00\xffthis is no protocol\r\n');
+    });
+    let last: Promise<void> = Promise.resolve();
+    upstream.on('data', (data) => {
+      if (this.mode !== 'pass') return;
+      const late = this.latency();
+      // Pieces keep their order, however late they are.
+      last = last
+        .then(() => (late > 0 ? new Promise<void>((resolve) => setTimeout(resolve, late)) : undefined))
+        .then(() => void (client.writable && client.write(data)));
+    });
+  }
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { WechatMessageError } from '../../src/message/message.errors.js';
+import { readPush } from '../../src/message/read-push.js';
+import samples from '../data/pushes.json' with { type: 'json' };
+
+const xml = (body: string) =>
+  readPush(
+    `<xml><ToUserName><![CDATA[gh_1]]></ToUserName><FromUserName><![CDATA[o1]]></FromUserName>` +
+      `<CreateTime>1348831860</CreateTime>${body}</xml>`,
+  );
+
+describe('pushes as WeChat sends them', () => {
+  it.each(samples.map((sample) => [sample.what, sample] as const))('%s', (_, { body, typed }) => {
+    const push = readPush(body);
+    expect({ ...push, raw: undefined }).toEqual({ ...typed, raw: undefined });
+  });
+});
+
+describe('what a push is', () => {
+  it('keeps the whole push under WeChat’s own names', () => {
+    const push = xml('<MsgType>text</MsgType><Content> a </Content><New><Thing>1</Thing></New>');
+    expect({ ...push.raw, New: undefined }).toEqual({
+      ToUserName: 'gh_1',
+      FromUserName: 'o1',
+      CreateTime: '1348831860',
+      MsgType: 'text',
+      Content: 'a',
+      New: undefined,
+    });
+    expect({ ...(push.raw['New'] as object) }).toEqual({ Thing: '1' });
+  });
+
+  it('finds an event whatever its case, and names it as documented', () => {
+    for (const event of ['CLICK', 'click', 'Click']) {
+      expect(xml(`<MsgType>event</MsgType><Event>${event}</Event>`)).toMatchObject({
+        name: 'menu_click',
+        event: 'CLICK',
+      });
+    }
+    expect(xml('<MsgType>event</MsgType><Event>location</Event>')).toMatchObject({ name: 'location_report' });
+    expect(xml('<MsgType>location</MsgType>')).toMatchObject({ name: 'location', msgType: 'location' });
+    expect(xml('<MsgType>event</MsgType><Event>FreePublishJobFinish</Event>')).toMatchObject({
+      name: 'publish_job_finish',
+      event: 'PUBLISHJOBFINISH',
+    });
+  });
+
+  it('tells two kinds of one event apart by their shape', () => {
+    const subscribe = (key: string) => xml(`<MsgType>event</MsgType><Event>subscribe</Event>${key}`).name;
+    expect(subscribe('')).toBe('subscribe');
+    expect(subscribe('<EventKey></EventKey>')).toBe('subscribe');
+    expect(subscribe('<EventKey>qrscene_a|b|c</EventKey>')).toBe('subscribe');
+    expect(subscribe('<EventKey>last_trade_no_1</EventKey>')).toBe('subscribe');
+    expect(subscribe('<EventKey>1|ean13|6901939691600</EventKey>')).toBe('subscribe_scan_product');
+    const check = (version: string) =>
+      xml(`<MsgType>event</MsgType><Event>wxa_media_check</Event>${version}`).name;
+    expect(check('<version>2</version>')).toBe('wxa_media_check');
+    expect(check('<isrisky>1</isrisky>')).toBe('wxa_media_check_v1');
+  });
+
+  it('gives whole what it does not know', () => {
+    expect(xml('<MsgType>hologram</MsgType><MsgId>1</MsgId><A>1</A>')).toMatchObject({
+      name: 'unknown',
+      msgType: 'hologram',
+      msgId: '1',
+      raw: { A: '1' },
+    });
+    expect(xml('<MsgType>event</MsgType><Event>New_Thing</Event><EventKey>k</EventKey>')).toMatchObject({
+      name: 'unknown_event',
+      msgType: 'event',
+      event: 'New_Thing',
+      eventKey: 'k',
+    });
+    expect(readPush('<xml><action>CheckContainerPath</action></xml>')).toMatchObject({
+      name: 'unknown',
+      msgType: '',
+    });
+    expect(readPush('{"action":"CheckContainerPath"}')).toMatchObject({
+      raw: { action: 'CheckContainerPath' },
+    });
+    expect(readPush('{"InfoType":"new_notice","AppId":"wx1","CreateTime":1}')).toMatchObject({
+      name: 'unknown',
+    });
+    for (const name of ['constructor', '__proto__', 'toString', 'event/CLICK']) {
+      expect(xml(`<MsgType>${name}</MsgType>`).name).toBe('unknown');
+      expect(xml(`<MsgType>event</MsgType><Event>${name}</Event>`).name).toBe('unknown_event');
+    }
+  });
+
+  it('has what its type says even where the push has not', () => {
+    expect(readPush('<xml><MsgType>text</MsgType></xml>')).toMatchObject({
+      toUserName: '',
+      fromUserName: '',
+      createTime: Number.NaN,
+      content: '',
+      msgId: '',
+    });
+    expect(xml('<MsgType>event</MsgType><Event>pic_weixin</Event>')).toMatchObject({
+      eventKey: '',
+      sendPicsInfo: { count: Number.NaN, picList: [] },
+    });
+    expect(
+      xml(
+        '<MsgType>event</MsgType><Event>pic_weixin</Event><SendPicsInfo><Count>0</Count><PicList></PicList></SendPicsInfo>',
+      ),
+    ).toMatchObject({
+      sendPicsInfo: { count: 0, picList: [] },
+    });
+    const text = xml('<MsgType>text</MsgType><Content>a</Content>');
+    expect('bizmsgmenuid' in text).toBe(false);
+    // Numbers are numbers or nothing.
+    expect(xml('<MsgType>location</MsgType><Location_X>12abc</Location_X><Scale>0x10</Scale>')).toMatchObject(
+      {
+        locationX: Number.NaN,
+        scale: Number.NaN,
+      },
+    );
+  });
+
+  it('takes text from whatever JSON has', () => {
+    const push = (content: string) => readPush(`{"MsgType":"text","Content":${content}}`);
+    expect(push('12345678901234567890')).toMatchObject({ content: '12345678901234567890' });
+    expect(push('true')).toMatchObject({ content: 'true' });
+    expect(push('null')).toMatchObject({ content: '' });
+    expect(push('{"a":[1]}')).toMatchObject({ content: '{"a":[1]}' });
+  });
+
+  it('refuses a list where there is one structure', () => {
+    const twice = '<ScanCodeInfo><ScanType>a</ScanType></ScanCodeInfo>'.repeat(2);
+    expect(() => xml(`<MsgType>event</MsgType><Event>scancode_push</Event>${twice}`)).toThrow(
+      WechatMessageError,
+    );
+    expect(() => readPush('{"MsgType":"event","Event":"scancode_push","ScanCodeInfo":[{},{}]}')).toThrow(
+      WechatMessageError,
+    );
+  });
+});

@@ -1,0 +1,222 @@
+import { Controller, Get, Injectable, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { SchedulerRegistry, ScheduleModule } from '@nestjs/schedule';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  InjectWechat,
+  InjectWechatConf,
+  getWechatToken,
+  REFRESH_TIMER,
+  WECHAT_HTTP,
+  WECHAT_OPTIONS,
+  WechatAccounts,
+  WechatConfService,
+  WechatModule,
+  WechatService,
+  type ResolvedOptions,
+  type WechatHttp,
+  type WechatModuleOptions,
+  type WechatOptionsFactory,
+} from '../../src/index.js';
+import { WechatSimulator } from '../../src/simulator/index.js';
+
+const ACCOUNT = {
+  appId: 'wx0123456789abcdef',
+  appSecret: '0123456789abcdef0123456789abcdef',
+  token: 'moduleToken',
+};
+const SHOP = { ...ACCOUNT, appId: 'wxfedcba9876543210' };
+
+const opened: TestingModule[] = [];
+afterEach(async () => {
+  for (const module of opened.splice(0)) await module.close();
+});
+
+async function compile(module: DynamicModule, ...providers: Type[]): Promise<TestingModule> {
+  const testing = await Test.createTestingModule({ imports: [module], providers }).compile();
+  opened.push(testing);
+  return testing;
+}
+
+@Injectable()
+class Factory implements WechatOptionsFactory {
+  createWechatOptions(): WechatModuleOptions {
+    return ACCOUNT;
+  }
+}
+
+@Module({ providers: [Factory], exports: [Factory] })
+class FactoryModule {}
+
+const WAYS: [string, () => DynamicModule][] = [
+  ['forRoot', () => WechatModule.forRoot(ACCOUNT)],
+  ['forRootAsync with useFactory', () => WechatModule.forRootAsync({ useFactory: async () => ACCOUNT })],
+  ['forRootAsync with useClass', () => WechatModule.forRootAsync({ useClass: Factory })],
+  [
+    'forRootAsync with useExisting',
+    () => WechatModule.forRootAsync({ imports: [FactoryModule], useExisting: Factory }),
+  ],
+];
+
+describe.each(WAYS)('WechatModule.%s', (_, build) => {
+  it('provides the account and its configuration', async () => {
+    const module = await compile(build());
+    expect(module.get(WechatConfService).appId).toBe(ACCOUNT.appId);
+    expect(module.get(WechatService).conf).toBe(module.get(WechatConfService));
+  });
+});
+
+describe('WechatModule', () => {
+  const saved = { ...process.env };
+  beforeEach(() => {
+    for (const name of Object.keys(process.env)) if (name.startsWith('WECHAT_')) delete process.env[name];
+  });
+  afterEach(() => {
+    process.env = { ...saved };
+  });
+
+  it('reads everything from the environment when nothing is passed, and options override it', async () => {
+    Object.assign(process.env, {
+      WECHAT_APP_ID: ACCOUNT.appId,
+      WECHAT_APP_SECRET: ACCOUNT.appSecret,
+      WECHAT_TIMESTAMP_TOLERANCE: '60',
+    });
+    const plain = await compile(WechatModule.forRoot());
+    expect(plain.get(WechatConfService).appId).toBe(ACCOUNT.appId);
+    const tolerance = (module: TestingModule) =>
+      module.get<ResolvedOptions>(WECHAT_OPTIONS).accounts.get('default')!.timestampTolerance;
+    expect(tolerance(plain)).toBe(60);
+    expect(tolerance(await compile(WechatModule.forRoot({ timestampTolerance: 90 })))).toBe(90);
+  });
+
+  it('boots with nothing configured, and says what is missing when it is needed', async () => {
+    const module = await compile(WechatModule.forRoot());
+    const conf = module.get(WechatConfService);
+    await expect(conf.getAccessToken()).rejects.toThrow(/WECHAT_APP_ID/);
+  });
+
+  it('lists every fault at once', async () => {
+    const boot = compile(
+      WechatModule.forRoot({ ...ACCOUNT, encryptMode: 'safe', timestampTolerance: -1, store: 'nowhere' }),
+    );
+    await expect(boot).rejects.toThrow(/3 faults[\s\S]*encodingAesKey[\s\S]*timestampTolerance[\s\S]*store/);
+  });
+
+  it('refuses forRootAsync without, or with two, ways to its options', () => {
+    expect(() => WechatModule.forRootAsync({})).toThrow(
+      /exactly one of useFactory, useClass and useExisting/,
+    );
+    expect(() => WechatModule.forRootAsync({ useClass: Factory, useExisting: Factory })).toThrow(/several/);
+  });
+
+  it('injects named accounts, each with its own service', async () => {
+    @Injectable()
+    class Shopkeeper {
+      constructor(
+        readonly wechat: WechatService,
+        @InjectWechat('shop') readonly shop: WechatService,
+        @InjectWechatConf('shop') readonly shopConf: WechatConfService,
+      ) {}
+    }
+    const module = await compile(WechatModule.forRoot({ ...ACCOUNT, accounts: { shop: SHOP } }), Shopkeeper);
+    const keeper = module.get(Shopkeeper);
+    expect(keeper.shop.conf.appId).toBe(SHOP.appId);
+    expect(keeper.shopConf).toBe(keeper.shop.conf);
+    expect(keeper.wechat.conf.appId).toBe(ACCOUNT.appId);
+    expect(module.get(WechatAccounts).get(SHOP.appId)).toBe(keeper.shop);
+  });
+
+  it('provides each of a few accounts by its token, and of many those that are injected', async () => {
+    @Injectable()
+    class Keeper {
+      constructor(@InjectWechat('a7') readonly seventh: WechatService) {}
+    }
+    const some = (count: number): WechatModuleOptions => ({
+      accounts: Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [`a${i}`, { ...ACCOUNT, appId: `wx${i}` }]),
+      ),
+    });
+    const few = await compile(WechatModule.forRoot(some(100)), Keeper);
+    expect(few.get<WechatService>(getWechatToken('a99'))).toBe(few.get(WechatAccounts).get('a99'));
+
+    const many = await compile(WechatModule.forRoot(some(101)), Keeper);
+    expect(() => many.get(getWechatToken('a99'))).toThrow(/Nest could not find/);
+    expect(many.get(WechatAccounts).get('a99').conf.appId).toBe('wx99');
+    expect(many.get<WechatService>(getWechatToken('a7'))).toBe(many.get(Keeper).seventh);
+    expect(many.get(Keeper).seventh.conf.appId).toBe('wx7');
+  });
+
+  it('fails the boot for an account that is injected and not configured, and only then', async () => {
+    @Injectable()
+    class Lost {
+      constructor(@InjectWechat('nowhere') readonly wechat: WechatService) {}
+    }
+    await expect(compile(WechatModule.forRoot(ACCOUNT), Lost)).rejects.toThrow(/no account "nowhere"/);
+    await compile(WechatModule.forRoot(ACCOUNT));
+  });
+
+  it('finds accounts that are known only at run time, asking once for all who wait', async () => {
+    let asked = 0;
+    const module = await compile(
+      WechatModule.forRoot({
+        accountResolver: async (appId) => {
+          asked++;
+          return appId.startsWith('wxtenant') ? { appId, appSecret: ACCOUNT.appSecret } : undefined;
+        },
+      }),
+    );
+    const accounts = module.get(WechatAccounts);
+    const found = await Promise.all(Array.from({ length: 20 }, () => accounts.resolve('wxtenant1')));
+    expect(new Set(found).size).toBe(1);
+    expect(asked).toBe(1);
+    await expect(accounts.resolve('wxother')).rejects.toThrow(/no account "wxother"/);
+  });
+
+  it('is global by default, and local on demand', async () => {
+    @Controller()
+    class Feature {
+      constructor(readonly wechat: WechatService) {}
+      @Get() show() {
+        return this.wechat.account;
+      }
+    }
+    @Module({ controllers: [Feature] })
+    class FeatureModule {}
+    @Module({ imports: [WechatModule.forRoot(ACCOUNT), FeatureModule] })
+    class Global {}
+    @Module({ imports: [WechatModule.forRoot({ ...ACCOUNT, isGlobal: false }), FeatureModule] })
+    class Local {}
+    const module = await Test.createTestingModule({ imports: [Global] }).compile();
+    opened.push(module);
+    expect(module.get(Feature, { strict: false }).show()).toBe('default');
+    await expect(Test.createTestingModule({ imports: [Local] }).compile()).rejects.toThrow(/WechatService/);
+  });
+
+  it('takes providers in place of its own', async () => {
+    const http: WechatHttp = { send: () => Promise.reject(new Error('no network in this test')) };
+    const module = await compile(
+      WechatModule.forRoot({ ...ACCOUNT, providers: [{ provide: WECHAT_HTTP, useValue: http }] }),
+    );
+    expect(module.get(WECHAT_HTTP)).toBe(http);
+  });
+
+  it('renews by a timer of the application’s own registry, and takes it back when the application closes', async () => {
+    const simulator = await WechatSimulator.start({
+      port: 0,
+      accounts: [{ kind: 'official', ...ACCOUNT, encryptMode: 'normal', encodingAesKey: '' }],
+    });
+    try {
+      const module = await Test.createTestingModule({
+        imports: [ScheduleModule.forRoot(), WechatModule.forRoot({ ...ACCOUNT, apiBaseUrl: simulator.url })],
+      }).compile();
+      const app = await module.createNestApplication().init();
+      await module.get(WechatConfService).getAccessToken();
+      const registry = module.get(SchedulerRegistry);
+      expect(registry.getTimeouts()).toContain(REFRESH_TIMER);
+      await app.close();
+      expect(registry.getTimeouts()).not.toContain(REFRESH_TIMER);
+    } finally {
+      await simulator.stop();
+    }
+  });
+});

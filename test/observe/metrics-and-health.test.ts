@@ -1,0 +1,164 @@
+import { inspect } from 'node:util';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.js';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { WechatHealth, type CredentialState } from '../../src/observe/wechat-health.js';
+import { WechatMetrics } from '../../src/observe/wechat-metrics.js';
+import { FakeClock } from '../helpers/fake-clock.js';
+
+const NOW = 1_800_000_000;
+const TOKEN = { appId: 'wx1', kind: 'access_token', source: 'stable' };
+const called = { appId: 'wx1', method: 'GET', path: '/x', ms: 5, errcode: 0, attempts: 1 };
+
+let events: WechatEvents;
+beforeEach(() => {
+  events = new WechatEvents();
+});
+
+describe('WechatMetrics', () => {
+  it('SC-10 counts renewals, failures by code, calls by outcome, pushes by outcome', () => {
+    const metrics = new WechatMetrics(events);
+    events.emit('credential.renewed', { ...TOKEN, expiresAt: NOW, ms: 12 });
+    events.emit('credential.renewalFailed', {
+      ...TOKEN,
+      error: new WechatApiError(40125, 'invalid appsecret CANARY', '/cgi-bin/stable_token'),
+      retryInMs: 60_000,
+    });
+    events.emit('credential.conflict', TOKEN);
+    events.emit('store.degraded', { store: 'redis', error: new Error('redis://:CANARY@host') });
+    events.emit('push.refused', { account: 'default', status: 401, reason: 'wrong signature' });
+    events.emit('push.handled', {
+      account: 'default',
+      pushId: 'CANARY',
+      msgType: 'text',
+      ms: 3,
+      outcome: 'replied',
+    });
+    events.emit('push.lateReply', {
+      account: 'default',
+      pushId: 'CANARY',
+      ms: 9,
+      error: new Error('CANARY'),
+    });
+    events.emit('push.logFailed', { account: 'default', pushId: 'CANARY', error: new Error('CANARY') });
+    events.emit('api.called', called);
+    events.emit('api.called', { ...called, errcode: 45009, attempts: 3, failure: 'WECHAT_API' });
+    events.emit('api.called', { ...called, failure: 'timeout' });
+    events.emit('quota.near', { appId: 'wx1', path: '/x', used: 9, limit: 10 });
+
+    expect(metrics.total('wechat_credential_renewals_total')).toBe(1);
+    expect(metrics.total('wechat_credential_renewal_ms_total', { appId: 'wx1' })).toBe(12);
+    expect(metrics.total('wechat_credential_failures_total', { code: 'WECHAT_API' })).toBe(1);
+    expect(metrics.total('wechat_credential_conflicts_total')).toBe(1);
+    expect(metrics.total('wechat_store_failures_total', { store: 'redis' })).toBe(1);
+    expect(metrics.total('wechat_pushes_refused_total', { status: '401' })).toBe(1);
+    expect(metrics.total('wechat_pushes_handled_total', { outcome: 'replied' })).toBe(1);
+    expect(metrics.total('wechat_late_replies_total', { outcome: 'failed' })).toBe(1);
+    expect(metrics.total('wechat_push_log_failures_total')).toBe(1);
+    expect(metrics.total('wechat_api_calls_total')).toBe(3);
+    expect(metrics.total('wechat_api_calls_total', { outcome: '45009' })).toBe(1);
+    expect(metrics.total('wechat_api_calls_total', { outcome: 'timeout' })).toBe(1);
+    expect(metrics.total('wechat_api_calls_total', { outcome: 'ok' })).toBe(1);
+    expect(metrics.total('wechat_api_attempts_total', { path: '/x' })).toBe(5);
+    expect(metrics.total('wechat_quota_near_total')).toBe(1);
+    expect(metrics.total('never_counted')).toBe(0);
+    expect(inspect([metrics, metrics.snapshot()], { depth: Infinity })).not.toContain('CANARY');
+  });
+
+  it('keeps its memory within bounds whatever the names', () => {
+    const metrics = new WechatMetrics(events);
+    for (let i = 0; i < 15_000; i++)
+      events.emit('credential.conflict', { appId: `wx${i}`, kind: 'access_token' });
+    expect(metrics.snapshot().length).toBeLessThanOrEqual(10_001);
+    expect(metrics.total('wechat_credential_conflicts_total')).toBe(15_000);
+  });
+
+  it('stops counting when disposed of', () => {
+    const metrics = new WechatMetrics(events);
+    metrics.dispose();
+    events.emit('api.called', called);
+    expect(metrics.snapshot()).toEqual([]);
+    expect(events.eventNames()).toEqual([]);
+  });
+});
+
+describe('WechatHealth', () => {
+  const state: CredentialState = { account: 'default', ...TOKEN, expiresAt: NOW + 7200, obtainedAt: NOW };
+  const down = new WechatUpstreamError('network', 'ECONNREFUSED CANARY', { sent: false });
+
+  function healthOf(states: object[]) {
+    const clock = new FakeClock(NOW);
+    const port = { credentialStates: () => states as CredentialState[] };
+    return { clock, health: new WechatHealth(port, events, clock) };
+  }
+
+  it('SC-10 tells state and age of each credential, with no value even if its keeper hands one over', async () => {
+    const { clock, health } = healthOf([
+      { ...state, value: 'CANARY' },
+      { ...state, kind: 'jsapi_ticket', expiresAt: NOW + 60 },
+      { ...state, kind: 'wx_card_ticket', expiresAt: undefined, obtainedAt: undefined },
+    ]);
+    await clock.advance(100);
+    const report = await health.report();
+    expect(report).toEqual({
+      degraded: false,
+      degradedStores: [],
+      credentials: [
+        { ...state, state: 'valid', expiresIn: 7100 },
+        { ...state, kind: 'jsapi_ticket', state: 'expired', expiresAt: NOW + 60, expiresIn: -40 },
+        { account: 'default', ...TOKEN, kind: 'wx_card_ticket', state: 'absent' },
+      ],
+    });
+    expect(inspect(report, { depth: Infinity })).not.toContain('CANARY');
+  });
+
+  it('SC-10 is degraded while a renewal fails, saying only its kind, and recovers with the next success', async () => {
+    const { health } = healthOf([state]);
+    events.emit('credential.renewalFailed', { ...TOKEN, error: down, retryInMs: 200 });
+    const report = await health.report();
+    expect(report).toMatchObject({
+      degraded: true,
+      credentials: [{ state: 'valid', lastError: 'WECHAT_UPSTREAM network', lastErrorAt: NOW }],
+    });
+    expect(JSON.stringify(report)).not.toContain('CANARY');
+    events.emit('credential.renewed', { ...TOKEN, expiresAt: NOW + 7200, ms: 3 });
+    expect(await health.report()).toMatchObject({ degraded: false });
+    expect((await health.report()).credentials[0]).not.toHaveProperty('lastError');
+  });
+
+  it('tells of a credential that could never be had', async () => {
+    const { health } = healthOf([]);
+    const error = new WechatApiError(40125, 'invalid appsecret', '/cgi-bin/stable_token');
+    events.emit('credential.renewalFailed', { ...TOKEN, error, retryInMs: 60_000 });
+    expect(await health.report()).toMatchObject({
+      degraded: true,
+      credentials: [{ ...TOKEN, state: 'absent', lastError: 'WECHAT_API 40125' }],
+    });
+  });
+
+  it('is degraded while a store is out of reach', async () => {
+    const { health } = healthOf([state]);
+    events.emit('store.degraded', { store: 'redis', error: new Error('x') });
+    expect(await health.report()).toMatchObject({ degraded: true, degradedStores: ['redis'] });
+    events.emit('store.recovered', { store: 'redis' });
+    expect(await health.report()).toMatchObject({ degraded: false, degradedStores: [] });
+  });
+
+  it('is degraded while API calls find WeChat out of reach; a refusal proves that it is there', async () => {
+    const { health } = healthOf([state]);
+    events.emit('api.called', { ...called, failure: 'timeout' });
+    expect(await health.report()).toMatchObject({ degraded: true, apiFailure: 'timeout' });
+    events.emit('api.called', { ...called, failure: 'WECHAT_INPUT' });
+    events.emit('api.called', { ...called, failure: 'aborted' });
+    expect(await health.report()).toMatchObject({ degraded: true });
+    events.emit('api.called', { ...called, errcode: 40003, failure: 'WECHAT_API' });
+    expect(await health.report()).toMatchObject({ degraded: false });
+    expect(await health.report()).not.toHaveProperty('apiFailure');
+  });
+
+  it('takes its listeners away when disposed of', () => {
+    const { health } = healthOf([]);
+    health.dispose();
+    expect(events.eventNames()).toEqual([]);
+  });
+});

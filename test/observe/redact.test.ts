@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oneLine, redactText, redactUrl } from '../../src/observe/redact.js';
+
+describe('redactUrl', () => {
+  it.each([
+    [
+      'https://api.weixin.qq.com/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=CANARY',
+      'https://api.weixin.qq.com/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=***',
+    ],
+    [
+      'https://api.weixin.qq.com/x?access_token=CANARY&a=1#b',
+      'https://api.weixin.qq.com/x?access_token=***&a=1#b',
+    ],
+    ['/sns/x?appid=wx1&SECRET=CANARY', '/sns/x?appid=wx1&SECRET=***'],
+    ['redis://user:CANARY@host:6379/0', 'redis://***@host:6379/0'],
+    ['https://host/x?js_code=CANARY&ticket=CANARY', 'https://host/x?js_code=***&ticket=***'],
+    ['https://host/no/query', 'https://host/no/query'],
+  ])('%s', (url, expected) => {
+    expect(redactUrl(url)).toBe(expected);
+  });
+});
+
+describe('redactText', () => {
+  it.each([
+    ['failed: GET /x?access_token=CANARY&openid=o', 'failed: GET /x?access_token=***&openid=o'],
+    ['{"appid":"wx1","secret":"CANARY","n":1}', '{"appid":"wx1","secret":"***","n":1}'],
+    ["{ secret: 'CANARY' }", "{ secret: '***' }"],
+    ['access_token is invalid or not latest', 'access_token is invalid or not latest'],
+  ])('%s', (text, expected) => {
+    expect(redactText(text)).toBe(expected);
+  });
+
+  it('takes out given secrets wherever they stand, encoded too', () => {
+    expect(redactText('x/a+b/y/a%2Bb', ['a+b', undefined, 'short'])).toBe('x/a+b/y/a%2Bb');
+    expect(redactText('x/aa+bb/y/aa%2Bbb', ['aa+bb'])).toBe('x/***/y/***');
+  });
+
+  it('leaves no secret of any text that is given as one', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.stringMatching(/^[\w-]{8,40}$/), (before, after, secret) => {
+        const clean = redactText(`${before}${secret}${after}`, [secret]);
+        expect(clean.includes(secret)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('SC-09 oneLine', () => {
+  it('keeps control characters, and what reorders a line, out of logs', () => {
+    expect(oneLine('a\r\nINFO forged\u001b[2J\u0000\u202eb\u2028c\u0085d')).toBe('a INFO forged [2J b c d');
+    expect(oneLine('x'.repeat(9999), 10)).toBe(`${'x'.repeat(10)}…`);
+    expect(oneLine('中文 😀')).toBe('中文 😀');
+  });
+});

@@ -1,0 +1,290 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SimulatorStartError, WechatSimulator } from '../../src/simulator/index.js';
+import { Caller, MINI, OA } from './rig.js';
+
+let simulator: WechatSimulator;
+let caller: Caller;
+
+beforeEach(async () => {
+  simulator = await WechatSimulator.start();
+  caller = await new Caller(simulator).login();
+});
+afterEach(() => simulator.stop());
+
+const SEND = '/cgi-bin/message/custom/send';
+const text = (touser: string) => ({ touser, msgtype: 'text', text: { content: 'hi' } });
+
+describe('faults', () => {
+  const fault = (kind: string, more: object = {}) =>
+    caller.control('POST', '/faults', { path: SEND, fault: kind, ...more });
+  const send = () =>
+    caller.fetch(SEND, {
+      method: 'POST',
+      body: JSON.stringify(text('o1')),
+      signal: AbortSignal.timeout(2000),
+    });
+
+  it('answers with a status and a page of HTML', async () => {
+    await fault('status', { value: 503 });
+    const response = await send();
+    expect(response.status).toBe(503);
+    expect(await response.text()).toMatch(/^<html>/);
+    expect(simulator.messages).toEqual([]);
+  });
+
+  it('answers with a return code, as often as it was told', async () => {
+    await fault('errcode', { value: 45009, times: 2 });
+    const codes = [
+      await caller.post(SEND, text('o1')),
+      await caller.post(SEND, text('o1')),
+      await caller.post(SEND, text('o1')),
+    ];
+    expect(codes.map(({ errcode }) => errcode)).toEqual([45009, 45009, 0]);
+    expect(codes[0].errmsg).toMatch(/ rid: /);
+    expect((await caller.control('GET', '/faults')).length).toBeUndefined();
+  });
+
+  it('answers HTML with status 200', async () => {
+    await fault('html');
+    const response = await send();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+  });
+
+  it('answers half of the JSON, having carried the call out', async () => {
+    await fault('truncate');
+    const body = await (await send()).text();
+    expect(body.length).toBeGreaterThan(3);
+    expect(() => JSON.parse(body)).toThrow(SyntaxError);
+    expect(simulator.messages).toHaveLength(1);
+  });
+
+  it('resets the connection, before the call or after it', async () => {
+    await fault('reset', { times: 1 });
+    await expect(send()).rejects.toThrow('fetch failed');
+    expect(simulator.messages).toHaveLength(0);
+    await fault('reset', { times: 1, value: 'after' });
+    await expect(send()).rejects.toThrow('fetch failed');
+    expect(simulator.messages).toHaveLength(1);
+  });
+
+  it('says nothing at all', async () => {
+    await fault('hang', { times: 1 });
+    await expect(
+      caller.fetch(SEND, { method: 'POST', body: '{}', signal: AbortSignal.timeout(200) }),
+    ).rejects.toThrow(expect.objectContaining({ name: 'TimeoutError' }));
+    expect((await send()).status).toBe(200);
+  });
+
+  it('answers later', async () => {
+    await fault('delay', { value: 300 });
+    const started = performance.now();
+    expect(((await (await send()).json()) as { errcode: number }).errcode).toBe(0);
+    expect(performance.now() - started).toBeGreaterThan(290);
+  });
+
+  it('concerns a path, or all that begin with one; DELETE takes it away', async () => {
+    await caller.control('POST', '/faults', { path: '/cgi-bin/*', fault: 'errcode' });
+    expect((await caller.get('/cgi-bin/getcallbackip')).errcode).toBe(-1);
+    expect((await caller.get('/wxa/checksession')).errcode).toBe(41009);
+    await caller.control('DELETE', '/faults');
+    expect((await caller.get('/cgi-bin/getcallbackip')).errcode).toBeUndefined();
+  });
+
+  it('plays on the token endpoint too, and counts the request', async () => {
+    await caller.control('POST', '/faults', {
+      path: '/cgi-bin/stable_token',
+      fault: 'errcode',
+      value: 40013,
+    });
+    await caller.login();
+    expect(caller.token).toBeUndefined();
+    expect(caller.state.stableTokenRequests).toBe(2);
+  });
+});
+
+describe('limits, people, codes, clock', () => {
+  it('answers 45009 and 45011 beyond the limits of a path', async () => {
+    await caller.own('PUT', '/quota', { path: SEND, perMinute: 1, perDay: 2 });
+    const codes: number[] = [];
+    const send = async () => codes.push((await caller.post(SEND, text('o1'))).errcode);
+    await send();
+    await send();
+    simulator.advance(60);
+    await send();
+    simulator.advance(60);
+    await send();
+    expect(codes).toEqual([0, 45011, 0, 45009]);
+    expect(caller.state.quota[SEND]).toMatchObject({ perDay: 2, perMinute: 1, usedToday: 2 });
+  });
+
+  it('puts other followers in place', async () => {
+    await caller.own('PUT', '/followers', [
+      { openid: 'oA', nickname: '甲' },
+      { openid: 'oB', subscribed: false },
+    ]);
+    expect(await caller.get('/cgi-bin/user/get')).toEqual({
+      total: 1,
+      count: 1,
+      data: { openid: ['oA'] },
+      next_openid: 'oA',
+    });
+  });
+
+  it('issues codes that are good once', async () => {
+    const mini = new Caller(simulator, MINI);
+    const { code } = await mini.own('POST', '/codes', { kind: 'login', openid: 'oLogin' });
+    const session = (js_code: string) =>
+      mini.plain(
+        'GET',
+        `/sns/jscode2session?appid=${MINI.appId}&secret=${MINI.appSecret}&js_code=${js_code}&grant_type=authorization_code`,
+      );
+    expect(await session(code)).toMatchObject({
+      openid: 'oLogin',
+      session_key: expect.stringMatching(/^.{22}==$/),
+    });
+    expect((await session(code)).errcode).toBe(40163);
+    expect((await session('made-up')).errcode).toBe(40029);
+    const { code: old } = await mini.own('POST', '/codes', { kind: 'login' });
+    await caller.control('POST', '/clock', { advance: 301 });
+    expect((await session(old)).errcode).toBe(40029);
+  });
+
+  it('creates accounts and changes what is given', async () => {
+    const other = new Caller(simulator, { appId: 'wxother', appSecret: 'theirs' });
+    expect(await other.own('PUT', '', { kind: 'mini', appSecret: 'theirs' })).toMatchObject({
+      status: 200,
+      kind: 'mini',
+      encryptMode: 'normal',
+      format: 'json',
+    });
+    await other.own('PUT', '', { encryptMode: 'compatible' });
+    expect((await other.login()).token).toBeTypeOf('string');
+    expect(other.state).toMatchObject({ kind: 'mini', stableTokenRequests: 1 });
+  });
+
+  it('is as at start after a reset', async () => {
+    const before = simulator.state();
+    await caller.own('PUT', '', { encryptMode: 'normal', followers: [] });
+    await caller.own('PUT', '/quota', { path: SEND, perDay: 0 });
+    await caller.control('PUT', '/accounts/wxnew', {});
+    await caller.control('POST', '/faults', { path: '*', fault: 'hang' });
+    simulator.advance(1e6);
+    expect(await caller.control('POST', '/reset')).toMatchObject({ status: 200 });
+    const now = simulator.state();
+    expect(Object.keys(now.accounts)).toEqual(Object.keys(before.accounts));
+    expect(caller.state).toMatchObject({ stableTokenRequests: 0, quota: {}, current: null });
+    expect(simulator.clock.ahead).toBe(0);
+    expect((await caller.post(SEND, text('o1'))).errcode).toBe(40001);
+    await caller.login();
+    expect((await caller.get('/cgi-bin/user/get')).total).toBe(OA.followers.length);
+  });
+});
+
+describe('calls that are not understood', () => {
+  it.each([
+    ['PUT', `/accounts/${OA.appId}`, { encryptMode: 'open' }],
+    ['PUT', `/accounts/${OA.appId}`, { encodingAesKey: 'short' }],
+    ['PUT', `/accounts/${OA.appId}`, { webhookUrl: 'file:///etc/passwd' }],
+    ['PUT', `/accounts/${OA.appId}`, { deliveries: 0 }],
+    ['PUT', '/accounts/no%20good', {}],
+    ['POST', `/accounts/${OA.appId}/push`, {}],
+    ['POST', `/accounts/${OA.appId}/push`, { message: 'ping' }],
+    ['POST', `/accounts/${OA.appId}/push`, []],
+    ['POST', `/accounts/${OA.appId}/codes`, { kind: 'nuclear' }],
+    ['PUT', `/accounts/${OA.appId}/followers`, { openid: 'o' }],
+    ['PUT', `/accounts/${OA.appId}/quota`, { perDay: 1 }],
+    ['POST', `/accounts/${OA.appId}/lifetime`, { expiresIn: 0 }],
+    ['POST', '/clock', { advance: 'long' }],
+    ['POST', '/clock', { advance: -1 }],
+    ['POST', '/faults', { path: '/x', fault: 'earthquake' }],
+    ['POST', '/faults', { path: '/x', fault: 'status', value: 99 }],
+  ])('answers 400 and a sentence: %s %s %j', async (method, path, body) => {
+    expect(await caller.control(method, path, body)).toEqual({
+      status: 400,
+      error: expect.stringMatching(/\.$/),
+    });
+  });
+
+  it('answers 400 to what is not JSON, 404 to what is not there, 405 to another method', async () => {
+    const raw = await fetch(`${simulator.url}/_simulator/clock`, { method: 'POST', body: '{"advance":' });
+    expect([raw.status, await raw.json()]).toEqual([400, { error: 'The body is not JSON.' }]);
+    expect((await caller.control('GET', '/nothing')).status).toBe(404);
+    expect((await caller.control('POST', '/accounts/wxnobody/invalidate')).status).toBe(404);
+    expect((await caller.control('GET', '/clock')).status).toBe(405);
+  });
+
+  it('says what an account lacks for a push', async () => {
+    await caller.control('PUT', '/accounts/wxbare', {});
+    expect(await caller.control('POST', '/accounts/wxbare/push', { message: { MsgType: 'text' } })).toEqual({
+      status: 400,
+      error: expect.stringContaining('has no webhookUrl'),
+    });
+  });
+
+  it('survives what is not even HTTP', async () => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(simulator.port, '127.0.0.1', () => socket.end('\0\x01 rubbish\r\n\r\n'));
+      let got = '';
+      socket.on('data', (chunk) => (got += String(chunk)));
+      socket.on('close', () => resolve(got));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect((await caller.control('GET', '/state')).status).toBe(200);
+  });
+});
+
+describe('the server', () => {
+  it('starts in under a second', async () => {
+    const started = performance.now();
+    const another = await WechatSimulator.start();
+    expect(performance.now() - started).toBeLessThan(1000);
+    await another.stop();
+  });
+
+  it('stops at once, a push that is under way included', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const another = await WechatSimulator.start();
+    await another.deliversTo(`http://127.0.0.1:${(silent.address() as AddressInfo).port}/`);
+    const pushing = another.push({ MsgType: 'text' });
+    const started = performance.now();
+    await another.stop();
+    expect((await pushing).outcome).toBe('failed');
+    expect(performance.now() - started).toBeLessThan(2000);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it('says clearly that a port is in use', async () => {
+    await expect(WechatSimulator.start({ port: simulator.port })).rejects.toThrow(
+      new SimulatorStartError(
+        `The WeChat simulator cannot start: port ${simulator.port} is in use. Stop what listens there, or choose another with --port (0 takes any free one).`,
+      ),
+    );
+  });
+
+  it('lists its control calls and shows a page', async () => {
+    expect((await caller.control('GET', '')).calls).toContain(
+      'POST /_simulator/clock - move the clock ahead by seconds',
+    );
+    const page = await fetch(simulator.url);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await page.text()).toLowerCase()).toContain('<!doctype html>');
+  });
+
+  it('masks tokens and secrets in the wire log', async () => {
+    await caller.get('/cgi-bin/getcallbackip');
+    await caller.plain('GET', `/cgi-bin/token?appid=${OA.appId}&secret=${OA.appSecret}`);
+    const paths = simulator.wire.map(({ path }) => path).join(' ');
+    expect(paths).not.toContain(caller.token);
+    expect(paths).not.toContain(OA.appSecret);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { endpoints } from '../../src/api/catalogue/endpoints.js';
+import { WechatSimulator } from '../../src/simulator/index.js';
+import { apiRoutes } from '../../src/simulator/routes/index.js';
+import { Caller, MINI, OA } from './rig.js';
+
+let simulator: WechatSimulator;
+let caller: Caller;
+
+beforeEach(async () => {
+  simulator = await WechatSimulator.start();
+  caller = await new Caller(simulator).login();
+});
+afterEach(() => simulator.stop());
+
+it('tells and clears quotas, ten times a month', async () => {
+  const cgi_path = '/cgi-bin/menu/create';
+  simulator.limit(cgi_path, { perDay: 1, perMinute: 5 });
+  await caller.post(cgi_path, { button: [] });
+  const quota = () => caller.post('/cgi-bin/openapi/quota/get', { cgi_path });
+  expect(await quota()).toMatchObject({
+    quota: { daily_limit: 1, used: 1, remain: 0 },
+    rate_limit: { call_count: 5, refresh_second: 60 },
+  });
+  expect((await caller.post(cgi_path, { button: [] })).errcode).toBe(45009);
+  const clear = async (): Promise<number> =>
+    (await caller.post('/cgi-bin/clear_quota', { appid: OA.appId })).errcode;
+  expect(await clear()).toBe(0);
+  expect((await quota()).quota.used).toBe(0);
+  for (let i = 0; i < 9; i++) await clear();
+  expect(await clear()).toBe(48006);
+  const { appId: appid, appSecret: appsecret } = OA;
+  expect(
+    (await caller.plain('POST', `/cgi-bin/clear_quota/v2?appid=${appid}&appsecret=${appsecret}`)).errcode,
+  ).toBe(48006);
+  simulator.advance(31 * 86_400);
+  expect((await caller.plain('POST', '/cgi-bin/clear_quota/v2', { appid, appsecret })).errcode).toBe(0);
+  await caller.login();
+  expect((await caller.post('/cgi-bin/clear_quota', { appid: MINI.appId })).errcode).toBe(40013);
+  expect((await caller.post('/cgi-bin/openapi/quota/get', { cgi_path: '/sns/userinfo' })).errcode).toBe(
+    76022,
+  );
+});
+
+it('explains a request by its rid, to its own account, for a week', async () => {
+  const { errmsg } = await caller.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'poem' });
+  const [, rid] = / rid: (\S+)$/.exec(errmsg)!;
+  const ask = (who: Caller, id = rid) => who.post('/cgi-bin/openapi/rid/get', { rid: id });
+  expect((await ask(caller)).request).toMatchObject({
+    request_url: expect.stringContaining('access_token=***'),
+    request_body: '{"touser":"o1","msgtype":"poem"}',
+    response_body: expect.stringContaining('40008'),
+    client_ip: '127.0.0.1',
+  });
+  expect((await ask(caller, 'x')).errcode).toBe(76002);
+  expect((await ask(caller, '61725984-6126f6f9-040f19c4')).errcode).toBe(76001);
+  expect((await ask(await new Caller(simulator, MINI).login())).errcode).toBe(76003);
+  simulator.advance(8 * 86_400);
+  expect((await ask(await caller.login())).errcode).toBe(76004);
+});
+
+it('tells its addresses and checks the webhook’s', async () => {
+  expect((await caller.get('/cgi-bin/get_api_domain_ip')).ip_list).toContain('127.0.0.1');
+  const check = (action: string) =>
+    caller.post('/cgi-bin/callback/check', { action, check_operator: 'DEFAULT' });
+  expect(await check('all')).toMatchObject({ dns: [{ ip: '127.0.0.1' }], ping: [{ package_loss: '0%' }] });
+  expect((await check('dance')).errcode).toBe(40202);
+});
+
+it('closes paths to an account: 48001', async () => {
+  await caller.own('PUT', '', { forbidden: ['/cgi-bin/menu/create'] });
+  expect((await caller.post('/cgi-bin/menu/create', {})).errcode).toBe(48001);
+});
+
+it('has a model for the paths that it claims, each once and in the catalogue', async () => {
+  const known = new Set((await endpoints()).map(({ path }) => path));
+  const paths = apiRoutes.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  const ownPages = ['/jssdk-check', '/mmbiz', '/s'];
+  expect(paths.filter((path) => !known.has(path) && !ownPages.includes(path))).toEqual([]);
+});
+
+it('answers every other path of the catalogue with a marked success, and the log says so', async () => {
+  const modelled = new Set(apiRoutes.map(({ path }) => path));
+  const rest = (await endpoints()).filter(({ path }) => !modelled.has(path));
+  expect(rest.length).toBeGreaterThan(500);
+  for (const { path, methods } of rest) {
+    const body = methods.includes('POST') ? { method: 'POST', body: '{}' } : {};
+    const response = await caller.fetch(path, body);
+    expect({
+      path,
+      status: response.status,
+      mark: response.headers.get('x-simulator'),
+      ...((await response.json()) as object),
+    }).toMatchObject({
+      path,
+      status: 200,
+      mark: 'not-modelled',
+      errcode: 0,
+    });
+  }
+  expect(simulator.wire.at(-1)).toMatchObject({ modelled: false, ok: true });
+});
+
+it('checks method and token of paths without a model too', async () => {
+  expect((await caller.get('/cv/ocr/idcard')).errcode).toBe(43002);
+  expect((await caller.plain('POST', '/cv/ocr/idcard', {})).errcode).toBe(41001);
+  const unknown = await caller.fetch('/cgi-bin/not/there');
+  expect(unknown.headers.get('x-simulator')).toBe('unknown-path');
+  await caller.own('PUT', '', { strict: true });
+  expect((await caller.get('/cgi-bin/not/there')).errcode).toBe(40066);
+});

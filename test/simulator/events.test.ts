@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ConsoleEvents } from '../../src/simulator/console-api.js';
+import { WechatSimulator } from '../../src/simulator/index.js';
+import { Caller, OA, Webhook } from './rig.js';
+
+type Event = {
+  [Name in keyof ConsoleEvents]: { name: Name; data: ConsoleEvents[Name] };
+}[keyof ConsoleEvents];
+
+let simulator: WechatSimulator;
+let webhook: Webhook;
+let caller: Caller;
+
+beforeEach(async () => {
+  webhook = await Webhook.start();
+  simulator = await WechatSimulator.start();
+  caller = await new Caller(simulator).login();
+  await simulator.deliversTo(webhook.url);
+});
+afterEach(async () => {
+  await simulator.stop();
+  await webhook.stop();
+});
+
+/** Reads the stream until `enough` holds. */
+async function listen(
+  during: () => Promise<unknown>,
+  enough: (events: Event[]) => boolean,
+): Promise<Event[]> {
+  const stop = new AbortController();
+  const response = await fetch(`${simulator.url}/_simulator/events`, { signal: stop.signal });
+  const events: Event[] = [];
+  let text = '';
+  let started: Promise<unknown> | undefined;
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    const blocks = text.split('\n\n');
+    text = blocks.pop()!;
+    for (const block of blocks) {
+      const [, name, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
+      if (name) events.push({ name, data: JSON.parse(data!) } as Event);
+    }
+    started ??= during();
+    if (enough(events)) break;
+  }
+  stop.abort();
+  await started;
+  return events;
+}
+
+it('streams a snapshot first, then whatever happens', async () => {
+  webhook.answer = (seen) => webhook.sealed(webhook.text(seen, 'pong'));
+  const events = await listen(
+    async () => {
+      await simulator.user('oDemo_Alice_0000000000000003').sends('ping');
+      await caller.own('POST', '/invalidate');
+      await caller.login();
+      await caller.post('/cgi-bin/menu/create', { button: [{ type: 'click', name: 'A', key: 'K' }] });
+      await caller.control('POST', '/faults', { path: '/x', fault: 'html' });
+      await caller.control('POST', '/clock', { advance: 60 });
+      await caller.control('POST', '/reset');
+    },
+    (so) => so.filter(({ name }) => name === 'snapshot').length === 2,
+  );
+  const first = events[0] as { name: 'snapshot'; data: ConsoleEvents['snapshot'] };
+  expect(first.name).toBe('snapshot');
+  expect(first.data.accounts[0]).toMatchObject({
+    appId: OA.appId,
+    menu: null,
+    credentials: [{ state: 'current' }],
+  });
+  const one = (name: Event['name']) => events.filter((event) => event.name === name).map(({ data }) => data);
+  expect(one('chat')).toMatchObject([
+    { from: 'user', via: 'push', kind: 'text', content: { Content: 'ping' } },
+    { from: 'account', via: 'reply', kind: 'text', content: { Content: 'pong' } },
+  ]);
+  expect(one('wire')[0]).toMatchObject({ direction: 'push', mode: 'safe', delivery: 1, verdict: 'replied' });
+  expect((one('wire')[0] as ConsoleEvents['wire']).request.plain).toContain('ping');
+  expect(one('credential').map((data) => (data as ConsoleEvents['credential']).change)).toEqual([
+    'invalidated',
+    'issued',
+  ]);
+  expect(one('account').at(-1)).toMatchObject({ menu: { button: [{ name: 'A' }] } });
+  expect(one('faults')[0]).toMatchObject([{ path: '/x', fault: 'html' }]);
+  expect(one('clock')).toMatchObject([{ ahead: 60_000 }]);
+  expect(JSON.stringify(events)).not.toContain(OA.appSecret);
+  expect(JSON.stringify(events)).not.toContain(caller.token);
+});
+
+it('keeps nothing of readers that went', async () => {
+  for (let i = 0; i < 5; i++)
+    await listen(
+      () => Promise.resolve(),
+      (events) => events.length > 0,
+    );
+  const { live } = (simulator as unknown as { world: { live: { listenerCount(name: string): number } } })
+    .world;
+  await expect.poll(() => live.listenerCount('wire')).toBe(0);
+});
+
+it('keeps the newest exchanges, a thousand unless told otherwise, and bodies of a bounded length', async () => {
+  const small = await WechatSimulator.start({ wireLimit: 20 });
+  const other = await new Caller(small).login();
+  for (let i = 0; i < 50; i++) await other.get('/cgi-bin/getcallbackip');
+  await other.post('/cgi-bin/whatever', { long: 'x'.repeat(100_000) });
+  expect(small.wire).toHaveLength(20);
+  expect(small.wire.at(-1)!.request.raw.length).toBeLessThan(5000);
+  await small.stop();
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { WechatCryptoError } from '../../src/crypto/crypto.errors.js';
+import { MessageCipher } from '../../src/crypto/message-cipher.js';
+import { signaturesEqual } from '../../src/crypto/signature.js';
+import { APP_ID, encryptFrame, KEY } from '../crypto/raw-frame.js';
+import * as boundaries from '../fuzz/boundaries.properties.js';
+import * as crypto from '../fuzz/crypto.properties.js';
+import * as message from '../fuzz/message.properties.js';
+import type { RunOptions } from '../fuzz/run-options.js';
+import { seededRandom } from '../message/seeded-random.js';
+
+/** The properties of test/fuzz with many cases, from a seed that is new each time and reported with a failure. */
+const seed = Date.now() % 2 ** 31;
+const LONG: RunOptions = { runs: 100_000, seed };
+
+describe(`crypto and message, at length (seed ${seed})`, () => {
+  it('WH-01 cuts of 64 characters: 2,000 messages', () => {
+    const { cuts, opened, grammatical } = boundaries.cutsBy64(2000);
+    expect(cuts).toBeGreaterThan(10_000);
+    expect({ opened, grammatical }).toEqual({ opened: 0, grammatical: 0 });
+  });
+
+  it('WH-01 random cuts: 20,000', () => {
+    expect(boundaries.randomCuts(20_000, seed)).toBe(20_000);
+  });
+
+  it('WH-21 50,000 corrupt ciphertexts', () => {
+    expect([...crypto.corruptCiphertexts(50_000, seededRandom(seed))]).toHaveLength(1);
+  });
+
+  it('WH-21 refusals for different reasons take the same time, to 5 %', () => {
+    const spreads = Array.from({ length: 4 }, () => {
+      const times = refusalTimes();
+      return Math.max(...times) / Math.min(...times);
+    });
+    // Noise only widens a spread: the narrowest says most.
+    expect(Math.min(...spreads)).toBeLessThan(1.05);
+  });
+
+  it('FZ-01 anything decrypted', () => {
+    expect(crypto.anythingDecrypted(LONG)).toBeGreaterThan(LONG.runs);
+  });
+
+  it('FZ-02 mutations', () => {
+    expect(boundaries.mutations(LONG.runs, seed)).toBe(LONG.runs);
+  });
+
+  it('FZ-03 two cuts', () => {
+    expect(boundaries.twoCuts(LONG.runs, seed)).toBeGreaterThan(LONG.runs / 20);
+  });
+
+  it('FZ-04 documents, damaged documents and anything', () => {
+    expect(message.sameAsSaxes(LONG)).toBeGreaterThan(LONG.runs / 4);
+    expect(message.damagedLikeSaxes(LONG)).toBeGreaterThan(LONG.runs / 4);
+    expect(message.anythingRead(LONG)).toBeGreaterThan(LONG.runs);
+  });
+
+  it('FZ-05 round trips', () => {
+    expect(crypto.roundTrip(LONG)).toBe(LONG.runs);
+    expect(message.repliesRoundTrip(LONG)).toBeGreaterThan(LONG.runs);
+  });
+
+  it('FZ-06 beside the protocol and another package', () => {
+    expect(crypto.differential(LONG)).toBe(LONG.runs);
+    expect(crypto.differentialOfForged(LONG)).toBe(LONG.runs);
+  });
+
+  it('WH-10 a signature that differs in its first digit takes as long as one that differs in its last', () => {
+    const expected = 'f464b24fc39322e44b38aa78f5edd27bd1441696';
+    const first = `0${expected.slice(1)}`;
+    const last = `${expected.slice(0, -1)}0`;
+    // The machine's own noise is far larger than what is looked for: of several measurements, the calmest counts.
+    const scores = Array.from({ length: 5 }, () => Math.abs(welch(expected, first, last)));
+    expect(Math.min(...scores)).toBeLessThan(4.5);
+  });
+});
+
+/** Microseconds that a refusal takes for each of four reasons: of 1,000 interleaved rounds, the calm quarter's. */
+function refusalTimes(): number[] {
+  const cipher = new MessageCipher(KEY, APP_ID);
+  const content = Buffer.alloc(600, 'x');
+  const pad = 32 - ((20 + 600 + APP_ID.length) % 32);
+  const reasons = [
+    encryptFrame({ message: content, padding: Buffer.alloc(pad, 33) }),
+    encryptFrame({ message: content, length: 2 ** 31 }),
+    encryptFrame({ message: content, id: 'wx0000000000000000' }),
+    encryptFrame({ message: Buffer.alloc(600, 0xff) }),
+  ];
+  const times = reasons.map((): number[] => []);
+  for (let round = 0; round < 1000; round++) {
+    for (const [i, encrypt] of reasons.entries()) {
+      const start = process.hrtime.bigint();
+      for (let j = 0; j < 50; j++) refuse(cipher, encrypt);
+      times[i]!.push(Number(process.hrtime.bigint() - start) / 50_000);
+    }
+  }
+  return times.map((all) => all.toSorted((a, b) => a - b)[250]!);
+}
+
+function refuse(cipher: MessageCipher, encrypt: string): void {
+  try {
+    cipher.decrypt(encrypt);
+  } catch (error) {
+    if (error instanceof WechatCryptoError) return;
+    throw error;
+  }
+  throw new Error('accepted');
+}
+
+/** Welch's t of 100,000 batches of comparisons, half of them of each kind, in random order. */
+function welch(expected: string, one: string, other: string): number {
+  const random = seededRandom(7);
+  const samples: [number[], number[]] = [[], []];
+  for (let i = 0; i < 100_000; i++) {
+    const kind = random() < 0.5 ? 0 : 1;
+    const given = kind === 0 ? one : other;
+    const start = process.hrtime.bigint();
+    for (let j = 0; j < 20; j++) signaturesEqual(expected, given);
+    samples[kind].push(Number(process.hrtime.bigint() - start));
+  }
+  const [a, b] = samples.map((all) => calm(all));
+  return (a!.mean - b!.mean) / Math.sqrt(a!.variance / a!.size + b!.variance / b!.size);
+}
+
+/** Mean and variance without the slowest tenth, which are the scheduler's and the collector's. */
+function calm(samples: number[]): { mean: number; variance: number; size: number } {
+  const kept = samples.toSorted((a, b) => a - b).slice(0, Math.floor(samples.length * 0.9));
+  const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  const variance = kept.reduce((sum, value) => sum + (value - mean) ** 2, 0) / kept.length;
+  return { mean, variance, size: kept.length };
+}

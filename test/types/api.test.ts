@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/**
+ * What compiles and what does not is in api.types.ts, which the type check of the whole project reads. Here the
+ * compiler is asked what no `@ts-expect-error` can tell: what it says, and what an editor offers.
+ */
+const FILE = fileURLToPath(new URL('virtual-api.ts', import.meta.url));
+const SOURCE = `
+import type { TypedApi } from '../../src/api/typed-api.js';
+declare const api: TypedApi;
+export const offered = api.post('/cgi-bin/tag');
+export const asked = api.get('/cgi-bin/us');
+export const button = api.post('/cgi-bin/menu/create', { button: [{ type: 'cl' }] });
+export const wrongMethod = api.get('/cgi-bin/menu/create');
+export const wrongQuery = api.get('/cgi-bin/menu/create', {});
+`;
+
+let service: ts.LanguageService;
+let program: ts.Program;
+
+beforeAll(() => {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    types: ['node'],
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  const read = (path: string) => (path === FILE ? SOURCE : ts.sys.readFile(path));
+  service = ts.createLanguageService({
+    getScriptFileNames: () => [FILE],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const text = read(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => fileURLToPath(new URL('../..', import.meta.url)),
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: (of) => ts.getDefaultLibFilePath(of),
+    fileExists: (path) => path === FILE || ts.sys.fileExists(path),
+    readFile: read,
+    directoryExists: (path) => ts.sys.directoryExists(path),
+    getDirectories: (path) => ts.sys.getDirectories(path),
+  });
+  program = service.getProgram()!;
+}, 60_000);
+
+function offeredAfter(text: string): string[] {
+  const position = SOURCE.indexOf(text) + text.length;
+  return (service.getCompletionsAtPosition(FILE, position, {})?.entries ?? []).map(({ name }) => name);
+}
+
+const faultsAt = (name: string): string[] =>
+  program.getSemanticDiagnostics(program.getSourceFile(FILE)).flatMap(({ start, messageText }) => {
+    const from = SOURCE.indexOf(`const ${name}`);
+    const inside = start !== undefined && start >= from && start < SOURCE.indexOf('\n', from);
+    return inside ? [ts.flattenDiagnosticMessageText(messageText, '\n')] : [];
+  });
+
+describe('an editor', () => {
+  it('offers the paths of POST for post, and no others', () => {
+    const offered = offeredAfter("api.post('/cgi-bin/tag");
+    expect(offered.length).toBeGreaterThan(800);
+    expect(offered).toContain('/cgi-bin/tags/create');
+    expect(offered).not.toContain('/cgi-bin/tags/get');
+  });
+
+  it('offers the paths of GET for get, and no others', () => {
+    const offered = offeredAfter("api.get('/cgi-bin/us");
+    expect(offered.length).toBeGreaterThan(90);
+    expect(offered).toContain('/cgi-bin/user/info');
+    expect(offered).not.toContain('/cgi-bin/menu/create');
+  });
+
+  it('offers what may stand in the body of a typed path', () => {
+    expect(offeredAfter("{ type: 'cl")).toEqual(expect.arrayContaining(['click', 'view', 'miniprogram']));
+  });
+});
+
+describe('the compiler', () => {
+  it('says which method a path takes', () => {
+    expect(faultsAt('wrongQuery').join()).toContain('WeChat answers this path to POST only: call api.post()');
+    expect(faultsAt('wrongMethod')).toHaveLength(1);
+  });
+
+  it('checks the whole catalogue without giant types', () => {
+    expect(program.getInstantiationCount()).toBeLessThan(50_000);
+  });
+});

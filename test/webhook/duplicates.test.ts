@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { OnAnyMessage, OnMenuClick, OnText } from '../../src/webhook/handler.decorators.js';
+import { Content, EventKey } from '../../src/webhook/param.decorators.js';
+import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
+import { FakeClock } from '../helpers/fake-clock.js';
+import { accountConf } from './helpers/account-conf.js';
+import { contentOf, eventXml, nextMsgId, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';
+import { PLATFORMS, startApp } from './helpers/webhook-app.js';
+import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
+
+let runs: string[] = [];
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+@WechatController('wechat', { onError: 'Sorry' })
+class Bot {
+  @OnText('boom', { onError: '' })
+  boom() {
+    runs.push('boom');
+    throw new Error('as asked');
+  }
+
+  @OnText('apologise')
+  apologise(): Promise<string> {
+    runs.push('apologise');
+    return Promise.reject(new Error('as asked'));
+  }
+
+  @OnText(/^slow/)
+  async slow(@Content() content: string) {
+    runs.push(content);
+    await sleep(150);
+    return `done: ${content}`;
+  }
+
+  @OnMenuClick()
+  click(@EventKey() key: string) {
+    runs.push(key);
+    return `click: ${key}`;
+  }
+
+  @OnAnyMessage()
+  echo(@Content() content: string) {
+    runs.push(content);
+    return `echo: ${content}`;
+  }
+}
+
+const safeConf = accountConf();
+
+describe.each(PLATFORMS)('deliveries of the same push on %s', (platform) => {
+  let app: WebhookApp;
+  const start = async (options: Partial<AppOptions> = {}) => {
+    runs = [];
+    app = await startApp(platform, { controllers: [Bot], ...options });
+  };
+  afterEach(() => app.close());
+
+  it('WH-40 runs the handler once for 1000 concurrent copies and gives each the same reply', async () => {
+    await start();
+    const { query, body } = signed(safeConf, textXml('slow copies'));
+    const answers = await Promise.all(Array.from({ length: 1000 }, () => app.post(query, body)));
+    expect(runs).toEqual(['slow copies']);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const replies = new Set(answers.map((answer) => opened(safeConf, answer.body)));
+    expect(replies.size).toBe(1);
+    expect(contentOf([...replies][0]!)).toBe('done: slow copies');
+  });
+
+  it('WH-42 joins a redelivery with a new signature to the run, and answers a later one from memory', async () => {
+    await start();
+    const message = textXml('slow retry');
+    const first = app.push(message);
+    await sleep(30);
+    const [a, b] = await Promise.all([first, app.push(message)]);
+    const c = await app.push(message);
+    expect(runs).toEqual(['slow retry']);
+    expect([a, b, c].map(({ text }) => contentOf(text))).toEqual(Array(3).fill('done: slow retry'));
+    expect(c.text).toBe(a.text);
+  });
+
+  it('WH-43 tells events of the same second apart, and an exact duplicate not', async () => {
+    await start();
+    const CreateTime = nowSeconds();
+    const [one, two] = ['one', 'two'].map((key) => eventXml('CLICK', { CreateTime, EventKey: key }));
+    const answers = [];
+    for (const message of [one!, two!, one!, two!]) answers.push(contentOf((await app.push(message)).text));
+    expect(answers).toEqual(['click: one', 'click: two', 'click: one', 'click: two']);
+    expect(runs).toEqual(['one', 'two']);
+  });
+
+  it('WH-44 runs the handler again when a push whose run failed is delivered again', async () => {
+    await start();
+    const message = textXml('boom');
+    expect((await app.push(message)).body).toBe('success');
+    expect((await app.push(message)).body).toBe('success');
+    expect(runs).toEqual(['boom', 'boom']);
+    const errors = app.logs
+      .of('error')
+      .filter((line) => /Bot\.boom failed for push \d+: Error: as asked/.test(line));
+    expect(errors).toHaveLength(2);
+  });
+
+  it('tells the user the onError text when a handler throws', async () => {
+    await start();
+    expect(contentOf((await app.push(textXml('apologise'))).text)).toBe('Sorry');
+  });
+
+  it('keeps messages of two users with their own ids apart', async () => {
+    await start();
+    const replies = await Promise.all(
+      ['a', 'b', 'c'].map((content) => app.push(textXml(content, { MsgId: nextMsgId() }))),
+    );
+    expect(replies.map(({ text }) => contentOf(text))).toEqual(['echo: a', 'echo: b', 'echo: c']);
+  });
+
+  it('WH-46 answers a replay at the edge of the window from memory: 299 s ahead, 598 s later', async () => {
+    const clock = new FakeClock();
+    await start({ clock });
+    const seconds = Math.floor(clock.now() / 1000);
+    const request = signed(safeConf, textXml('early bird'), { timestamp: String(seconds + 299) });
+    expect((await app.post(request.query, request.body)).status).toBe(200);
+    await clock.advance(598);
+    const replay = await app.post(request.query, request.body);
+    expect(replay.status).toBe(200);
+    expect(runs).toEqual(['early bird']);
+    await clock.advance(2);
+    expect((await app.post(request.query, request.body)).status).toBe(401);
+  });
+});

@@ -1,0 +1,92 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';
+
+/** What a process is started with. */
+export interface ProcessOptions {
+  /** Without it the process remembers for itself. */
+  redisUrl?: string;
+  platform?: 'express' | 'fastify';
+  tuning?: Partial<WebhookTuning>;
+}
+
+/** What a process has done so far. */
+export interface ProcessReport {
+  /** The content of every message whose handler ran, in order. */
+  runs: string[];
+  late: { openId: string; content: string }[];
+  logFailures: number;
+  /** Warnings that were logged. */
+  warnings: number;
+  /** Resident memory in bytes, and CPU time in microseconds. */
+  rss: number;
+  cpu: number;
+}
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The bot's program as plain JavaScript, made once for all processes of a test file. */
+export class BotProgram {
+  private constructor(
+    readonly path: string,
+    private readonly directory: string,
+  ) {}
+
+  static async make(): Promise<BotProgram> {
+    const directory = mkdtempSync(here('../../../node_modules/.webhook-bot-'));
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        ssr: here('process-bot.ts'),
+        outDir: directory,
+        rollupOptions: { output: { entryFileNames: 'bot.mjs' } },
+      },
+    });
+    return new BotProgram(join(directory, 'bot.mjs'), directory);
+  }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** A server process with the bot of {@link file://./process-bot.ts}, sharing its memory of pushes over Redis. */
+export class WebhookProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+  ) {}
+
+  static async start(program: BotProgram, options: ProcessOptions): Promise<WebhookProcess> {
+    const child = fork(program.path, {
+      env: { ...process.env, BOT_OPTIONS: JSON.stringify(options) },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    const url = await new Promise<string>((resolve, reject) => {
+      child.once('message', (message) => resolve((message as { url: string }).url));
+      child.once('exit', (code) => reject(new Error(`The process ended with ${code} before it listened.`)));
+    });
+    return new WebhookProcess(child, url);
+  }
+
+  /** Asks what has happened. */
+  report(): Promise<ProcessReport> {
+    return new Promise((resolve) => {
+      this.child.once('message', (message) => resolve(message as ProcessReport));
+      this.child.send('report');
+    });
+  }
+
+  /** SIGKILL: nothing is finished, nothing released. */
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const exited = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGKILL');
+    await exited;
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryPushLog } from '../../src/webhook/memory-push-log.js';
+import { FakeClock } from '../helpers/fake-clock.js';
+
+describe('the memory of pushes in one process', () => {
+  it('keeps a value until its time is over', async () => {
+    const clock = new FakeClock();
+    const log = new MemoryPushLog(clock);
+    expect(log.add('k', 'one', 1000)).toBeUndefined();
+    expect(log.add('k', 'two', 1000)).toBe('one');
+    await clock.advance(0.999);
+    expect(log.get('k')).toBe('one');
+    await clock.advance(0.001);
+    expect(log.get('k')).toBeUndefined();
+    expect(log.add('k', 'two', 1000)).toBeUndefined();
+    expect(log.get('k')).toBe('two');
+  });
+
+  it('replaces only what is expected', async () => {
+    const clock = new FakeClock();
+    const log = new MemoryPushLog(clock);
+    log.add('k', 'one', 1000);
+    expect(log.swap('k', 'other', 'two', 1000)).toBe(false);
+    expect(log.swap('k', 'one', 'two', 5000)).toBe(true);
+    await clock.advance(4);
+    expect(log.get('k')).toBe('two');
+    expect(log.swap('k', 'two', undefined, 0)).toBe(true);
+    expect(log.get('k')).toBeUndefined();
+    expect(log.swap('k', 'two', 'three', 1000)).toBe(false);
+  });
+
+  it('WH-48 never keeps more than its limit, and drops the oldest first', () => {
+    const log = new MemoryPushLog(new FakeClock(), 1000);
+    for (let i = 0; i < 10_000; i++) {
+      log.add(`k${i}`, 'v', 600_000);
+      expect(log.size).toBeLessThanOrEqual(1000);
+    }
+    expect(log.evicted).toBe(9000);
+    expect(log.get('k8999')).toBeUndefined();
+    expect(log.get('k9000')).toBe('v');
+    expect(log.get('k9999')).toBe('v');
+  });
+
+  it('WH-48 keeps what was removed and came again as long as any other', () => {
+    const log = new MemoryPushLog(new FakeClock(), 3);
+    log.add('a', '1', 1000);
+    log.add('b', '1', 1000);
+    log.swap('a', '1', undefined, 0);
+    log.add('a', '2', 1000);
+    log.add('c', '1', 1000);
+    expect([log.get('a'), log.get('b'), log.get('c')]).toEqual(['2', '1', '1']);
+  });
+
+  it('WH-48 forgets expired entries within a minute, and leaves no timer when it is empty', async () => {
+    const clock = new FakeClock();
+    const log = new MemoryPushLog(clock);
+    for (let second = 0; second < 120; second++) {
+      for (let i = 0; i < 50; i++) log.add(`${second}.${i}`, 'v', 10_000);
+      await clock.advance(1);
+      expect(log.size).toBeLessThanOrEqual(50 * (10 + 60));
+    }
+    await clock.advance(60);
+    expect(log.size).toBe(0);
+    expect(clock.pendingTimers).toBe(0);
+  });
+});
