@@ -1,0 +1,72 @@
+import { atMost } from '../lib/bound.js';
+import { readyReports } from '../lib/ready-reports.js';
+import { summary } from '../lib/stats.js';
+import { number, spread } from '../lib/table.js';
+
+export const title = 'B5 · Start-up and memory of a Nest application';
+
+const BARE = 'bare';
+const variants = [BARE, 'nestjs-wechat', 'nest-wechat'];
+const labels = {
+  [BARE]: 'Nest with config, schedule and cache-manager',
+  'nestjs-wechat': 'the same with **nestjs-wechat**',
+  'nest-wechat': 'the same with nest-wechat',
+};
+const MB = 1e6;
+
+/** From the start of the process until it listens; memory after a collection. Fresh processes, in turn. */
+export async function run({ quick }) {
+  const rounds = quick ? 5 : 21;
+  const reports = await readyReports(new URL('./application.js', import.meta.url), variants, rounds, {
+    execArgv: ['--expose-gc'],
+  });
+  const figures = (name, pick) => reports.get(name).map(pick);
+  const added = (name, pick) =>
+    summary(figures(name, pick).map((figure, round) => figure - pick(reports.get(BARE)[round])));
+  const results = variants.map((name) => ({
+    subject: name,
+    ms: summary(figures(name, ({ ms }) => ms)),
+    heapMB: summary(figures(name, ({ heap }) => heap / MB)),
+    rssMB: summary(figures(name, ({ rss }) => rss / MB)),
+    cpuMs: summary(figures(name, ({ cpu }) => cpu)),
+    addedMs: added(name, ({ ms }) => ms),
+    addedCpuMs: added(name, ({ cpu }) => cpu),
+    addedHeapMB: added(name, ({ heap }) => heap / MB),
+    addedRssMB: added(name, ({ rss }) => rss / MB),
+  }));
+  const ours = results[1];
+  return {
+    header: [
+      'application',
+      'ms',
+      'CPU ms',
+      'heap MB',
+      'adds ms',
+      'adds CPU ms',
+      'adds heap MB',
+      'adds resident MB',
+    ],
+    rows: results.map((row) => [
+      labels[row.subject],
+      number(row.ms.median),
+      number(row.cpuMs.median),
+      number(row.heapMB.median),
+      ...(row.subject === BARE
+        ? ['', '', '', '']
+        : [
+            spread(row.addedMs),
+            spread(row.addedCpuMs),
+            number(row.addedHeapMB.median),
+            number(row.addedRssMB.median),
+          ]),
+    ]),
+    notes: [
+      `${rounds} rounds of fresh processes, one after the other. CPU time counts every thread of the process.`,
+    ],
+    results,
+    bounds: [
+      atMost('start-up added', ours.addedMs.median, 30, ' ms'),
+      atMost('heap added', ours.addedHeapMB.median, 4, ' MB'),
+    ],
+  };
+}

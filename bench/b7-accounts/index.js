@@ -1,0 +1,83 @@
+import { atMost } from '../lib/bound.js';
+import { startChild } from '../lib/child.js';
+import { median } from '../lib/stats.js';
+import { number } from '../lib/table.js';
+
+export const title = 'B7 · 10,000 accounts in one process';
+
+const ACCOUNTS = 10_000;
+const ways = { configured: 'configured at start', resolved: 'found by an `accountResolver`' };
+const SLICES = 20;
+
+/** Every account has a token in use. What one account costs is taken off. */
+export async function run({ quick, log }) {
+  const rounds = quick ? 1 : 5;
+  const results = [];
+  for (const [way, label] of Object.entries(ways)) {
+    const runs = [];
+    for (let round = 0; round < rounds; round++) {
+      log(`${label}, round ${round + 1} of ${rounds}`);
+      const one = await report(way, 1);
+      runs.push({ ...(await report(way, ACCOUNTS)), oneHeap: one.heap });
+    }
+    const of = (pick) => median(runs.map(pick));
+    results.push({
+      subject: way,
+      label,
+      bootMs: of(({ bootMs }) => bootMs),
+      readyMs: of(({ readyMs }) => readyMs),
+      megabytes: of(({ heap, oneHeap }) => (heap - oneHeap) / 1e6),
+      timers: Math.max(...runs.map(({ timers }) => timers)),
+      ...spreadOf(runs[0].renewals),
+    });
+  }
+  return {
+    header: [
+      'accounts',
+      'boot, ms',
+      'all tokens at hand, ms',
+      'MB',
+      'timers',
+      'renewals over, s',
+      'busiest 1/20',
+    ],
+    rows: results.map((row) => [
+      row.label,
+      number(row.bootMs),
+      number(row.readyMs),
+      number(row.megabytes),
+      String(row.timers),
+      number(row.overSeconds),
+      `${number(row.busiest * 100)} %`,
+    ]),
+    notes: [
+      'On a clock that is moved by hand, with a token endpoint in the same process. Tokens live for two hours; all ' +
+        `were fetched at one moment. Spread evenly, each twentieth of the time has ${100 / SLICES} % of the renewals.`,
+    ],
+    results,
+    bounds: results.flatMap((row) => [
+      atMost(`${row.label}: memory`, row.megabytes, 60, ' MB'),
+      atMost(`${row.label}: timers`, row.timers, 1),
+      atMost(`${row.label}: boot`, row.bootMs, 2_000, ' ms'),
+      atMost(`${row.label}: renewals in the busiest twentieth`, row.busiest * 100, 10, ' %'),
+    ]),
+  };
+}
+
+async function report(way, count) {
+  const child = await startChild(new URL('./process.js', import.meta.url), {
+    args: [way, String(count)],
+    execArgv: ['--expose-gc'],
+  });
+  await child.stop();
+  return child.ready;
+}
+
+/** Over how long the renewals of all accounts are spread, and the share of the busiest twentieth of that time. */
+function spreadOf(renewals) {
+  const first = Math.min(...renewals);
+  const length = Math.max(...renewals) - first;
+  const slices = Array.from({ length: SLICES }, () => 0);
+  for (const at of renewals) slices[Math.min(SLICES - 1, Math.floor(((at - first) / length) * SLICES))]++;
+  return { overSeconds: length / 1_000, busiest: Math.max(...slices) / renewals.length };
+}

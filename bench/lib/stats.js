@@ -1,0 +1,19 @@
+/** The middle value. */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The middle half: first and third quartile. */
+export function quartiles(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.round((sorted.length - 1) * share)];
+  return [at(0.25), at(0.75)];
+}
+
+/** Median, quartiles and extremes of some samples. */
+export function summary(values) {
+  const [q1, q3] = quartiles(values);
+  return { median: median(values), q1, q3, min: Math.min(...values), max: Math.max(...values) };
+}
