@@ -123,7 +123,7 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
       fleet,
       redis,
       seed: SEED,
-      cycles: 2000,
+      cycles: CHAOS_CYCLES,
       accounts: HERDS,
       workers: 4,
       lifeSeconds: 120,

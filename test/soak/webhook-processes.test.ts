@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RedisServer, redisMissing } from '../helpers/redis.js';
+import { TcpProxy } from '../helpers/tcp-proxy.js';
 import { accountConf } from '../webhook/helpers/account-conf.js';
 import { runLoad } from '../webhook/helpers/load.js';
 import { contentOf, opened, signed, textXml } from '../webhook/helpers/pushes.js';
@@ -26,20 +27,25 @@ async function deliver(url: string, message: string): Promise<string | undefined
 
 describe.skipIf(redisMissing)('processes on one Redis, in real time', () => {
   let redis: RedisServer;
+  let proxy: TcpProxy;
+  let redisUrl: string;
   let program: BotProgram;
   let processes: WebhookProcess[];
   beforeAll(async () => {
     redis = await RedisServer.start();
+    proxy = await TcpProxy.to(redis.port);
+    redisUrl = `redis://127.0.0.1:${proxy.port}`;
     program = await BotProgram.make();
     processes = await Promise.all(
       [0, 1, 2, 3].map((i) =>
-        WebhookProcess.start(program, { redisUrl: redis.url, platform: i % 2 ? 'express' : 'fastify' }),
+        WebhookProcess.start(program, { redisUrl, platform: i % 2 ? 'express' : 'fastify' }),
       ),
     );
   }, 120_000);
   afterAll(async () => {
     await Promise.all(processes.map((one) => one.kill()));
     program.remove();
+    await proxy.down();
     await redis.stop();
   });
 
@@ -68,7 +74,8 @@ describe.skipIf(redisMissing)('processes on one Redis, in real time', () => {
     );
   });
 
-  it('WH-55 loses nothing while processes are killed and started again under load', async () => {
+  it('WH-55 loses nothing while processes are killed and Redis is slow, under load', async () => {
+    proxy.latency = () => Math.random() * 200;
     let over = false;
     const urls = processes.map(({ url }) => url);
     const killing = (async () => {
@@ -76,7 +83,7 @@ describe.skipIf(redisMissing)('processes on one Redis, in real time', () => {
         await new Promise((resolve) => setTimeout(resolve, 10_000));
         if (over) return;
         await processes[i]!.kill();
-        processes[i] = await WebhookProcess.start(program, { redisUrl: redis.url });
+        processes[i] = await WebhookProcess.start(program, { redisUrl });
         urls[i] = processes[i]!.url;
       }
     })();
