@@ -12,7 +12,8 @@ await serveParent(
     const warmUp = await create({
       base,
       redisUrl,
-      appId: 'wx0000000000000000',
+      // One of its own: on a shared Redis only the first process would fetch the token of a common one.
+      appId: `wx0000${String(process.pid).padStart(12, '0')}`,
       appSecret: account.appSecret,
     });
     if (!(await warmUp())) throw new Error('The warm-up brought no token.');

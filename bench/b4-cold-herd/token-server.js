@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { serveParent } from '../lib/child.js';
 
 const DELAY_MS = 50;
-const WARM_UP = 'wx0000000000000000';
+const WARM_UP = 'wx0000';
 let requests = 0;
 
 const server = createServer((request, response) => {

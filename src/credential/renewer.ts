@@ -37,7 +37,10 @@ export interface RenewerSetup {
 const LEASE_MS = 12_000;
 /** A lease that is still held after this long is never given back; waiting on would help nobody. */
 const LEASE_PATIENCE_MS = 14_000;
-const LEASE_POLL_MS = 100;
+/** Another holder's value is looked for again after a fifth of the time that was spent waiting, within bounds. */
+const LEASE_POLL_SHARE = 0.2;
+const LEASE_POLL_MIN_MS = 8;
+const LEASE_POLL_MAX_MS = 100;
 const LEASE_TRIES = 3;
 /** With so much of its last stretch left, a value's renewal goes on waiting for a store that is down. */
 const LONE_RENEWAL_SHARE = 0.4;
@@ -115,8 +118,9 @@ export class Renewer {
       if (grant === undefined && demand.background && this.canWait(keeper)) return this.postpone(keeper);
       if (grant === 'busy') {
         if (demand.background) return this.postpone(keeper);
-        if (this.clock.monotonic() - begun < LEASE_PATIENCE_MS) {
-          await sleep(this.clock, LEASE_POLL_MS * (0.5 + this.random()));
+        const waited = this.clock.monotonic() - begun;
+        if (waited < LEASE_PATIENCE_MS) {
+          await sleep(this.clock, this.pollMs(waited));
           continue;
         }
       }
@@ -238,6 +242,12 @@ export class Renewer {
     if (setup.polls || setup.source.name === 'stable' || !this.setup.lease.shared || held === undefined)
       return false;
     return remainingMs(held, this.clock) > held.leadMs * LONE_RENEWAL_SHARE;
+  }
+
+  /** How long to wait for another holder's value before looking for it again. */
+  private pollMs(waitedMs: number): number {
+    const share = Math.max(LEASE_POLL_MIN_MS, Math.min(LEASE_POLL_MAX_MS, waitedMs * LEASE_POLL_SHARE));
+    return share * (0.75 + this.random() / 2);
   }
 
   /** Another process is renewing: its value is looked for in a moment. */

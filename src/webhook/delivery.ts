@@ -59,6 +59,8 @@ export class Delivery {
       200,
       format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
       body,
+      // What is sealed is base64, hex and digits.
+      cipher ? 'latin1' : 'utf8',
     );
   }
 

@@ -1,6 +1,8 @@
 import { AsyncResource } from 'node:async_hooks';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { HookableAdapter } from './adapter-hook.js';
+import { ExpressShortWay } from './express-short-way.js';
+import type { ExpressRequest, Layer, Router } from './express-types.js';
 import { NodeExchange } from './node-exchange.js';
 import type { NestCallback } from './push-handler.js';
 import type { PushExchange } from './push-exchange.js';
@@ -9,14 +11,8 @@ import { Refusal } from './refusal.js';
 import type { WebhookAddress } from './webhook-routes.js';
 
 const BODY = Symbol('wechat:body');
-type Request = IncomingMessage & { [BODY]?: Buffer; rawBody?: unknown; body?: unknown; originalUrl?: string };
+type Request = ExpressRequest & { [BODY]?: Buffer };
 type Next = (error?: unknown) => void;
-interface Layer {
-  match(path: string): boolean;
-}
-interface Router {
-  readonly stack?: Layer[];
-}
 
 /** What a platform's mount tells its webhook. */
 export interface MountListener {
@@ -34,17 +30,21 @@ export interface MountListener {
  */
 export class ExpressMount {
   private readonly layers: { layer: Layer; address: WebhookAddress }[] = [];
-  /** Paths without parameters, which need no pattern to be recognised as they are written. */
-  private readonly plain = new Map<string, WebhookAddress>();
+  private readonly shortWay: ExpressShortWay;
 
   constructor(
     private readonly adapter: HookableAdapter,
     private readonly listener: MountListener,
     private readonly bodies: BodyReader,
   ) {
-    adapter.use((request: Request, response: ServerResponse, next: Next) =>
-      this.readFirst(request, response, next),
+    const front = (request: Request, response: ServerResponse, next: Next): void =>
+      this.readFirst(request, response, next);
+    this.shortWay = new ExpressShortWay(adapter, front, (address, request, response) =>
+      this.read(address, request, response, (body) => {
+        listener.request(address, new NodeExchange(request, response, request, response, body));
+      }),
     );
+    adapter.use(front);
     this.moveToFront();
   }
 
@@ -58,23 +58,32 @@ export class ExpressMount {
       version ? this.adapter.applyVersionFilter(handle, version.version, version.options) : handle,
     );
     const layer = this.router()?.stack?.at(-1);
-    if (layer) this.layers.push({ layer, address });
-    if (/^[\w/~.-]+$/.test(address.path)) this.plain.set(address.path, address);
+    if (!layer) return;
+    this.layers.push({ layer, address });
+    this.shortWay.add(address, layer);
   }
 
   private readFirst(request: Request, response: ServerResponse, next: Next): void {
     if (request.method !== 'POST' || request.readableEnded) return next();
     const address = this.addressOf(request);
     if (!address) return next();
+    this.read(address, request, response, (body) => {
+      request[BODY] = body;
+      next();
+    });
+  }
+
+  private read(
+    address: WebhookAddress,
+    request: ExpressRequest,
+    response: ServerResponse,
+    done: (body: Buffer) => void,
+  ): void {
     // Whatever follows the request through asynchronous calls, such as a trace, must not lose it here.
     const context = new AsyncResource('WechatPush');
     this.bodies.read(request, (body) => {
-      if (Buffer.isBuffer(body)) {
-        request[BODY] = body;
-        context.runInAsyncScope(next);
-      } else if (body) {
-        this.listener.refused(address, { raw: response }, body);
-      }
+      if (Buffer.isBuffer(body)) context.runInAsyncScope(done, undefined, body);
+      else if (body) this.listener.refused(address, { raw: response }, body);
     });
   }
 
@@ -82,8 +91,6 @@ export class ExpressMount {
     const url = request.url!;
     const query = url.indexOf('?');
     const path = query < 0 ? url : url.slice(0, query);
-    const plain = this.plain.get(path);
-    if (plain) return plain;
     try {
       return this.layers.find(({ layer }) => layer.match(path))?.address;
     } catch {

@@ -53,13 +53,18 @@ export class NodeExchange implements PushExchange {
     this.url = incoming.originalUrl ?? incoming.url!;
   }
 
-  answer(status: number, contentType: string | undefined, body: string): void {
+  answer(
+    status: number,
+    contentType: string | undefined,
+    body: string,
+    encoding: 'utf8' | 'latin1' = 'utf8',
+  ): void {
     const { raw } = this;
     if (raw.headersSent || raw.destroyed) return;
-    const length = Buffer.byteLength(body);
+    const length = Buffer.byteLength(body, encoding);
     if (contentType === undefined) raw.writeHead(status, { 'Content-Length': length });
     else raw.writeHead(status, { 'Content-Type': contentType, 'Content-Length': length });
-    raw.end(body);
+    raw.end(body, encoding);
   }
 
   abandon(): void {

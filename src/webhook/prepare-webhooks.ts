@@ -9,7 +9,7 @@ import type { PushHandler } from './push-handler.js';
 import { WechatWebhookError } from './webhook.errors.js';
 import { WebhookAccount } from './webhook-account.js';
 import type { WebhookAccounts } from './webhook-accounts.js';
-import type { WebhookMount } from './webhook-mount.js';
+import type { ReadyMount, WebhookMount } from './webhook-mount.js';
 import type { HandlerRoute, WebhookRoutes } from './webhook-routes.js';
 import { WEBHOOK_SETTINGS } from './wechat-controller.decorator.js';
 import type { WebhookSettings } from './wechat-controller.decorator.js';
@@ -43,7 +43,7 @@ export function prepareWebhooks(
       faults,
       (method) => directCallOf(mount.type, method, modules, config),
     );
-    if (account) mount.ready = { account, handlers };
+    if (account) mount.ready = { account, ...handlers };
   }
   if (faults.length > 0) throw new WechatWebhookError([...new Set(faults)]);
   for (const account of known.values()) {
@@ -94,8 +94,9 @@ function buildTable(
   routes: Iterable<HandlerRoute>,
   faults: string[],
   directCall: (method: string) => DirectCall | undefined,
-): HandlerTable<PushHandler> {
+): Pick<ReadyMount, 'handlers' | 'isDirect'> {
   const table = new HandlerTable<PushHandler>();
+  let isDirect = true;
   const declared = [...routes]
     .flatMap(({ specs, callback, method }) => specs.map((spec) => ({ spec, callback, method })))
     .sort((a, b) => a.spec.order - b.spec.order);
@@ -107,6 +108,7 @@ function buildTable(
       callback,
       direct: directCall(method),
     };
+    isDirect &&= handler.direct !== undefined;
     try {
       table.add(spec, handler);
     } catch (error) {
@@ -118,7 +120,7 @@ function buildTable(
       );
     }
   }
-  return table;
+  return { handlers: table, isDirect };
 }
 
 /** Handler decorators on classes that are no webhook do nothing, which nobody would notice. */

@@ -57,11 +57,12 @@ export class PushDesk {
 
   /** Starts a run with its first delivery, unless another process has done so. */
   start(run: PushRun): void {
-    this.runs.set(run.key, run);
     this.claim(run);
+    // A handler that has its reply at once is done by now, and no other delivery can have come in between.
+    if (run.state !== 'done') this.runs.set(run.key, run);
     const { first } = run;
     if (first.state === 'waiting') first.watch();
-    if (this.runs.size > 0) this.tickOn();
+    if (this.runs.size > 0 || this.held.size > 0) this.tickOn();
   }
 
   /** Waits until no handler runs any more, or the time is over; tells how many still run. */

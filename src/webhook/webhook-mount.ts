@@ -18,4 +18,6 @@ export interface WebhookMount {
 export interface ReadyMount {
   readonly account: WebhookAccount;
   readonly handlers: HandlerTable<PushHandler>;
+  /** Whether every handler goes the short way. */
+  readonly isDirect: boolean;
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Logger } from '@nestjs/common';
 import type { WechatClock } from '../clock.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
+import { copyOf } from './copy-of.js';
 import { Delivery } from './delivery.js';
 import type { MountListener } from './express-mount.js';
 import { answerRefusal } from './node-exchange.js';
@@ -112,7 +113,7 @@ export class WebhookReception implements MountListener {
     const chosen = handlers.find(push);
     if (!chosen) return delivery.answer('');
     const id = pushId(push, text);
-    const key = account.pushKey + id;
+    const key = copyOf(account.pushKey, id);
     if (this.desk.join(key, delivery)) return;
     this.desk.start(new PushRun(id, key, account, push, chosen.match, chosen.handler, delivery));
   }

@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+
+// What is used of Express, which is not ours to depend on.
+
+/** A request on Express. */
+export type ExpressRequest = IncomingMessage & { rawBody?: unknown; body?: unknown; originalUrl?: string };
+
+/** A middleware or route in a router. */
+export interface Layer {
+  readonly handle: { readonly name: string };
+  match(path: string): unknown;
+}
+
+/** Express's router. */
+export interface Router {
+  readonly stack?: Layer[];
+}
