@@ -24,8 +24,8 @@ export const title = 'B2 · Safe-mode webhook over HTTP';
 
 /** 32 kept-alive connections, the server on one core, every push distinct and every reply opened. */
 export async function run({ quick, log }) {
-  const rounds = quick ? 3 : 9;
-  const perRound = quick ? 2_000 : 8_000;
+  const rounds = quick ? 6 : 27;
+  const perRound = quick ? 1_000 : 3_000;
   const load = await startChild(new URL('./load.js', import.meta.url), { core: 1 });
   const servers = new Map();
   const throughput = new Map(subjects.map(({ name }) => [name, []]));

@@ -1,6 +1,6 @@
 import { atMost } from '../lib/bound.js';
 import { readyReports } from '../lib/ready-reports.js';
-import { summary } from '../lib/stats.js';
+import { quickest, summary } from '../lib/stats.js';
 import { number, spread } from '../lib/table.js';
 
 export const title = 'B5 · Start-up and memory of a Nest application';
@@ -16,7 +16,7 @@ const MB = 1e6;
 
 /** From the start of the process until it listens; memory after a collection. Fresh processes, in turn. */
 export async function run({ quick }) {
-  const rounds = quick ? 5 : 21;
+  const rounds = quick ? 5 : 41;
   const reports = await readyReports(new URL('./application.js', import.meta.url), variants, rounds, {
     execArgv: ['--expose-gc'],
   });
@@ -29,31 +29,35 @@ export async function run({ quick }) {
     heapMB: summary(figures(name, ({ heap }) => heap / MB)),
     rssMB: summary(figures(name, ({ rss }) => rss / MB)),
     cpuMs: summary(figures(name, ({ cpu }) => cpu)),
+    quickestMs: quickest(figures(name, ({ ms }) => ms)),
     addedMs: added(name, ({ ms }) => ms),
     addedCpuMs: added(name, ({ cpu }) => cpu),
     addedHeapMB: added(name, ({ heap }) => heap / MB),
     addedRssMB: added(name, ({ rss }) => rss / MB),
   }));
-  const ours = results[1];
+  const [bare, ours] = results;
+  const addedAtBest = ({ quickestMs }) => quickestMs - bare.quickestMs;
   return {
     header: [
       'application',
       'ms',
-      'CPU ms',
+      'quickest quarter, ms',
       'heap MB',
-      'adds ms',
-      'adds CPU ms',
+      'adds to the quickest quarter, ms',
+      'adds by pairs, ms',
+      'adds by pairs, CPU ms',
       'adds heap MB',
       'adds resident MB',
     ],
     rows: results.map((row) => [
       labels[row.subject],
       number(row.ms.median),
-      number(row.cpuMs.median),
+      number(row.quickestMs),
       number(row.heapMB.median),
       ...(row.subject === BARE
-        ? ['', '', '', '']
+        ? ['', '', '', '', '']
         : [
+            number(addedAtBest(row)),
             spread(row.addedMs),
             spread(row.addedCpuMs),
             number(row.addedHeapMB.median),
@@ -61,11 +65,11 @@ export async function run({ quick }) {
           ]),
     ]),
     notes: [
-      `${rounds} rounds of fresh processes, one after the other. CPU time counts every thread of the process.`,
+      `${rounds} rounds of fresh processes, one after the other. Whatever disturbs a start makes it slower, by more than what is looked for here: so the mean of the quickest quarter tells what a start costs, and the pairs of one round tell how much noise there was. CPU time counts every thread of the process.`,
     ],
     results,
     bounds: [
-      atMost('start-up added', ours.addedMs.median, 30, ' ms'),
+      atMost('start-up added', addedAtBest(ours), 30, ' ms'),
       atMost('heap added', ours.addedHeapMB.median, 4, ' MB'),
     ],
   };

@@ -17,3 +17,9 @@ export function summary(values) {
   const [q1, q3] = quartiles(values);
   return { median: median(values), q1, q3, min: Math.min(...values), max: Math.max(...values) };
 }
+
+/** The mean of the lowest quarter of times: what a thing takes when nothing disturbs it. */
+export function quickest(values) {
+  const best = values.toSorted((a, b) => a - b).slice(0, Math.max(1, Math.floor(values.length / 4)));
+  return best.reduce((sum, value) => sum + value, 0) / best.length;
+}

@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-
 /** The hosts that WeChat documents for its server API, the nearest entry first. */
 export const WECHAT_API_HOSTS: readonly string[] = [
   'api.weixin.qq.com',
@@ -31,13 +29,18 @@ export function checkApiBaseUrl(value: unknown, allowedHosts: readonly string[])
   if (isLoopbackHost(hostname)) return { url: checked.text };
   if (checked.parsed.protocol !== 'https:')
     return { fault: 'must be https:; http: is taken for loopback only' };
-  if (isIP(hostname.replace(/^\[|\]$/g, '')) !== 0) return { fault: 'must name a host, not an IP address' };
+  if (isIpAddress(hostname)) return { fault: 'must name a host, not an IP address' };
   if (WECHAT_API_HOSTS.includes(host) || allowedHosts.some((a) => a === hostname || a === host)) {
     return { url: checked.text };
   }
   return {
     fault: `names the host "${host}", which is none of WeChat's; list it in allowedHosts if it is meant`,
   };
+}
+
+/** Whether a URL's host is an address: a URL has brought every spelling of one into one of these two forms. */
+function isIpAddress(hostname: string): boolean {
+  return hostname.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(hostname);
 }
 
 /** Checks the address of a central token server: any host over TLS, or the loopback. */
