@@ -1,0 +1,198 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { All, Controller, Injectable, Module, UseGuards } from '@nestjs/common';
+import type { MiddlewareConsumer, NestMiddleware, NestModule } from '@nestjs/common';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import { afterEach, describe, expect, it } from 'vitest';
+import { OnText } from '../../src/webhook/handler.decorators.js';
+import { Content } from '../../src/webhook/param.decorators.js';
+import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
+import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
+import { PLATFORMS, startApp } from './helpers/webhook-app.js';
+import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';
+
+@WechatController('wechat')
+class Bot {
+  @OnText() echo(@Content() content: string) {
+    return `echo: ${content}`;
+  }
+}
+
+@WechatController('guarded')
+class GuardedBot {
+  @OnText()
+  @UseGuards(
+    class {
+      canActivate() {
+        seen.push('guard');
+        return true;
+      }
+    },
+  )
+  echo(@Content() content: string) {
+    return `guarded: ${content}`;
+  }
+}
+
+@Controller('wechat')
+class Before {
+  @All() all() {
+    return 'another controller was here first';
+  }
+}
+
+@Controller('other')
+class Beside {
+  @All() all() {
+    return 'beside';
+  }
+}
+
+interface Express {
+  use(middleware: unknown): Express;
+  listen(port: number, host: string): Server;
+}
+const newExpress = () => new ExpressAdapter().getInstance<Express>();
+
+let seen: string[] = [];
+
+@Injectable()
+class Noting implements NestMiddleware {
+  use(_: unknown, __: unknown, next: () => void) {
+    seen.push('module');
+    next();
+  }
+}
+@Module({})
+class NotingModule implements NestModule {
+  configure(consumer: MiddlewareConsumer) {
+    consumer.apply(Noting).forRoutes('{*all}');
+  }
+}
+
+const note = (name: string) => (_: unknown, __: unknown, next: () => void) => {
+  seen.push(name);
+  next();
+};
+
+describe('the way to a webhook on Express', () => {
+  let app: WebhookApp;
+  const start = async (options: Partial<AppOptions> = {}) => {
+    seen = [];
+    app = await startApp('express', { controllers: [Beside, Bot, GuardedBot], ...options });
+  };
+  afterEach(() => app.close());
+  /** Express signs what went through it. */
+  const wentThroughExpress = ({ headers }: Answer) => headers.has('x-powered-by');
+  const text = ({ text: xml }: Answer) => contentOf(xml);
+
+  it('is short where nothing stands in it', async () => {
+    await start();
+    const answer = await app.push(textXml('a'));
+    expect(text(answer)).toBe('echo: a');
+    expect(wentThroughExpress(answer)).toBe(false);
+  });
+
+  it('is Express where a handler has a guard', async () => {
+    await start();
+    const answer = await app.push(textXml('a'), { path: '/guarded' });
+    expect([text(answer), seen]).toEqual(['guarded: a', ['guard']]);
+    expect(wentThroughExpress(answer)).toBe(true);
+  });
+
+  it('leaves every other request to Express', async () => {
+    await start();
+    const answer = await fetch(`${app.url}/other`, { method: 'POST', body: 'x' });
+    expect([await answer.text(), answer.headers.has('x-powered-by')]).toEqual(['beside', true]);
+  });
+
+  it.each([
+    ['app.use()', { configure: (a) => void a.use(note('use')) }, ['use']],
+    ['app.use(path)', { configure: (a) => void a.use('/wechat', note('use')) }, ['use']],
+    ['a middleware of a module', { imports: [NotingModule] }, ['module']],
+    [
+      "a middleware of the application's own Express",
+      { adapter: new ExpressAdapter(newExpress().use(note('own'))) },
+      ['own'],
+    ],
+  ] as const satisfies readonly (readonly [string, Partial<AppOptions>, string[]])[])(
+    'passes %s, once for every push',
+    async (_, options, expected) => {
+      await start(options);
+      for (const content of ['a', 'b']) {
+        const answer = await app.push(textXml(content));
+        expect(text(answer)).toBe(`echo: ${content}`);
+        expect(wentThroughExpress(answer)).toBe(true);
+      }
+      expect(seen).toEqual([...expected, ...expected]);
+    },
+  );
+
+  it('passes a middleware that is for other paths by', async () => {
+    await start({ configure: (a) => void a.use('/other', note('use')) });
+    expect(wentThroughExpress(await app.push(textXml('a')))).toBe(false);
+    expect(seen).toEqual([]);
+  });
+
+  it("passes Nest's hooks, whenever they are set", async () => {
+    await start();
+    await app.push(textXml('a'));
+    const adapter = app.app.getHttpAdapter() as ExpressAdapter;
+    adapter.setOnRequestHook((_, __, done) => {
+      seen.push('hook');
+      done();
+    });
+    expect(text(await app.push(textXml('b')))).toBe('echo: b');
+    expect(seen).toEqual(['hook']);
+  });
+
+  it('passes a route of another controller that comes first', async () => {
+    await start({ controllers: [Before, Bot] });
+    const answer = await app.push(textXml('a'));
+    expect(answer.body).toBe('another controller was here first');
+  });
+
+  it('is Express where the application is a part of another one', async () => {
+    await start();
+    const outer = newExpress();
+    outer.use(app.app.getHttpAdapter().getInstance());
+    const server = outer.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { query, body } = signed(app.conf, textXml('a'));
+    const url = `http://127.0.0.1:${port}/wechat?${new URLSearchParams(query).toString()}`;
+    const answer = await fetch(url, { method: 'POST', body });
+    expect(answer.headers.has('x-powered-by')).toBe(true);
+    expect(contentOf(opened(app.conf, await answer.text()))).toBe('echo: a');
+    server.close();
+  });
+});
+
+describe.each(PLATFORMS)('what is kept of a push on %s', (platform) => {
+  it('WH-48 is its reply and not its message', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    @WechatController('wechat')
+    class Brief {
+      // A part of the message in the reply must not keep the whole of it.
+      @OnText() answer(@Content() content: string) {
+        return content.slice(0, 20);
+      }
+    }
+    const app = await startApp(platform, { controllers: [Brief] });
+    const size = 20_000;
+    const send = (i: number) => app.push(textXml(`${String(i).padStart(20, '0')}${'x'.repeat(size)}`));
+    for (let i = 0; i < 50; i++) await send(i);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const count = 400;
+    for (let i = 0; i < count; i++) expect((await send(1000 + i)).status).toBe(200);
+    collect();
+    const kept = (process.memoryUsage().heapUsed - before) / count;
+    await app.close();
+    expect(kept).toBeLessThan(size / 4);
+  });
+});
