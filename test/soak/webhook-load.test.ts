@@ -2,7 +2,9 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accountConf } from '../webhook/helpers/account-conf.js';
 import { percentile, runLoad } from '../webhook/helpers/load.js';
+import { signed, textXml } from '../webhook/helpers/pushes.js';
 import { PLATFORMS } from '../webhook/helpers/webhook-app.js';
 import { BotProgram, WebhookProcess } from '../webhook/helpers/webhook-process.js';
 import type { ProcessOptions } from '../webhook/helpers/webhook-process.js';
@@ -63,6 +65,45 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     const costOfInvalid = (after.cpu - valid.cpu - flood.sent.valid * costOfValid) / flood.sent.badSignature;
     // The larger part of either is HTTP, which nothing here can make cheaper.
     expect(costOfInvalid).toBeLessThan(costOfValid);
+  });
+
+  it('WH-57 serves at least six tenths of what Nest serves with nothing to do', async () => {
+    await start();
+    const conf = accountConf();
+    const text = 'x'.repeat(1200);
+    const floor = async () =>
+      (
+        await fetch(`${server.url}/floor`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ text }),
+        })
+      ).text();
+    const push = async () => {
+      const { query, body } = signed(conf, textXml('ping'));
+      const url = `${server.url}/wechat?${new URLSearchParams(query).toString()}`;
+      return (await fetch(url, { method: 'POST', body })).text();
+    };
+    const cost = async (send: () => Promise<string>) => {
+      const { cpu } = await server.report();
+      for (let sent = 0; sent < 2000; sent += 20) {
+        const answers = await Promise.all(Array.from({ length: 20 }, send));
+        expect(answers.every((answer) => answer.length > 300)).toBe(true);
+      }
+      return (await server.report()).cpu - cpu;
+    };
+    const shares: number[] = [];
+    for (let round = 0; round < 12; round++) {
+      const ofFloor = await cost(floor);
+      shares.push(ofFloor / (await cost(push)));
+    }
+    // The first rounds find the program cold. A busy machine costs most what does most.
+    expect(
+      percentile(
+        shares.slice(3).sort((a, b) => a - b),
+        0.5,
+      ),
+    ).toBeGreaterThan(idle ? 0.6 : 0.4);
   });
 
   it('WH-51 answers 500 trickling senders with 408 within 10 s, and the others meanwhile', async () => {

@@ -1,5 +1,6 @@
 // A server process of the tests with several processes. It is told what to do by BOT_OPTIONS and reports on request.
 import 'reflect-metadata';
+import { Body, Controller, Post } from '@nestjs/common';
 import { openStore } from '../../../src/store/open-store.js';
 import type { StoreContext } from '../../../src/store/open-store.js';
 import { SystemClock } from '../../../src/clock.js';
@@ -29,6 +30,14 @@ class Bot {
   }
 }
 
+/** What Nest takes for a body of the same size, and nothing else. */
+@Controller('floor')
+class Floor {
+  @Post() answer(@Body() { text }: { text: string }) {
+    return text;
+  }
+}
+
 const {
   redisUrl,
   platform = 'fastify',
@@ -39,7 +48,7 @@ const store = redisUrl === undefined ? undefined : await openStore(redisUrl, con
 let logFailures = 0;
 
 const app = await startApp(platform, {
-  controllers: [Bot],
+  controllers: [Bot, Floor],
   tuning,
   ...(store?.atomic && { pushLog: store.atomic }),
 });
