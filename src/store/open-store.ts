@@ -44,8 +44,8 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
   if (option === 'memory') return unshared('memory', new MemoryStore(), context, false);
   if (isRedisUrl(option)) {
     const { connectRedis } = await import('./redis-client.js');
-    const { client, attempted, close } = await connectRedis(option);
-    return onRedis(commanderOn(client, attempted), attempted, context, close);
+    const connection = await connectRedis(option);
+    return onRedis(commanderOn(connection), connection.attempted, context, () => connection.close());
   }
   if (typeof option === 'string') {
     return unshared('file', new FileStore(option.slice('file:'.length)), context, true);

@@ -5,6 +5,8 @@ const CONNECT_TIMEOUT_MS = 1000;
 /** A connection on which nothing comes back in this time is dead, whatever TCP thinks. */
 const SILENCE_TIMEOUT_MS = 10_000;
 const PING_MS = 4000;
+/** A connection that broke is mostly there again in this time; an operation is given it, and still has some left. */
+const RECONNECT_GRACE_MS = 150;
 const RECONNECT_FIRST_MS = 50;
 const RECONNECT_MAX_MS = 2000;
 
@@ -13,12 +15,14 @@ export interface RedisConnection {
   readonly client: RedisClientType;
   /** Over when the first attempt to connect is, however it ended; never rejects, and takes a second at most. */
   readonly attempted: Promise<void>;
+  /** Waits a moment for a connection that is being made again; never rejects, whatever came of it. */
+  reconnected(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Begins to connect to Redis, with `@keyv/redis`, which has to be installed. Commands fail at once while there is
- * no connection, instead of waiting in a queue; it is tried again with back-off for as long as it takes.
+ * Begins to connect to Redis, with `@keyv/redis`, which has to be installed. Commands fail while there is no
+ * connection, instead of waiting in a queue; it is tried again with back-off for as long as it takes.
  *
  * @throws WechatConfigError where `@keyv/redis` is not installed.
  */
@@ -50,9 +54,24 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
     setTimeout(resolve, CONNECT_TIMEOUT_MS).unref();
   });
   client.connect().catch(() => undefined);
+  let reconnecting: Promise<void> | undefined;
+  const reconnected = (): Promise<void> => {
+    if (client.isReady) return Promise.resolve();
+    return (reconnecting ??= new Promise<void>((resolve) => {
+      const end = (): void => {
+        client.off('ready', end);
+        clearTimeout(timer);
+        reconnecting = undefined;
+        resolve();
+      };
+      const timer = setTimeout(end, RECONNECT_GRACE_MS).unref();
+      client.once('ready', end);
+    }));
+  };
   return {
     client,
     attempted,
+    reconnected,
     close: async () => {
       if (client.isOpen) client.destroy();
     },

@@ -1,3 +1,5 @@
+import type { RedisConnection } from './redis-client.js';
+
 /** Sends commands to Redis on a connection that somebody holds, whatever client library it is. */
 export interface RedisCommander {
   /** One command; `key` says which part of a cluster it is for. */
@@ -57,8 +59,12 @@ export function findRedis(cache: object): RedisCommander | undefined {
   return undefined;
 }
 
-/** Commands on a client of one's own, once its first attempt to connect is over. */
-export function commanderOn(client: object, attempted: Promise<void>): RedisCommander {
+/** Commands on a client of one's own, once its first attempt to connect is over, or a later one for a moment. */
+export function commanderOn({
+  client,
+  attempted,
+  reconnected,
+}: Pick<RedisConnection, 'client' | 'attempted' | 'reconnected'>): RedisCommander {
   const send = senderOf(client, {});
   if (!send) throw new TypeError('This is no Redis client that is known.');
   let connecting = true;
@@ -66,6 +72,7 @@ export function commanderOn(client: object, attempted: Promise<void>): RedisComm
   return {
     send: async (...command) => {
       if (connecting) await attempted;
+      else await reconnected();
       return send(...command);
     },
     keyOf: (key) => key,

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ProcessFleet, wait } from '../distributed/processes/processes.js';
+import { RedisServer, redisMissing } from '../helpers/redis.js';
+
+const KEY = 'wechat:wx0:access_token';
+const PAUSE_MS = 30_000;
+
+/** As test/distributed/lease.test.ts, with the lease of 12 s that everybody has and a pause of 30 s. */
+describe.skipIf(redisMissing)('a holder of the lease that stands still for 30 s', () => {
+  let redis: RedisServer;
+  let fleet: ProcessFleet;
+  beforeAll(async () => {
+    redis = await RedisServer.start();
+    fleet = await ProcessFleet.start(2, 1);
+  }, 90_000);
+  beforeEach(async () => {
+    await redis.cli('FLUSHALL');
+    await fleet.simulator.reset();
+    await fleet.open({ store: redis.url, source: 'classic' });
+  });
+  afterAll(async () => {
+    await fleet?.stop();
+    await redis?.stop();
+  });
+
+  it.each([
+    ['TK-53', 'before it checks its lease', 'before-check', 1],
+    ['TK-53', 'as the request leaves', 'before-send', 3],
+    ['TK-52', 'after the answer came', 'after-fetch', 2],
+  ] as const)('%s %s: at most one renewal too many, no error', async (_, __, gate, requests) => {
+    const [sleeper, other] = fleet.workers;
+    const { reached } = await sleeper!.stopAt(gate);
+    const late = sleeper!.read('wx0', 50);
+    await reached;
+    sleeper!.pause();
+    const paused = Date.now();
+    void sleeper!.go();
+    const read = await other!.read('wx0', 50);
+    expect(read.errors).toEqual([]);
+    // The lease's life of 12 s is what a cold reader waits, and no more.
+    expect(Date.now() - paused).toBeLessThan(14_000);
+    const stored = await redis.cli('GET', KEY);
+    await wait(PAUSE_MS - (Date.now() - paused));
+    sleeper!.resume();
+    expect((await late).errors).toEqual([]);
+    const calls = await fleet.all((worker) => worker.call('wx0', 50, 500));
+    expect(calls.flatMap(({ errors }) => errors)).toEqual([]);
+    const { tokens } = await fleet.simulator.account('wx0');
+    expect(tokens).toBeLessThanOrEqual(requests);
+    if (gate !== 'before-send') expect(await redis.cli('GET', KEY)).toBe(stored);
+    const states = await fleet.all((worker) => worker.state());
+    expect(states.flatMap(({ rejections }) => rejections)).toEqual([]);
+  });
+});
