@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { WechatClock, WechatTimer } from '../clock.js';
 import { Refusal } from './refusal.js';
 
@@ -7,6 +8,14 @@ export const MAX_BODY = 64 * 1024;
 
 const TOO_LARGE = new Refusal(413, 'the body is larger than 64 KiB');
 const EMPTY = Buffer.alloc(0);
+const UNREADABLE = new Refusal(400, 'the body cannot be read');
+/** The refusal of a body that somebody else has read. */
+export const CONSUMED = new Refusal(
+  400,
+  'the body was parsed before it reached the webhook',
+  'what is left is no longer what WeChat signed. Attach body parsers after NestFactory.create(), or let them ' +
+    'keep the bytes in request.rawBody',
+);
 const TOO_SLOW = new Refusal(408, 'the body did not arrive in time');
 
 /** Reads bodies, byte for byte, and stops reading as soon as one is too large or takes too long. */
@@ -22,7 +31,9 @@ export class BodyReader {
 
   /** @param done told once: the body, a refusal, or undefined when the sender has gone */
   read(stream: IncomingMessage, done: (body: Buffer | Refusal | undefined) => void): void {
-    if (Number(stream.headers['content-length'] ?? 0) > MAX_BODY) return done(TOO_LARGE);
+    if (stream.readableEnded) return done(CONSUMED);
+    const { headers } = stream as Partial<IncomingMessage>;
+    if (Number(headers?.['content-length'] ?? 0) > MAX_BODY) return done(TOO_LARGE);
     let first: Buffer | undefined;
     let chunks: Buffer[] | undefined;
     let size = 0;
@@ -47,6 +58,8 @@ export class BodyReader {
     stream.on('end', () => end(chunks ? Buffer.concat(chunks, size) : (first ?? EMPTY)));
     // What closes before its end has no sender any more. Node emits no error where nobody listens for one.
     stream.on('close', () => end(undefined));
+    // A hook of the application's may have put another stream in its place, which can fail by itself.
+    if (!(stream instanceof IncomingMessage)) (stream as Readable).on('error', () => end(UNREADABLE));
     this.pending.set(refuse, this.clock.monotonic() + this.limitMs);
     this.timer ??= this.clock.setTimeout(() => this.sweep(), this.limitMs);
   }

@@ -23,9 +23,12 @@ export class Delivery {
 
   /** Takes notice when the sender closes the connection. */
   watch(): void {
-    this.exchange.raw.once('close', () => {
-      this.state = 'over';
-    });
+    const { raw } = this.exchange;
+    if (raw.destroyed) this.state = 'over';
+    else
+      raw.once('close', () => {
+        this.state = 'over';
+      });
   }
 
   get request(): object {

@@ -18,18 +18,31 @@ type Next = (error?: unknown) => void;
 export interface MountListener {
   /** A request for this address; false when it is for none of the webhooks here. */
   request(address: WebhookAddress, exchange: PushExchange): boolean;
+  /** Whether a webhook at this address is for the request's host. */
+  serves(address: WebhookAddress, request: object): boolean;
   /** A body that could not be read. */
   refused(address: WebhookAddress, exchange: { raw: ServerResponse }, refusal: Refusal): void;
   /** A body that somebody else has read and changed. */
   consumed(address: WebhookAddress, exchange: PushExchange): void;
 }
 
+/** A webhook in Express's router. */
+interface Mounted {
+  readonly layer: Layer;
+  readonly address: WebhookAddress;
+  /** Whether the request is for its version. */
+  readonly isVersionOf: (request: Request) => boolean;
+}
+
+/** Methods that no webhook takes, and whose body nobody needs to look at to say so. */
+const REFUSED_UNREAD = new Set(['PUT', 'PATCH', 'DELETE']);
+
 /**
  * Mounts webhooks on Express. The body is read before any parser of Nest's or the user's gets at it, for the
  * requests that one of our own layers will take and for no others.
  */
 export class ExpressMount {
-  private readonly layers: { layer: Layer; address: WebhookAddress }[] = [];
+  private readonly mounted: Mounted[] = [];
   private readonly shortWay: ExpressShortWay;
 
   constructor(
@@ -53,20 +66,28 @@ export class ExpressMount {
     const handle = (request: object, response: object, next: () => void): void =>
       this.handle(address, request as Request, response as ServerResponse, next);
     const { version } = address;
-    all(
-      address.path,
-      version ? this.adapter.applyVersionFilter(handle, version.version, version.options) : handle,
-    );
+    const versioned = (callback: NestCallback): NestCallback =>
+      version ? this.adapter.applyVersionFilter(callback, version.version, version.options) : callback;
+    all(address.path, versioned(handle));
     const layer = this.router()?.stack?.at(-1);
     if (!layer) return;
-    this.layers.push({ layer, address });
+    const isVersionOf = (request: Request): boolean => {
+      let fits = false;
+      void versioned(() => (fits = true))(request, {}, () => undefined);
+      return fits;
+    };
+    this.mounted.push({ layer, address, isVersionOf });
     this.shortWay.add(address, layer);
   }
 
   private readFirst(request: Request, response: ServerResponse, next: Next): void {
-    if (request.method !== 'POST' || request.readableEnded) return next();
+    const isPost = request.method === 'POST';
+    if (!isPost && !REFUSED_UNREAD.has(request.method!)) return next();
+    if (request.readableEnded) return next();
     const address = this.addressOf(request);
     if (!address) return next();
+    // A parser would answer a broken body before we can say that the method is wrong.
+    if (!isPost) return this.handle(address, request, response, next);
     this.read(address, request, response, (body) => {
       request[BODY] = body;
       next();
@@ -87,16 +108,32 @@ export class ExpressMount {
     });
   }
 
+  /** The webhook that the request will come to, if nobody else's route takes it before. */
   private addressOf(request: Request): WebhookAddress | undefined {
     const url = request.url!;
     const query = url.indexOf('?');
     const path = query < 0 ? url : url.slice(0, query);
     try {
-      return this.layers.find(({ layer }) => layer.match(path))?.address;
+      const found = this.mounted.find(
+        ({ layer, address, isVersionOf }) =>
+          layer.match(path) && this.listener.serves(address, request) && isVersionOf(request),
+      );
+      return found && !this.isTaken(found.layer, request.method!, path) ? found.address : undefined;
     } catch {
       // A path that cannot be decoded is nobody's.
       return undefined;
     }
+  }
+
+  /** Whether a route that is none of ours comes first. */
+  private isTaken(own: Layer, method: string, path: string): boolean {
+    for (const layer of this.router()?.stack ?? []) {
+      if (layer === own) return false;
+      const methods = layer.route?.methods;
+      if (!methods || this.mounted.some((other) => other.layer === layer)) continue;
+      if ((methods['_all'] || methods[method.toLowerCase()]) && layer.match(path)) return true;
+    }
+    return false;
   }
 
   private handle(
@@ -105,13 +142,20 @@ export class ExpressMount {
     response: ServerResponse,
     next: () => void,
   ): void {
+    if (!this.listener.serves(address, request)) return next();
     const body = request[BODY] ?? rawOf(request);
-    const exchange = new NodeExchange(request, response, request, response, body);
-    if (!body && request.method === 'POST' && request.readableEnded && hadBody(request)) {
-      this.listener.consumed(address, exchange);
-    } else if (!this.listener.request(address, exchange)) {
-      next();
+    const isPost = request.method === 'POST';
+    if (isPost && !body && !request.readableEnded) {
+      // It came another way than its path says: in absolute form, or rewritten, or past another's route.
+      this.read(address, request, response, (bytes) => {
+        request[BODY] = bytes;
+        this.handle(address, request, response, next);
+      });
+      return;
     }
+    const exchange = new NodeExchange(request, response, request, response, body);
+    if (isPost && !body && hadBody(request)) this.listener.consumed(address, exchange);
+    else if (!this.listener.request(address, exchange)) next();
   }
 
   private router(): Router | undefined {

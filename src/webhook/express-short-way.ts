@@ -10,8 +10,17 @@ interface Application {
 }
 type HookedAdapter = HookableAdapter & { onRequestHook?: unknown; onResponseHook?: unknown };
 
-/** Body parsers of Express, which pass on a request whose body has been read. Nest knows its own by name, too. */
-const PARSERS = new Set(['jsonParser', 'urlencodedParser', 'textParser', 'rawParser']);
+interface Webhook {
+  readonly address: WebhookAddress;
+  readonly layer: Layer;
+  /** What stood before it when the way was last looked at. */
+  before: readonly Layer[] | undefined;
+  isFree: boolean;
+}
+
+/** What the adapter registers Express's own body parsers with; they pass on a request whose body has been read. */
+const PARSER_METHODS = ['registerParserMiddleware', 'useBodyParser'] as const;
+type ParserMethod = (...args: unknown[]) => unknown;
 
 /**
  * The short way to a webhook on Express: straight from Node's request, past Express, which takes longer than all
@@ -22,27 +31,23 @@ const PARSERS = new Set(['jsonParser', 'urlencodedParser', 'textParser', 'rawPar
  * in a module, a guard or a hook, gets every push the long way.
  */
 export class ExpressShortWay {
-  /** Each webhook that is written as it is asked for, with its layer in the router. */
-  private readonly webhooks = new Map<string, { address: WebhookAddress; layer: Layer }>();
-  /** The layer that Nest's adapter adds for its hooks. */
-  private readonly hooks: Layer | undefined;
-  /** The paths to which the way was free when the router had `layers` layers. */
-  private free = new Set<string>();
-  private layers = 0;
+  /** Each webhook that is written as it is asked for. */
+  private readonly webhooks = new Map<string, Webhook>();
+  /** Layers that have nothing to do with a push: those of the adapter's own, and that of our body reader. */
+  private readonly harmless = new Set<Layer>();
 
   /**
-   * @param front the layer of the webhooks' own that comes before all others
+   * @param front the body reader, which comes before everything else on the long way
    * @param take receives a push
    */
   constructor(
     private readonly adapter: HookableAdapter,
-    private readonly front: (...args: never[]) => unknown,
+    private readonly front: unknown,
     take: (address: WebhookAddress, request: ExpressRequest, response: ServerResponse) => void,
   ) {
     const application = adapter.getInstance() as Application;
-    const stack = application.router?.stack ?? [];
-    const hasHooks = Object.hasOwn(Object.getPrototypeOf(adapter) as object, 'setOnRequestHook');
-    if (hasHooks && stack.length === 1) [this.hooks] = stack;
+    this.noteHooks(application.router?.stack ?? []);
+    this.noteParsers(application);
     const handle = application.handle.bind(application);
     application.handle = (request, response, callback) => {
       // With a callback the application is a part of another one.
@@ -53,7 +58,30 @@ export class ExpressShortWay {
 
   add(address: WebhookAddress, layer: Layer): void {
     const written = /^[\w/~.-]+$/.test(address.path);
-    if (written && !address.version) this.webhooks.set(address.path, { address, layer });
+    if (!written || address.version) return;
+    this.webhooks.set(address.path, { address, layer, before: undefined, isFree: false });
+  }
+
+  /** The layer that the adapter itself adds for its hooks, which are looked at on every request. */
+  private noteHooks(stack: readonly Layer[]): void {
+    const hasHooks = Object.hasOwn(Object.getPrototypeOf(this.adapter) as object, 'setOnRequestHook');
+    const [hooks, ...others] = stack;
+    // Of several, the user has brought some, and which is the adapter's nobody can tell.
+    if (hasHooks && hooks && others.length === 0) this.harmless.add(hooks);
+  }
+
+  private noteParsers(application: Application): void {
+    const adapter = this.adapter as unknown as Record<string, ParserMethod | undefined>;
+    for (const method of PARSER_METHODS) {
+      const original = adapter[method]?.bind(this.adapter);
+      if (!original) continue;
+      adapter[method] = (...args) => {
+        const known = new Set(application.router?.stack);
+        const result = original(...args);
+        for (const layer of application.router?.stack ?? []) if (!known.has(layer)) this.harmless.add(layer);
+        return result;
+      };
+    }
   }
 
   private addressOf(request: ExpressRequest, router: Router | undefined): WebhookAddress | undefined {
@@ -64,24 +92,23 @@ export class ExpressShortWay {
     const webhook = this.webhooks.get(path);
     if (!webhook || !isPlain(webhook.address)) return undefined;
     const { onRequestHook, onResponseHook } = this.adapter as HookedAdapter;
-    if (onRequestHook || onResponseHook) return undefined;
-    if (router.stack.length !== this.layers) this.lookAgain(router.stack);
-    return this.free.has(path) ? webhook.address : undefined;
+    // Who has read the body before us may have kept it where the long way looks.
+    if (onRequestHook || onResponseHook || request.readableEnded) return undefined;
+    return this.isFree(webhook, path, router.stack) ? webhook.address : undefined;
   }
 
-  private lookAgain(stack: readonly Layer[]): void {
-    this.layers = stack.length;
-    this.free = new Set();
-    for (const [path, { layer }] of this.webhooks) {
-      const before = stack.slice(0, stack.indexOf(layer));
-      if (stack.includes(layer) && before.every((other) => this.passes(other, path))) this.free.add(path);
+  private isFree(webhook: Webhook, path: string, stack: readonly Layer[]): boolean {
+    const { before, layer } = webhook;
+    if (!before || stack[before.length] !== layer || before.some((other, i) => other !== stack[i])) {
+      const place = stack.indexOf(layer);
+      webhook.before = stack.slice(0, Math.max(place, 0));
+      webhook.isFree = place >= 0 && webhook.before.every((other) => this.passes(other, path));
     }
+    return webhook.isFree;
   }
 
-  /** Whether a layer has nothing to do with a push. */
   private passes(layer: Layer, path: string): boolean {
-    if (layer === this.hooks || layer.handle === this.front) return true;
-    return PARSERS.has(layer.handle.name) || !layer.match(path);
+    return this.harmless.has(layer) || layer.handle === this.front || !layer.match(path);
   }
 }
 

@@ -7,7 +7,9 @@ export type ExpressRequest = IncomingMessage & { rawBody?: unknown; body?: unkno
 
 /** A middleware or route in a router. */
 export interface Layer {
-  readonly handle: { readonly name: string };
+  readonly handle: unknown;
+  /** Only a route's layer has one. */
+  readonly route?: { readonly methods?: Readonly<Record<string, boolean | undefined>> };
   match(path: string): unknown;
 }
 

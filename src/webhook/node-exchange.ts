@@ -12,11 +12,12 @@ export function answerRefusal(raw: ServerResponse, { status }: Refusal): void {
   raw.statusCode = status;
   raw.setHeader('Content-Length', 0);
   if (status === 405) raw.setHeader('Allow', 'GET, POST');
-  if (!unread) {
+  if (unread) raw.setHeader('Connection', 'close');
+  // Behind another answer on the same connection it has to wait its turn, and Node closes after it.
+  if (!unread || !raw.socket) {
     raw.end();
     return;
   }
-  raw.setHeader('Connection', 'close');
   // Ending now would make Node read the rest of the body, and cutting now could lose the answer.
   raw.flushHeaders();
   setTimeout(() => raw.socket?.destroy(), LINGER_MS).unref();

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Logger } from '@nestjs/common';
 import type { WechatClock } from '../clock.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
+import { CONSUMED } from './body-reader.js';
 import { copyOf } from './copy-of.js';
 import { Delivery } from './delivery.js';
 import type { MountListener } from './express-mount.js';
@@ -21,12 +22,6 @@ import type { WebhookAddress } from './webhook-routes.js';
 
 const OTHER_METHOD = new Refusal(405, 'the method is neither GET nor POST');
 const REPLAYED = new Refusal(401, 'the signature was used before, with another body');
-const CONSUMED = new Refusal(
-  400,
-  'the body was parsed before it reached the webhook',
-  'what is left is no longer what WeChat signed. Attach body parsers after NestFactory.create(), or let them ' +
-    'keep the bytes in request.rawBody',
-);
 
 /** Receives what arrives at webhooks: checks it, and hands pushes on. */
 export class WebhookReception implements MountListener {
@@ -45,13 +40,16 @@ export class WebhookReception implements MountListener {
   }
 
   request(address: WebhookAddress, exchange: PushExchange): boolean {
-    const mount = this.mountFor(address, exchange);
-    const ready = mount?.ready;
+    const ready = this.mountFor(address, exchange.request)?.ready;
     if (!ready) return false;
     if (exchange.method === 'POST') this.push(ready, exchange);
     else if (exchange.method === 'GET') this.handshake(ready, exchange);
     else this.refuse(ready.account.name, exchange, OTHER_METHOD);
     return true;
+  }
+
+  serves(address: WebhookAddress, request: object): boolean {
+    return this.mountFor(address, request)?.ready !== undefined;
   }
 
   refused(address: WebhookAddress, { raw }: { raw: ServerResponse }, refusal: Refusal): void {
@@ -68,7 +66,7 @@ export class WebhookReception implements MountListener {
     this.refusals.close();
   }
 
-  private mountFor({ mounts }: WebhookAddress, { request }: PushExchange): WebhookMount | undefined {
+  private mountFor({ mounts }: WebhookAddress, request: object): WebhookMount | undefined {
     const first = mounts[0]!;
     if (mounts.length === 1 && first.hosts.length === 0) return first;
     const hostname = this.hostname(request);
