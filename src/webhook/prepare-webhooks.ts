@@ -26,7 +26,7 @@ export function prepareWebhooks(
   accounts: WebhookAccounts,
   logger: Logger,
 ): void {
-  const faults = [...strayHandlers(modules), ...repeatedWebhooks(modules)];
+  const faults = [...strayHandlers(modules), ...repeatedWebhooks(modules), ...hiddenWebhooks(routes)];
   const known = new Map<string, WebhookAccount | undefined>();
   const mounts = routes?.mounts() ?? [];
   const handlersOf = groupHandlers(routes);
@@ -64,7 +64,10 @@ function readAccount(
 ): WebhookAccount | undefined {
   const conf = accounts.get(name);
   if (!conf) {
-    faults.push(`@WechatController on ${type.name} names the account "${name}", which is not configured.`);
+    faults.push(
+      `@WechatController on ${type.name} names the account "${name}", which is not configured. ` +
+        'Add it to `accounts` of WechatModule, or correct the name.',
+    );
     return undefined;
   }
   try {
@@ -134,7 +137,8 @@ function strayHandlers(modules: ModulesContainer): string[] {
       if (!stray) continue;
       if (!Reflect.hasMetadata(WEBHOOK_SETTINGS, type)) {
         faults.push(
-          `${type.name}.${stray.method} has ${stray.spec.label}, but ${type.name} has no @WechatController().`,
+          `${type.name}.${stray.method} has ${stray.spec.label}, but ${type.name} has no @WechatController(). ` +
+            'Put it on the class, and list the class in `controllers`.',
         );
       } else if (![...controllers.values()].some((wrapper) => wrapper.metatype === metatype)) {
         faults.push(
@@ -159,6 +163,25 @@ function repeatedWebhooks(modules: ModulesContainer): string[] {
   }
   return faults;
 }
+
+/** One path is one class: of two for the same requests, the second would never be asked. */
+function hiddenWebhooks(routes: WebhookRoutes | undefined): string[] {
+  const faults: string[] = [];
+  for (const { path, mounts } of routes?.addresses.values() ?? []) {
+    mounts.forEach((mount, place) => {
+      const before = mounts.slice(0, place).find((other) => hides(other, mount));
+      if (!before) return;
+      faults.push(
+        `${before.type.name} and ${mount.type.name} are both a @WechatController at ${path}: ` +
+          `${mount.type.name} would never get a push. Put their handlers into one class, or give one another path.`,
+      );
+    });
+  }
+  return faults;
+}
+
+const hides = (one: WebhookMount, other: WebhookMount): boolean =>
+  one.type !== other.type && (one.hosts.length === 0 || String(one.hosts) === String(other.hosts));
 
 function firstHandler(type: Type): { method: string; spec: HandlerSpec } | undefined {
   let prototype = type.prototype as object | null;

@@ -6,6 +6,7 @@ import type { WechatEvents } from '../observe/wechat.events.js';
 import { CONSUMED } from './body-reader.js';
 import { copyOf } from './copy-of.js';
 import { Delivery } from './delivery.js';
+import { errorLine } from './error-line.js';
 import type { MountListener } from './express-mount.js';
 import { answerRefusal } from './node-exchange.js';
 import type { PushDesk } from './push-desk.js';
@@ -34,7 +35,7 @@ export class WebhookReception implements MountListener {
     private readonly ledger: PushLedger,
     private readonly clock: WechatClock,
     private readonly events: WechatEvents,
-    logger: Logger,
+    private readonly logger: Logger,
   ) {
     this.refusals = new RefusalLog(logger, clock);
   }
@@ -42,9 +43,11 @@ export class WebhookReception implements MountListener {
   request(address: WebhookAddress, exchange: PushExchange): boolean {
     const ready = this.mountFor(address, exchange.request)?.ready;
     if (!ready) return false;
-    if (exchange.method === 'POST') this.push(ready, exchange);
-    else if (exchange.method === 'GET') this.handshake(ready, exchange);
-    else this.refuse(ready.account.name, exchange, OTHER_METHOD);
+    this.safely(exchange, () => {
+      if (exchange.method === 'POST') this.push(ready, exchange);
+      else if (exchange.method === 'GET') this.handshake(ready, exchange);
+      else this.refuse(ready.account.name, exchange, OTHER_METHOD);
+    });
     return true;
   }
 
@@ -64,6 +67,19 @@ export class WebhookReception implements MountListener {
   /** The application closes. */
   close(): void {
     this.refusals.close();
+  }
+
+  /** A fault of our own must not end the process: on the short way nobody else would catch it. */
+  private safely(exchange: PushExchange, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.logger.error(
+        `A push could not be received: ${errorLine(error)}`,
+        error instanceof Error ? error.stack : undefined,
+      );
+      exchange.answer(500, undefined, '');
+    }
   }
 
   private mountFor({ mounts }: WebhookAddress, request: object): WebhookMount | undefined {
@@ -92,7 +108,10 @@ export class WebhookReception implements MountListener {
     if (first === true) return this.accept(mount, exchange, verified);
     if (first === false) return this.refuse(account.name, exchange, REPLAYED);
     void first.then((isFirst) =>
-      isFirst ? this.accept(mount, exchange, verified) : this.refuse(account.name, exchange, REPLAYED),
+      this.safely(exchange, () => {
+        if (isFirst) this.accept(mount, exchange, verified);
+        else this.refuse(account.name, exchange, REPLAYED);
+      }),
     );
   }
 

@@ -13,7 +13,7 @@ import { Content, Push } from '../../src/webhook/param.decorators.js';
 import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
 import { accountConf } from './helpers/account-conf.js';
 import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
+import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
 
 let runs = 0;
@@ -44,11 +44,11 @@ const conf = accountConf();
 const ID = '6054768590064713728';
 const CONTENT_TYPES = ['text/xml', 'application/json', 'text/plain', 'application/x-www-form-urlencoded', ''];
 
-describe.each(PLATFORMS)('bodies on %s', (platform) => {
+describe.each(WAYS)('bodies on %s', (_, platform, way) => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     runs = 0;
-    app = await startApp(platform, { controllers: [Bot, PlainController], ...options });
+    app = await startApp(platform, { ...way, controllers: [Bot, PlainController], ...options });
   };
   afterEach(() => app.close());
 

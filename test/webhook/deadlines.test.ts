@@ -4,7 +4,7 @@ import { OnMenuClick, OnText } from '../../src/webhook/handler.decorators.js';
 import { Match } from '../../src/webhook/param.decorators.js';
 import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
 import { contentOf, eventXml, textXml } from './helpers/pushes.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
+import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';
 
 /** WeChat's seconds, four times faster and still wide enough apart for a busy machine. */
@@ -62,11 +62,11 @@ class Bot {
   }
 }
 
-describe.each(PLATFORMS)('slow handlers on %s', (platform) => {
+describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     runs = active = most = 0;
-    app = await startApp(platform, { controllers: [Bot], tuning, ...options });
+    app = await startApp(platform, { ...way, controllers: [Bot], tuning, ...options });
   };
   afterEach(() => app.close());
 

@@ -5,7 +5,7 @@ import { WechatController } from '../../src/webhook/wechat-controller.decorator.
 import { FakeClock } from '../helpers/fake-clock.js';
 import { accountConf } from './helpers/account-conf.js';
 import { contentOf, eventXml, nextMsgId, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
+import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
 
 let runs: string[] = [];
@@ -47,11 +47,11 @@ class Bot {
 
 const safeConf = accountConf();
 
-describe.each(PLATFORMS)('deliveries of the same push on %s', (platform) => {
+describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     runs = [];
-    app = await startApp(platform, { controllers: [Bot], ...options });
+    app = await startApp(platform, { ...way, controllers: [Bot], ...options });
   };
   afterEach(() => app.close());
 

@@ -10,7 +10,7 @@ import { Refusal } from '../../src/webhook/refusal.js';
 import { accountConf, TOKEN } from './helpers/account-conf.js';
 import { contentOf, nonce, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';
 import type { WireRequest } from './helpers/pushes.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
+import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { AppOptions, Answer, WebhookApp } from './helpers/webhook-app.js';
 
 let runs = 0;
@@ -42,11 +42,11 @@ const plainConf = accountConf({ encryptMode: 'normal', encodingAesKeys: [] });
 const safeConf = accountConf();
 const compatibleConf = accountConf({ encryptMode: 'compatible' });
 
-describe.each(PLATFORMS)('the checks of a webhook on %s', (platform) => {
+describe.each(WAYS)('the checks of a webhook on %s', (_, platform, way) => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     runs = 0;
-    app = await startApp(platform, { controllers: [Bot], ...options });
+    app = await startApp(platform, { ...way, controllers: [Bot], ...options });
     return app;
   };
   afterEach(() => app.close());

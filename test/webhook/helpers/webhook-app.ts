@@ -29,6 +29,12 @@ import type { SignOptions } from './pushes.js';
 
 export type Platform = 'express' | 'fastify';
 export const PLATFORMS: Platform[] = ['express', 'fastify'];
+/** How a push gets to a webhook: on Express there are two ways, and a middleware makes it the long one. */
+export const WAYS = [
+  ['Express, the short way', 'express', {}],
+  ['Express, the long way', 'express', { longWay: true }],
+  ['Fastify', 'fastify', {}],
+] as const satisfies readonly (readonly [string, Platform, Partial<AppOptions>])[];
 
 export interface AppOptions {
   controllers: Type[];
@@ -40,6 +46,8 @@ export interface AppOptions {
   pushLog?: WechatPushLog;
   nest?: NestApplicationOptions;
   adapter?: AbstractHttpAdapter;
+  /** Puts a middleware before everything, so that Express is not passed by. */
+  longWay?: boolean;
   /** What `main.ts` would do between create and listen. */
   configure?: (app: INestApplication) => void;
   sendLate?: (account: string, openId: string, reply: Reply) => Promise<void>;
@@ -159,6 +167,7 @@ export async function startApp(platform: Platform, options: AppOptions): Promise
     options.adapter ?? adapterFor(platform),
     { logger: logs, abortOnError: false, forceCloseConnections: true, ...options.nest },
   );
+  if (options.longWay) app.use((_: unknown, __: unknown, next: () => void) => next());
   options.configure?.(app);
   await app.listen(0, '127.0.0.1');
   const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
