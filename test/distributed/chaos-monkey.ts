@@ -19,6 +19,8 @@ export interface ChaosReport {
   faults: number;
   /** API calls that failed for the caller because of their token. */
   deadTokensSeen: number;
+  /** What had been broken last when each of these was seen, and how many seconds before. */
+  deadAfter: string[];
   /** Any other failure that a caller saw. */
   errors: string[];
   /** API calls that WeChat refused, most of which were retried and so never seen. */
@@ -63,11 +65,13 @@ export async function chaos(options: {
     cycles,
     faults: 0,
     deadTokensSeen: 0,
+    deadAfter: [],
     errors: [],
     invalidUses: 0,
     requests: 0,
   };
   let running = true;
+  let last = { what: 'nothing', at: Date.now() };
   const offsets = Array.from({ length: workers }, () => 0);
   const busy = Array.from({ length: workers }, () => false);
 
@@ -81,8 +85,12 @@ export async function chaos(options: {
       try {
         const { errors } = await fleet.workers[index]!.call(appId, 3, 20);
         for (const error of errors) {
-          if (error === 'WECHAT_API') report.deadTokensSeen += 1;
-          else report.errors.push(error);
+          if (error !== 'WECHAT_API') {
+            report.errors.push(error);
+            continue;
+          }
+          report.deadTokensSeen += 1;
+          report.deadAfter.push(`${appId} ${last.what} +${((Date.now() - last.at) / 1000).toFixed(1)} s`);
         }
       } catch {
         // The worker was killed under its caller, who died with it.
@@ -99,18 +107,21 @@ export async function chaos(options: {
     const dice = random() / intensity;
     if (dice < 0.12) {
       busy[index] = true;
+      last = { what: 'kill', at: Date.now() };
       const worker = await fleet.replace(index);
       await worker.open(setup);
       offsets[index] = 0;
       busy[index] = false;
     } else if (dice < 0.16 && Date.now() - redisBackAt > REST_MS) {
       await redis.kill();
+      last = { what: 'redis', at: Date.now() };
       await wait(random() * 1500);
       await redis.up();
       redisBackAt = Date.now();
     } else if (dice < 0.2) {
       const seconds = Math.round((random() * 2 - 1) * 600) - offsets[index]!;
       offsets[index]! += seconds;
+      last = { what: `clock ${seconds}`, at: Date.now() };
       await fleet.workers[index]!.jump(seconds);
     } else {
       continue;

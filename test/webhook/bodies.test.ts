@@ -44,7 +44,7 @@ const conf = accountConf();
 const ID = '6054768590064713728';
 const CONTENT_TYPES = ['text/xml', 'application/json', 'text/plain', 'application/x-www-form-urlencoded', ''];
 
-describe.each(WAYS)('bodies on %s', (_, platform, way) => {
+describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     runs = 0;

@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Body, Controller, Post, VersioningType } from '@nestjs/common';
 import type { INestApplication } from '@nestjs/common';
@@ -62,7 +63,7 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
       headers: { 'content-type': 'application/json', ...headers },
       body: '{"a":1}',
     });
-    return response.json() as Promise<unknown>;
+    return response.json();
   };
 
   // On Fastify Nest itself has no two controllers at one path.
@@ -122,10 +123,11 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
       await start({ tuning: { bodyMs: 1000 } });
       const express = app.app.getHttpAdapter().getInstance() as unknown as RequestListener;
       const server = createServer((request, response) => {
-        void bytesOf(request).then((rawBody) => {
-          Object.assign(request, { rawBody, body: {} });
+        const pass = async () => {
+          Object.assign(request, { rawBody: await bytesOf(request), body: {} });
           express(request, response);
-        });
+        };
+        void pass();
       });
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
@@ -139,24 +141,25 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
   );
 
   it('WH-52 says so when a middleware has read the body before', async () => {
-    const read = (request: IncomingMessage, __: unknown, next: () => void) =>
-      void bytesOf(request).then(() => next());
+    const read = async (request: IncomingMessage, __: unknown, next: () => void) => {
+      await bytesOf(request);
+      next();
+    };
     await start({ tuning: { bodyMs: 1000 }, configure: (nest) => void nest.use(read) });
     const { status, body } = await app.push(textXml('a'));
-    if (platform === 'express') {
-      // Our own reader came first, and the middleware finds the end of a stream.
-      expect(status).toBe(200);
-      return;
-    }
-    expect([status, body]).toEqual([400, '']);
-    expect(app.logs.of('warn').join('\n')).toContain('the body was parsed before it reached the webhook');
+    // On Express our own reader comes first, and the middleware finds the end of a stream.
+    const [expected, said] =
+      platform === 'express' ? [200, ''] : [400, 'the body was parsed before it reached'];
+    expect(status).toBe(expected);
+    expect(body === '').toBe(platform === 'fastify');
+    expect(app.logs.of('warn').join('\n')).toContain(said);
   });
 
   it.runIf(platform === 'fastify')(
     'reads what a hook has put in place of the body, if that is to be had',
     async () => {
       type Instance = { addHook(name: 'preParsing', hook: (...args: never[]) => void): void };
-      let replace = (payload: IncomingMessage) => payload.pipe(new PassThrough());
+      let replace: (payload: IncomingMessage) => Transform = (payload) => payload.pipe(new PassThrough());
       await start({
         configure: (nest) =>
           (nest.getHttpAdapter().getInstance() as unknown as Instance).addHook(
@@ -170,7 +173,7 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
           ),
       });
       expect(contentOf((await app.push(textXml('a'))).text)).toBe('echo: a');
-      replace = (payload) => payload.pipe(createGunzip()) as unknown as PassThrough;
+      replace = (payload) => payload.pipe(createGunzip());
       expect(await app.push(textXml('b'))).toMatchObject({ status: 400, body: '' });
     },
   );

@@ -42,7 +42,7 @@ const plainConf = accountConf({ encryptMode: 'normal', encodingAesKeys: [] });
 const safeConf = accountConf();
 const compatibleConf = accountConf({ encryptMode: 'compatible' });
 
-describe.each(WAYS)('the checks of a webhook on %s', (_, platform, way) => {
+describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     runs = 0;
