@@ -31,6 +31,7 @@ const REFUSALS = [400, 401, 405, 408, 413];
 const REFUSED =
   "The webhook refused the push and tells no caller why: the application's own log does. " +
   'Mostly --token, --aes-key, --app-id or --mode is not what the application has.';
+const BROKEN = 'The application failed at the push: its log says why.';
 const NOT_FOUND = 'There is no webhook at this address: check the path of --to.';
 
 /** Signs and sends one push and prints what came of it. */
@@ -75,6 +76,7 @@ export async function push(argv: string[], to: Terminal): Promise<number> {
 
 function hintFor(statuses: readonly number[]): string | undefined {
   if (statuses.some((status) => REFUSALS.includes(status))) return REFUSED;
+  if (statuses.some((status) => status >= 500)) return BROKEN;
   return statuses.includes(404) ? NOT_FOUND : undefined;
 }
 

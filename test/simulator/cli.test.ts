@@ -57,12 +57,17 @@ describe('nestjs-wechat push', () => {
     expect(await runPush(['--to', webhook.url, '--deliveries', '1'], terminal)).toBe(1);
     expect(printed.err[0]).toContain('status 401');
     expect(printed.err[1]).toContain("the application's own log");
-    webhook.answer = (_, response) => {
-      response.statusCode = 404;
-      return '';
-    };
-    expect(await runPush(['--to', webhook.url, '--deliveries', '1'], terminal)).toBe(1);
-    expect(printed.err.at(-1)).toContain('check the path of --to');
+    for (const [status, hint] of [
+      [404, 'check the path of --to'],
+      [500, 'its log says why'],
+    ] as const) {
+      webhook.answer = (_, response) => {
+        response.statusCode = status;
+        return '';
+      };
+      expect(await runPush(['--to', webhook.url, '--deliveries', '1'], terminal)).toBe(1);
+      expect(printed.err.at(-1)).toContain(hint);
+    }
     expect(await runPush([], terminal)).toBe(2);
     await expect(runPush(['--to', webhook.url, '--mode', 'open'], terminal)).rejects.toThrow(
       '"mode" must be one of',
