@@ -55,10 +55,24 @@ function configurationFaults(): string[] {
 
 async function startSimulator(environment: SampleEnvironment): Promise<WechatSimulator> {
   const { WechatSimulator } = await import('nestjs-wechat/simulator');
-  return WechatSimulator.start({
-    port: environment.simulatorPort,
-    accounts: simulatedAccounts(process.env, `http://127.0.0.1:${environment.port}`),
-  });
+  const { simulatorPort: port } = environment;
+  try {
+    return await WechatSimulator.start({
+      port,
+      accounts: simulatedAccounts(process.env, `http://127.0.0.1:${environment.port}`),
+    });
+  } catch (error) {
+    throw isPortInUse((error as Error).cause) ? portInUse(port, 'SIMULATOR_PORT', error) : error;
+  }
+}
+
+const isPortInUse = (error: unknown): boolean => (error as NodeJS.ErrnoException)?.code === 'EADDRINUSE';
+
+function portInUse(port: number, variable: string, cause: unknown): Error {
+  return new Error(
+    `Port ${port} is in use: stop what listens there, or set ${variable} to another port (0 = any).`,
+    { cause },
+  );
 }
 
 async function createApplication(environment: SampleEnvironment): Promise<INestApplication> {
@@ -86,13 +100,7 @@ async function listen(app: INestApplication, { port, host }: SampleEnvironment):
   try {
     await app.listen(port, host);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(
-      `Port ${port} is in use: stop what listens there, or set PORT to another port (0 = any).`,
-      {
-        cause: error,
-      },
-    );
+    throw isPortInUse(error) ? portInUse(port, 'PORT', error) : error;
   }
 }
 

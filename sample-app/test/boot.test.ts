@@ -52,13 +52,14 @@ describe('starting the sample app', () => {
       const { code, output } = await runApp({ PORT: port });
       expect(code).toBe(1);
       expect(output).toContain(`Port ${port} is in use`);
-      expect(output).toContain('PORT');
+      expect(output).toContain('set PORT to');
     });
 
     it('says so of the simulator too', async () => {
       const { code, output } = await runApp({ SIMULATOR_PORT: port });
       expect(code).toBe(1);
-      expect(output).toContain(port);
+      expect(output).toContain(`Port ${port} is in use`);
+      expect(output).toContain('set SIMULATOR_PORT to');
     });
   });
 

@@ -53,7 +53,11 @@ export function resolveAccountConf(
   const appSecret = plainText(options.appSecret, 256, (what) => fault('appSecret', what));
   const tokens = listOf(options.token);
   if (tokens.some((token) => !isPlainText(token, 256))) {
-    fault('token', 'must be text, or a list of texts, none of them empty');
+    fault(
+      'token',
+      "must be 3 to 32 letters and digits (A-Z, a-z, 0-9), the same as in the account's server configuration; " +
+        'two that rotate are written current,previous, with neither left empty',
+    );
   }
 
   const keys = listOf(options.encodingAesKey);
@@ -66,7 +70,10 @@ export function resolveAccountConf(
   }
   const encryptMode = options.encryptMode ?? (keys.length > 0 ? 'safe' : 'normal');
   if (!ENCRYPT_MODES.includes(encryptMode)) {
-    fault('encryptMode', 'must be normal, compatible or safe');
+    fault(
+      'encryptMode',
+      'must be normal (明文), compatible (兼容) or safe (安全): the word in Latin letters',
+    );
   } else if (encryptMode !== 'normal') {
     if (keys.length === 0) fault('encodingAesKey', `is missing: mode ${encryptMode} needs it`);
     if (appId === undefined) fault('appId', `is missing: mode ${encryptMode} needs it`);

@@ -47,7 +47,7 @@ export const RETCODE_CLASSES: readonly RetcodeClass[] = [
 export const RETCODES = `
 -1|15|platform busy|retry up to 3 times with jitter; read calls freely, sends only if a duplicate is acceptable
 0|9|success; many success bodies carry no errcode at all|
-40001|16|on an API call: token wrong, replaced or of another account. On /cgi-bin/token: wrong AppSecret|on an API call the token is renewed by itself; where that does not help, somebody else renews it too, or it is of another account. On a token endpoint check the AppSecret
+40001|16|on an API call: token wrong, replaced or of another account. On /cgi-bin/token: wrong AppSecret|on an API call the token is renewed by itself; where that does not help, somebody else renews it too. On a token endpoint, set WECHAT_APP_SECRET to this AppID's AppSecret
 40002|1|wrong grant_type; on link/scheme APIs it means "no permission to generate"|fix call / check ability
 40003|1|OpenID malformed, of another account, or (mini) unknown user|drop that recipient
 40004|1|media type not allowed|fix
@@ -59,7 +59,7 @@ export const RETCODES = `
 40010|1|voice too large|fix
 40011|1|video too large|fix
 40012|1|thumbnail too large|fix
-40013|4|AppID wrong (case matters) or not matching the token|configuration error
+40013|4|AppID wrong (case matters) or not matching the token|set WECHAT_APP_ID (WECHAT_MINI_APP_ID of the mini program) to the AppID as the console shows it, and the AppSecret to that of the same account; do not loop
 40014|16|token string not recognised|the token is renewed by itself; where that does not help, see 40001
 40015|1|menu type wrong|fix
 40016|1|number of buttons wrong|fix
@@ -93,7 +93,7 @@ export const RETCODES = `
 40119|1|button type wrong|fix
 40120|1|sub-button type wrong|fix
 40121|1|media id type not usable in a button|fix
-40125|4|AppSecret wrong|configuration error, do not loop
+40125|4|AppSecret wrong|set WECHAT_APP_SECRET (WECHAT_MINI_APP_SECRET of the mini program) to the AppSecret of this AppID; a reset in the console ends the old one; do not loop
 40129|1|scene value not allowed|fix
 40130|1|mass send by list needs at least two openids|fix
 40132|1|WeChat id malformed|fix
@@ -101,12 +101,12 @@ export const RETCODES = `
 40155|3|link to another account's page not allowed|fix
 40159|1|path empty/too long, or body is not JSON|fix
 40163|8|OAuth code already exchanged|use the stored result or restart authorisation
-40164|6|caller's IP is not on the allow list|alert the operator with the IP from errmsg
+40164|6|caller's IP is not on the allow list|add the IP that errmsg names to the account's IP white list (IP白名单) in its console
 40165|1|page path wrong|fix
 40166|1|Mini Program appid unknown or not linked|fix
 40169|1|scene wrong|fix
 40200|10|account type cannot use this API|check account
-40201|1|callback/check: no callback URL configured|configure
+40201|1|callback/check: no callback URL configured|set the server address (服务器配置) in the account's console
 40202|1|callback/check action wrong|fix
 40203|1|callback/check operator wrong|fix
 40212|1|query string wrong|fix
@@ -120,10 +120,10 @@ export const RETCODES = `
 40235|0|signed API: cannot decrypt|check key, AAD
 40236|0|signed API: header appid invalid|fix
 40237|0|header appid and token differ|fix
-40238|0|developer has not stored a symmetric key|configure
-40239|0|developer has not stored a public key|configure
+40238|0|developer has not stored a symmetric key|store the symmetric key (API 对称密钥) in the account's console, and give the same to apiSecurity
+40239|0|developer has not stored a public key|store the public key (API 非对称密钥) in the account's console, and give its private key to apiSecurity
 40240|0|request timestamp too old|check clock, sign again
-40243|4|the AppSecret has been frozen by its owner|unfreeze in the console
+40243|4|the AppSecret has been frozen by its owner|unfreeze the AppSecret in the account's console; until then no token can be had
 41001|16|no access_token parameter|programming error (no refresh needed)
 41002|1|no appid|fix
 41003|1|no refresh_token|fix
@@ -178,7 +178,7 @@ export const RETCODES = `
 45027|1|template not of the account's industry|fix
 45028|11|no mass-send quota left|wait
 45029|13|100 000 permanent codes used|use unlimited code
-45035|6|caller's IP is not on the allow list (shop APIs)|operator
+45035|6|caller's IP is not on the allow list (shop APIs)|add this server's IP to the account's IP white list (IP白名单) in its console
 45047|17|customer-message count for this window used up|wait for the user
 45056|13|100 tags at most|delete some
 45057|1|tag above 100 000 fans|untag first
@@ -204,7 +204,7 @@ export const RETCODES = `
 46004|7|no such user|drop
 47001|1|JSON/XML unreadable|fix
 47003|1|parameter or template field wrong; errmsg names the field|fix
-48001|10|account has not this API|operator; never retry
+48001|10|account has not this API|get this API for the account in its console (接口权限), or set WECHAT_APP_ID to an account that has it; never retry
 48002|17|follower has switched messages off|drop recipient
 48003|10|owner has not accepted the mass-send terms|operator
 48004|10|API banned|operator
@@ -221,7 +221,7 @@ export const RETCODES = `
 53503|3|-|fix the draft
 53504|10|-|operator
 53505|10|-|operator
-61004|6|third-party platform IP not registered|register IP
+61004|6|third-party platform IP not registered|add this server's IP to the third-party platform's IP white list (白名单IP地址列表)
 61007|10|permission set not granted to the platform|re-authorise
 61010|17|user not seen in the last 2 hours (content check)|skip
 61023|8|authorizer_refresh_token of a third-party platform invalid|re-authorise
@@ -275,7 +275,7 @@ export const RETCODES = `
 89002|10|account not bound to an Open Platform account|
 89300|1|order unknown or older than 5 minutes|
 89501|6|wait until the administrator has answered|operator
-89503|6|confirmation requested from the administrator|alert operator; stop calling
+89503|6|confirmation requested from the administrator|let the account's administrator confirm the IP in WeChat; stop calling until then
 89506|6|blocked for 24 hours|stop
 89507|6|blocked for 1 hour|stop
 200011|10|-|

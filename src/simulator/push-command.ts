@@ -26,6 +26,14 @@ const OPTIONS = {
   timeout: { type: 'string', default: '5000' },
 } as const;
 
+/** Statuses with which a webhook of this package refuses. */
+const REFUSALS = [400, 401, 405, 408, 413];
+const REFUSED =
+  "The webhook refused the push and tells no caller why: the application's own log does. " +
+  'Mostly --token, --aes-key, --app-id or --mode is not what the application has.';
+const BROKEN = 'The application failed at the push: its log says why.';
+const NOT_FOUND = 'There is no webhook at this address: check the path of --to.';
+
 /** Signs and sends one push and prints what came of it. */
 export async function push(argv: string[], to: Terminal): Promise<number> {
   const { values } = parseArgs({ args: argv, options: OPTIONS });
@@ -60,8 +68,16 @@ export async function push(argv: string[], to: Terminal): Promise<number> {
   for (const [index, delivery] of result.deliveries.entries()) {
     to.err(`delivery ${index + 1}: ${delivery.status || 'no answer'}, ${delivery.ms} ms, ${verdicts[index]}`);
   }
+  const hint = hintFor(result.deliveries.map(({ status }) => status));
+  if (hint !== undefined) to.err(hint);
   to.out(result.reply?.decrypted ?? result.outcome);
   return result.outcome === 'failed' ? 1 : 0;
+}
+
+function hintFor(statuses: readonly number[]): string | undefined {
+  if (statuses.some((status) => REFUSALS.includes(status))) return REFUSED;
+  if (statuses.some((status) => status >= 500)) return BROKEN;
+  return statuses.includes(404) ? NOT_FOUND : undefined;
 }
 
 function messageOf(values: {

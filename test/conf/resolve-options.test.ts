@@ -153,6 +153,15 @@ describe('resolveOptions', () => {
     expect(faultsOf(options)).not.toHaveLength(0);
   });
 
+  it('says what a token and a mode may be', () => {
+    expect(faultsOf({}, { WECHAT_TOKEN: 'my token' })).toEqual([
+      expect.stringContaining('token (WECHAT_TOKEN) must be 3 to 32 letters and digits'),
+    ]);
+    expect(faultsOf({}, { WECHAT_ENCRYPT_MODE: '安全模式' })).toEqual([
+      expect.stringContaining('must be normal (明文), compatible (兼容) or safe (安全)'),
+    ]);
+  });
+
   it.each(['a:b', 'a/b', '../../etc', '__proto__', 'x'.repeat(1000)])('takes the odd AppID %j', (appId) => {
     expect(faultsOf({ appId })).toEqual([]);
   });

@@ -21,6 +21,14 @@ describe('return codes', () => {
     }
   });
 
+  it.each([
+    [40013, 'WECHAT_APP_ID'],
+    [40125, 'WECHAT_APP_SECRET'],
+    [40001, 'WECHAT_APP_SECRET'],
+  ])('TK-70 says which variable mends %i', (code, variable) => {
+    expect(retcodeOf(code)!.advice).toContain(`set ${variable}`);
+  });
+
   it('TK-70 takes exactly 40001, 40014 and 42001 for faults of the token', () => {
     const faults = codes.map(({ code }) => code).filter(isTokenFault);
     expect(faults.sort((a, b) => a - b)).toEqual([40001, 40014, 42001]);

@@ -46,6 +46,7 @@ describe('nestjs-wechat push', () => {
     const args = ['--app-id', 'wxmine', '--token', 'T', '--aes-key', 'C'.repeat(43), '--mode', 'normal'];
     expect(await runPush(['--to', webhook.url, ...args], terminal)).toBe(0);
     expect(printed.out).toEqual(['success']);
+    expect(printed.err.join('\n')).not.toContain('refused');
   });
 
   it('says what went wrong, by its exit code too', async () => {
@@ -55,6 +56,18 @@ describe('nestjs-wechat push', () => {
     };
     expect(await runPush(['--to', webhook.url, '--deliveries', '1'], terminal)).toBe(1);
     expect(printed.err[0]).toContain('status 401');
+    expect(printed.err[1]).toContain("the application's own log");
+    for (const [status, hint] of [
+      [404, 'check the path of --to'],
+      [500, 'its log says why'],
+    ] as const) {
+      webhook.answer = (_, response) => {
+        response.statusCode = status;
+        return '';
+      };
+      expect(await runPush(['--to', webhook.url, '--deliveries', '1'], terminal)).toBe(1);
+      expect(printed.err.at(-1)).toContain(hint);
+    }
     expect(await runPush([], terminal)).toBe(2);
     await expect(runPush(['--to', webhook.url, '--mode', 'open'], terminal)).rejects.toThrow(
       '"mode" must be one of',
