@@ -4,6 +4,8 @@ const LIFE_S = 7200;
 const STEP_S = 30;
 const OUTAGE_CHANCE = 0.0005;
 const OUTAGE_S = 240;
+/** One step of the back-off: so long after WeChat is up again a process without a token may not have asked yet. */
+const RECOVERY_S = 30;
 /** A stable token's renewal begins so long before its end, at the latest. */
 const LEAST_LEAD_S = 60;
 
@@ -13,7 +15,7 @@ export interface SoakReport {
   invalidUses: number;
   /** Calls that failed although WeChat was up, or had been down for less than the token's last minute. */
   errors: number;
-  /** Calls that failed because an outage began before the renewal and outlasted the token. */
+  /** Calls that failed because an outage began before the renewal and outlasted the token, until it was over. */
   outlasted: number;
   backwards: number;
   requests: number;
@@ -47,7 +49,8 @@ export async function soak(options: {
     const before = fleet.errors;
     await fleet.run(STEP_S, STEP_S);
     const failed = fleet.errors - before;
-    const downFor = fleet.office.up ? 0 : at - (upAgain - OUTAGE_S);
+    const recovering = outages > 0 && at - upAgain <= RECOVERY_S;
+    const downFor = fleet.office.up && !recovering ? 0 : at - (upAgain - OUTAGE_S);
     if (downFor >= LEAST_LEAD_S) outlasted += failed;
     else errors += failed;
   }
