@@ -28,6 +28,9 @@ const HOT_MS = 1000;
 /** A record that the store did not take is offered to it again sooner than others are looked for. */
 const UNSAVED_REREAD_MS = 5000;
 const CATCH_UP_MS = 1000;
+const MIN_POLL_MS = 1000;
+/** Near the value's end a central server is asked more often, for it renews about then. */
+const POLL_SHARE = 0.25;
 
 /**
  * Keeps one credential of one account valid. Reading a valid value costs one comparison; everything else is the
@@ -103,8 +106,11 @@ export class CredentialKeeper {
     const { clock, random } = this.renewer;
     this.held = hold(record, remainingMs, this.setup.window, clock, random);
     this.held.saved = saved;
-    if (this.setup.polls)
-      this.held.renewAt = Math.min(this.held.renewAt, clock.monotonic() + this.held.rereadMs);
+    if (this.setup.polls) {
+      // Counted from now, not from the value's end: the server may give the same value for as long as it lives.
+      const pollMs = Math.max(MIN_POLL_MS, Math.min(this.held.rereadMs, remainingMs * POLL_SHARE));
+      this.held.renewAt = clock.monotonic() + pollMs;
+    }
     this.cool();
     this.renewer.schedule(this);
     return this.held;
