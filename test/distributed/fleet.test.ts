@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { soak } from './fleet-soak.js';
-import { Fleet, seeded } from './virtual-fleet.js';
+import { Fleet, FleetProcess, ProcessClock, seeded } from './virtual-fleet.js';
 
 const CYCLE = 7200;
 
@@ -326,6 +326,25 @@ describe('a fleet in virtual time', () => {
       expect(report.requests).toBeLessThanOrEqual(report.most);
     },
   );
+
+  it('lets business servers that the central server refuses do no harm to it on the Redis that both share', async () => {
+    const fleet = new Fleet(1, { random: seeded(2) });
+    await fleet.run(30, 10);
+    const central = { url: 'https://token.example.com/wechat/central', key: 'k'.repeat(20) };
+    const refusing = { answer: () => ({ status: 401, body: '' }) };
+    const business = [1, 2, 3, 4].map((seed) => {
+      const options = { source: 'central' as const, central, random: seeded(seed) };
+      return new FleetProcess(new ProcessClock(fleet.clock), refusing, fleet.shared, options);
+    });
+    for (let second = 0; second < 3 * CYCLE; second += 5) {
+      const all = [...fleet.processes, ...business];
+      await fleet.clock.settle(Promise.all(all.map((process) => process.read())));
+      await fleet.clock.advance(5);
+    }
+    expect(fleet.errors).toBe(0);
+    for (const process of business) await fleet.clock.settle(process.close());
+    await fleet.close();
+  });
 
   it('leaves no timer behind', async () => {
     const fleet = new Fleet(3, {});
