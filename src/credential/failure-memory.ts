@@ -12,6 +12,8 @@ const BACKOFF_MAX_MS = 30_000;
 const PERMANENT = new Set([
   40002, 40013, 40125, 40164, 40243, 41002, 41004, 43002, 48001, 50004, 50007, 89501, 89503, 89506, 89507,
 ]);
+/** Nothing was asked, so there is nothing to spare. */
+const LOCAL = new Set(['WECHAT_CREDENTIAL_CONFIG', 'WECHAT_CREDENTIAL_MISSING', 'WECHAT_CLOSED']);
 const QUOTA = new Set([45009, 45011]);
 
 /** What kind of failure a renewal met, and so how long the next attempt waits. */
@@ -20,7 +22,7 @@ export type FailureClass = 'permanent' | 'quota' | 'transient' | 'local';
 export function classifyFailure(error: unknown): FailureClass {
   if (error instanceof WechatCredentialError) {
     if (error.code === 'WECHAT_CENTRAL') return 'permanent';
-    return error.code === 'WECHAT_CREDENTIAL_INVALID' ? 'transient' : 'local';
+    return LOCAL.has(error.code) ? 'local' : 'transient';
   }
   if (!(error instanceof WechatApiError)) return 'transient';
   // At the token endpoints 40001 speaks of the secret; at the ticket endpoint of the token, which is renewed there.

@@ -180,9 +180,9 @@ export class Renewer {
     const { begunMono, begunWall } = fresh;
     const ms = this.clock.monotonic() - begunMono;
     const previous = keeper.valid()?.record;
+    if (demand.stale === fresh.value) throw this.refusedAgain(keeper);
     if (keeper.failures !== undefined) await clearFailure(keeper);
     keeper.failures = undefined;
-    if (demand.stale === fresh.value) throw this.refusedAgain(keeper);
     const lifeMs = fresh.expiresIn * 1000 - ms;
     if (previous?.value === fresh.value && keeper.setup.polls) {
       // A central server still has what it had: nothing to tell anybody.
