@@ -138,6 +138,23 @@ describe('renewal ahead of expiry', () => {
     expect(timers.getTimeouts()).toEqual([]);
   });
 
+  it('sets no timer that is longer than a timer can be, for it would fire at once', async () => {
+    const clock = new FakeClock();
+    const set = clock.setTimeout.bind(clock);
+    const waits: number[] = [];
+    clock.setTimeout = (callback, milliseconds) => (waits.push(milliseconds), set(callback, milliseconds));
+    const { conf, close } = await rig({ clock, source: 'manual', scheduledRefresh: true });
+    const days = 24 * 3600;
+    await conf.setAccessToken({ value: 'long', expiresAt: clock.now() / 1000 + 60 * days });
+    expect(waits).toContain(2 ** 31 - 1);
+    expect(Math.max(...waits)).toBe(2 ** 31 - 1);
+    waits.length = 0;
+    await clock.advance(50 * days);
+    expect(waits.filter((ms) => ms > 1000)).toHaveLength(2);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(2 ** 31 - 1);
+    await close();
+  });
+
   it('TK-84 lives through the year 2038', async () => {
     const clock = new FakeClock(2 ** 31 - 8000);
     const { conf, wire, close } = await rig({ clock, source: 'classic', scheduledRefresh: true });
