@@ -55,12 +55,15 @@ export class AccountCredentials implements AccessTokenKeeper {
       );
     }
     const keeper = this.keeper(kind);
-    return keeper.put(recordOf(input, clock, keeper.held?.record.version), lifeMs);
+    return keeper.replace(recordOf(input, clock, keeper.held?.record.version), lifeMs);
   }
 
-  /** Forgets every credential: the account has another AppID now. */
+  /** Forgets every credential: the account has another AppID now, or is no longer used. */
   drop(): void {
-    for (const keeper of Object.values(this.keepers)) this.refresher.remove(keeper);
+    for (const keeper of Object.values(this.keepers)) {
+      keeper.drop();
+      this.refresher.remove(keeper);
+    }
     this.keepers = {};
   }
 

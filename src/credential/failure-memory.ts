@@ -42,6 +42,18 @@ export function backoffMs(kind: FailureClass, failures: number, random: () => nu
   return ceiling >= BACKOFF_MAX_MS ? BACKOFF_MAX_MS : ceiling * random();
 }
 
+/**
+ * A ticket could not be had for want of a token. Why is for the token's keeper to remember, and for how long: a
+ * ticket that remembered it too would go on failing after the token is back.
+ */
+export class TokenFailure {
+  constructor(
+    readonly error: unknown,
+    /** `local` where nothing was asked for the ticket itself. */
+    readonly kind: 'local' | 'transient',
+  ) {}
+}
+
 /** Remembers why a credential could not be renewed, so that readers learn it at once and WeChat is left alone. */
 export class FailureMemory {
   error: unknown;
@@ -51,8 +63,7 @@ export class FailureMemory {
   count = 0;
 
   /** Remembers a failure; gives the wait until the next attempt in milliseconds. */
-  remember(error: unknown, mono: number, random: () => number): number {
-    const kind = classifyFailure(error);
+  remember(error: unknown, mono: number, random: () => number, kind = classifyFailure(error)): number {
     if (kind === 'local') return 0;
     if (kind !== this.kind) this.count = 0;
     const waitMs = backoffMs(kind, this.count, random);

@@ -7,6 +7,7 @@ import type { FailureMemory } from './failure-memory.js';
 import { sleep } from './fetch-fresh.js';
 import { type Held, hold, isValid, type RenewalWindow } from './lifetime.js';
 import type { Demand, Renewer } from './renewer.js';
+import { clearFailure } from './shared-notes.js';
 
 /** What one keeper keeps, and where it comes from. */
 export interface KeeperSetup {
@@ -52,6 +53,12 @@ export class CredentialKeeper {
   private forced: Promise<Credential> | undefined;
   /** The store is being read in the background. */
   looking: Promise<void> | undefined;
+  /** The account has another AppID now, or is no longer known. */
+  dropped = false;
+  /** How often failures were forgiven; one that began before does not count after. */
+  pardons = 0;
+  /** Over when the other processes' notes of failures are forgiven, too. */
+  pardoned: Promise<void> | undefined;
   /** The keeper's place in the refresher's heap, which owns this number. */
   heapIndex = -1;
 
@@ -86,7 +93,13 @@ export class CredentialKeeper {
     return this.forced;
   }
 
-  /** Keeps a value that was handed in. */
+  /** Keeps a value that was handed in, in place of any other, here at once and in the store. */
+  replace(record: CredentialRecord, remainingMs: number): Promise<void> {
+    this.adopt(record, remainingMs);
+    return this.renewer.replace(this);
+  }
+
+  /** Keeps a value that was known from the start. */
   put(record: CredentialRecord, remainingMs: number): Promise<void> {
     this.adopt(record, remainingMs);
     return this.renewer.save(this);
@@ -95,6 +108,13 @@ export class CredentialKeeper {
   /** Forgets why renewals failed: the configuration has changed. */
   forgive(): void {
     this.failures = undefined;
+    this.pardons += 1;
+    this.pardoned = clearFailure(this);
+  }
+
+  /** Ends the keeper's work: what is still under way is for those who wait for it alone. */
+  drop(): void {
+    this.dropped = true;
   }
 
   valid(): Held | undefined {

@@ -53,7 +53,7 @@ export class Refresher {
   /** Puts the keeper where its next renewal belongs. */
   schedule(keeper: CredentialKeeper, notBefore = 0): void {
     const { held } = keeper;
-    if (held === undefined) return this.remove(keeper);
+    if (held === undefined || keeper.dropped) return this.remove(keeper);
     const due = Math.max(held.renewAt, notBefore);
     const entry = this.heap[keeper.heapIndex];
     if (entry === undefined) {
