@@ -15,11 +15,15 @@ import { DEFAULT_ACCOUNT } from './wechat.tokens.js';
 export class WechatAccounts {
   private readonly services = new Map<string, WechatService>();
   private readonly namesByAppId = new Map<string, string>();
+  /** The configurations that a resolver gave, by AppID. */
+  private readonly resolved = new Map<string, AccountConf>();
   private readonly resolving = new Map<string, Promise<WechatService>>();
 
   constructor(
     private readonly options: ResolvedOptions,
     private readonly serve: (conf: AccountConf) => WechatService,
+    /** Lets go of the credentials of an account that is forgotten. */
+    private readonly release: (conf: AccountConf) => void = () => undefined,
   ) {
     for (const { name, appId } of options.accounts.values()) {
       if (appId !== undefined) this.namesByAppId.set(appId, name);
@@ -70,7 +74,11 @@ export class WechatAccounts {
 
   /** Forgets an account that was resolved at run time, so that its configuration is asked for again. */
   forget(appId: string): void {
-    if (!this.has(appId)) this.services.delete(appId);
+    const conf = this.resolved.get(appId);
+    if (conf === undefined) return;
+    this.services.delete(appId);
+    this.resolved.delete(appId);
+    this.release(conf);
   }
 
   /** The configurations of all accounts that were configured at start. */
@@ -89,6 +97,7 @@ export class WechatAccounts {
     if (!conf) throw noSuchAccount(appId, this.names());
     const service = this.serve(conf);
     this.services.set(appId, service);
+    this.resolved.set(appId, conf);
     return service;
   }
 }

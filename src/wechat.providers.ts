@@ -89,11 +89,15 @@ export const coreProviders: Provider[] = [
       clock: WechatClock,
       events: WechatEvents,
     ) =>
-      new WechatAccounts(options, (conf) => {
-        const keeper = credentials.of(conf);
-        const client = new WechatClient({ conf, keeper, http, clock, events });
-        return new WechatService(client, new WechatConfService(conf, keeper));
-      }),
+      new WechatAccounts(
+        options,
+        (conf) => {
+          const keeper = credentials.of(conf);
+          const client = new WechatClient({ conf, keeper, http, clock, events });
+          return new WechatService(client, new WechatConfService(conf, keeper));
+        },
+        (conf) => credentials.release(conf),
+      ),
   ),
   provide(
     WechatHealth,

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../clock.js';
 import type { AccountConf } from '../conf/account-conf.js';
-import { isCredentialInput } from '../conf/credential-faults.js';
+import { isCredentialInput, unitHint } from '../conf/credential-faults.js';
 import type { CredentialInput } from '../conf/wechat.options.js';
 import { FunctionStore } from '../store/function-store.js';
 import { GuardedStore } from '../store/guarded-store.js';
@@ -51,16 +51,19 @@ export class AccountCredentials implements AccessTokenKeeper {
       throw new WechatCredentialError(
         'WECHAT_CREDENTIAL_INVALID',
         `The ${kind} of account "${this.conf.name}" must be set as { value, expiresAt }: a text with no spaces, ` +
-          'and the Unix time in seconds at which it expires, in the future.',
+          `and the Unix time in seconds at which it expires, in the future.${unitHint(input)}`,
       );
     }
     const keeper = this.keeper(kind);
-    return keeper.put(recordOf(input, clock, keeper.held?.record.version), lifeMs);
+    return keeper.replace(recordOf(input, clock, keeper.held?.record.version), lifeMs);
   }
 
-  /** Forgets every credential: the account has another AppID now. */
+  /** Forgets every credential: the account has another AppID now, or is no longer used. */
   drop(): void {
-    for (const keeper of Object.values(this.keepers)) this.refresher.remove(keeper);
+    for (const keeper of Object.values(this.keepers)) {
+      keeper.drop();
+      this.refresher.remove(keeper);
+    }
     this.keepers = {};
   }
 

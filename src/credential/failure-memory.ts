@@ -12,6 +12,8 @@ const BACKOFF_MAX_MS = 30_000;
 const PERMANENT = new Set([
   40002, 40013, 40125, 40164, 40243, 41002, 41004, 43002, 48001, 50004, 50007, 89501, 89503, 89506, 89507,
 ]);
+/** Nothing was asked, so there is nothing to spare. */
+const LOCAL = new Set(['WECHAT_CREDENTIAL_CONFIG', 'WECHAT_CREDENTIAL_MISSING', 'WECHAT_CLOSED']);
 const QUOTA = new Set([45009, 45011]);
 
 /** What kind of failure a renewal met, and so how long the next attempt waits. */
@@ -20,7 +22,7 @@ export type FailureClass = 'permanent' | 'quota' | 'transient' | 'local';
 export function classifyFailure(error: unknown): FailureClass {
   if (error instanceof WechatCredentialError) {
     if (error.code === 'WECHAT_CENTRAL') return 'permanent';
-    return error.code === 'WECHAT_CREDENTIAL_INVALID' ? 'transient' : 'local';
+    return LOCAL.has(error.code) ? 'local' : 'transient';
   }
   if (!(error instanceof WechatApiError)) return 'transient';
   // At the token endpoints 40001 speaks of the secret; at the ticket endpoint of the token, which is renewed there.
@@ -40,6 +42,18 @@ export function backoffMs(kind: FailureClass, failures: number, random: () => nu
   return ceiling >= BACKOFF_MAX_MS ? BACKOFF_MAX_MS : ceiling * random();
 }
 
+/**
+ * A ticket could not be had for want of a token. Why is for the token's keeper to remember, and for how long: a
+ * ticket that remembered it too would go on failing after the token is back.
+ */
+export class TokenFailure {
+  constructor(
+    readonly error: unknown,
+    /** `local` where nothing was asked for the ticket itself. */
+    readonly kind: 'local' | 'transient',
+  ) {}
+}
+
 /** Remembers why a credential could not be renewed, so that readers learn it at once and WeChat is left alone. */
 export class FailureMemory {
   error: unknown;
@@ -49,8 +63,7 @@ export class FailureMemory {
   count = 0;
 
   /** Remembers a failure; gives the wait until the next attempt in milliseconds. */
-  remember(error: unknown, mono: number, random: () => number): number {
-    const kind = classifyFailure(error);
+  remember(error: unknown, mono: number, random: () => number, kind = classifyFailure(error)): number {
     if (kind === 'local') return 0;
     if (kind !== this.kind) this.count = 0;
     const waitMs = backoffMs(kind, this.count, random);

@@ -6,7 +6,7 @@ import type { CredentialRequest, FreshCredential, WechatCredentialSource } from 
 import { backoffMs } from './failure-memory.js';
 
 /** A fetch, all its attempts together, is over in this time; well before the lease of 12 s ends. */
-const DEADLINE_MS = 8000;
+export const DEADLINE_MS = 8000;
 const SYSTEM_BUSY = -1;
 const BUSY_ATTEMPTS = 4;
 

@@ -1,4 +1,4 @@
-import { isCredentialInput } from '../conf/credential-faults.js';
+import { isCredentialInput, unitHint } from '../conf/credential-faults.js';
 import { WechatUpstreamError } from '../http/http.errors.js';
 import { isCredentialValue } from '../store/record.js';
 import { WechatCredentialError } from './credential.errors.js';
@@ -34,7 +34,7 @@ export function freshFromFunction(given: unknown, nowMs: number, name: string): 
     throw new WechatCredentialError(
       'WECHAT_CREDENTIAL_INVALID',
       `The ${name} must give a value that is not empty together with its expiry in the future; it gave ` +
-        `${isCredentialValue(value) ? 'a value with no usable expiry' : 'no usable value'}.`,
+        `${isCredentialValue(value) ? 'a value with no usable expiry' : 'no usable value'}.${unitHint(given)}`,
     );
   }
   return { value, expiresIn: life };

@@ -7,6 +7,7 @@ import type { FailureMemory } from './failure-memory.js';
 import { sleep } from './fetch-fresh.js';
 import { type Held, hold, isValid, type RenewalWindow } from './lifetime.js';
 import type { Demand, Renewer } from './renewer.js';
+import { clearFailure } from './shared-notes.js';
 
 /** What one keeper keeps, and where it comes from. */
 export interface KeeperSetup {
@@ -28,6 +29,9 @@ const HOT_MS = 1000;
 /** A record that the store did not take is offered to it again sooner than others are looked for. */
 const UNSAVED_REREAD_MS = 5000;
 const CATCH_UP_MS = 1000;
+const MIN_POLL_MS = 1000;
+/** Near the value's end a central server is asked more often, for it renews about then. */
+const POLL_SHARE = 0.25;
 
 /**
  * Keeps one credential of one account valid. Reading a valid value costs one comparison; everything else is the
@@ -49,6 +53,12 @@ export class CredentialKeeper {
   private forced: Promise<Credential> | undefined;
   /** The store is being read in the background. */
   looking: Promise<void> | undefined;
+  /** The account has another AppID now, or is no longer known. */
+  dropped = false;
+  /** How often failures were forgiven; one that began before does not count after. */
+  pardons = 0;
+  /** Over when the other processes' notes of failures are forgiven, too. */
+  pardoned: Promise<void> | undefined;
   /** The keeper's place in the refresher's heap, which owns this number. */
   heapIndex = -1;
 
@@ -83,7 +93,13 @@ export class CredentialKeeper {
     return this.forced;
   }
 
-  /** Keeps a value that was handed in. */
+  /** Keeps a value that was handed in, in place of any other, here at once and in the store. */
+  replace(record: CredentialRecord, remainingMs: number): Promise<void> {
+    this.adopt(record, remainingMs);
+    return this.renewer.replace(this);
+  }
+
+  /** Keeps a value that was known from the start. */
   put(record: CredentialRecord, remainingMs: number): Promise<void> {
     this.adopt(record, remainingMs);
     return this.renewer.save(this);
@@ -92,6 +108,13 @@ export class CredentialKeeper {
   /** Forgets why renewals failed: the configuration has changed. */
   forgive(): void {
     this.failures = undefined;
+    this.pardons += 1;
+    this.pardoned = clearFailure(this);
+  }
+
+  /** Ends the keeper's work: what is still under way is for those who wait for it alone. */
+  drop(): void {
+    this.dropped = true;
   }
 
   valid(): Held | undefined {
@@ -103,8 +126,11 @@ export class CredentialKeeper {
     const { clock, random } = this.renewer;
     this.held = hold(record, remainingMs, this.setup.window, clock, random);
     this.held.saved = saved;
-    if (this.setup.polls)
-      this.held.renewAt = Math.min(this.held.renewAt, clock.monotonic() + this.held.rereadMs);
+    if (this.setup.polls) {
+      // Counted from now, not from the value's end: the server may give the same value for as long as it lives.
+      const pollMs = Math.max(MIN_POLL_MS, Math.min(this.held.rereadMs, remainingMs * POLL_SHARE));
+      this.held.renewAt = clock.monotonic() + pollMs;
+    }
     this.cool();
     this.renewer.schedule(this);
     return this.held;

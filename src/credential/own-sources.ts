@@ -1,7 +1,9 @@
 import type { WechatClock } from '../clock.js';
 import { WechatCredentialError } from './credential.errors.js';
 import type { CredentialRequest, FreshCredential, WechatCredentialSource } from './credential-source.js';
+import { DEADLINE_MS } from './fetch-fresh.js';
 import { freshFromFunction } from './fresh.js';
+import { inTime } from './in-time.js';
 
 /** A function of the user's in WeChat's place; WeChat is never contacted. */
 export class FunctionSource implements WechatCredentialSource {
@@ -15,8 +17,26 @@ export class FunctionSource implements WechatCredentialSource {
   ) {}
 
   async fetch(request: CredentialRequest): Promise<FreshCredential> {
-    const given = await this.call(request);
+    const call = (): unknown => this.call(request);
+    const given = await inTime(call, this.label, DEADLINE_MS, this.clock, request.signal);
     return freshFromFunction(given, this.clock.now(), this.label);
+  }
+}
+
+/** A source of the user's own, which may not keep to the time that it is given. */
+export class CustomSource implements WechatCredentialSource {
+  constructor(
+    private readonly source: WechatCredentialSource,
+    private readonly clock: WechatClock,
+  ) {}
+
+  get name(): string {
+    return this.source.name;
+  }
+
+  fetch(request: CredentialRequest): Promise<FreshCredential> {
+    const call = (): Promise<FreshCredential> => this.source.fetch(request);
+    return inTime(call, `source "${this.name}"`, DEADLINE_MS, this.clock, request.signal);
   }
 }
 

@@ -17,6 +17,8 @@ const IDLE_MS = 24 * 3600 * 1000;
 const MIN_DISTANCE_MS = 250;
 /** How many renewals are begun at a time; ten thousand accounts may be due at once after a sleep. */
 const BATCH = 100;
+/** A longer timer fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Renews credentials ahead of their expiry, all of them with one timer that never keeps the process alive: a
@@ -51,7 +53,7 @@ export class Refresher {
   /** Puts the keeper where its next renewal belongs. */
   schedule(keeper: CredentialKeeper, notBefore = 0): void {
     const { held } = keeper;
-    if (held === undefined) return this.remove(keeper);
+    if (held === undefined || keeper.dropped) return this.remove(keeper);
     const due = Math.max(held.renewAt, notBefore);
     const entry = this.heap[keeper.heapIndex];
     if (entry === undefined) {
@@ -98,7 +100,8 @@ export class Refresher {
     if (!this.started || due === undefined || due >= this.timerDue) return;
     this.disarm();
     this.timerDue = due;
-    this.timer = this.clock.setTimeout(() => this.fire(), Math.max(0, due - this.clock.monotonic()));
+    const waitMs = Math.max(0, Math.min(MAX_TIMER_MS, due - this.clock.monotonic()));
+    this.timer = this.clock.setTimeout(() => this.fire(), waitMs);
     if (this.timer.handle !== undefined) this.registry?.addTimeout(REFRESH_TIMER, this.timer.handle);
   }
 

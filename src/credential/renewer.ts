@@ -5,13 +5,13 @@ import type { LeaseGrant, WechatLease } from '../store/lease.js';
 import { ATTEMPT_TIMEOUT_MS } from './api-call.js';
 import type { Credential, CredentialRecord } from './credential.js';
 import { WechatCredentialError } from './credential.errors.js';
-import { classifyFailure, FailureMemory } from './failure-memory.js';
+import { classifyFailure, FailureMemory, TokenFailure } from './failure-memory.js';
 import { type Fetched, fetchFresh, sleep } from './fetch-fresh.js';
 import type { CredentialKeeper } from './keeper.js';
 import { remainingMs } from './lifetime.js';
 import { checkCoolDown, checkFailures, coolDownOf, satisfying } from './renewal-checks.js';
 import { clearFailure, learnFailure, learnRenewal, noteFailure, noteRenewal } from './shared-notes.js';
-import { saveToStore, syncWithStore } from './store-sync.js';
+import { replaceInStore, saveToStore, syncWithStore } from './store-sync.js';
 
 /** Why a renewal is asked for. */
 export interface Demand {
@@ -80,6 +80,10 @@ export class Renewer {
     if (!this.ended.signal.aborted) await syncWithStore(keeper, this.clock);
   }
 
+  async replace(keeper: CredentialKeeper): Promise<void> {
+    if (!this.ended.signal.aborted) await replaceInStore(keeper, this.clock);
+  }
+
   async save(keeper: CredentialKeeper): Promise<void> {
     if (!this.ended.signal.aborted) await saveToStore(keeper, this.clock);
   }
@@ -102,6 +106,7 @@ export class Renewer {
     let unanswered = 0;
     for (;;) {
       if (this.closing) throw new WechatCredentialError('WECHAT_CLOSED', 'The application is shutting down.');
+      await keeper.pardoned;
       await this.sync(keeper);
       const found = satisfying(keeper, demand, this.clock);
       if (found) return found;
@@ -146,6 +151,7 @@ export class Renewer {
       if (renewed) return renewed;
       checkFailures(keeper, this.clock);
     }
+    const { pardons } = keeper;
     try {
       const { kind, source } = keeper.setup;
       const { stale, force } = demand;
@@ -153,8 +159,10 @@ export class Renewer {
       const request = { kind, ...(stale !== undefined && { stale }), ...(force && { force }), signal };
       const fresh = await fetchFresh(source, request, grant, this.clock, this.random);
       return fresh === 'lease lost' ? fresh : await this.keep(keeper, demand, fresh, grant);
-    } catch (error) {
-      await this.failed(keeper, error);
+    } catch (thrown) {
+      const error = thrown instanceof TokenFailure ? thrown.error : thrown;
+      // What the old secret met says nothing about the new one.
+      if (pardons === keeper.pardons) await this.failed(keeper, thrown);
       throw error;
     }
   }
@@ -180,9 +188,9 @@ export class Renewer {
     const { begunMono, begunWall } = fresh;
     const ms = this.clock.monotonic() - begunMono;
     const previous = keeper.valid()?.record;
+    if (demand.stale === fresh.value) throw this.refusedAgain(keeper);
     if (keeper.failures !== undefined) await clearFailure(keeper);
     keeper.failures = undefined;
-    if (demand.stale === fresh.value) throw this.refusedAgain(keeper);
     const lifeMs = fresh.expiresIn * 1000 - ms;
     if (previous?.value === fresh.value && keeper.setup.polls) {
       // A central server still has what it had: nothing to tell anybody.
@@ -217,13 +225,16 @@ export class Renewer {
     );
   }
 
-  private async failed(keeper: CredentialKeeper, error: unknown): Promise<void> {
+  private async failed(keeper: CredentialKeeper, thrown: unknown): Promise<void> {
     const { appId, kind, source } = keeper.setup;
     keeper.failures ??= new FailureMemory();
     const mono = this.clock.monotonic();
-    const retryInMs = keeper.failures.remember(error, mono, this.random);
+    const ofToken = thrown instanceof TokenFailure;
+    const error = ofToken ? thrown.error : thrown;
+    const failure = ofToken ? thrown.kind : classifyFailure(error);
+    const retryInMs = keeper.failures.remember(error, mono, this.random, failure);
     if (keeper.held) keeper.held.renewAt = mono + Math.max(retryInMs, 1000);
-    if (classifyFailure(error) === 'local') return;
+    if (failure === 'local') return;
     this.setup.events.emit('credential.renewalFailed', {
       appId,
       kind,
@@ -231,7 +242,7 @@ export class Renewer {
       error: error instanceof Error ? error : new Error('The source threw something that is no error.'),
       retryInMs,
     });
-    await noteFailure(keeper, retryInMs);
+    if (!ofToken) await noteFailure(keeper, retryInMs);
   }
 
   /**

@@ -41,7 +41,7 @@ export function learnFailure(keeper: CredentialKeeper, clock: WechatClock): Prom
     const noteKey = besideKey(key, 'failure');
     const [text, now] = await Promise.all([notes.get(noteKey), notes.now(noteKey)]);
     const note = parse(text) as FailureNote | undefined;
-    if (typeof note?.until !== 'number') return;
+    if (typeof note?.until !== 'number' || note.kind === 'permanent') return;
     keeper.failures ??= new FailureMemory();
     keeper.failures.learn(
       note.kind,
@@ -52,11 +52,15 @@ export function learnFailure(keeper: CredentialKeeper, clock: WechatClock): Prom
   });
 }
 
-/** Tells the other processes that a renewal failed and when the next is due. */
+/**
+ * Tells the other processes that a renewal failed and when the next is due. What only a person can mend is not told:
+ * it may be this process's alone, whose secret is wrong or whose address is not on the white list.
+ */
 export function noteFailure(keeper: CredentialKeeper, waitMs: number): Promise<void> {
   const { failures } = keeper;
   if (failures === undefined || waitMs <= 0) return Promise.resolve();
   const { kind, count, error } = failures;
+  if (kind === 'permanent') return Promise.resolve();
   return withNotes(keeper, async (notes, key) => {
     const noteKey = besideKey(key, 'failure');
     const until = (await notes.now(noteKey)) + waitMs * 1000;
@@ -103,12 +107,13 @@ export function noteRenewal(keeper: CredentialKeeper, value: string): Promise<vo
 }
 
 async function withNotes(
-  { setup }: CredentialKeeper,
+  { setup, dropped }: CredentialKeeper,
   use: (notes: AtomicStore, key: string) => Promise<void>,
 ): Promise<void> {
-  const { store, key } = setup;
+  const { store, key, polls } = setup;
   const { atomic, guard } = store;
-  if (atomic === undefined) return;
+  // A business server's troubles with the central server say nothing about WeChat, and the two may share a store.
+  if (atomic === undefined || polls || dropped) return;
   await guard.run(() => use(atomic, key)).catch(() => undefined);
 }
 

@@ -4,7 +4,7 @@ import type { AccountConf } from '../conf/account-conf.js';
 import type { WechatHttp } from '../http/wechat-http.js';
 import type { AccessTokenKeeper, CredentialKind } from './credential.js';
 import type { WechatCredentialSource } from './credential-source.js';
-import { FunctionSource, ManualSource } from './own-sources.js';
+import { CustomSource, FunctionSource, ManualSource } from './own-sources.js';
 import { TicketSource } from './ticket-source.js';
 import { ClassicTokenSource, StableTokenSource } from './token-sources.js';
 
@@ -26,7 +26,7 @@ export function sourceFor(
   if (refresh !== undefined) {
     return new FunctionSource(({ stale }) => refresh(stale), clock, `refresh function of ${kind}`);
   }
-  if (typeof source === 'object') return source;
+  if (typeof source === 'object') return new CustomSource(source, clock);
   if (typeof source === 'function') {
     return new FunctionSource((request) => source(request.kind, request.stale), clock, 'source function');
   }

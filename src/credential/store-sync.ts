@@ -5,6 +5,9 @@ import type { CredentialRecord } from './credential.js';
 import type { CredentialKeeper } from './keeper.js';
 import { marginMs, remainingMs } from './lifetime.js';
 
+/** Once more, where another process wrote between the look and the write. */
+const REPLACE_TRIES = 2;
+
 /**
  * Reads the store, and takes over what is newer there or writes back what is newer here. Never throws: the
  * guard counts and reports failures, and what is in memory goes on being served.
@@ -30,11 +33,28 @@ export async function syncWithStore(keeper: CredentialKeeper, clock: WechatClock
   if (initial && lifeMs > 0 && keeper.held === undefined) await keeper.put(initial, lifeMs);
 }
 
+/**
+ * Puts what is held in place of whatever the store keeps: it was handed in by hand. Its version is made greater than
+ * the kept one's, which may come from a process whose clock is ahead. Never throws, like {@link saveToStore}.
+ */
+export async function replaceInStore(keeper: CredentialKeeper, clock: WechatClock): Promise<void> {
+  const { store, key } = keeper.setup;
+  const { record } = keeper.held!;
+  for (let tries = 0; tries < REPLACE_TRIES; tries++) {
+    const kept = await store.read(key).catch(() => undefined);
+    const version = Math.max(record.version, (readRecord(kept?.value)?.version ?? 0) + 1);
+    keeper.adopt({ ...record, version }, record.expiresAt * 1000 - clock.now());
+    await saveToStore(keeper, clock);
+    if (keeper.held?.credential.value === record.value) return;
+  }
+}
+
 /** Writes what is held to the store. Never throws: a store that fails must not cost a good value. */
 export async function saveToStore(keeper: CredentialKeeper, clock: WechatClock): Promise<void> {
   const { store, key } = keeper.setup;
   const { held } = keeper;
-  if (held === undefined) return;
+  // An account that has another AppID by now writes nothing under its old one.
+  if (held === undefined || keeper.dropped) return;
   const ttlMs = Math.ceil(remainingMs(held, clock));
   if (ttlMs <= 0) return;
   try {

@@ -3,8 +3,9 @@ import { WechatApiError } from '../http/http.errors.js';
 import { isTokenFault } from '../http/retcodes.js';
 import type { WechatHttp } from '../http/wechat-http.js';
 import { callCredentialApi } from './api-call.js';
-import type { AccessTokenKeeper } from './credential.js';
+import type { AccessTokenKeeper, Credential } from './credential.js';
 import type { CredentialRequest, FreshCredential, WechatCredentialSource } from './credential-source.js';
+import { TokenFailure } from './failure-memory.js';
 import { freshFromAnswer } from './fresh.js';
 
 const TICKET_PATH = '/cgi-bin/ticket/getticket';
@@ -20,12 +21,12 @@ export class TicketSource implements WechatCredentialSource {
   ) {}
 
   async fetch(request: CredentialRequest): Promise<FreshCredential> {
-    const { value: token } = await this.tokens.getAccessToken();
+    const { value: token } = await ofToken(this.tokens.getAccessToken(), 'local');
     try {
       return await this.ask(request, token);
     } catch (error) {
       if (!(error instanceof WechatApiError && isTokenFault(error.errcode))) throw error;
-      const renewed = await this.tokens.renewAccessToken(token);
+      const renewed = await ofToken(this.tokens.renewAccessToken(token), 'transient');
       return this.ask(request, renewed.value);
     }
   }
@@ -40,4 +41,11 @@ export class TicketSource implements WechatCredentialSource {
     );
     return freshFromAnswer(answer['ticket'], answer['expires_in'], TICKET_PATH);
   }
+}
+
+/** Waits for the token, and tells its failures from the ticket's own. */
+function ofToken(token: Promise<Credential>, kind: TokenFailure['kind']): Promise<Credential> {
+  return token.catch((error: unknown) => {
+    throw new TokenFailure(error, kind);
+  });
 }

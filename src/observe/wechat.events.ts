@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { Logger } from '@nestjs/common';
 
 /** What each event of {@link WechatEvents} tells. Times are in milliseconds; nothing here is ever secret. */
 export interface WechatEventMap {
@@ -33,12 +34,44 @@ export interface WechatEventMap {
   'quota.near': [{ appId: string; path: string; used: number; limit: number }];
 }
 
+type Listener = (...args: unknown[]) => unknown;
+
 /**
  * Everything worth counting, as events: renewals, refusals, late replies, API calls.
+ *
+ * A listener that throws, or whose promise rejects, harms neither the others nor what it listens to: it is
+ * reported in the log.
  *
  * @example
  * constructor(events: WechatEvents) {
  *   events.on('credential.renewalFailed', ({ appId, error }) => alert(`${appId}: ${error.message}`));
  * }
  */
-export class WechatEvents extends EventEmitter<WechatEventMap> {}
+export class WechatEvents extends EventEmitter<WechatEventMap> {
+  private readonly logger = new Logger('WechatEvents');
+
+  /** Calls every listener, in order, and never throws. */
+  override emit<K>(
+    event: keyof WechatEventMap | K,
+    ...args: K extends keyof WechatEventMap ? WechatEventMap[K] : never
+  ): boolean {
+    // Raw, so that a listener put on by `once` takes itself off.
+    const listeners = this.rawListeners(event) as unknown[] as Listener[];
+    for (const listener of listeners) this.call(event, listener, args);
+    return listeners.length > 0;
+  }
+
+  private call(event: unknown, listener: Listener, args: unknown[]): void {
+    const complain = (error: unknown): void => {
+      const why = error instanceof Error ? error.message : 'It threw something that is no error.';
+      this.logger.error(`A listener of "${String(event)}" failed. ${why}`);
+    };
+    try {
+      const outcome: unknown = Reflect.apply(listener, this, args);
+      // An async listener: nobody else waits for it, and a rejection that nobody handles ends the process.
+      if (outcome instanceof Promise) outcome.catch(complain);
+    } catch (error) {
+      complain(error);
+    }
+  }
+}

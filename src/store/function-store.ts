@@ -1,5 +1,5 @@
 import type { WechatClock } from '../clock.js';
-import { isCredentialInput } from '../conf/credential-faults.js';
+import { isCredentialInput, unitHint } from '../conf/credential-faults.js';
 import type { CredentialOptions } from '../conf/wechat.options.js';
 import type { CredentialRecord } from '../credential/credential.js';
 import { isCredentialValue } from './record.js';
@@ -25,7 +25,8 @@ export class FunctionStore implements WechatTokenStore {
       return undefined;
     if (!isCredentialInput(given) || !isCredentialValue(given.value)) {
       throw new WechatStoreError(
-        'The `get` function must give { value, expiresAt }, a text and a Unix time in seconds, or nothing.',
+        'The `get` function must give { value, expiresAt }, a text and a Unix time in seconds, or nothing.' +
+          unitHint(given),
       );
     }
     const { value, expiresAt } = given;

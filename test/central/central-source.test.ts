@@ -5,7 +5,7 @@ import { WechatSimulator } from '../../src/simulator/index.js';
 import { WechatConfService } from '../../src/conf/wechat-conf.service.js';
 import { WechatService } from '../../src/wechat.service.js';
 import { FakeWire, rig } from '../helpers/credential-rig.js';
-import { settle } from '../helpers/fake-clock.js';
+import { FakeClock, settle } from '../helpers/fake-clock.js';
 import { type Platform, PLATFORMS, startApp } from './central-rig.js';
 
 const KEY = 'canary-central-key';
@@ -156,5 +156,46 @@ describe('the central source', () => {
     await expect(conf.renewAccessToken('same')).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_COOL_DOWN',
     });
+  });
+
+  describe.each(['with the timer', 'by reads alone'])('in the last minutes of a value, %s', (how) => {
+    it('asks as often as before, although the server gives the same value for as long as it lives', async () => {
+      const clock = new FakeClock();
+      const dies = now + 7200;
+      const wire = new FakeWire(async () => {
+        const left = Math.floor(dies - clock.now() / 1000);
+        return { body: { value: 'same', expires_at: dies, expires_in: left } };
+      });
+      const scheduledRefresh = how === 'with the timer';
+      const { conf, close } = await rig({ wire, clock, source: 'central', central, scheduledRefresh });
+      await conf.getAccessToken();
+      await clock.advance(7200 - 600);
+      const before = wire.requests.length;
+      for (let second = 0; second < 590; second++) {
+        await conf.getAccessToken();
+        await clock.advance(1);
+      }
+      expect(wire.requests.length - before).toBeGreaterThan(8);
+      // Once in 45 to 60 s, then in ever shorter steps to one in a second.
+      expect(wire.requests.length - before).toBeLessThan(35);
+      await close();
+    });
+  });
+
+  it('takes the next value over before the old one dies', async () => {
+    const clock = new FakeClock();
+    const server = { value: 'first', dies: now + 7200 };
+    const wire = new FakeWire(async () => {
+      const left = Math.floor(server.dies - clock.now() / 1000);
+      return { body: { value: server.value, expires_at: server.dies, expires_in: left } };
+    });
+    const { conf, close } = await rig({ wire, clock, source: 'central', central, scheduledRefresh: true });
+    await conf.getAccessToken();
+    await clock.advance(7200 - 70);
+    expect((await conf.getAccessToken()).value).toBe('first');
+    Object.assign(server, { value: 'second', dies: now + 14_400 });
+    await clock.advance(60);
+    expect((await conf.getAccessToken()).value).toBe('second');
+    await close();
   });
 });

@@ -138,6 +138,85 @@ describe('renewal ahead of expiry', () => {
     expect(timers.getTimeouts()).toEqual([]);
   });
 
+  it('renews once a cycle after the account changed its AppID in the middle of a renewal', async () => {
+    let gate: Promise<void> | undefined;
+    let open!: () => void;
+    const wire = new FakeWire(async (request, w) => {
+      const held = gate;
+      gate = undefined;
+      await held;
+      return issue(request, w);
+    });
+    const { conf, clock, close } = await rig({ wire, source: 'classic', scheduledRefresh: true });
+    const old = await conf.getAccessToken();
+    await clock.advance(100);
+    gate = new Promise<void>((resolve) => (open = resolve));
+    const renewal = conf.renewAccessToken(old.value);
+    await settle();
+    conf.setAppIdAndSecret('wx2', 'secret2');
+    expect((await conf.getAccessToken()).value).toMatch(/-wx2$/);
+    open();
+    await renewal;
+    const before = wire.requests.length;
+    await clock.advance(60);
+    await conf.getAccessToken();
+    await clock.advance(7200 - 500);
+    expect(wire.requests.slice(before).map(({ query }) => query.get('appid'))).toEqual(['wx2']);
+    await close();
+  });
+
+  it('writes nothing under the old AppID once the account has another', async () => {
+    const clock = new FakeClock();
+    const cache = storeWith(undefined as never);
+    let answer!: () => void;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const read = cache.get;
+    cache.get = async (key) => (await held, read(key));
+    const store = await openStore(cache, { clock, events: new WechatEvents() });
+    const { conf } = await rig({ clock, store });
+    const reading = conf.getAccessToken();
+    await settle();
+    conf.setAppIdAndSecret('wx2', 'secret2');
+    answer();
+    await reading;
+    await settle();
+    expect(cache.kept.get('wechat:wx1:access_token')).toBeUndefined();
+  });
+
+  it('does not hold against a new secret what the old one met', async () => {
+    let answer!: () => void;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const wire = new FakeWire(async (request, w) => {
+      if (request.query.get('secret') !== 'secret-of-wx1') return issue(request, w);
+      await held;
+      return { body: { errcode: 40125, errmsg: 'invalid appsecret' } };
+    });
+    const { conf } = await rig({ wire, source: 'classic' });
+    const early = conf.getAccessToken().catch((error: unknown) => error);
+    await settle();
+    conf.setAppIdAndSecret('wx1', 'new-secret');
+    answer();
+    expect(await early).toMatchObject({ errcode: 40125 });
+    expect((await conf.getAccessToken()).value).toMatch(/-wx1$/);
+  });
+
+  it('sets no timer that is longer than a timer can be, for it would fire at once', async () => {
+    const clock = new FakeClock();
+    const set = clock.setTimeout.bind(clock);
+    const waits: number[] = [];
+    clock.setTimeout = (callback, milliseconds) => (waits.push(milliseconds), set(callback, milliseconds));
+    const { conf, close } = await rig({ clock, source: 'manual', scheduledRefresh: true });
+    const days = 24 * 3600;
+    await conf.setAccessToken({ value: 'long', expiresAt: clock.now() / 1000 + 60 * days });
+    expect(waits).toContain(2 ** 31 - 1);
+    expect(Math.max(...waits)).toBe(2 ** 31 - 1);
+    waits.length = 0;
+    await clock.advance(50 * days);
+    expect(waits.filter((ms) => ms > 1000)).toHaveLength(2);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(2 ** 31 - 1);
+    await close();
+  });
+
   it('TK-84 lives through the year 2038', async () => {
     const clock = new FakeClock(2 ** 31 - 8000);
     const { conf, wire, close } = await rig({ clock, source: 'classic', scheduledRefresh: true });

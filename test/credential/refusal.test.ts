@@ -162,6 +162,40 @@ describe('renewal by stale value', () => {
     }
   });
 
+  it.each([1, 20])(
+    'TK-63 TK-68 asks next to nothing for 1000 refused calls when %i forced renewals leave no room for another',
+    async (forced) => {
+      const { office, conf, clock } = await officeRig();
+      office.stubborn = true;
+      await conf.getAccessToken();
+      for (let i = 0; i < forced; i++) {
+        if (i > 0) await clock.advance(31);
+        await conf.forceRefresh();
+      }
+      const before = office.wire.requests.length;
+      for (let i = 0; i < 1000; i++) {
+        const { value } = await conf.getAccessToken();
+        await conf.renewAccessToken(value).catch(() => undefined);
+      }
+      expect(office.wire.requests.length - before).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('TK-69 asks for a ticket now and then only, while the token is refused again and again', async () => {
+    const wire = new FakeWire((request, w) =>
+      request.path === '/cgi-bin/ticket/getticket'
+        ? { body: { errcode: 40001, errmsg: 'invalid credential' } }
+        : issue(request, w),
+    );
+    const { conf, clock } = await rig({ wire, source: 'classic' });
+    for (let second = 0; second < 900; second++) {
+      for (let i = 0; i < 10; i++) await conf.getJsapiTicket().catch(() => undefined);
+      await clock.advance(1);
+    }
+    expect(wire.ticketRequests).toBeGreaterThan(10);
+    expect(wire.ticketRequests).toBeLessThan(60);
+  });
+
   it('says why it does not renew, with a code of its own', async () => {
     const { office, conf } = await officeRig({ source: 'classic' });
     const first = await conf.getAccessToken();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CredentialInput } from '../../src/conf/wechat.options.js';
-import { rig } from '../helpers/credential-rig.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import type { CredentialRequest } from '../../src/credential/credential-source.js';
+import { rig, type RigOptions, settled } from '../helpers/credential-rig.js';
+import { FakeClock, settle } from '../helpers/fake-clock.js';
 
 const now = 1_800_000_000;
 
@@ -124,6 +125,51 @@ describe('the three ways of keeping a credential', () => {
     expect(conf.source).toBe('function');
   });
 
+  const never = () => new Promise<never>(() => undefined);
+  it.each<[string, RigOptions]>([
+    ['a refresh function', { accessToken: { refresh: never } }],
+    ['a source function', { source: never }],
+    ['a source object', { source: { name: 'own', fetch: never } }],
+  ])('gives %s that never comes to an end 8 s, and remembers the failure', async (_, options) => {
+    const { conf, clock } = await rig(options);
+    const outcome = await settled(conf.getAccessToken(), clock);
+    expect(outcome).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'WECHAT_UPSTREAM', kind: 'timeout' },
+    });
+    expect(outcome.seconds).toBeCloseTo(8, 0);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it.each<[string, RigOptions]>([
+    ['a refresh function', { accessToken: { refresh: never } }],
+    ['a source function', { source: never }],
+    ['a source object', { source: { name: 'own', fetch: never } }],
+  ])('does not let %s that never comes to an end hold up the shutdown', async (_, options) => {
+    const { conf, close, clock } = await rig(options);
+    const read = conf.getAccessToken().catch((error: unknown) => error);
+    await settle();
+    const closed = await settled(close(), clock);
+    expect(closed.seconds).toBeLessThan(4);
+    expect(await read).toMatchObject({ code: 'WECHAT_CLOSED' });
+  });
+
+  it('calls a source object as the object that it is, and by its name', async () => {
+    class Own {
+      readonly name = 'own';
+      private readonly life = 7200;
+
+      async fetch({ kind, stale }: CredentialRequest) {
+        return { value: `${kind}-after-${stale}`, expiresIn: this.life };
+      }
+    }
+    const { conf } = await rig({ source: new Own() });
+    const { value } = await conf.getAccessToken();
+    expect(value).toBe('access_token-after-undefined');
+    expect((await conf.renewAccessToken(value)).value).toBe(`access_token-after-${value}`);
+    expect(conf.source).toBe('own');
+  });
+
   it('manual: uses what was set until it expires, and says what to do when there is none', async () => {
     const { conf, wire, clock } = await rig({ source: 'manual' });
     await expect(conf.getAccessToken()).rejects.toMatchObject({
@@ -146,11 +192,28 @@ describe('the three ways of keeping a credential', () => {
     ['an expired value', { value: 'x', expiresAt: now - 1 }],
     ['no expiry', { value: 'x' }],
     ['a line break', { value: 'x\n', expiresAt: now + 1000 }],
+    ['an expiry in milliseconds', { value: 'x', expiresAt: (now + 7200) * 1000 }],
     ['nothing', undefined],
   ])('refuses to be set to %s', async (_, input) => {
     const { conf } = await rig({ source: 'manual' });
     await expect(conf.setAccessToken(input as never)).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_INVALID',
     });
+  });
+
+  it('says that milliseconds were given for seconds, wherever a value comes in', async () => {
+    const inMilliseconds = { value: 'x', expiresAt: (now + 7200) * 1000 };
+    const hint = 'milliseconds were given, so divide it by 1000';
+    const { conf, account, events } = await rig({ source: 'manual' });
+    await expect(conf.setAccessToken(inMilliseconds)).rejects.toThrow(hint);
+    await expect(
+      account({ accessToken: { refresh: () => inMilliseconds } }).getAccessToken(),
+    ).rejects.toThrow(hint);
+    expect(() => account({ accessToken: { initial: inMilliseconds } })).toThrow(hint);
+    const errors: string[] = [];
+    events.on('store.degraded', ({ error }) => errors.push(error.message));
+    const reader = account({ accessToken: { get: () => inMilliseconds } });
+    for (let i = 0; i < 3; i++) await reader.getAccessToken().catch(() => undefined);
+    expect(errors).toEqual([expect.stringContaining(hint)]);
   });
 });

@@ -173,6 +173,20 @@ describe('an upstream that fails', () => {
     },
   );
 
+  it('TK-27 has tickets again as soon as there is a token again', async () => {
+    let refused = true;
+    const wire = new FakeWire((request, w) =>
+      refused ? { body: { errcode: 40164, errmsg: 'invalid ip' } } : issue(request, w),
+    );
+    const { conf, clock } = await rig({ wire });
+    await conf.getAccessToken().catch(() => undefined);
+    refused = false;
+    await clock.advance(59);
+    await expect(conf.getJsapiTicket()).rejects.toMatchObject({ errcode: 40164 });
+    await clock.advance(2);
+    expect((await conf.getJsapiTicket()).value).toMatch(/^ticket-/);
+  });
+
   it('TK-28 leaves the token endpoint alone when its quota is used up, longer each time, and serves what is valid', async () => {
     let failing = false;
     const wire = new FakeWire((request, w) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { soak } from './fleet-soak.js';
-import { Fleet, seeded } from './virtual-fleet.js';
+import { Fleet, FleetProcess, ProcessClock, seeded } from './virtual-fleet.js';
 
 const CYCLE = 7200;
 
@@ -107,12 +107,66 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-27 asks once a minute for the whole cluster about what only a person can mend', async () => {
+  it('TK-27 asks once a minute for each process about what only a person can mend', async () => {
     const fleet = new Fleet(4, { random: seeded(27) });
     fleet.office.errcode = 40125;
     await fleet.run(300, 1, (process) => process.read());
-    expect(fleet.office.total).toBeLessThanOrEqual(6);
+    expect(fleet.office.total).toBeLessThanOrEqual(4 * 6);
     expect(fleet.errors).toBe(1200);
+    await fleet.close();
+  });
+
+  it.each([
+    [40164, 'stable'],
+    [40125, 'classic'],
+  ] as const)(
+    'TK-27 lets a process that alone is refused (%i) fail none of the others, cold or warm (%s)',
+    async (errcode, source) => {
+      for (let seed = 0; seed < 3; seed++) {
+        const fleet = new Fleet(3, { source, random: seeded(seed) });
+        const refusing = { answer: () => ({ body: { errcode, errmsg: 'refused' } }) };
+        const options = { source, random: seeded(seed + 100) };
+        const refused = new FleetProcess(new ProcessClock(fleet.clock), refusing, fleet.shared, options);
+        // It comes first, and asks in the same moment as the others ever after.
+        expect(await fleet.clock.settle(refused.read())).toBeUndefined();
+        for (let second = 0; second < 2 * CYCLE; second += 5) {
+          const all = [refused, ...fleet.processes];
+          await fleet.clock.settle(Promise.all(all.map((process) => process.read())));
+          await fleet.clock.advance(5);
+        }
+        expect(fleet.errors).toBe(0);
+        await fleet.clock.settle(refused.close());
+        await fleet.close();
+      }
+    },
+  );
+
+  it.each([120, -120])(
+    'keeps what is set by hand last, whatever the clock of the process that set the one before (%i s off)',
+    async (skewSeconds) => {
+      const fleet = new Fleet(0, { source: 'manual', random: seeded(1) });
+      const [first, second] = [fleet.start(skewSeconds), fleet.start(), fleet.start()];
+      const expiresAt = Math.floor(fleet.clock.now() / 1000) + CYCLE;
+      await fleet.clock.settle(first.conf.setAccessToken({ value: 'first', expiresAt }));
+      await fleet.clock.advance(60);
+      await fleet.clock.settle(second.conf.setAccessToken({ value: 'second', expiresAt }));
+      expect(await fleet.clock.settle(second.read())).toBe('second');
+      await fleet.run(130, 1, (process) => process.read());
+      expect(await fleet.all((process) => process.read())).toEqual(['second', 'second', 'second']);
+      expect(fleet.shared.backwards).toBe(0);
+      await fleet.close();
+    },
+  );
+
+  it('tries again at once with another secret, although every process knows of the failure', async () => {
+    const fleet = new Fleet(2, { random: seeded(9) });
+    const [process] = fleet.processes;
+    fleet.office.errcode = 45009;
+    await fleet.all((each) => each.read());
+    fleet.office.errcode = 0;
+    expect(await fleet.clock.settle(process!.read())).toBeUndefined();
+    process!.conf.setAppIdAndSecret('wx1', 'new-secret');
+    expect(await fleet.clock.settle(process!.read())).toBeDefined();
     await fleet.close();
   });
 
@@ -326,6 +380,25 @@ describe('a fleet in virtual time', () => {
       expect(report.requests).toBeLessThanOrEqual(report.most);
     },
   );
+
+  it('lets business servers that the central server refuses do no harm to it on the Redis that both share', async () => {
+    const fleet = new Fleet(1, { random: seeded(2) });
+    await fleet.run(30, 10);
+    const central = { url: 'https://token.example.com/wechat/central', key: 'k'.repeat(20) };
+    const refusing = { answer: () => ({ status: 401, body: '' }) };
+    const business = [1, 2, 3, 4].map((seed) => {
+      const options = { source: 'central' as const, central, random: seeded(seed) };
+      return new FleetProcess(new ProcessClock(fleet.clock), refusing, fleet.shared, options);
+    });
+    for (let second = 0; second < 3 * CYCLE; second += 5) {
+      const all = [...fleet.processes, ...business];
+      await fleet.clock.settle(Promise.all(all.map((process) => process.read())));
+      await fleet.clock.advance(5);
+    }
+    expect(fleet.errors).toBe(0);
+    for (const process of business) await fleet.clock.settle(process.close());
+    await fleet.close();
+  });
 
   it('leaves no timer behind', async () => {
     const fleet = new Fleet(3, {});

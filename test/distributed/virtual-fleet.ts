@@ -195,7 +195,7 @@ export class FleetProcess {
 
   constructor(
     readonly clock: ProcessClock,
-    office: TokenOffice,
+    office: Pick<TokenOffice, 'answer'>,
     shared: SharedStore | undefined,
     options: WechatAccountOptions & { random?: () => number; scheduledRefresh?: boolean },
   ) {

@@ -7,6 +7,7 @@ import {
   InjectWechatConf,
   getWechatToken,
   REFRESH_TIMER,
+  WECHAT_CLOCK,
   WECHAT_HTTP,
   WECHAT_OPTIONS,
   WechatAccounts,
@@ -19,6 +20,8 @@ import {
   type WechatOptionsFactory,
 } from '../../src/index.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
+import { FakeWire } from '../helpers/credential-rig.js';
+import { FakeClock } from '../helpers/fake-clock.js';
 
 const ACCOUNT = {
   appId: 'wx0123456789abcdef',
@@ -218,5 +221,33 @@ describe('WechatModule', () => {
     } finally {
       await simulator.stop();
     }
+  });
+
+  it('renews nothing any more with the configuration of an account that was forgotten', async () => {
+    const clock = new FakeClock();
+    const wire = new FakeWire();
+    let appSecret = 'old-secret';
+    const module = await compile(
+      WechatModule.forRoot({
+        source: 'classic',
+        accountResolver: async () => ({ appSecret }),
+        providers: [
+          { provide: WECHAT_CLOCK, useValue: clock },
+          { provide: WECHAT_HTTP, useValue: wire },
+        ],
+      }),
+    );
+    await module.init();
+    const accounts = module.get(WechatAccounts);
+    await (await accounts.resolve('wx9')).conf.getAccessToken();
+    appSecret = 'new-secret';
+    accounts.forget('wx9');
+    const { conf } = await accounts.resolve('wx9');
+    const { value } = await conf.getAccessToken();
+    const before = wire.requests.length;
+    await clock.advance(7200);
+    expect((await conf.getAccessToken()).value).not.toBe(value);
+    const used = wire.requests.slice(before).map(({ query }) => query.get('secret'));
+    expect(used).toEqual(['new-secret']);
   });
 });

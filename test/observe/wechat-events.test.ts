@@ -1,0 +1,77 @@
+import { Logger } from '@nestjs/common';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { StoreGuard } from '../../src/store/store-guard.js';
+import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { rig } from '../helpers/credential-rig.js';
+
+const quota = { appId: 'wx1', path: '/canary-path', used: 9, limit: 10 };
+
+describe('a listener of WechatEvents that fails', () => {
+  let said: string[];
+  const rejections: unknown[] = [];
+  const unhandled = (reason: unknown): void => void rejections.push(reason);
+
+  beforeEach(() => {
+    said = [];
+    vi.spyOn(Logger.prototype, 'error').mockImplementation((line: unknown) => void said.push(String(line)));
+    process.on('unhandledRejection', unhandled);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.off('unhandledRejection', unhandled);
+  });
+
+  it('keeps no other from being called, fails nobody, and is named in the log without what it was told', () => {
+    const events = new WechatEvents();
+    const called: number[] = [];
+    events.on('quota.near', () => void called.push(1));
+    events.on('quota.near', () => {
+      throw new Error('metrics are down');
+    });
+    events.once('quota.near', () => {
+      throw 'no error at all';
+    });
+    events.on('quota.near', ({ used }) => void called.push(used));
+    expect(events.emit('quota.near', quota)).toBe(true);
+    expect(called).toEqual([1, 9]);
+    expect(said).toEqual([
+      'A listener of "quota.near" failed. metrics are down',
+      'A listener of "quota.near" failed. It threw something that is no error.',
+    ]);
+    events.emit('quota.near', quota);
+    expect(said).toHaveLength(3);
+    expect(said.join()).not.toContain('canary');
+  });
+
+  it('does not end the process by a promise that rejects', async () => {
+    const events = new WechatEvents();
+    const later: () => void = () => Promise.reject(new Error('later'));
+    events.on('quota.near', later);
+    events.emit('quota.near', quota);
+    await settle();
+    expect(said).toEqual(['A listener of "quota.near" failed. later']);
+    expect(rejections).toEqual([]);
+  });
+
+  it('costs no reader the credential, and no caller the store', async () => {
+    const { conf, events } = await rig();
+    const fail = (): never => {
+      throw new Error('metrics are down');
+    };
+    events.on('credential.renewed', fail);
+    expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
+
+    const clock = new FakeClock();
+    const guard = new StoreGuard('redis', clock, events);
+    events.on('store.degraded', fail);
+    events.on('store.recovered', fail);
+    for (let i = 0; i < 3; i++) await guard.run(async () => fail()).catch(() => undefined);
+    await clock.advance(6);
+    expect(await guard.run(async () => 'fine')).toBe('fine');
+  });
+
+  it('tells whether anybody listened, as an emitter does', () => {
+    expect(new WechatEvents().emit('quota.near', quota)).toBe(false);
+  });
+});
