@@ -1,4 +1,15 @@
-import { Controller, Get, Inject, type HttpServer, Param, Post, Req, Res, type Type } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Inject,
+  type HttpServer,
+  Param,
+  Post,
+  Req,
+  Res,
+  type Type,
+  VERSION_NEUTRAL,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CentralKeys } from './central-keys.js';
 import { type ResolvedCentralOptions, WECHAT_CENTRAL_OPTIONS } from './central.options.js';
@@ -19,7 +30,8 @@ interface CentralRequest {
  * change what business servers receive.
  */
 export function centralControllerAt(path: string): Type<unknown> {
-  @Controller(path)
+  // Business servers know one URL: whatever the application does with versions, it stays.
+  @Controller({ path, version: VERSION_NEUTRAL })
   class WechatCentralController {
     private readonly keys: CentralKeys;
 

@@ -15,6 +15,9 @@ import type { Refresher } from './refresher.js';
 import type { Renewer } from './renewer.js';
 import { sourceFor } from './source-for.js';
 
+/** `get` and `set` of the user's may ask a database, or a server far away: more than what a store of tokens is given. */
+const FUNCTION_TIMEOUT_MS = 3000;
+
 /** The credentials of one account. A keeper is made when its credential is first asked for. */
 export class AccountCredentials implements AccessTokenKeeper {
   private keepers: Partial<Record<CredentialKind, CredentialKeeper>> = {};
@@ -87,7 +90,7 @@ export class AccountCredentials implements AccessTokenKeeper {
         ? store.tokens
         : new GuardedStore(
             new FunctionStore({ get, set }, clock),
-            new StoreGuard(`${kind} of ${conf.name}`, clock, events),
+            new StoreGuard(`${kind} of ${conf.name}`, clock, events, undefined, FUNCTION_TIMEOUT_MS),
             true,
           );
     // With no AppID the account's name stands in; no AppID begins with a colon once it is encoded.

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import { classifyFailure } from './failure-memory.js';
+import { conflictAdvice } from './renewal-checks.js';
 
 /**
  * Says in the log what a person should know of, each once: a store that is out of reach and back again, somebody
@@ -18,10 +19,10 @@ export function logCredentialEvents(events: WechatEvents): Subscriptions {
     ),
   );
   subscriptions.on('store.recovered', ({ store }) => logger.log(`The store "${store}" is back.`));
-  subscriptions.on('credential.conflict', ({ appId, kind }) =>
+  subscriptions.on('credential.conflict', ({ appId, kind, source }) =>
     logger.warn(
-      `WeChat refuses fresh values of the ${kind} of ${appId}: another program seems to renew it too. Let all ` +
-        'of them use one store or one central token server, or use the source stable.',
+      `WeChat refuses fresh values of the ${kind} of ${appId}: another program seems to renew it too. ` +
+        conflictAdvice(source),
     ),
   );
   subscriptions.on('credential.renewalFailed', ({ appId, kind, error }) => {

@@ -46,20 +46,37 @@ export function checkCoolDown(
   if (stale === undefined || held === undefined) return;
   const mono = clock.monotonic();
   const waitMs = coolDownOf(keeper).waitMs(stale, mono);
-  const { appId, kind } = keeper.setup;
+  const { appId, kind, source } = keeper.setup;
   keeper.conflicts ??= new ConflictWatch();
   if (keeper.conflicts.refused(remainingMs(held, clock), waitMs > 0, mono)) {
-    events.emit('credential.conflict', { appId, kind });
+    events.emit('credential.conflict', { appId, kind, source: source.name });
   }
   if (waitMs === 0) return;
   throw new WechatCredentialError(
     'WECHAT_CREDENTIAL_COOL_DOWN',
     `WeChat refused a ${kind} that had just been renewed because its predecessor was refused. ` +
       `It is renewed again in ${Math.ceil(waitMs / 1000)} s at the earliest. Either the call is for another ` +
-      'account, or another program renews the same credential: let both use one store, or the source stable.',
+      `account, or another program renews the same credential. ${conflictAdvice(source.name)}`,
   );
 }
 
 export function coolDownOf(keeper: CredentialKeeper): CoolDown {
   return (keeper.coolDown ??= new CoolDown());
+}
+
+/** What helps where another program renews too. */
+export function conflictAdvice(source: string): string {
+  switch (source) {
+    case 'classic':
+      return 'Let all of them use one store or one central token server, or use the source stable.';
+    case 'stable':
+      return (
+        'Nothing but a forced renewal or a new AppSecret ends a stable token early: find the program that asks ' +
+        'with force_refresh, and let it use one store with this one.'
+      );
+    case 'central':
+      return 'Let no program but the central token server get it from WeChat.';
+    default:
+      return `Let no program but the source "${source}" get it from WeChat.`;
+  }
 }

@@ -8,7 +8,7 @@ export interface WechatEventMap {
     { appId: string; kind: string; source: string; error: Error; retryInMs: number },
   ];
   /** Somebody else renews the credential too: WeChat refused a value that was fresh. */
-  'credential.conflict': [{ appId: string; kind: string }];
+  'credential.conflict': [{ appId: string; kind: string; source: string }];
   'store.degraded': [{ store: string; error: Error }];
   'store.recovered': [{ store: string }];
   'push.refused': [{ account: string; status: number; reason: string }];

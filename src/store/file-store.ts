@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Logger } from '@nestjs/common';
 import type { CredentialRecord } from '../credential/credential.js';
 import type { WechatTokenStore } from './token-store.js';
 
@@ -15,6 +16,7 @@ const PRIVATE_DIRECTORY = 0o700;
  */
 export class FileStore implements WechatTokenStore {
   private readonly directory: string;
+  private unwritable = false;
 
   constructor(directory: string) {
     this.directory = resolve(directory);
@@ -25,8 +27,10 @@ export class FileStore implements WechatTokenStore {
     try {
       text = await readFile(this.pathOf(key), 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      // Nothing is kept because nothing can be: a store that counted as sound would never be reported.
+      if (this.unwritable) await this.tryToWrite();
+      return undefined;
     }
     try {
       return JSON.parse(text);
@@ -37,13 +41,43 @@ export class FileStore implements WechatTokenStore {
   }
 
   async set(key: string, record: CredentialRecord): Promise<void> {
+    await this.watched(() => this.write(this.pathOf(key), JSON.stringify(record)));
+  }
+
+  /** @throws what keeps this process from writing to the directory, after a warning. */
+  tryToWrite(): Promise<void> {
+    return this.watched(async () => {
+      const probe = join(this.directory, `probe.${randomUUID()}`);
+      await this.write(probe, '');
+      await rm(probe, { force: true });
+    });
+  }
+
+  /** Says in the log, once until it is mended, that nothing can be written. */
+  private async watched(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.unwritable = false;
+    } catch (error) {
+      if (!this.unwritable) {
+        new Logger('WechatStore').warn(
+          `The directory ${this.directory} of the store (WECHAT_STORE) cannot be written to: ` +
+            `${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}. Credentials are kept in memory alone, and ` +
+            'are lost with this process. Let its user write there, or name another directory.',
+        );
+      }
+      this.unwritable = true;
+      throw error;
+    }
+  }
+
+  private async write(path: string, text: string): Promise<void> {
     await mkdir(this.directory, { recursive: true, mode: PRIVATE_DIRECTORY });
-    const path = this.pathOf(key);
     const temporary = `${path}.${process.pid}.${randomUUID()}.tmp`;
     try {
       const file = await open(temporary, 'wx', PRIVATE_FILE);
       try {
-        await file.writeFile(JSON.stringify(record));
+        await file.writeFile(text);
         // Without this a power cut may leave the new name with nothing in it.
         await file.sync();
       } finally {
@@ -51,7 +85,7 @@ export class FileStore implements WechatTokenStore {
       }
       await rename(temporary, path);
     } catch (error) {
-      await rm(temporary, { force: true });
+      await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
     }
   }

@@ -48,7 +48,10 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
     return onRedis(commanderOn(connection), connection.attempted, context, () => connection.close());
   }
   if (typeof option === 'string') {
-    return unshared('file', new FileStore(option.slice('file:'.length)), context, true);
+    const files = new FileStore(option.slice('file:'.length));
+    // A mistake in the path is best heard of now; the application starts all the same.
+    await files.tryToWrite().catch(() => undefined);
+    return unshared('file', files, context, true);
   }
 
   const redis = findRedis(option);

@@ -15,6 +15,8 @@ export interface RedisConnection {
   readonly client: RedisClientType;
   /** Over when the first attempt to connect is, however it ended; never rejects, and takes a second at most. */
   readonly attempted: Promise<void>;
+  /** Why there is no connection at the moment; undefined while there is one. */
+  fault(): unknown;
   /** Waits a moment for a connection that is being made again; never rejects, whatever came of it. */
   reconnected(): Promise<void>;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
       'store (WECHAT_STORE) is a Redis URL, which needs the package @keyv/redis: npm install @keyv/redis.',
     ]);
   });
+  let fault: unknown;
   const client = createClient({
     url,
     disableOfflineQueue: true,
@@ -47,9 +50,15 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
     },
   }) as RedisClientType;
   const attempted = new Promise<void>((resolve) => {
-    client.once('ready', () => resolve());
+    client.on('ready', () => {
+      fault = undefined;
+      resolve();
+    });
     // Without a listener an error event would end the process. The guard notices failures by itself.
-    client.on('error', () => resolve());
+    client.on('error', (error) => {
+      fault = error;
+      resolve();
+    });
     // A server that takes the connection and then says nothing.
     setTimeout(resolve, CONNECT_TIMEOUT_MS).unref();
   });
@@ -71,6 +80,7 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
   return {
     client,
     attempted,
+    fault: () => fault,
     reconnected,
     close: async () => {
       if (client.isOpen) client.destroy();

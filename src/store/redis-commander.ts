@@ -64,7 +64,8 @@ export function commanderOn({
   client,
   attempted,
   reconnected,
-}: Pick<RedisConnection, 'client' | 'attempted' | 'reconnected'>): RedisCommander {
+  fault,
+}: Pick<RedisConnection, 'client' | 'attempted' | 'reconnected' | 'fault'>): RedisCommander {
   const send = senderOf(client, {});
   if (!send) throw new TypeError('This is no Redis client that is known.');
   let connecting = true;
@@ -73,7 +74,10 @@ export function commanderOn({
     send: async (...command) => {
       if (connecting) await attempted;
       else await reconnected();
-      return send(...command);
+      return send(...command).catch((error: unknown) => {
+        // That the client is offline says nothing; why it is does.
+        throw fault() ?? error;
+      });
     },
     keyOf: (key) => key,
     connect: () => attempted,

@@ -5,6 +5,8 @@ import { WechatError } from '../wechat.errors.js';
 const OPERATION_TIMEOUT_MS = 250;
 const FAILURES_TO_OPEN = 3;
 const OPEN_MS = 5000;
+/** How client libraries call a refusal that Redis itself answered with. */
+const REPLY_ERRORS = new Set(['ErrorReply', 'SimpleError', 'BlobError', 'ReplyError']);
 
 /** A store gave no answer: it failed, took too long, or is left alone for a while because it did so before. */
 export class WechatStoreError extends WechatError {
@@ -12,7 +14,7 @@ export class WechatStoreError extends WechatError {
 }
 
 /**
- * Stands between callers and a store. An operation gets 250 ms; after three failures in a row the store is left
+ * Stands between callers and a store. An operation gets 250 ms unless told otherwise; after three failures in a row the store is left
  * alone for five seconds, then asked by one caller at a time until it answers again. So a store that is down or
  * hangs costs its callers next to nothing.
  */
@@ -28,6 +30,7 @@ export class StoreGuard {
     private readonly events: WechatEvents,
     /** Awaited before the first operation: a connection that is being made. It must come to an end by itself. */
     private ready?: Promise<unknown>,
+    private readonly timeoutMs = OPERATION_TIMEOUT_MS,
   ) {}
 
   /** Whether the store is left alone at the moment. */
@@ -65,8 +68,8 @@ export class StoreGuard {
     return new Promise<T>((resolve, reject) => {
       const timer = this.clock.setTimeout(() => {
         // Where this very process was held up, the answer may have come and not been read yet: reading comes first.
-        setImmediate(() => setImmediate(() => reject(timedOut(this.name))));
-      }, OPERATION_TIMEOUT_MS);
+        setImmediate(() => setImmediate(() => reject(timedOut(this.name, this.timeoutMs))));
+      }, this.timeoutMs);
       // A store of the user's may throw before it gives a promise.
       Promise.resolve()
         .then(operation)
@@ -89,15 +92,25 @@ export class StoreGuard {
   }
 }
 
-function timedOut(name: string): WechatStoreError {
-  return new WechatStoreError(`The store "${name}" gave no answer in ${OPERATION_TIMEOUT_MS} ms.`);
+function timedOut(name: string, timeoutMs: number): WechatStoreError {
+  return new WechatStoreError(`The store "${name}" gave no answer in ${timeoutMs} ms.`);
 }
 
 /** Names the fault without its text: a driver's message may hold the URL with its password. */
 function storeError(name: string, error: unknown): WechatStoreError {
   if (error instanceof WechatStoreError) return error;
-  const { code, name: kind } = (error ?? {}) as { code?: unknown; name?: unknown };
-  const isName = (text: unknown): text is string => typeof text === 'string' && /^\w{1,60}$/.test(text);
-  const reason = isName(code) ? code : isName(kind) ? kind : 'unknown fault';
-  return new WechatStoreError(`The store "${name}" failed: ${reason}.`);
+  return new WechatStoreError(`The store "${name}" failed: ${faultOf(error)}.`);
+}
+
+/** A code like ECONNREFUSED or EACCES, what kind of refusal Redis answered with, or else the error's kind. */
+function faultOf(error: unknown): string {
+  const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown };
+  const kinds = [name, (error as object | undefined)?.constructor?.name];
+  // Only a reply of the server's begins with a word of Redis's own: NOAUTH, READONLY, OOM.
+  const isReply = kinds.some((kind) => typeof kind === 'string' && REPLY_ERRORS.has(kind));
+  const word =
+    isReply && typeof message === 'string' ? /^[A-Z][A-Z0-9]{1,29}\b/.exec(message)?.[0] : undefined;
+  const isName = (text: unknown): text is string =>
+    typeof text === 'string' && text !== 'Error' && /^\w{1,60}$/.test(text);
+  return [code, word, ...kinds].find(isName) ?? 'unknown fault';
 }

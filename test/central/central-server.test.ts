@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CallHandler, ExecutionContext, INestApplication } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  type INestApplication,
+  type VersioningOptions,
+  VersioningType,
+} from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { map } from 'rxjs';
 import { WechatConfigError } from '../../src/conf/conf.errors.js';
@@ -70,6 +76,21 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     const again = await Promise.all(Array.from({ length: 50 }, () => call(`/${appId}/access_token`)));
     expect(new Set(again.map((answer) => answer.body!['value']))).toEqual(new Set([body!['value']]));
     expect(counters().stableTokenRequests).toBe(1);
+  });
+
+  it.each<[string, VersioningOptions]>([
+    ['URI', { type: VersioningType.URI, defaultVersion: '1' }],
+    ['HEADER', { type: VersioningType.HEADER, header: 'X-Version', defaultVersion: '1' }],
+    ['HEADER with no default', { type: VersioningType.HEADER, header: 'X-Version' }],
+    ['MEDIA_TYPE', { type: VersioningType.MEDIA_TYPE, key: 'v=', defaultVersion: '1' }],
+  ])('stays where it is in an application with %s versioning', async (_, versioning) => {
+    const versioned = await startApp(platform, simulator.moduleOptions(), { keys: KEY }, (created) => {
+      created.enableVersioning(versioning);
+    });
+    const headers = { authorization: `Bearer ${KEY}` };
+    const { status } = await fetch(`${versioned.url}/wechat/central/${appId}/access_token`, { headers });
+    expect(status).toBe(200);
+    await versioned.close();
   });
 
   it('hands out both tickets in the same form', async () => {

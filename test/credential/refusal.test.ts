@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Logger } from '@nestjs/common';
+import { describe, expect, it, vi } from 'vitest';
 import type { WechatConfService } from '../../src/conf/wechat-conf.service.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
 import { FakeWire, issue, rig, type RigOptions, type WireRequest } from '../helpers/credential-rig.js';
@@ -307,4 +308,33 @@ describe('renewal by stale value', () => {
     await expect(renewal).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM' });
     expect(await read).toBe(first);
   });
+
+  it.each([
+    ['classic', 'or use the source stable'],
+    ['stable', 'force_refresh'],
+    ['central', 'but the central token server'],
+  ] as const)(
+    'TK-65 gives advice that fits the source %s when another program renews too',
+    async (source, advice) => {
+      const said: string[] = [];
+      const warn = vi.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => {
+        said.push(String(line));
+      });
+      let n = 0;
+      const wire = new FakeWire(() => ({
+        body: { access_token: `t${++n}`, value: `t${n}`, expires_in: 7200, expires_at: 1_800_007_200 },
+      }));
+      const central = { url: 'https://token.example.com/wechat/central', key: 'k'.repeat(20) };
+      const { conf, events } = await rig({ wire, source, ...(source === 'central' && { central }) });
+      const conflicts: unknown[] = [];
+      events.on('credential.conflict', (event) => conflicts.push(event));
+      const { value } = await conf.getAccessToken();
+      const renewed = await conf.renewAccessToken(value);
+      await expect(conf.renewAccessToken(renewed.value)).rejects.toThrow(advice);
+      expect(conflicts).toEqual([{ appId: 'wx1', kind: 'access_token', source }]);
+      expect(said).toEqual([expect.stringContaining(advice)]);
+      expect(said[0]!.includes('use the source stable')).toBe(source === 'classic');
+      warn.mockRestore();
+    },
+  );
 });

@@ -92,6 +92,20 @@ describe('the three ways of keeping a credential', () => {
     });
   });
 
+  it('2: waits for a get and a set of the user’s own as long as a database may take, and no longer', async () => {
+    const clock = new FakeClock();
+    let takesMs = 2900;
+    const slowly = () => new Promise<void>((resolve) => void clock.setTimeout(resolve, takesMs));
+    const kept = { value: 'mine', expiresAt: now + 7000 };
+    const { account } = await rig({ clock, source: 'manual' });
+    const options = { accessToken: { get: async () => (await slowly(), kept) } };
+    expect(await settled(account(options).getAccessToken(), clock)).toMatchObject({ value: kept });
+    takesMs = 60_000;
+    const outcome = await settled(account(options).getAccessToken(), clock);
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'WECHAT_CREDENTIAL_MISSING' } });
+    expect(outcome.seconds).toBeLessThan(3.2);
+  });
+
   it('says so when a get function gives something that is no credential, and does not fail the reader', async () => {
     const { conf, events, clock } = await rig({
       accessToken: { get: () => ({ value: 'x', expiresAt: 'soon' }) as never },

@@ -191,19 +191,17 @@ describe('a fleet in virtual time', () => {
   it('TK-40 keeps the fight of uncoordinated classic processes slow, and one wins when the store is back', async () => {
     const fleet = new Fleet(4, { source: 'classic', random: seeded(40) });
     fleet.shared.up = false;
-    let failed = 0;
-    const callOnce = async (process: (typeof fleet.processes)[number]) => {
-      if (!(await process.call(fleet.office))) failed += 1;
-    };
-    await fleet.run(3600, 1, callOnce);
+    await fleet.run(3600, 1);
     const firstHour = fleet.office.total;
-    await fleet.run(3600, 1, callOnce);
+    await fleet.run(3600, 1);
     const secondHour = fleet.office.total - firstHour;
     // 30 s, doubling to 300 s: four more than twelve while it slows down.
     expect(firstHour).toBeLessThanOrEqual(4 * 16);
     expect(secondHour).toBeLessThanOrEqual(4 * 13);
     for (const { conflicts } of fleet.processes) expect(conflicts.length).toBeLessThanOrEqual(2);
-    expect(failed).toBe(fleet.errors);
+    // Calls fail while the processes fight, each of them in a way that its caller can understand.
+    expect(fleet.errors).toBeGreaterThan(0);
+    expect(fleet.foreign).toEqual([]);
     fleet.shared.up = true;
     await fleet.run(66, 1);
     const values = new Set(await fleet.all((process) => process.read()));
@@ -322,10 +320,7 @@ describe('a fleet in virtual time', () => {
     const fleet = new Fleet(0, { source: 'classic', random: seeded(65) });
     const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
     const hours = 24;
-    let refused = 0;
-    await fleet.run(hours * 3600, 2, async (process) => {
-      if (!(await process.call(fleet.office))) refused += 1;
-    });
+    await fleet.run(hours * 3600, 2);
     expect(fleet.office.requests.classic).toBeLessThanOrEqual(2 * 300);
     for (const { conflicts } of environments) {
       expect(conflicts.length).toBeGreaterThanOrEqual(hours - 2);
@@ -333,7 +328,8 @@ describe('a fleet in virtual time', () => {
       const gaps = conflicts.slice(1).map((at, i) => at - conflicts[i]!);
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3600);
     }
-    expect(refused).toBe(fleet.errors);
+    // The one retry always has a token that works: no caller fails.
+    expect(fleet.errors).toBe(0);
     await fleet.close();
   });
 

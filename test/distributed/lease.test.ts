@@ -160,7 +160,8 @@ describe.skipIf(redisMissing)(
       const before = await redis.cli('GET', KEY);
       await wait(500);
       expect(await redis.cli('GET', KEY)).toBe(before);
-      const { handles } = await worker!.state();
+      const { handles, pendingTimers } = await worker!.state();
+      expect(pendingTimers).toBe(0);
       expect(handles.filter((handle) => /^Timeout|Immediate$/.test(handle))).toEqual([]);
       const clients = (await redis.cli('CLIENT', 'LIST')).split('\n');
       // The other two workers, and the one that asks.

@@ -10,6 +10,7 @@ import { GuardedStore } from '../../src/store/guarded-store.js';
 import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
 import { StoreGuard } from '../../src/store/store-guard.js';
 import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { WechatError } from '../../src/wechat.errors.js';
 import { accountConf, FakeWire, type WireAnswer, type WireRequest } from '../helpers/credential-rig.js';
 
 /** Random numbers that can be had again: mulberry32. */
@@ -191,6 +192,8 @@ export class FleetProcess {
   readonly conf: WechatConfService;
   readonly credentials: Credentials;
   errors = 0;
+  /** What callers met that is no error of this package's. */
+  readonly foreign: unknown[] = [];
   conflicts: number[] = [];
 
   constructor(
@@ -225,8 +228,8 @@ export class FleetProcess {
   async read(): Promise<string | undefined> {
     try {
       return (await this.conf.getAccessToken()).value;
-    } catch {
-      this.errors += 1;
+    } catch (error) {
+      this.failed(error);
       return undefined;
     }
   }
@@ -239,13 +242,13 @@ export class FleetProcess {
       office.use(token);
       return true;
     } catch (error) {
-      if (token === undefined || !(error instanceof WechatApiError)) return this.failed();
+      if (token === undefined || !(error instanceof WechatApiError)) return this.failed(error);
     }
     try {
       office.use((await this.conf.renewAccessToken(token)).value);
       return true;
-    } catch {
-      return this.failed();
+    } catch (error) {
+      return this.failed(error);
     }
   }
 
@@ -253,8 +256,9 @@ export class FleetProcess {
     return this.credentials.close();
   }
 
-  private failed(): false {
+  private failed(error: unknown): false {
     this.errors += 1;
+    if (!(error instanceof WechatError)) this.foreign.push(error);
     return false;
   }
 }
@@ -307,6 +311,11 @@ export class Fleet {
 
   get errors(): number {
     return this.processes.reduce((sum, { errors }) => sum + errors, 0);
+  }
+
+  /** What callers of any process met that is no error of this package's. */
+  get foreign(): unknown[] {
+    return this.processes.flatMap(({ foreign }) => foreign);
   }
 
   async close(): Promise<void> {

@@ -68,7 +68,7 @@ describe('WechatMetrics', () => {
   it('keeps its memory within bounds whatever the names', () => {
     const metrics = new WechatMetrics(events);
     for (let i = 0; i < 15_000; i++)
-      events.emit('credential.conflict', { appId: `wx${i}`, kind: 'access_token' });
+      events.emit('credential.conflict', { appId: `wx${i}`, kind: 'access_token', source: 'stable' });
     expect(metrics.snapshot().length).toBeLessThanOrEqual(10_001);
     expect(metrics.total('wechat_credential_conflicts_total')).toBe(15_000);
   });

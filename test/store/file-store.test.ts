@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Logger } from '@nestjs/common';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { FileStore } from '../../src/store/file-store.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -98,5 +99,34 @@ describe('the file store', () => {
     expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
     expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
     expect(wire.requests).toHaveLength(1);
+  });
+
+  it('says once, by its path, that the directory cannot be written to, and is degraded until it can', async () => {
+    const said: string[] = [];
+    const warn = vi.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => {
+      said.push(String(line));
+    });
+    const clock = new FakeClock();
+    const events = new WechatEvents();
+    // A file in the directory's place stops even a superuser.
+    await writeFile(directory, '');
+    const store = await openStore(`file:${directory}`, { clock, events });
+    expect(said).toEqual([expect.stringMatching(/cannot be written to: E(NOTDIR|EXIST)\./)]);
+    expect(said[0]).toContain(directory);
+    const { guard } = store.tokens;
+    const key = credentialKey('wx1', 'access_token');
+    for (let i = 0; i < 2; i++) {
+      await store.tokens.write(key, record, 1000).catch(() => undefined);
+      await store.tokens.read(key).catch(() => undefined);
+    }
+    expect(guard.degraded).toBe(true);
+    expect(said).toHaveLength(1);
+    await rm(directory);
+    await clock.advance(6);
+    await store.tokens.read(key);
+    expect(guard.degraded).toBe(false);
+    await store.tokens.write(key, record, 1000);
+    expect((await store.tokens.read(key))?.value).toEqual(record);
+    warn.mockRestore();
   });
 });

@@ -181,6 +181,27 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     }
   });
 
+  it('tells a server that is away from one that refuses the password, and from one that takes no writes', async () => {
+    const own = await RedisServer.start();
+    const failure = async (url: string) => {
+      const tried = await openStore(url, context());
+      const message = await tried.tokens
+        .write('k', record(1), 10_000)
+        .then(String, (error: Error) => error.message);
+      await tried.close();
+      return message;
+    };
+    const failed = (word: string) => `The store "redis" failed: ${word}.`;
+    expect(await failure('redis://:canary@127.0.0.1:1')).toBe(failed('ECONNREFUSED'));
+    await own.cli('CONFIG', 'SET', 'requirepass', 'right');
+    expect(await failure(own.url)).toBe(failed('NOAUTH'));
+    expect(await failure(own.url.replace('//', '//:canary@'))).toBe(failed('WRONGPASS'));
+    await own.cli('CONFIG', 'SET', 'requirepass', '');
+    await own.cli('REPLICAOF', '127.0.0.1', '1');
+    expect(await failure(own.url)).toBe(failed('READONLY'));
+    await own.stop();
+  });
+
   it('gives the lease to one at a time, with a fence that grows', async () => {
     const fences: number[] = [];
     for (let i = 0; i < 100; i++) {

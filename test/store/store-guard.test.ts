@@ -83,4 +83,20 @@ describe('the guard before a store', () => {
     }
     expect(said.join()).not.toContain('canary-password');
   });
+
+  it.each<[string, Error]>([
+    ['WRONGPASS', new SimpleError('WRONGPASS invalid username-password pair canary-password')],
+    ['READONLY', new SimpleError('READONLY You cannot write against a read only replica.')],
+    ['ECONNREFUSED', Object.assign(new Error('canary-password'), { code: 'ECONNREFUSED' })],
+    ['ClientOfflineError', new ClientOfflineError('CANARY is offline')],
+    ['unknown fault', new Error('CANARY is what a driver may say')],
+  ])('SC-02 tells what is wrong in one word: %s', async (word, error) => {
+    const { guard } = guarded();
+    await expect(guard.run(() => Promise.reject(error))).rejects.toThrow(
+      `The store "redis" failed: ${word}.`,
+    );
+  });
 });
+
+class SimpleError extends Error {}
+class ClientOfflineError extends Error {}

@@ -39,4 +39,6 @@ export interface WorkerState {
   heap: number;
   warnings: string[];
   handles: string[];
+  /** Timers of the clock that everything here waits by. */
+  pendingTimers: number;
 }

@@ -1,7 +1,7 @@
 // One process of a fleet: credentials and a client, driven by messages from the test.
 import { Logger } from '@nestjs/common';
 import { WechatClient } from '../../../src/client/wechat-client.js';
-import { SystemClock } from '../../../src/clock.js';
+import { SystemClock, type WechatTimer } from '../../../src/clock.js';
 import { resolveOptions } from '../../../src/conf/resolve-options.js';
 import type { CredentialKind } from '../../../src/credential/credential.js';
 import { Credentials } from '../../../src/credential/credentials.js';
@@ -18,6 +18,19 @@ Logger.overrideLogger(['fatal']);
 /** The machine's clock, except that its wall time can be wrong. */
 class JumpyClock extends SystemClock {
   offsetMs = 0;
+  /** Timers that have neither fired nor been cleared; Node does not list those that keep no process alive. */
+  pendingTimers = 0;
+
+  override setTimeout(callback: () => void, milliseconds: number): WechatTimer {
+    let pending = true;
+    const end = (): void => {
+      if (pending) this.pendingTimers -= 1;
+      pending = false;
+    };
+    this.pendingTimers += 1;
+    const timer = super.setTimeout(() => (end(), callback()), milliseconds);
+    return { ...timer, clear: () => (end(), timer.clear()) };
+  }
 
   override now(): number {
     return super.now() + this.offsetMs;
@@ -248,6 +261,7 @@ const commands = {
       heap: process.memoryUsage().heapUsed,
       warnings,
       handles: process.getActiveResourcesInfo(),
+      pendingTimers: clock.pendingTimers,
     };
   },
 };
