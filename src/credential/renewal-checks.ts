@@ -60,6 +60,14 @@ export function checkCoolDown(
   );
 }
 
+/** The source has nothing but the very value that WeChat refused. */
+export function refusedAgain({ setup: { kind, source } }: CredentialKeeper): WechatCredentialError {
+  return new WechatCredentialError(
+    'WECHAT_CREDENTIAL_COOL_DOWN',
+    `WeChat refused the ${kind}, and the source "${source.name}" has no other yet. It is asked again later.`,
+  );
+}
+
 export function coolDownOf(keeper: CredentialKeeper): CoolDown {
   return (keeper.coolDown ??= new CoolDown());
 }

@@ -8,8 +8,9 @@ import { WechatCredentialError } from './credential.errors.js';
 import { classifyFailure, FailureMemory, TokenFailure } from './failure-memory.js';
 import { type Fetched, fetchFresh, sleep } from './fetch-fresh.js';
 import type { CredentialKeeper } from './keeper.js';
+import { leasePollMs } from './lease-poll.js';
 import { remainingMs } from './lifetime.js';
-import { checkCoolDown, checkFailures, coolDownOf, satisfying } from './renewal-checks.js';
+import { checkCoolDown, checkFailures, coolDownOf, refusedAgain, satisfying } from './renewal-checks.js';
 import { clearFailure, learnFailure, learnRenewal, noteFailure, noteRenewal } from './shared-notes.js';
 import { replaceInStore, saveToStore, syncWithStore } from './store-sync.js';
 
@@ -37,10 +38,6 @@ export interface RenewerSetup {
 const LEASE_MS = 12_000;
 /** A lease that is still held after this long is never given back; waiting on would help nobody. */
 const LEASE_PATIENCE_MS = 14_000;
-/** Another holder's value is looked for again after a fifth of the time that was spent waiting, within bounds. */
-const LEASE_POLL_SHARE = 0.2;
-const LEASE_POLL_MIN_MS = 8;
-const LEASE_POLL_MAX_MS = 100;
 const LEASE_TRIES = 3;
 /** With so much of its last stretch left, a value's renewal goes on waiting for a store that is down. */
 const LONE_RENEWAL_SHARE = 0.4;
@@ -125,7 +122,7 @@ export class Renewer {
         if (demand.background) return this.postpone(keeper);
         const waited = this.clock.monotonic() - begun;
         if (waited < LEASE_PATIENCE_MS) {
-          await sleep(this.clock, this.pollMs(waited));
+          await sleep(this.clock, leasePollMs(waited, this.random));
           continue;
         }
       }
@@ -188,12 +185,18 @@ export class Renewer {
     const { begunMono, begunWall } = fresh;
     const ms = this.clock.monotonic() - begunMono;
     const previous = keeper.valid()?.record;
-    if (demand.stale === fresh.value) throw this.refusedAgain(keeper);
-    if (keeper.failures !== undefined) await clearFailure(keeper);
+    if (demand.stale === fresh.value) throw refusedAgain(keeper);
+    // That failures are over is news, even where the value is the same.
+    const recovered = keeper.failures !== undefined;
+    if (recovered) await clearFailure(keeper);
     keeper.failures = undefined;
     const lifeMs = fresh.expiresIn * 1000 - ms;
+    const tell = ({ expiresAt }: Pick<CredentialRecord, 'expiresAt'>): void => {
+      this.setup.events.emit('credential.renewed', { appId, kind, source: source.name, expiresAt, ms });
+    };
     if (previous?.value === fresh.value && keeper.setup.polls) {
-      // A central server still has what it had: nothing to tell anybody.
+      // A central server still has what it had.
+      if (recovered) tell(previous);
       return keeper.adopt(previous, lifeMs, keeper.held?.saved).credential;
     }
     const record: CredentialRecord = {
@@ -206,23 +209,11 @@ export class Renewer {
     if (demand.stale !== undefined) coolDownOf(keeper).renewed(record.value, held.obtainedMono);
     await this.save(keeper);
     if (demand.stale !== undefined) await noteRenewal(keeper, record.value);
-    if (previous?.value !== record.value) {
-      const { expiresAt } = record;
-      this.setup.events.emit('credential.renewed', { appId, kind, source: source.name, expiresAt, ms });
-    }
+    if (recovered || previous?.value !== record.value) tell(record);
     const { credential } = keeper.held ?? held;
     // Somebody set the refused value once more in the meantime.
-    if (credential.value === demand.stale) throw this.refusedAgain(keeper);
+    if (credential.value === demand.stale) throw refusedAgain(keeper);
     return credential;
-  }
-
-  /** The source has nothing but the very value that WeChat refused. */
-  private refusedAgain(keeper: CredentialKeeper): WechatCredentialError {
-    const { kind, source } = keeper.setup;
-    return new WechatCredentialError(
-      'WECHAT_CREDENTIAL_COOL_DOWN',
-      `WeChat refused the ${kind}, and the source "${source.name}" has no other yet. It is asked again later.`,
-    );
   }
 
   private async failed(keeper: CredentialKeeper, thrown: unknown): Promise<void> {
@@ -253,12 +244,6 @@ export class Renewer {
     if (setup.polls || setup.source.name === 'stable' || !this.setup.lease.shared || held === undefined)
       return false;
     return remainingMs(held, this.clock) > held.leadMs * LONE_RENEWAL_SHARE;
-  }
-
-  /** How long to wait for another holder's value before looking for it again. */
-  private pollMs(waitedMs: number): number {
-    const share = Math.max(LEASE_POLL_MIN_MS, Math.min(LEASE_POLL_MAX_MS, waitedMs * LEASE_POLL_SHARE));
-    return share * (0.75 + this.random() / 2);
   }
 
   /** Another process is renewing: its value is looked for in a moment. */

@@ -86,9 +86,9 @@ export class WechatHealth {
   /** The present state; see {@link WechatHealthReport}. */
   async report(): Promise<WechatHealthReport> {
     const nowSeconds = this.clock.now() / 1000;
-    const credentials = (await this.states.credentialStates()).map((state) =>
-      this.describe(state, nowSeconds),
-    );
+    const states = await this.states.credentialStates();
+    for (const { appId, kind, obtainedAt } of states) this.forgetBefore(keyOf(appId, kind), obtainedAt);
+    const credentials = states.map((state) => this.describe(state, nowSeconds));
     const known = new Set(credentials.map(({ appId, kind }) => keyOf(appId, kind)));
     // A credential that was never had is known to its keeper by nothing but the failures to get it.
     for (const [key, { appId, kind, source, error, at }] of this.failures) {
@@ -115,6 +115,12 @@ export class WechatHealth {
   /** Stops listening. */
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  /** Another process may have renewed since: then what failed here is over. */
+  private forgetBefore(key: string, obtainedAt: number | undefined): void {
+    const failure = this.failures.get(key);
+    if (failure && obtainedAt !== undefined && obtainedAt > failure.at) this.failures.delete(key);
   }
 
   private describe(given: CredentialState, nowSeconds: number): CredentialHealth {

@@ -53,6 +53,35 @@ describe('an upstream that fails', () => {
     },
   );
 
+  it('tells that it is over, also where WeChat gives the same token again', async () => {
+    const tokens: string[] = [];
+    let failing = false;
+    const wire = new FakeWire((request, w) => {
+      if (failing) return { status: 502, body: '' };
+      const answer = issue(request, w) as { body: { access_token: string } };
+      tokens.push(answer.body.access_token);
+      // A stable token is the same until its last five minutes.
+      return { body: { access_token: tokens[0], expires_in: 300 } };
+    });
+    const { conf, clock, events, close } = await rig({ wire, scheduledRefresh: true });
+    const told: string[] = [];
+    events.on('credential.renewed', () => told.push('renewed'));
+    events.on('credential.renewalFailed', () => told.push('failed'));
+    await conf.getAccessToken();
+    failing = true;
+    while (!told.includes('failed')) {
+      await clock.advance(5);
+      await conf.getAccessToken();
+    }
+    failing = false;
+    await clock.advance(31);
+    await conf.getAccessToken();
+    await clock.advance(1);
+    expect(tokens.length).toBeGreaterThan(1);
+    expect(told.at(-1)).toBe('renewed');
+    await close();
+  });
+
   it.each(Object.keys(FAULTS))(
     'TK-21 fails fast and typed when cold, and recovers from %s within one step',
     async (name) => {

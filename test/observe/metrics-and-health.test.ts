@@ -126,6 +126,16 @@ describe('WechatHealth', () => {
     expect((await health.report()).credentials[0]).not.toHaveProperty('lastError');
   });
 
+  it('SC-10 recovers too when another process has renewed since', async () => {
+    const shared = { ...state };
+    const { clock, health } = healthOf([shared]);
+    await clock.advance(60);
+    events.emit('credential.renewalFailed', { ...TOKEN, error: down, retryInMs: 200 });
+    expect(await health.report()).toMatchObject({ degraded: true });
+    shared.obtainedAt = NOW + 90;
+    expect(await health.report()).toMatchObject({ degraded: false });
+  });
+
   it('tells of a credential that could never be had', async () => {
     const { health } = healthOf([]);
     const error = new WechatApiError(40125, 'invalid appsecret', '/cgi-bin/stable_token');
