@@ -105,17 +105,16 @@ export class MessageCipher {
     const fits = MESSAGE + length <= frame.length - pad;
     const idEnd = Math.max(frame.length - pad, MESSAGE);
     const idStart = Math.min(MESSAGE + length, idEnd);
-    const message = frame.toString('utf8', MESSAGE, idStart);
     const padded = isPadding(frame, pad);
     const ours = this.#receiveIds.some((id) => id.compare(frame, idStart, idEnd) === 0);
-    // What is not UTF-8 becomes U+FFFD; only a text that has one may have been sent with it.
-    const readable = !message.includes('\ufffd') || isUtf8(frame.subarray(MESSAGE, idStart));
+    // Before it is decoded, which takes longer for what is not UTF-8.
+    const readable = isUtf8(frame.subarray(MESSAGE, idStart));
     if (!(padded && fits && ours && readable)) {
       throw new WechatCryptoError(
         !padded ? 'padding' : !fits ? 'length beyond the frame' : !ours ? 'receive id' : 'not UTF-8',
       );
     }
-    return message;
+    return frame.toString('utf8', MESSAGE, idStart);
   }
 }
 
