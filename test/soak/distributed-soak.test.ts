@@ -55,6 +55,27 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     expect(invalidTokenCalls).toBe(0);
   });
 
+  it.each([
+    ['TK-41', 'is gone', async (proxy: TcpProxy) => proxy.down()],
+    ['TK-42', 'hangs', async (proxy: TcpProxy) => void (proxy.mode = 'hang')],
+  ])('%s serves a warm token as quickly as ever for a minute in which Redis %s', async (_, __, fail) => {
+    const proxy = await TcpProxy.to(redis.port);
+    await fleet.open({ store: `redis://127.0.0.1:${proxy.port}`, source: 'classic' });
+    const readers = fleet.workers.slice(0, 4);
+    await Promise.all(readers.map((worker) => worker.read('wx0', 10)));
+    const before = (await fleet.simulator.account('wx0')).tokens;
+    await fail(proxy);
+    await Promise.all(readers.map((worker) => worker.startLoad('wx0', 500)));
+    await wait(60_000);
+    const reports = await Promise.all(readers.map((worker) => worker.stopLoad()));
+    expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(Math.min(...reports.map(({ reads }) => reads))).toBeGreaterThan(20_000);
+    expect(Math.max(...reports.map(({ p99Ms }) => p99Ms))).toBeLessThan(5);
+    expect((await fleet.simulator.account('wx0')).tokens).toBe(before);
+    await fleet.all((worker) => worker.close());
+    await proxy.down();
+  });
+
   it(`TK-48 survives a Redis that comes and goes for ${FLAPPING_MINUTES} minutes`, async () => {
     const proxy = await TcpProxy.to(redis.port);
     await fleet.open({ store: `redis://127.0.0.1:${proxy.port}`, source: 'stable' });
