@@ -48,8 +48,8 @@ export interface WechatHealthReport {
 const OUT_OF_REACH = new Set(['timeout', 'network', 'http-status', 'html', 'empty', 'malformed']);
 
 /**
- * How the module is: the credentials' state, what failed last, what is out of reach. It asks nobody upstream (only the store whether it is there), so
- * that a probe every second costs nothing.
+ * How the module is: the credentials' state, what failed last, what is out of reach. It asks nobody upstream, only
+ * the store whether it is there, so that a probe every second costs nothing.
  *
  * @example With Terminus:
  * health.check([async () => indicator.check('wechat').up(await wechatHealth.report())]);

@@ -82,8 +82,8 @@ export function hookAdapter(adapter: HookableAdapter, listener: AdapterListener)
 }
 
 /**
- * The hosts that a callback of Nest's answers for; it must be of a controller with a host. Nest has compiled them into it and keeps them nowhere else,
- * so it is called once with a host name that notes what it is compared with and is never equal.
+ * The hosts that a callback of Nest's answers for; it must be of a controller with a host. Nest has compiled them
+ * into it and keeps them nowhere else, so it is called once with a host name that notes what it is compared with and is never equal.
  */
 export function hostsOf(adapter: HookableAdapter, callback: NestCallback): RegExp[] {
   const hosts: RegExp[] = [];
