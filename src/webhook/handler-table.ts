@@ -93,7 +93,8 @@ export class HandlerTable<H> {
   }
 
   private text(content: string): Chosen<H> | undefined {
-    const exact = this.texts.get(content);
+    // A Map reads all of a text to look for it, even where it has none.
+    const exact = this.texts.size === 0 ? undefined : this.texts.get(content);
     if (exact !== undefined) return plain(exact);
     for (const { pattern, handler } of this.patterns) {
       const match = pattern.exec(content);

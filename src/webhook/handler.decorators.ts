@@ -4,6 +4,9 @@ import type { HandlerMatch, HandlerOptions, HandlerSpec } from './handler-spec.j
 
 let declared = 0;
 
+/** Whether any class of this process has handlers. */
+export const hasHandlers = (): boolean => declared > 0;
+
 /** The last segment of a handler's route, which exists for Nest alone and is never reachable. */
 export const handlerPath = (method: string): string => `~${method}`;
 

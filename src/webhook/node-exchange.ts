@@ -62,7 +62,7 @@ export class NodeExchange implements PushExchange {
   ): void {
     const { raw } = this;
     if (raw.headersSent || raw.destroyed) return;
-    const length = Buffer.byteLength(body, encoding);
+    const length = encoding === 'latin1' ? body.length : Buffer.byteLength(body);
     if (contentType === undefined) raw.writeHead(status, { 'Content-Length': length });
     else raw.writeHead(status, { 'Content-Type': contentType, 'Content-Length': length });
     raw.end(body, encoding);

@@ -27,7 +27,7 @@ export class PushDesk {
   private readonly runs = new Map<string, PushRun>();
   /** Runs that are over, with an unanswered connection that is still open. */
   private readonly held = new Set<PushRun>();
-  private readonly slots: Slots;
+  private readonly slots: Slots<PushRun>;
   private readonly deadlines: Deadlines;
   private ticker: WechatTimer | undefined;
 
@@ -38,13 +38,13 @@ export class PushDesk {
     private readonly report: RunReport,
     private readonly tuning: WebhookTuning,
   ) {
-    this.slots = new Slots(tuning.concurrency, tuning.queue);
+    this.slots = new Slots<PushRun>(tuning.concurrency, tuning.queue, (run) => this.execute(run));
     this.deadlines = new Deadlines(ledger, tuning, (run) => this.collectNow(run));
   }
 
   /** Lets a delivery join the run of its push; false when there is none in this process. */
   join(key: string, delivery: Delivery): boolean {
-    const run = this.runs.get(key);
+    const run = this.runs.size === 0 ? undefined : this.runs.get(key);
     if (!run) return false;
     if (run.gaveUp) {
       delivery.answer('');
@@ -79,17 +79,22 @@ export class PushDesk {
 
   private claim(run: PushRun): void {
     run.state = 'claiming';
-    const claim = this.ledger.claim(run.key, run.owner, this.tuning.leaseMs);
-    if (claim instanceof Promise) void claim.then((found) => this.claimed(run, found));
+    const claim = this.ledger.claim(run.key, run, this.tuning.leaseMs);
+    if (claim instanceof Promise) void this.claimLater(run, claim);
     else this.claimed(run, claim);
+  }
+
+  private async claimLater(run: PushRun, claim: Promise<Claim>): Promise<void> {
+    const found = await claim;
+    run.touched = this.clock.monotonic();
+    this.claimed(run, found);
   }
 
   private claimed(run: PushRun, { log, found }: Claim): void {
     run.log = log;
-    run.touched = this.clock.monotonic();
     if (!found) {
       run.state = 'queued';
-      if (!this.slots.take(() => this.execute(run))) this.shed(run);
+      if (!this.slots.take(run)) this.shed(run);
     } else {
       run.state = 'remote';
       this.learn(run, found);
@@ -101,7 +106,7 @@ export class PushDesk {
     this.report.shed(run);
     for (const delivery of run.deliveries) if (delivery.state === 'waiting') delivery.state = 'held';
     this.close(run);
-    void this.ledger.release(run.log!, run.key, run.owner);
+    void this.ledger.release(run.log!, run.key, run);
   }
 
   /** Runs the handler; a handler that has its reply at once is answered in the same turn. */
@@ -148,7 +153,7 @@ export class PushDesk {
       reply: text,
     };
     this.close(run);
-    const kept = this.ledger.finish(run.log!, run.key, run.owner, done, run.account.memoryMs);
+    const kept = this.ledger.finish(run.log!, run.key, run, done, run.account.memoryMs);
     this.report.handled(run, answered ? 'replied' : 'unanswered');
     if (done.collected === 'no') return this.leave(run, done, kept);
     return kept instanceof Promise ? kept.then(() => undefined) : undefined;
@@ -165,7 +170,7 @@ export class PushDesk {
     this.report.failed(run, error);
     const answered = run.answer(this.report.apology(run));
     this.close(run);
-    await this.ledger.release(run.log!, run.key, run.owner);
+    await this.ledger.release(run.log!, run.key, run);
     this.report.handled(run, 'failed');
     if (!answered && onError) await this.late.apologise(run, onError);
   }
@@ -208,7 +213,7 @@ export class PushDesk {
 
   private close(run: PushRun): void {
     run.state = 'done';
-    if (this.runs.get(run.key) === run) this.runs.delete(run.key);
+    if (this.runs.size > 0 && this.runs.get(run.key) === run) this.runs.delete(run.key);
     if (run.open) this.held.add(run);
   }
 
@@ -238,7 +243,7 @@ export class PushDesk {
     if (now - run.touched < this.tuning.leaseMs / 3) return;
     run.touched = now;
     run.busy = true;
-    await this.ledger.renew(run.log!, run.key, run.owner, this.tuning.leaseMs);
+    await this.ledger.renew(run.log!, run.key, run, this.tuning.leaseMs);
     run.busy = false;
   }
 

@@ -12,6 +12,11 @@ const ROUNDS = 8;
 /** A memory of pushes that never rejects: this process's own, or a shared one with a guard around it. */
 export type LedgerLog = GuardedPushLog | MemoryPushLog;
 
+/** Who claims a push; asked for its name only where others share the memory. */
+export interface Claimant {
+  readonly owner: string;
+}
+
 /** A push that was claimed: where, and what was found there, if it was not ours to claim. */
 export interface Claim {
   readonly log: LedgerLog;
@@ -43,9 +48,9 @@ export class PushLedger {
    * Claims the push for a run, or tells what is known about it. Within one process nothing is to be kept for that:
    * whoever asks here knows what runs in his own.
    */
-  claim(key: string, owner: string, leaseMs: number): MaybePromise<Claim> {
+  claim(key: string, claimant: Claimant, leaseMs: number): MaybePromise<Claim> {
     if (this.shared === this.local) return foundIn(this.local, this.local.get(key));
-    const record = writeRecord({ state: 'running', owner });
+    const record = runningRecord(claimant);
     const kept = this.shared.add(key, record, leaseMs);
     return kept instanceof Promise ? kept.then((found) => this.claimed(key, found)) : this.claimed(key, kept);
   }
@@ -67,9 +72,9 @@ export class PushLedger {
   }
 
   /** Keeps a running push claimed. */
-  async renew(log: LedgerLog, key: string, owner: string, leaseMs: number): Promise<void> {
+  async renew(log: LedgerLog, key: string, claimant: Claimant, leaseMs: number): Promise<void> {
     if (log === this.local) return;
-    const record = writeRecord({ state: 'running', owner });
+    const record = runningRecord(claimant);
     if ((await log.swap(key, record, record, leaseMs)) !== false) return;
     // This process stood still for longer than the lease; if nobody has taken over, it goes on.
     await log.add(key, record, leaseMs);
@@ -83,13 +88,13 @@ export class PushLedger {
   finish(
     log: LedgerLog,
     key: string,
-    owner: string,
+    claimant: Claimant,
     done: DoneRecord,
     ttlMs: number,
   ): MaybePromise<'kept' | 'lost' | typeof UNKNOWN> {
     const record = writeRecord(done);
     if (log === this.local) return this.local.add(key, record, ttlMs) === undefined ? 'kept' : 'lost';
-    const swapped = log.swap(key, writeRecord({ state: 'running', owner }), record, ttlMs);
+    const swapped = log.swap(key, runningRecord(claimant), record, ttlMs);
     const then = (ok: boolean | typeof UNKNOWN): MaybePromise<'kept' | 'lost' | typeof UNKNOWN> => {
       if (ok === UNKNOWN) return UNKNOWN;
       return ok ? 'kept' : this.keepAnyway(log, key, record, ttlMs);
@@ -141,9 +146,9 @@ export class PushLedger {
   }
 
   /** Forgets a run that failed, so that the next delivery runs the handler again. */
-  async release(log: LedgerLog, key: string, owner: string): Promise<void> {
+  async release(log: LedgerLog, key: string, claimant: Claimant): Promise<void> {
     if (log === this.local) return;
-    await log.swap(key, writeRecord({ state: 'running', owner }), undefined, 0);
+    await log.swap(key, runningRecord(claimant), undefined, 0);
   }
 
   private async keepAnyway(
@@ -161,6 +166,8 @@ export class PushLedger {
     return kept === UNKNOWN ? foundIn(this.local, this.local.get(key)) : foundIn(this.shared, kept);
   }
 }
+
+const runningRecord = ({ owner }: Claimant): string => writeRecord({ state: 'running', owner });
 
 const foundIn = (log: LedgerLog, kept: string | undefined): Claim => ({
   log,

@@ -21,10 +21,12 @@ const GRAMMAR = {
 } as const;
 
 type Name = keyof typeof GRAMMAR;
-const NAMES = Object.keys(GRAMMAR) as readonly Name[];
-const EQUALS = '='.charCodeAt(0);
 const ENCODED = /[%+]/;
 type Found = Partial<Record<Name, string>>;
+
+/** The query of a push as WeChat writes it, every value in its grammar: one look instead of one for each. */
+const AS_WRITTEN =
+  /^[^?]*\?signature=([0-9a-f]{40})&timestamp=([0-9]{10})&nonce=([0-9A-Za-z]{1,32})(?:&openid=[\w-]*)?(?:&encrypt_type=[a-z]*)?(?:&msg_signature=([0-9a-f]{40}))?$/;
 
 /**
  * Reads the parameters out of the request's own URL, whatever query parser the application has set: a parameter
@@ -32,6 +34,17 @@ type Found = Partial<Record<Name, string>>;
  * left alone.
  */
 export function readPushQuery(url: string): PushQuery | Refusal {
+  const written = AS_WRITTEN.exec(url);
+  if (written) {
+    const [, signature, timestamp, nonce, msgSignature] = written;
+    return {
+      timestamp: timestamp!,
+      nonce: nonce!,
+      signature: signature!,
+      msgSignature,
+      echostr: undefined,
+    };
+  }
   const found = readNames(url);
   if (found instanceof Refusal) return found;
   const { timestamp, nonce, signature, msg_signature: msgSignature, echostr } = found;
@@ -51,24 +64,11 @@ function readNames(url: string): Found | Refusal {
   for (;;) {
     let end = url.indexOf('&', at);
     if (end < 0) end = url.length;
-    const refusal = readAsWritten(url, at, end, found) ? undefined : readOne(url.slice(at, end), found);
+    const refusal = readOne(url.slice(at, end), found);
     if (refusal) return refusal;
     if (end === url.length) return found;
     at = end + 1;
   }
-}
-
-/** Takes a parameter that is written as WeChat writes it, or one that is none of ours; false for any other. */
-function readAsWritten(url: string, at: number, end: number, found: Found): boolean {
-  for (const name of NAMES) {
-    const equals = at + name.length;
-    if (url.charCodeAt(equals) !== EQUALS || !url.startsWith(name, at)) continue;
-    const value = url.slice(equals + 1, end);
-    if (found[name] !== undefined || ENCODED.test(value) || !GRAMMAR[name](value)) return false;
-    found[name] = value;
-    return true;
-  }
-  return url.startsWith('openid=', at) || url.startsWith('encrypt_type=', at);
 }
 
 function readOne(pair: string, found: Found): Refusal | undefined {

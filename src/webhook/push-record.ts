@@ -1,5 +1,3 @@
-import { copyOf } from './copy-of.js';
-
 /** What the memory of pushes holds about one push, as the text that is kept. */
 export type PushRecord = RunningRecord | DoneRecord;
 
@@ -23,8 +21,7 @@ const LETTER = { no: 'n', yes: 'y', late: 'l' } as const;
 const COLLECTED = { n: 'no', y: 'yes', l: 'late' } as const;
 
 export function writeRecord(record: PushRecord): string {
-  if (record.state === 'running') return `r${record.owner}`;
-  return copyOf(`d${LETTER[record.collected]}`, record.reply);
+  return record.state === 'running' ? `r${record.owner}` : `d${LETTER[record.collected]}${record.reply}`;
 }
 
 /** The record of a kept text; undefined where it is none. */

@@ -6,8 +6,8 @@ import type { PushHandler } from './push-handler.js';
 import type { LedgerLog } from './push-ledger.js';
 import type { WebhookAccount } from './webhook-account.js';
 
-/** What tells the runs of this process from those of others. */
-const PROCESS = randomUUID();
+/** What tells the runs of this process from those of others; made for the first run that others may see. */
+let ownProcess: string | undefined;
 let runs = 0;
 
 /** Everything that deliveries of one push share in this process. */
@@ -17,8 +17,7 @@ export class PushRun {
    * here. `remote`: it runs in another process. `done`.
    */
   state: 'claiming' | 'queued' | 'running' | 'remote' | 'done' = 'claiming';
-  /** Tells this run from every other one of the same push. */
-  readonly owner = `${PROCESS}.${++runs}`;
+  private readonly number = ++runs;
   readonly deliveries: Delivery[];
   /** Where the push is claimed. */
   log: LedgerLog | undefined;
@@ -47,6 +46,12 @@ export class PushRun {
   ) {
     this.deliveries = [first];
     this.touched = first.since;
+  }
+
+  /** Tells this run from every other one of the same push. */
+  get owner(): string {
+    ownProcess ??= randomUUID();
+    return `${ownProcess}.${this.number}`;
   }
 
   /** When the push arrived, on the monotonic clock. */

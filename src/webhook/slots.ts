@@ -1,35 +1,34 @@
 import type { MaybePromise } from './push-log.js';
 
-/** Must not throw, nor reject. */
-type Task = () => MaybePromise<void>;
-
-/** Lets a number of tasks run at the same time and makes the others wait their turn, up to a limit. */
-export class Slots {
+/** Lets a number of items be worked on at the same time and makes the others wait their turn, up to a limit. */
+export class Slots<T> {
   private running = 0;
-  private readonly waiting: Task[] = [];
+  private readonly waiting: T[] = [];
 
+  /** @param work must not throw, nor reject */
   constructor(
     private readonly limit: number,
     private readonly queue: number,
+    private readonly work: (item: T) => MaybePromise<void>,
   ) {}
 
   get busy(): number {
     return this.running;
   }
 
-  /** Starts the task now or in its turn; false when too many are waiting. */
-  take(task: Task): boolean {
-    if (this.running < this.limit) this.start(task);
-    else if (this.waiting.length < this.queue) this.waiting.push(task);
+  /** Begins with the item now or in its turn; false when too many are waiting. */
+  take(item: T): boolean {
+    if (this.running < this.limit) this.start(item);
+    else if (this.waiting.length < this.queue) this.waiting.push(item);
     else return false;
     return true;
   }
 
-  /** Starts a task, and those that wait, until one takes its time: a loop, since ten thousand may wait. */
-  private start(first: Task): void {
-    for (let task: Task | undefined = first; task; task = this.waiting.shift()) {
+  /** Begins with an item, and with those that wait, until one takes its time: a loop, since ten thousand may wait. */
+  private start(first: T): void {
+    for (let item: T | undefined = first; item !== undefined; item = this.waiting.shift()) {
       this.running++;
-      const result = task();
+      const result = this.work(item);
       if (result instanceof Promise) {
         void this.await(result);
         return;
@@ -42,6 +41,6 @@ export class Slots {
     await result;
     this.running--;
     const next = this.waiting.shift();
-    if (next) this.start(next);
+    if (next !== undefined) this.start(next);
   }
 }

@@ -43,11 +43,13 @@ export class WebhookReception implements MountListener {
   request(address: WebhookAddress, exchange: PushExchange): boolean {
     const ready = this.mountFor(address, exchange.request)?.ready;
     if (!ready) return false;
-    this.safely(exchange, () => {
+    try {
       if (exchange.method === 'POST') this.push(ready, exchange);
       else if (exchange.method === 'GET') this.handshake(ready, exchange);
       else this.refuse(ready.account.name, exchange, OTHER_METHOD);
-    });
+    } catch (error) {
+      this.broken(exchange, error);
+    }
     return true;
   }
 
@@ -70,16 +72,12 @@ export class WebhookReception implements MountListener {
   }
 
   /** A fault of our own must not end the process: on the short way nobody else would catch it. */
-  private safely(exchange: PushExchange, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.logger.error(
-        `A push could not be received: ${errorLine(error)}`,
-        error instanceof Error ? error.stack : undefined,
-      );
-      exchange.answer(500, undefined, '');
-    }
+  private broken(exchange: PushExchange, error: unknown): void {
+    this.logger.error(
+      `A push could not be received: ${errorLine(error)}`,
+      error instanceof Error ? error.stack : undefined,
+    );
+    exchange.answer(500, undefined, '');
   }
 
   private mountFor({ mounts }: WebhookAddress, request: object): WebhookMount | undefined {
@@ -105,14 +103,26 @@ export class WebhookReception implements MountListener {
     if (verified instanceof Refusal) return this.refuse(account.name, exchange, verified);
     if (verified.cipher) return this.accept(mount, exchange, verified);
     const first = this.isFirst(mount, verified);
-    if (first === true) return this.accept(mount, exchange, verified);
-    if (first === false) return this.refuse(account.name, exchange, REPLAYED);
-    void first.then((isFirst) =>
-      this.safely(exchange, () => {
-        if (isFirst) this.accept(mount, exchange, verified);
-        else this.refuse(account.name, exchange, REPLAYED);
-      }),
-    );
+    if (typeof first === 'boolean') this.settle(mount, exchange, verified, first);
+    else void this.settleLater(mount, exchange, verified, first);
+  }
+
+  private settle(mount: ReadyMount, exchange: PushExchange, verified: VerifiedPush, isFirst: boolean): void {
+    if (isFirst) this.accept(mount, exchange, verified);
+    else this.refuse(mount.account.name, exchange, REPLAYED);
+  }
+
+  private async settleLater(
+    mount: ReadyMount,
+    exchange: PushExchange,
+    verified: VerifiedPush,
+    isFirst: Promise<boolean>,
+  ): Promise<void> {
+    try {
+      this.settle(mount, exchange, verified, await isFirst);
+    } catch (error) {
+      this.broken(exchange, error);
+    }
   }
 
   /**

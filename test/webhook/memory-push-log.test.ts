@@ -1,6 +1,39 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryPushLog } from '../../src/webhook/memory-push-log.js';
+import { TextShelf } from '../../src/webhook/text-shelf.js';
 import { FakeClock } from '../helpers/fake-clock.js';
+
+describe('the shelf of texts', () => {
+  it('gives back what was put last under each number, of any length and script', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.stringMatching(/^[\s\S]{0,20}$/),
+      fc.constantFrom('', '\ud800', '\udc00x', '你好'.repeat(50_000), 'x'.repeat(300_000)),
+    );
+    const step = fc.record({
+      slot: fc.integer({ min: 0, max: 9 }),
+      text: fc.option(text, { nil: undefined, freq: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const shelf = new TextShelf();
+        const expected = new Map<number, string>();
+        for (const one of steps) {
+          if (one.text === undefined) {
+            shelf.drop(one.slot);
+            expected.delete(one.slot);
+          } else {
+            shelf.put(one.slot, one.text);
+            expected.set(one.slot, one.text);
+          }
+          for (let slot = 0; slot < 10; slot++) expect(shelf.get(slot)).toBe(expected.get(slot) ?? '');
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
 
 describe('the memory of pushes in one process', () => {
   it('keeps a value until its time is over', async () => {
@@ -49,6 +82,18 @@ describe('the memory of pushes in one process', () => {
     log.add('a', '2', 1000);
     log.add('c', '1', 1000);
     expect([log.get('a'), log.get('b'), log.get('c')]).toEqual(['2', '1', '1']);
+  });
+
+  it('WH-48 keeps the value that an expired key was given anew, and its place among the oldest', async () => {
+    const clock = new FakeClock();
+    const log = new MemoryPushLog(clock, 2);
+    log.add('a', '1', 1000);
+    log.add('b', '1', 60_000);
+    await clock.advance(2);
+    expect(log.add('a', '2', 60_000)).toBeUndefined();
+    expect([log.get('a'), log.get('b'), log.size]).toEqual(['2', '1', 2]);
+    log.add('c', '1', 60_000);
+    expect([log.get('a'), log.get('b'), log.get('c'), log.evicted]).toEqual([undefined, '1', '1', 1]);
   });
 
   it('WH-48 forgets expired entries within a minute, and leaves no timer when it is empty', async () => {

@@ -47,6 +47,33 @@ describe('the parameters of a push', () => {
     );
   });
 
+  it('are read the same in the order in which WeChat writes them and in any other', () => {
+    fc.assert(
+      fc.property(
+        good.filter(({ echostr }) => echostr === undefined),
+        fc.option(fc.stringMatching(/^[\w-]{0,40}$/), { nil: undefined }),
+        fc.option(fc.constantFrom('aes', 'raw', ''), { nil: undefined }),
+        ({ signature, timestamp, nonce, msg_signature }, openid, encrypt_type) => {
+          const pairs = Object.entries({ signature, timestamp, nonce, openid, encrypt_type, msg_signature })
+            .filter(([, value]) => value !== undefined)
+            .map(([name, value]) => `${name}=${value}`);
+          expect(readPushQuery(`/wechat?${pairs.join('&')}`)).toEqual(
+            readPushQuery(`/wechat?${pairs.toReversed().join('&')}`),
+          );
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['?', 'another question mark before them'],
+    ['x=1?', 'a question mark in another value'],
+    ['signature', 'a name that only ends like theirs'],
+  ])('are not found behind %j: %s', (before) => {
+    const search = `signature=${'a'.repeat(40)}&timestamp=1700000000&nonce=n`;
+    expect(readPushQuery(`/wechat?${before}${search}`)).toBeInstanceOf(Refusal);
+  });
+
   it('are refused when one is repeated or made an array or object, however it is written', () => {
     const base = {
       timestamp: '1700000000',
