@@ -35,7 +35,7 @@ export class MessageCipher {
   #cipher: Cipher | undefined;
   #decipher: Decipher | undefined;
   /** The last block that went out of `#cipher`, which CBC mixes into the next one that goes in. */
-  #chained: Buffer;
+  readonly #chained: Buffer;
 
   /**
    * @param encodingAesKey 43 characters, from the account's server configuration
@@ -45,7 +45,7 @@ export class MessageCipher {
   constructor(encodingAesKey: string, receiveId: string | readonly string[]) {
     this.#key = decodeEncodingAesKey(encodingAesKey);
     this.#iv = this.#key.subarray(0, BLOCK);
-    this.#chained = this.#iv;
+    this.#chained = Buffer.from(this.#iv);
     const ids = typeof receiveId === 'string' ? [receiveId] : receiveId;
     if (ids.length === 0 || ids.includes('')) {
       throw new TypeError(
@@ -72,11 +72,12 @@ export class MessageCipher {
     frame.writeUInt32BE(length, BLOCK);
     frame.write(plaintext, HEAD);
     frame.set(id, HEAD + length);
-    frame.fill(pad, bare);
+    for (let i = bare; i < frame.length; i++) frame[i] = pad;
 
     this.#cipher ??= createCipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
     const encrypted = this.#cipher.update(frame);
-    this.#chained = encrypted.subarray(-BLOCK);
+    const last = encrypted.length - BLOCK;
+    for (let i = 0; i < BLOCK; i++) this.#chained[i] = encrypted[last + i]!;
     return encrypted.toString('base64');
   }
 
@@ -106,7 +107,8 @@ export class MessageCipher {
     const idEnd = Math.max(frame.length - pad, MESSAGE);
     const idStart = Math.min(MESSAGE + length, idEnd);
     const padded = isPadding(frame, pad);
-    const ours = this.#receiveIds.some((id) => id.compare(frame, idStart, idEnd) === 0);
+    let ours = false;
+    for (const id of this.#receiveIds) ours ||= id.compare(frame, idStart, idEnd) === 0;
     // Before it is decoded, which takes longer for what is not UTF-8.
     const readable = isUtf8(frame.subarray(MESSAGE, idStart));
     if (!(padded && fits && ours && readable)) {

@@ -51,24 +51,24 @@ export function buildReply(reply: Reply, push: AnsweredPush, options: BuildReply
 }
 
 /**
- * The XML of a text reply, by far the most frequent one, checked in one pass; `undefined` where anything needs a
- * second look, which the general writer takes.
+ * The XML of a text reply, by far the most frequent one; `undefined` where anything needs a second look, which the
+ * general writer takes.
  */
 function plainText(text: string, push: AnsweredPush, createTime: number): string | undefined {
   const { fromUserName, toUserName } = push;
   if (!text || !isOneSection(text) || !isOneSection(fromUserName) || !isOneSection(toUserName))
     return undefined;
   if (!Number.isFinite(createTime)) return undefined;
-  const xml =
+  return (
     `<xml><ToUserName><![CDATA[${fromUserName}]]></ToUserName>` +
     `<FromUserName><![CDATA[${toUserName}]]></FromUserName><CreateTime>${String(createTime)}</CreateTime>` +
-    `<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${text}]]></Content></xml>`;
-  return isLegalXml(xml) ? xml : undefined;
+    `<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${text}]]></Content></xml>`
+  );
 }
 
 /** Whether a value is text that one CDATA section can hold. */
 function isOneSection(value: unknown): boolean {
-  return typeof value === 'string' && !value.includes(']]>');
+  return typeof value === 'string' && !value.includes(']]>') && isLegalXml(value);
 }
 
 function checkLength(text: string, limit: number): void {

@@ -1,12 +1,14 @@
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const ILLEGAL_OR_SURROGATE = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+const CONTROL_OR_SURROGATE = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]/;
 
 /** Whether XML 1.0 can carry a text at all: it excludes most control characters and lone surrogates. */
 export function isLegalXml(text: string): boolean {
-  // Most texts have no character beyond U+FFFF, and one pass tells.
-  return !ILLEGAL_OR_SURROGATE.test(text) || (!ILLEGAL.test(text) && isWellFormed(text));
+  // Most texts have no character beyond U+FFFF, and one pass tells. The two that stand apart from the others are
+  // looked for apart: within the expression they would double its time.
+  if (text.includes('\uffff') || text.includes('\ufffe')) return false;
+  return !CONTROL_OR_SURROGATE.test(text) || (!CONTROL.test(text) && isWellFormed(text));
 }
 
 /** Whether text has no lone surrogate, which UTF-8 cannot carry. (In Node.js 20, but not yet in ES2023's types.) */

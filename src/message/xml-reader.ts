@@ -28,13 +28,15 @@ export function parseXml(text: string): RawObject {
 class XmlReader {
   private at = 0;
   private elements = 0;
+  /** Whether the texts until now had neither an entity nor what could be the end of a CDATA section. */
+  private isPlain = true;
 
   constructor(private readonly text: string) {}
 
   document(): RawObject {
     const { text } = this;
     if (!isLegalXml(text)) throw malformed('a character that XML does not allow');
-    const declaration = DECLARATION.exec(text);
+    const declaration = text.startsWith('<?') ? DECLARATION.exec(text) : null;
     if (declaration !== null) this.at = declaration[0].length;
     this.skipBlank();
     if (text.startsWith('<!', this.at)) throw refusedMarkup(text, this.at);
@@ -61,12 +63,9 @@ class XmlReader {
     for (;;) {
       // White space between elements, and before text, is passed over without a look for what ends it.
       if (!hasCdata) this.skipBlank();
-      let mark = this.at;
-      if (text.charCodeAt(mark) !== LESS_THAN) {
-        mark = text.indexOf('<', mark);
-        if (mark === -1) throw malformed('an element is not closed');
-        value += this.textBetween(this.at, mark, text.charCodeAt(mark + 1) === SLASH);
-      }
+      const start = this.at;
+      const mark = this.endOfText(start);
+      if (mark !== start) value += this.textBetween(start, mark, text.charCodeAt(mark + 1) === SLASH);
       const next = text.charCodeAt(mark + 1);
       if (next === SLASH) {
         this.endTag(name, mark);
@@ -75,11 +74,11 @@ class XmlReader {
         return children;
       }
       if (next === EXCLAMATION) {
-        const start = mark + CDATA_START.length;
+        const content = mark + CDATA_START.length;
         if (!standsAt(text, CDATA_START, mark)) throw refusedMarkup(text, mark);
-        const end = text.indexOf(CDATA_END, start);
+        const end = text.indexOf(CDATA_END, content);
         if (end === -1) throw malformed('a CDATA section is not closed');
-        value += text.slice(start, end);
+        value += text.slice(content, end);
         hasCdata = true;
         this.at = end + CDATA_END.length;
       } else {
@@ -134,13 +133,24 @@ class XmlReader {
     this.at++;
   }
 
+  /** Where the next markup begins. What stands outside CDATA is short, mostly a number. */
+  private endOfText(start: number): number {
+    const { text } = this;
+    let end = start;
+    for (let code = text.charCodeAt(end); code !== LESS_THAN; code = text.charCodeAt(++end)) {
+      if (end === text.length) throw malformed('an element is not closed');
+      if (code === AMPERSAND || code === CLOSING_BRACKET) this.isPlain = false;
+    }
+    return end;
+  }
+
   private textBetween(start: number, end: number, last: boolean): string {
     const { text } = this;
     if (last) while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (start === end) return '';
     const part = text.slice(start, end);
+    if (this.isPlain) return part;
     if (part.includes(CDATA_END)) throw malformed('the end of a CDATA section without its start');
-    return part.includes('&') ? part.replace(ENTITY, decodeEntity) : part;
+    return part.replace(ENTITY, decodeEntity);
   }
 
   private skipBlank(): void {
@@ -164,6 +174,8 @@ const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
+const AMPERSAND = 0x26;
+const CLOSING_BRACKET = 0x5d;
 
 /** Lists are told from repeated values by their names and shapes: only a list may occur more than once. */
 function addChild(parent: OpenRawObject, name: string, value: RawValue): void {
