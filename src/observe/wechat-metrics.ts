@@ -23,42 +23,48 @@ const OVERFLOW = '\0';
  */
 export class WechatMetrics {
   private readonly counters: Counter[] = [];
-  private readonly byName = new Map<string, Series>();
   private readonly subscriptions: Subscriptions;
 
   constructor(events: WechatEvents) {
     this.subscriptions = new Subscriptions(events);
     const on = this.subscriptions.on.bind(this.subscriptions);
+    const renewals = this.family('wechat_credential_renewals_total', 'appId', 'kind', 'source');
+    const renewalMs = this.family('wechat_credential_renewal_ms_total', 'appId', 'kind', 'source');
     on('credential.renewed', ({ appId, kind, source, ms }) => {
-      this.add('wechat_credential_renewals_total', { appId, kind, source });
-      this.add('wechat_credential_renewal_ms_total', { appId, kind, source }, ms);
+      renewals(1, appId, kind, source);
+      renewalMs(ms, appId, kind, source);
     });
+    const failures = this.family('wechat_credential_failures_total', 'appId', 'kind', 'source', 'code');
     on('credential.renewalFailed', ({ appId, kind, source, error }) => {
       const { code = 'unknown' } = error as { code?: string };
-      this.add('wechat_credential_failures_total', { appId, kind, source, code });
+      failures(1, appId, kind, source, code);
     });
-    on('credential.conflict', ({ appId, kind }) =>
-      this.add('wechat_credential_conflicts_total', { appId, kind }),
-    );
-    on('store.degraded', ({ store }) => this.add('wechat_store_failures_total', { store }));
-    on('push.refused', ({ account, status }) =>
-      this.add('wechat_pushes_refused_total', { account, status: String(status) }),
-    );
+    const conflicts = this.family('wechat_credential_conflicts_total', 'appId', 'kind');
+    on('credential.conflict', ({ appId, kind }) => conflicts(1, appId, kind));
+    const storeFailures = this.family('wechat_store_failures_total', 'store');
+    on('store.degraded', ({ store }) => storeFailures(1, store));
+    const refused = this.family('wechat_pushes_refused_total', 'account', 'status');
+    on('push.refused', ({ account, status }) => refused(1, account, String(status)));
+    const handled = this.family('wechat_pushes_handled_total', 'account', 'outcome');
+    const pushMs = this.family('wechat_push_ms_total', 'account');
     on('push.handled', ({ account, outcome, ms }) => {
-      this.add('wechat_pushes_handled_total', { account, outcome });
-      this.add('wechat_push_ms_total', { account }, ms);
+      handled(1, account, outcome);
+      pushMs(ms, account);
     });
-    on('push.lateReply', ({ account, error }) =>
-      this.add('wechat_late_replies_total', { account, outcome: error ? 'failed' : 'sent' }),
-    );
-    on('push.logFailed', ({ account }) => this.add('wechat_push_log_failures_total', { account }));
+    const lateReplies = this.family('wechat_late_replies_total', 'account', 'outcome');
+    on('push.lateReply', ({ account, error }) => lateReplies(1, account, error ? 'failed' : 'sent'));
+    const logFailures = this.family('wechat_push_log_failures_total', 'account');
+    on('push.logFailed', ({ account }) => logFailures(1, account));
+    const calls = this.family('wechat_api_calls_total', 'appId', 'path', 'outcome');
+    const attemptsMade = this.family('wechat_api_attempts_total', 'appId', 'path');
+    const callMs = this.family('wechat_api_ms_total', 'appId', 'path');
     on('api.called', ({ appId, path, errcode, failure, attempts, ms }) => {
-      const outcome = errcode !== 0 ? String(errcode) : (failure ?? 'ok');
-      this.add('wechat_api_calls_total', { appId, path, outcome });
-      this.add('wechat_api_attempts_total', { appId, path }, attempts);
-      this.add('wechat_api_ms_total', { appId, path }, ms);
+      calls(1, appId, path, errcode !== 0 ? String(errcode) : (failure ?? 'ok'));
+      attemptsMade(attempts, appId, path);
+      callMs(ms, appId, path);
     });
-    on('quota.near', ({ appId, path }) => this.add('wechat_quota_near_total', { appId, path }));
+    const nearQuota = this.family('wechat_quota_near_total', 'appId', 'path');
+    on('quota.near', ({ appId, path }) => nearQuota(1, appId, path));
   }
 
   /** Every counter with its present value. */
@@ -86,22 +92,29 @@ export class WechatMetrics {
     this.subscriptions.dispose();
   }
 
-  private add(name: string, labels: Record<string, string>, by = 1): void {
-    // A counter's labels are always the same, in the same order: their values alone lead to its series. This runs
-    // for every push and every call, so no key is built.
-    let series = this.byName.get(name);
-    for (const label in labels) series = series?.next.get(labels[label]!);
-    const counter = series?.counter ?? this.begin(name, labels);
-    counter.value += by;
+  /**
+   * The counters of one name, which their labels' values tell apart.
+   *
+   * @returns adds to the counter of these values, given in the order of `labels`. It runs for every push and every
+   * call, so no key is built: the values lead to their counter one after the other
+   */
+  private family(name: string, ...labels: string[]): (by: number, ...values: string[]) => void {
+    const root: Series = { next: new Map() };
+    return (by, ...values) => {
+      let series: Series | undefined = root;
+      for (const value of values) series = series?.next.get(value);
+      const counter = series?.counter ?? this.begin(name, labels, root, values);
+      counter.value += by;
+    };
   }
 
-  private begin(name: string, labels: Record<string, string>): Counter {
+  private begin(name: string, labels: readonly string[], root: Series, values: readonly string[]): Counter {
     const fits = this.counters.length < MAX_SERIES;
-    const told = fits ? labels : { overflow: 'true' };
-    let series = branch(this.byName, name);
-    for (const value of fits ? Object.values(labels) : [OVERFLOW]) series = branch(series.next, value);
+    let series = root;
+    for (const value of fits ? values : [OVERFLOW]) series = branch(series.next, value);
     if (!series.counter) {
-      series.counter = { name, labels: told, value: 0 };
+      const told = fits ? labels.map((label, i) => [label, values[i]!]) : [['overflow', 'true']];
+      series.counter = { name, labels: Object.fromEntries(told) as Record<string, string>, value: 0 };
       this.counters.push(series.counter);
     }
     return series.counter;

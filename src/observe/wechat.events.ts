@@ -62,16 +62,17 @@ export class WechatEvents extends EventEmitter<WechatEventMap> {
   }
 
   private call(event: unknown, listener: Listener, args: unknown[]): void {
-    const complain = (error: unknown): void => {
-      const why = error instanceof Error ? error.message : 'It threw something that is no error.';
-      this.logger.error(`A listener of "${String(event)}" failed. ${why}`);
-    };
     try {
       const outcome: unknown = Reflect.apply(listener, this, args);
       // An async listener: nobody else waits for it, and a rejection that nobody handles ends the process.
-      if (outcome instanceof Promise) outcome.catch(complain);
+      if (outcome instanceof Promise) outcome.catch((error: unknown) => this.complain(event, error));
     } catch (error) {
-      complain(error);
+      this.complain(event, error);
     }
+  }
+
+  private complain(event: unknown, error: unknown): void {
+    const why = error instanceof Error ? error.message : 'It threw something that is no error.';
+    this.logger.error(`A listener of "${String(event)}" failed. ${why}`);
   }
 }

@@ -1,3 +1,4 @@
+import { endpoints } from '../../api/catalogue/endpoints.js';
 import type { Answer } from '../api/answers.js';
 import { JsonAnswer, OK } from '../api/answers.js';
 import type { ApiCall } from '../api/api-call.js';
@@ -13,9 +14,7 @@ let loading: Promise<ReadonlyMap<string, CatalogueEntry>> | undefined;
 
 /** The catalogue of WeChat's paths, read when the first path without a model is called. */
 function catalogue(): Promise<ReadonlyMap<string, CatalogueEntry>> {
-  return (loading ??= import('../../api/catalogue/endpoints.js')
-    .then(({ endpoints }) => endpoints())
-    .then((all) => new Map(all.map((endpoint) => [endpoint.path, endpoint]))));
+  return (loading ??= endpoints().then((all) => new Map(all.map((endpoint) => [endpoint.path, endpoint]))));
 }
 
 /** What reading paths answer beside the success: lists that are empty, as of a new account. */
