@@ -45,7 +45,7 @@ describe('the wire and the controls', () => {
     expect(await row.textContent()).toContain('fault: errcode');
     await phone.page.getByRole('group', { name: 'Filter' }).getByRole('button', { name: 'Failures' }).click();
     expect(await phone.shows(row)).toBe(true);
-    expect(await phone.wireRow('/cgi-bin/stable_token').count()).toBe(0);
+    await expect.poll(() => phone.wireRow('/cgi-bin/stable_token').count(), { timeout: 10_000 }).toBe(0);
   });
 
   it('switches a common fault on and off', async () => {
@@ -87,16 +87,16 @@ describe('the wire and the controls', () => {
     await phone.say('first');
     await phone.reply('echo: first');
     await phone.page.getByRole('searchbox').fill('no such thing');
-    expect(await phone.page.locator('.wire-row').count()).toBe(0);
+    await expect.poll(() => phone.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(0);
     await phone.page.getByRole('searchbox').fill('');
     await phone.button('Pause').click();
     await phone.say('second');
     await phone.reply('echo: second');
-    expect(await phone.page.locator('.wire-row').count()).toBe(1);
+    await expect.poll(() => phone.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(1);
     await phone.button('Resume (1 new)').click();
-    expect(await phone.page.locator('.wire-row').count()).toBe(2);
+    await expect.poll(() => phone.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(2);
     await phone.button('Clear').click();
-    expect(await phone.page.locator('.wire-row').count()).toBe(0);
+    await expect.poll(() => phone.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(0);
   });
 
   it('stays small and quick while a thousand pushes pass', async () => {

@@ -76,7 +76,7 @@ describe('the page of the console', () => {
     await page.keyboard.press('Enter'); // a place
     expect(await suite.console.shows(suite.console.dialog())).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await suite.console.dialog().count()).toBe(0);
+    await expect.poll(() => suite.console.dialog().count(), { timeout: 10_000 }).toBe(0);
   });
 
   it('moves between tabs with the arrow keys', async () => {
