@@ -79,6 +79,20 @@ describe('the page of the console', () => {
     await expect.poll(() => suite.console.dialog().count(), { timeout: 10_000 }).toBe(0);
   });
 
+  it('gives a dialog the focus as it is drawn, so that a quick Escape reaches it', async () => {
+    const { page } = suite.console;
+    // An observer looks before the next key can arrive, and before the next frame.
+    await page.evaluate(`new MutationObserver((_, observer) => {
+      const dialog = document.querySelector('[role="dialog"]');
+      if (dialog === null) return;
+      window.focusAsDrawn = dialog.contains(document.activeElement);
+      observer.disconnect();
+    }).observe(document.body, { childList: true, subtree: true })`);
+    await suite.console.more('Location');
+    expect(await suite.console.shows(suite.console.dialog())).toBe(true);
+    expect(await page.evaluate('window.focusAsDrawn')).toBe(true);
+  });
+
   it('moves between tabs with the arrow keys', async () => {
     const { page } = await suite.open(NARROW);
     await page.getByRole('tab', { name: 'Phone' }).focus();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../text/text.js';
 import { Icon } from './icons.js';
 
@@ -16,7 +16,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // As the dialog is drawn, not after the next frame: an Escape in between would reach nobody.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const first = box.current?.querySelector<HTMLElement>(
       '[data-first], .sheet-body input, .sheet-body button',

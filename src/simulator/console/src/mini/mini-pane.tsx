@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { account, person } from '../live/choice.js';
 import { run } from '../live/problem.js';
 import { act } from '../live/speak.js';
@@ -18,7 +18,7 @@ import { SubscribeMessage } from './subscribe-message.js';
 export function MiniPane() {
   const chatting = useSignal(false);
   const { appId } = account.value!;
-  useEffect(() => void (chatting.value = false), [appId, person.value?.openid]);
+  useLayoutEffect(() => void (chatting.value = false), [appId, person.value?.openid]);
 
   function enter(sessionFrom: string): void {
     chatting.value = true;

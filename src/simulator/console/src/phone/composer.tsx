@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { account, person } from '../live/choice.js';
 import { run } from '../live/problem.js';
 import { speak } from '../live/speak.js';
@@ -19,7 +19,7 @@ export function Composer() {
   const menu = account.value?.kind === 'official' ? account.value.menu : null;
   const hasMenu = menu !== null && menu.button.length > 0;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     text.value = '';
     open.value = null;
   }, [account.value?.appId, person.value?.openid]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isLocal, isWebAddress } from '../live/addresses.js';
 import { Icon } from '../look/icons.js';
 import { t } from '../text/text.js';
@@ -8,7 +8,8 @@ import { page } from './phone-state.js';
 export function WebPage({ address }: { address: string }) {
   const [visit, setVisit] = useState(0);
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  // As the page is drawn, as in a sheet.
+  useLayoutEffect(() => close.current?.focus(), []);
   const local = isLocal(address);
   return (
     <div
