@@ -19,7 +19,7 @@ import type { LateReplySender } from './webhook/late-reply-sender.js';
 import { MemoryPushLog } from './webhook/memory-push-log.js';
 import type { WechatPushLog } from './webhook/push-log.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from './webhook/webhook-accounts.js';
-import { WechatWebhook } from './webhook/wechat-webhook.js';
+import { webhookProvider } from './webhook/webhook.provider.js';
 import { WechatAccounts } from './wechat.accounts.js';
 import { WechatLifecycle } from './wechat.lifecycle.js';
 import { WechatService } from './wechat.service.js';
@@ -135,5 +135,5 @@ export const webhookProviders: Provider[] = [
   provide(WECHAT_WEBHOOK_ACCOUNTS, [WechatAccounts], (accounts: WechatAccounts) => ({
     get: (name: string) => accounts.confOf(name),
   })),
-  WechatWebhook,
+  webhookProvider,
 ];

@@ -6,7 +6,7 @@ import { dirname, join, relative, sep } from 'node:path';
 /** What can be imported from outside, or is by `bin`. */
 const entries = ['index', 'simulator/index', 'simulator/cli'];
 /** What `import 'nestjs-wechat'` loads. */
-const loadedAtOnce = new Set(['index.js', 'chunks/shared.js']);
+const loadedAtOnce = new Set(['index.js', 'chunks/core.js', 'chunks/shared.js']);
 /** Built by itself, and read as files. */
 const consoleFolder = join('simulator', 'console', sep);
 
@@ -31,7 +31,7 @@ export async function bundle(out) {
     format: 'esm',
     comments: { legal: true, annotation: true, jsdoc: false },
     codeSplitting: {
-      groups: [{ debugName: 'shared', name: startUp(join(out, 'index.js')), minShareCount: 2 }],
+      groups: startUp(out),
     },
     // The simulator finds its console one folder up from where its code is: its chunks stay in its folder.
     chunkFileNames: ({ moduleIds }) =>
@@ -59,17 +59,32 @@ function ascii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Puts what the main entry loads at once, and shares with others, into one chunk; left alone, it would be a dozen. */
-function startUp(entry) {
+/**
+ * Puts what the main entry loads at once and something else loads too into two chunks; left alone, it would be a
+ * dozen. `shared` is what the simulator uses as well, which must not load Nest; `core` is the rest.
+ */
+function startUp(out) {
   let reached;
-  return (id, graph) => {
-    reached ??= reach(entry, (from) => graph.getModuleInfo(from)?.importedIds ?? []);
-    return reached.has(id) ? 'shared' : null;
-  };
+  const reachedFrom = (graph) =>
+    (reached ??= entries.map((entry) => reach(join(out, `${entry}.js`), entry !== 'index', graph)));
+  const group = (name, priority, isIn) => ({
+    debugName: name,
+    name: (id, graph) => {
+      const [main, ...others] = reachedFrom(graph);
+      return main.has(id) && isIn(others.some((other) => other.has(id))) ? name : null;
+    },
+    priority,
+    minShareCount: 2,
+  });
+  return [group('shared', 2, (elsewhere) => elsewhere), group('core', 1, (elsewhere) => !elsewhere)];
 }
 
-function reach(start, next) {
+/** What a module imports, and what that imports; with what they import later, where `later` is set. */
+function reach(start, later, graph) {
   const seen = new Set([start]);
-  for (const one of seen) for (const other of next(one)) seen.add(other);
+  for (const one of seen) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(one) ?? {};
+    for (const other of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds) seen.add(other);
+  }
   return seen;
 }

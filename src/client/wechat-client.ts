@@ -9,7 +9,7 @@ import { remember } from './answer-of.js';
 import { perform, type Call, type CallContext, type Payload } from './call.js';
 import type { WechatCallOptions, WechatPostOptions, WechatQuery, WechatRequest } from './call-options.js';
 import { WechatInputError } from './client.errors.js';
-import { readDownload, type WechatDownload } from './download.js';
+import type { WechatDownload } from './download.js';
 import { Hosts } from './hosts.js';
 import { toJson } from './json-body.js';
 import { QuotaGuard } from './quota-guard.js';
@@ -129,7 +129,7 @@ export class WechatClient {
       { repeatable: true, ...request, method, path },
       MAX_DOWNLOAD,
       timeoutMs,
-      (response, secrets) => readDownload(response, path, secrets),
+      async (response, secrets) => (await import('./download.js')).readDownload(response, path, secrets),
     );
     if (method === 'POST') {
       const payload = jsonPayload(body);

@@ -3,15 +3,11 @@ import type { WechatClock } from '../clock.js';
 import { isRedisUrl } from '../conf/store-option.js';
 import type { StoreOption } from '../conf/wechat.options.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { AtomicLease } from './atomic-lease.js';
 import type { AtomicStore } from './atomic-store.js';
 import { CacheStore, MemoryStore } from './cache-store.js';
-import { FileStore } from './file-store.js';
 import { GuardedStore } from './guarded-store.js';
 import type { WechatLease } from './lease.js';
 import { LocalLease } from './local-lease.js';
-import { commanderOn, findRedis, type RedisCommander } from './redis-commander.js';
-import { RedisAtomicStore, RedisTokenStore } from './redis-store.js';
 import { StoreGuard } from './store-guard.js';
 import { isFenced, isTimed, type WechatTokenStore } from './token-store.js';
 
@@ -31,9 +27,6 @@ export interface StoreContext {
   events: WechatEvents;
 }
 
-/** How long a connection that is being made is waited for, once. */
-const FIRST_CONNECTION_MS = 1000;
-
 /**
  * Opens the store that the options ask for. A store that is down does not stop the boot: it is connected to in the
  * background, and missed when it is first used.
@@ -42,20 +35,17 @@ const FIRST_CONNECTION_MS = 1000;
  */
 export async function openStore(option: StoreOption, context: StoreContext): Promise<OpenedStore> {
   if (option === 'memory') return unshared('memory', new MemoryStore(), context, false);
-  if (isRedisUrl(option)) {
-    const { connectRedis } = await import('./redis-client.js');
-    const connection = await connectRedis(option);
-    return onRedis(commanderOn(connection), connection.attempted, context, () => connection.close());
-  }
+  if (isRedisUrl(option)) return (await import('./open-redis.js')).openRedis(option, context);
   if (typeof option === 'string') {
+    const { FileStore } = await import('./file-store.js');
     const files = new FileStore(option.slice('file:'.length));
     // A mistake in the path is best heard of now; the application starts all the same.
     await files.tryToWrite().catch(() => undefined);
     return unshared('file', files, context, true);
   }
 
-  const redis = findRedis(option);
-  if (redis) return onRedis(redis, within(redis.connect(), context.clock), context, async () => undefined);
+  const redis = (await import('./open-redis.js')).redisIn(option, context);
+  if (redis) return redis;
   new Logger('WechatStore').warn(
     'The store has nothing atomic, so that credentials are renewed once for each process rather than once for ' +
       'all. That is right for one process, and harmless with the source stable; for many, use Redis.',
@@ -63,22 +53,6 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
   // A store of one's own is called like a cache; only its further abilities tell it apart.
   const own = option as WechatTokenStore;
   return unshared('store', isFenced(own) || isTimed(own) ? own : new CacheStore(option), context, true);
-}
-
-function onRedis(
-  redis: RedisCommander,
-  ready: Promise<unknown>,
-  { clock, events }: StoreContext,
-  close: () => Promise<void>,
-): OpenedStore {
-  const guard = new StoreGuard('redis', clock, events, ready);
-  const atomic = new RedisAtomicStore(redis);
-  return {
-    tokens: new GuardedStore(new RedisTokenStore(redis), guard, true, atomic),
-    lease: new AtomicLease(atomic, guard),
-    atomic,
-    close,
-  };
 }
 
 function unshared(
@@ -92,16 +66,4 @@ function unshared(
     lease: new LocalLease(clock),
     close: async () => undefined,
   };
-}
-
-/** Waits for something, but not for long, and not for its outcome. */
-function within(work: Promise<unknown>, clock: WechatClock): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = clock.setTimeout(resolve, FIRST_CONNECTION_MS);
-    const end = (): void => {
-      timer.clear();
-      resolve();
-    };
-    work.then(end, end);
-  });
 }

@@ -1,11 +1,10 @@
 import { HttpCode, Post } from '@nestjs/common';
+import { declareWebhook } from './declared.js';
 import { HANDLER_SPECS } from './handler-spec.js';
 import type { HandlerMatch, HandlerOptions, HandlerSpec } from './handler-spec.js';
 
-let declared = 0;
-
-/** Whether any class of this process has handlers. */
-export const hasHandlers = (): boolean => declared > 0;
+/** How many handlers there are; each keeps its place in the order of declaration. */
+let handlers = 0;
 
 /** The last segment of a handler's route, which exists for Nest alone and is never reachable. */
 export const handlerPath = (method: string): string => `~${method}`;
@@ -14,11 +13,12 @@ function handler(label: string, match: HandlerMatch, options: HandlerOptions = {
   return (target, name, descriptor) => {
     if (typeof name === 'symbol')
       throw new TypeError(`${label} needs a method whose name is a string, not a symbol.`);
+    declareWebhook();
     const method = descriptor.value as object;
     const others = (Reflect.getMetadata(HANDLER_SPECS, method) ?? []) as HandlerSpec[];
     Reflect.defineMetadata(
       HANDLER_SPECS,
-      [...others, { match, options, label, order: declared++ } satisfies HandlerSpec],
+      [...others, { match, options, label, order: handlers++ } satisfies HandlerSpec],
       method,
     );
     // Nest builds guards, pipes, interceptors and filters for routes only, so a handler is one to it.

@@ -31,4 +31,3 @@ export type { WebhookTuning } from './webhook-tuning.js';
 export { WechatController } from './wechat-controller.decorator.js';
 export type { WechatControllerOptions } from './wechat-controller.decorator.js';
 export { WechatWebhookError } from './webhook.errors.js';
-export { WechatWebhook } from './wechat-webhook.js';

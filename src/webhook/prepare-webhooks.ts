@@ -2,7 +2,6 @@ import type { Logger, Type } from '@nestjs/common';
 import type { ApplicationConfig, ModulesContainer } from '@nestjs/core';
 import { directCallOf } from './direct-call.js';
 import type { DirectCall } from './direct-call.js';
-import { hasHandlers } from './handler.decorators.js';
 import { HANDLER_SPECS } from './handler-spec.js';
 import type { HandlerSpec } from './handler-spec.js';
 import { DuplicateHandler, HandlerTable } from './handler-table.js';
@@ -130,7 +129,6 @@ function buildTable(
 /** Handler decorators on classes that are no webhook do nothing, which nobody would notice. */
 function strayHandlers(modules: ModulesContainer): string[] {
   const faults: string[] = [];
-  if (!hasHandlers()) return faults;
   for (const { controllers, providers } of modules.values()) {
     for (const { metatype } of [...controllers.values(), ...providers.values()]) {
       if (typeof metatype !== 'function' || !metatype.prototype) continue;

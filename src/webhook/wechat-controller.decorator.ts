@@ -1,6 +1,7 @@
 import { All, Controller } from '@nestjs/common';
 import type { ControllerOptions, Type } from '@nestjs/common';
 import { DEFAULT_ACCOUNT } from '../wechat.tokens.js';
+import { declareWebhook } from './declared.js';
 import type { HandlerOptions } from './handler-spec.js';
 import { replyCapture } from './reply-capture.js';
 
@@ -47,6 +48,7 @@ export function WechatController(
 ): ClassDecorator {
   const { account = DEFAULT_ACCOUNT, policy, onError, ...nest } = options;
   return (target) => {
+    declareWebhook();
     const type = target as unknown as Type;
     Controller({ ...nest, path })(target);
     const settings: WebhookSettings = {

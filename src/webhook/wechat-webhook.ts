@@ -1,9 +1,8 @@
-import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import type { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import type { WechatClock } from '../clock.js';
-import { WechatEvents } from '../observe/wechat.events.js';
-import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../wechat.tokens.js';
+import type { WechatEvents } from '../observe/wechat.events.js';
 import { hookAdapter } from './adapter-hook.js';
 import type { HookableAdapter } from './adapter-hook.js';
 import { BodyReader } from './body-reader.js';
@@ -16,19 +15,17 @@ import { PushLedger } from './push-ledger.js';
 import type { WechatPushLog } from './push-log.js';
 import { prepareWebhooks } from './prepare-webhooks.js';
 import { RunReport } from './run-report.js';
-import { WECHAT_WEBHOOK_ACCOUNTS } from './webhook-accounts.js';
 import type { WebhookAccounts } from './webhook-accounts.js';
 import { WebhookReception } from './webhook-reception.js';
 import { WebhookRoutes } from './webhook-routes.js';
 import type { WebhookAddress } from './webhook-routes.js';
-import { DEFAULT_TUNING, WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
+import { DEFAULT_TUNING } from './webhook-tuning.js';
 import type { WebhookTuning } from './webhook-tuning.js';
 
 /**
  * The webhook side of the module: takes part in the application's HTTP adapter from its construction on, so that
  * the routes of `@WechatController` classes are served with nothing in `main.ts`.
  */
-@Injectable()
 export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(WechatWebhook.name);
   private readonly tuning: WebhookTuning;
@@ -41,12 +38,12 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
     host: HttpAdapterHost,
     private readonly modules: ModulesContainer,
     private readonly config: ApplicationConfig,
-    @Inject(WECHAT_WEBHOOK_ACCOUNTS) private readonly accounts: WebhookAccounts,
-    @Inject(WECHAT_PUSH_LOG) log: WechatPushLog,
-    @Inject(WECHAT_LATE_REPLY) late: LateReplySender,
-    @Inject(WECHAT_CLOCK) private readonly clock: WechatClock,
+    private readonly accounts: WebhookAccounts,
+    log: WechatPushLog,
+    late: LateReplySender,
+    private readonly clock: WechatClock,
     events: WechatEvents,
-    @Optional() @Inject(WECHAT_WEBHOOK_TUNING) tuning?: Partial<WebhookTuning>,
+    tuning?: Partial<WebhookTuning>,
   ) {
     this.tuning = { ...DEFAULT_TUNING, ...tuning };
     const ledger = new PushLedger(log, clock, this.tuning.logMs, (key, error) => {

@@ -19,8 +19,8 @@ import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../../../src/wechat.tokens.js';
 import { MemoryPushLog } from '../../../src/webhook/memory-push-log.js';
 import type { WechatPushLog } from '../../../src/webhook/push-log.js';
-import { WechatWebhook } from '../../../src/webhook/wechat-webhook.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../../../src/webhook/webhook-accounts.js';
+import { webhookProvider } from '../../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../../src/webhook/webhook-tuning.js';
 import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';
 import { accountConf } from './account-conf.js';
@@ -133,7 +133,7 @@ export function webhookModule(options: AppOptions, late: WebhookApp['late'], eve
     ...(options.imports && { imports: options.imports }),
     controllers: options.controllers,
     providers: [
-      WechatWebhook,
+      webhookProvider,
       { provide: WechatEvents, useValue: events },
       { provide: WECHAT_CLOCK, useValue: clock },
       { provide: WECHAT_PUSH_LOG, useValue: options.pushLog ?? new MemoryPushLog(clock) },

@@ -1,0 +1,29 @@
+import type { FactoryProvider } from '@nestjs/common';
+import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import { WechatEvents } from '../observe/wechat.events.js';
+import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../wechat.tokens.js';
+import { isWebhookDeclared } from './declared.js';
+import { WECHAT_WEBHOOK_ACCOUNTS } from './webhook-accounts.js';
+import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
+import type { WechatWebhook } from './wechat-webhook.js';
+
+/**
+ * The {@link WechatWebhook} of an application that has one; nothing where no class has a decorator of webhooks. A
+ * quarter of the package's code is behind it, which a program that only calls the API need not load.
+ */
+export const webhookProvider: FactoryProvider<WechatWebhook | undefined> = {
+  provide: Symbol('WECHAT_WEBHOOK'),
+  inject: [
+    HttpAdapterHost,
+    ModulesContainer,
+    ApplicationConfig,
+    WECHAT_WEBHOOK_ACCOUNTS,
+    WECHAT_PUSH_LOG,
+    WECHAT_LATE_REPLY,
+    WECHAT_CLOCK,
+    WechatEvents,
+    { token: WECHAT_WEBHOOK_TUNING, optional: true },
+  ],
+  useFactory: async (...parts: ConstructorParameters<typeof WechatWebhook>) =>
+    isWebhookDeclared() ? new (await import('./wechat-webhook.js')).WechatWebhook(...parts) : undefined,
+};

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const work = join(root, '.build', 'start-up');
+
+/** Runs a program against the built package, and tells which of all files it loaded. */
+async function loadedBy(name: string, program: string): Promise<string[]> {
+  const file = join(work, `${name}.mjs`);
+  const coverage = join(work, name);
+  await writeFile(file, program);
+  await promisify(execFile)(process.execPath, [file], {
+    env: { ...process.env, NODE_V8_COVERAGE: coverage },
+  });
+  const reports = await readdir(coverage);
+  const texts = await Promise.all(reports.map((report) => readFile(join(coverage, report), 'utf8')));
+  return texts.flatMap((text) =>
+    (JSON.parse(text) as { result: { url: string }[] }).result.map(({ url }) => url),
+  );
+}
+
+const ofDist = (urls: string[]): string[] =>
+  urls
+    .filter((url) => url.startsWith(`file://${root}dist/`))
+    .map((url) => url.slice(`file://${root}dist/`.length))
+    .toSorted();
+
+const application = (declarations: string, controllers: string): string => `
+  import 'reflect-metadata';
+  import { Module } from '@nestjs/common';
+  import { NestFactory } from '@nestjs/core';
+  import { OnText, WechatController, WechatModule, WechatService } from 'nestjs-wechat';
+  ${declarations}
+  class AppModule {}
+  const options = { appId: 'wx1234567890abcdef', appSecret: '0123456789abcdef0123456789abcdef', token: 'startUp' };
+  Module({ imports: [WechatModule.forRoot(options)], controllers: [${controllers}] })(AppModule);
+  const app = await NestFactory.create(AppModule, { logger: false, abortOnError: false });
+  await app.listen(0, '127.0.0.1');
+  if (app.get(WechatService).conf.appId !== options.appId) process.exitCode = 1;
+  await app.close();
+`;
+
+const BOT = `
+  class Bot { ping() { return 'pong'; } }
+  OnText('ping')(Bot.prototype, 'ping', Object.getOwnPropertyDescriptor(Bot.prototype, 'ping'));
+  WechatController('wechat')(Bot);
+`;
+
+describe('what is loaded at start-up', () => {
+  beforeAll(() => mkdir(work, { recursive: true }));
+  afterAll(() => rm(work, { recursive: true, force: true }));
+
+  it('is three files, without what the application does not use', async () => {
+    const files = ofDist(await loadedBy('client', application('', '')));
+    expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'index.js']);
+  });
+
+  it("is the webhook's too where a class has its decorators", async () => {
+    const files = ofDist(await loadedBy('bot', application(BOT, 'Bot')));
+    expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'chunks/wechat-webhook.js', 'index.js']);
+  });
+
+  it('is not Nest where only the simulator is used', async () => {
+    const urls = await loadedBy(
+      'simulator',
+      `import { WechatSimulator } from 'nestjs-wechat/simulator';
+       const simulator = await WechatSimulator.start({ port: 0 });
+       await simulator.stop();`,
+    );
+    expect(ofDist(urls)).toContain('simulator/index.js');
+    expect(urls.filter((url) => url.includes('/@nestjs/'))).toEqual([]);
+  });
+});
