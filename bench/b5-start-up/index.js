@@ -13,8 +13,9 @@ const labels = {
   'nest-wechat': 'the same with nest-wechat',
 };
 const MB = 1e6;
-/** What the bare application took where the bound was set, in milliseconds: only ratios carry over to other machines. */
-const BARE_MS = 520;
+/** What was asked for, in milliseconds, and what nest-wechat added on the machine of that day. */
+const BOUND_MS = 30;
+const PEER_MS = 69;
 
 /** From the start of the process until it listens; memory after a collection. Fresh processes, in turn. */
 export async function run({ quick }) {
@@ -37,7 +38,7 @@ export async function run({ quick }) {
     addedHeapMB: added(name, ({ heap }) => heap / MB),
     addedRssMB: added(name, ({ rss }) => rss / MB),
   }));
-  const [bare, ours] = results;
+  const [bare, ours, peer] = results;
   const addedAtBest = ({ quickestMs }) => quickestMs - bare.quickestMs;
   return {
     header: [
@@ -68,15 +69,16 @@ export async function run({ quick }) {
     ]),
     notes: [
       `${rounds} rounds of fresh processes, one after the other. Whatever disturbs a start makes it slower, by more than what is looked for here: so the mean of the quickest quarter tells what a start costs, and the pairs of one round tell how much noise there was. CPU time counts every thread of the process.`,
-      `The bound is 30 ms for a bare application that takes ${BARE_MS} ms; here the quickest quarter of the bare ones took ${number(bare.quickestMs)} ms, so that it is ${number((30 / BARE_MS) * bare.quickestMs)} ms here.`,
+      `${BOUND_MS} ms were asked for on a machine where nest-wechat added ${PEER_MS} ms. Only ratios carry over from one machine to another, so both are held against their bound: the milliseconds, and the share of what nest-wechat adds in the same run.`,
     ],
     results,
     bounds: [
+      atMost('start-up added', addedAtBest(ours), BOUND_MS, ' ms'),
       atMost(
-        `start-up added, for a bare one of ${BARE_MS} ms`,
-        (addedAtBest(ours) / bare.quickestMs) * BARE_MS,
-        30,
-        ' ms',
+        'start-up added, of what nest-wechat adds',
+        (100 * addedAtBest(ours)) / addedAtBest(peer),
+        Math.floor((100 * BOUND_MS) / PEER_MS),
+        ' %',
       ),
       atMost('heap added', ours.addedHeapMB.median, 4, ' MB'),
     ],
