@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { sendSoon } from './outbox.js';
 import type { PushExchange } from './push-exchange.js';
 import type { Refusal } from './refusal.js';
 
@@ -65,7 +66,7 @@ export class NodeExchange implements PushExchange {
     const length = encoding === 'latin1' ? body.length : Buffer.byteLength(body);
     if (contentType === undefined) raw.writeHead(status, { 'Content-Length': length });
     else raw.writeHead(status, { 'Content-Type': contentType, 'Content-Length': length });
-    raw.end(body, encoding);
+    sendSoon(raw, body, encoding);
   }
 
   abandon(): void {

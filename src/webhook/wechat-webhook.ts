@@ -10,6 +10,7 @@ import { ExpressMount } from './express-mount.js';
 import { FastifyMount } from './fastify-mount.js';
 import type { LateReplySender } from './late-reply-sender.js';
 import { LateReplies } from './late-replies.js';
+import { sendWaiting } from './outbox.js';
 import { PushDesk } from './push-desk.js';
 import { PushLedger } from './push-ledger.js';
 import type { WechatPushLog } from './push-log.js';
@@ -112,6 +113,7 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
 
   private async awaitHandlers(): Promise<void> {
     const left = await this.desk.drain(this.tuning.drainMs);
+    sendWaiting();
     if (left > 0) this.logger.warn(`${left} WeChat handlers were still running when the application closed.`);
   }
 }
