@@ -66,9 +66,9 @@ export type MessageOf<Type extends MessageType> = Extract<KnownMessage, { msgTyp
 /** The push, or the pushes, of an event. */
 export type EventOf<Event extends EventName> = Extract<KnownEvent, { event: Event }>;
 
-/** How to recognise and read every push that is known. */
-export const PUSH_DEFINITIONS: readonly PushDefinition[] = [
-${groups.map(([group]) => `...${camel(group)},`).join('\n')}
+/** How to recognise and read every push that is known. Made when it is asked for: a program that gets no push never does. */
+export const pushDefinitions = (): readonly PushDefinition[] => [
+${groups.map(([group]) => `...${camel(group)}(),`).join('\n')}
 ];
 `;
 }

@@ -200,7 +200,7 @@ ${tests.length > 0 ? `import { ${tests.join(', ')} } from '../push-shapes.js';` 
 ${types}
 
 /** ${GROUPS[group]} */
-export const ${camel(group)}: readonly PushDefinition[] = [
+export const ${camel(group)} = (): readonly PushDefinition[] => [
 ${definitions.join(',\n')},
 ];
 `;

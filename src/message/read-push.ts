@@ -2,25 +2,31 @@ import { parseBody } from './body.js';
 import type { PushFormat } from './body.js';
 import { readField, readNumber, readText } from './fields.js';
 import type { PushDefinition } from './push-definition.js';
-import { PUSH_DEFINITIONS } from './pushes/index.js';
+import { pushDefinitions } from './pushes/index.js';
 import type { WechatPush } from './pushes/index.js';
 import type { RawObject } from './raw.js';
+
+type DefinitionsByType = ReadonlyMap<string, ReadonlyMap<string, readonly PushDefinition[]>>;
+
+let known: DefinitionsByType | undefined;
 
 /**
  * The definitions by `msgType` and event. Events drift in their case, so they are found in lower case too; what
  * has no event is under the empty one.
  */
-const byType = new Map<string, Map<string, PushDefinition[]>>();
-
-for (const definition of PUSH_DEFINITIONS) {
-  const { msgType, event = '', aliases } = definition;
-  const ofType = byType.get(msgType) ?? new Map<string, PushDefinition[]>();
-  byType.set(msgType, ofType);
-  for (const name of new Set([event, ...aliases].flatMap((spelling) => [spelling, spelling.toLowerCase()]))) {
-    const others = ofType.get(name) ?? [];
-    // Those with a test of their own come first; the one without takes the rest.
-    ofType.set(name, definition.when === undefined ? [...others, definition] : [definition, ...others]);
+function definitionsByType(): DefinitionsByType {
+  const byType = new Map<string, Map<string, PushDefinition[]>>();
+  for (const definition of pushDefinitions()) {
+    const { msgType, event = '', aliases } = definition;
+    const ofType = byType.get(msgType) ?? new Map<string, PushDefinition[]>();
+    byType.set(msgType, ofType);
+    for (const name of new Set([event, ...aliases].flatMap((spelling) => [spelling, spelling.toLowerCase()]))) {
+      const others = ofType.get(name) ?? [];
+      // Those with a test of their own come first; the one without takes the rest.
+      ofType.set(name, definition.when === undefined ? [...others, definition] : [definition, ...others]);
+    }
   }
+  return byType;
 }
 
 /**
@@ -64,7 +70,8 @@ export function typedPush(format: PushFormat, root: RawObject): WechatPush {
 }
 
 function find(msgType: string, event: string, root: RawObject): PushDefinition | undefined {
-  const ofType = byType.get(msgType);
+  known ??= definitionsByType();
+  const ofType = known.get(msgType);
   const candidates = ofType?.get(event) ?? ofType?.get(event.toLowerCase()) ?? ofType?.get('');
   if (candidates === undefined || candidates.length === 1) return candidates?.[0];
   return candidates.find(({ when }) => when === undefined || when(root));

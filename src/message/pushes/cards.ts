@@ -244,7 +244,7 @@ export interface GiftcardUserAcceptPush extends EventPush<'giftcard_user_accept'
 }
 
 /** Cards and gift cards. */
-export const cards: readonly PushDefinition[] = [
+export const cards = (): readonly PushDefinition[] => [
   event('card_pass_check', 'card_pass_check', () => [
     text('cardId', 'CardId'),
     text('refuseReason?', 'RefuseReason'),

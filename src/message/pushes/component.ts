@@ -154,7 +154,7 @@ export interface Notify3rdWxaWxverifyPush extends ComponentPush<'notify_3rd_wxa_
 }
 
 /** Notices to third-party platforms. */
-export const component: readonly PushDefinition[] = [
+export const component = (): readonly PushDefinition[] => [
   notice('component_verify_ticket', () => [
     text('appId', 'AppId'),
     text('componentVerifyTicket', 'ComponentVerifyTicket'),

@@ -214,7 +214,7 @@ export interface MenuViewLimitedPush extends EventPush<'menu_view_limited', 'vie
 export interface EnterPush extends EventPush<'enter', 'ENTER'> {}
 
 /** Following, scanning, position and menu of an official account. */
-export const followAndMenu: readonly PushDefinition[] = [
+export const followAndMenu = (): readonly PushDefinition[] => [
   event('subscribe', 'subscribe', () => [text('eventKey?', 'EventKey'), text('ticket?', 'Ticket')]),
   event('unsubscribe', 'unsubscribe', () => [text('eventKey?', 'EventKey')]),
   event('scan', 'SCAN', () => [text('eventKey', 'EventKey'), text('ticket', 'Ticket')]),

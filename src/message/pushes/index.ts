@@ -510,20 +510,20 @@ export type MessageOf<Type extends MessageType> = Extract<KnownMessage, { msgTyp
 /** The push, or the pushes, of an event. */
 export type EventOf<Event extends EventName> = Extract<KnownEvent, { event: Event }>;
 
-/** How to recognise and read every push that is known. */
-export const PUSH_DEFINITIONS: readonly PushDefinition[] = [
-  ...messages,
-  ...followAndMenu,
-  ...results,
-  ...subscription,
-  ...usersAndSessions,
-  ...verification,
-  ...cards,
-  ...invoices,
-  ...storesAndDevices,
-  ...miniReview,
-  ...miniTrade,
-  ...miniLogistics,
-  ...miniContent,
-  ...component,
+/** How to recognise and read every push that is known. Made when it is asked for: a program that gets no push never does. */
+export const pushDefinitions = (): readonly PushDefinition[] => [
+  ...messages(),
+  ...followAndMenu(),
+  ...results(),
+  ...subscription(),
+  ...usersAndSessions(),
+  ...verification(),
+  ...cards(),
+  ...invoices(),
+  ...storesAndDevices(),
+  ...miniReview(),
+  ...miniTrade(),
+  ...miniLogistics(),
+  ...miniContent(),
+  ...component(),
 ];

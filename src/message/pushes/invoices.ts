@@ -69,7 +69,7 @@ export interface CloudInvoiceInvoiceresultPush extends EventPush<
 }
 
 /** Invoices. */
-export const invoices: readonly PushDefinition[] = [
+export const invoices = (): readonly PushDefinition[] => [
   event('user_authorize_invoice', 'user_authorize_invoice', () => [
     text('succOrderId?', 'SuccOrderId'),
     text('failOrderId?', 'FailOrderId'),

@@ -191,7 +191,7 @@ export interface DeviceEventPush extends EventPush<
 }
 
 /** Messages that users send. */
-export const messages: readonly PushDefinition[] = [
+export const messages = (): readonly PushDefinition[] => [
   message('text', () => [
     text('content', 'Content'),
     text('msgId', 'MsgId'),

@@ -159,7 +159,7 @@ export interface MinigameCoinDeliverCompletedPush extends EventPush<
 }
 
 /** Live rooms, short dramas, books, calls and games of mini programs. */
-export const miniContent: readonly PushDefinition[] = [
+export const miniContent = (): readonly PushDefinition[] => [
   event('wxalive_follow_notify', 'wxalive_follow_notify', () => [
     struct('followNotify', 'FollowNotify', [
       text('roomId', 'room_id'),

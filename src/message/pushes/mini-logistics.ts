@@ -174,7 +174,7 @@ export interface WxainsuranceClaimResultPush extends EventPush<
 }
 
 /** Parcels, instant delivery and insurance of mini programs. */
-export const miniLogistics: readonly PushDefinition[] = [
+export const miniLogistics = (): readonly PushDefinition[] => [
   event('add_express_path', 'add_express_path', () => [
     text('deliveryId', 'DeliveryID'),
     text('wayBillId', 'WayBillId'),

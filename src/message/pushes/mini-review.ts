@@ -236,7 +236,7 @@ export interface NearbyCategoryAuditInfoPush extends EventPush<
 }
 
 /** Content security, punishments and reviews of mini programs. */
-export const miniReview: readonly PushDefinition[] = [
+export const miniReview = (): readonly PushDefinition[] => [
   event('wxa_media_check', 'wxa_media_check', () => [
     text('appid', 'appid'),
     text('traceId', 'trace_id'),

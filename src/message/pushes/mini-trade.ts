@@ -249,7 +249,7 @@ export interface ComplaintCallbackPush extends EventPush<'complaint_callback', '
 }
 
 /** Orders, virtual payment, B2b payment and complaints of mini programs. */
-export const miniTrade: readonly PushDefinition[] = [
+export const miniTrade = (): readonly PushDefinition[] => [
   event('charge_service_quota_notify', 'charge_service_quota_notify', () => [
     number('eventType', 'event_type'),
     text('spuId', 'spu_id'),

@@ -86,7 +86,7 @@ export interface PublishJobFinishPush extends EventPush<'publish_job_finish', 'P
 }
 
 /** Outcomes of what the account sent or published. */
-export const results: readonly PushDefinition[] = [
+export const results = (): readonly PushDefinition[] => [
   event('template_send_job_finish', 'TEMPLATESENDJOBFINISH', () => [
     text('msgId', 'MsgID'),
     text('status', 'Status'),

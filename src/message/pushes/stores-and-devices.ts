@@ -210,7 +210,7 @@ export interface ModifyStoreAuditInfoPush extends EventPush<
 }
 
 /** Stores, Wi-Fi, beacons and product pages. */
-export const storesAndDevices: readonly PushDefinition[] = [
+export const storesAndDevices = (): readonly PushDefinition[] => [
   event('poi_check_notify', 'poi_check_notify', () => [
     text('uniqId', 'UniqId'),
     text('poiId', 'PoiId'),

@@ -80,7 +80,7 @@ export interface NotifyServiceMsgSendResultPush extends EventPush<
 }
 
 /** Subscription messages. */
-export const subscription: readonly PushDefinition[] = [
+export const subscription = (): readonly PushDefinition[] => [
   event('subscribe_msg_popup', 'subscribe_msg_popup_event', () => [
     struct(
       'subscribeMsgPopupEvent',

@@ -148,7 +148,7 @@ export interface DebugDemoPush extends EventPush<'debug_demo', 'debug_demo'> {
 }
 
 /** Users, their authorisations, and customer-service sessions. */
-export const usersAndSessions: readonly PushDefinition[] = [
+export const usersAndSessions = (): readonly PushDefinition[] => [
   event('user_info_modified', 'user_info_modified', () => [
     text('openId', 'OpenID', { alias: 'openid' }),
     text('appId', 'AppID', { alias: 'appid' }),

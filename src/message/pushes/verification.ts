@@ -70,7 +70,7 @@ export interface VerifyExpiredPush extends EventPush<'verify_expired', 'verify_e
 }
 
 /** Qualification and naming of an account. */
-export const verification: readonly PushDefinition[] = [
+export const verification = (): readonly PushDefinition[] => [
   event('qualification_verify_success', 'qualification_verify_success', () => [
     number('expiredTime', 'ExpiredTime'),
   ]),
