@@ -20,7 +20,9 @@ function definitionsByType(): DefinitionsByType {
     const { msgType, event = '', aliases } = definition;
     const ofType = byType.get(msgType) ?? new Map<string, PushDefinition[]>();
     byType.set(msgType, ofType);
-    for (const name of new Set([event, ...aliases].flatMap((spelling) => [spelling, spelling.toLowerCase()]))) {
+    for (const name of new Set(
+      [event, ...aliases].flatMap((spelling) => [spelling, spelling.toLowerCase()]),
+    )) {
       const others = ofType.get(name) ?? [];
       // Those with a test of their own come first; the one without takes the rest.
       ofType.set(name, definition.when === undefined ? [...others, definition] : [definition, ...others]);
