@@ -23,10 +23,11 @@ async function loadedBy(name: string, program: string): Promise<string[]> {
   );
 }
 
+const dist = new URL('../../dist/', import.meta.url).href;
 const ofDist = (urls: string[]): string[] =>
   urls
-    .filter((url) => url.startsWith(`file://${root}dist/`))
-    .map((url) => url.slice(`file://${root}dist/`.length))
+    .filter((url) => url.startsWith(dist))
+    .map((url) => url.slice(dist.length))
     .toSorted();
 
 const application = (declarations: string, controllers: string): string => `
