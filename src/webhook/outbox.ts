@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 // The platform's own, so that an application's tests may stop the clock and still get answers.
 import { setImmediate } from 'node:timers';
@@ -6,11 +7,35 @@ import { errorLine } from './error-line.js';
 
 /** So many answers leave at once, and do not wait for the end of the turn: the first of them must not wait long. */
 const BATCH = 64;
+/** What is told to be over needs no garbage collector to find it out. */
+const MANUALLY = { requireManualDestroy: true };
 
-interface Answer {
-  readonly raw: ServerResponse;
-  readonly body: string;
-  readonly encoding: 'utf8' | 'latin1';
+/** An answer that waits, with its request's async context: whoever listens for the end of a response finds that. */
+class Answer extends AsyncResource {
+  constructor(
+    private readonly raw: ServerResponse,
+    private readonly body: string,
+    private readonly encoding: 'utf8' | 'latin1',
+  ) {
+    super('WechatAnswer', MANUALLY);
+  }
+
+  send(): void {
+    this.runInAsyncScope(this.end, this);
+    this.emitDestroy();
+  }
+
+  private end(): void {
+    const { raw } = this;
+    if (raw.destroyed) return;
+    try {
+      raw.end(this.body, this.encoding);
+    } catch (error) {
+      // Only a middleware that has put its own `end` in the place of Node's can throw here.
+      new Logger('WechatWebhook').error(`An answer to WeChat could not be sent: ${errorLine(error)}`);
+      raw.destroy();
+    }
+  }
 }
 
 let waiting: Answer[] = [];
@@ -24,7 +49,7 @@ let waiting: Answer[] = [];
  */
 export function sendSoon(raw: ServerResponse, body: string, encoding: 'utf8' | 'latin1'): void {
   if (waiting.length === 0) setImmediate(sendWaiting);
-  waiting.push({ raw, body, encoding });
+  waiting.push(new Answer(raw, body, encoding));
   if (waiting.length >= BATCH) sendWaiting();
 }
 
@@ -32,16 +57,5 @@ export function sendSoon(raw: ServerResponse, body: string, encoding: 'utf8' | '
 export function sendWaiting(): void {
   const answers = waiting;
   waiting = [];
-  for (const answer of answers) send(answer);
-}
-
-function send({ raw, body, encoding }: Answer): void {
-  if (raw.destroyed) return;
-  try {
-    raw.end(body, encoding);
-  } catch (error) {
-    // Only a middleware that has put its own `end` in the place of Node's can throw here.
-    new Logger('WechatWebhook').error(`An answer to WeChat could not be sent: ${errorLine(error)}`);
-    raw.destroy();
-  }
+  for (const answer of answers) answer.send();
 }

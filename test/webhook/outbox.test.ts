@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import { createServer, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -63,6 +64,25 @@ describe('answers of one turn', () => {
     await nextTurn();
     expect(end).toHaveBeenCalledTimes(2);
     expect(await Promise.all(answers)).toEqual(['x', 'x']);
+  });
+
+  it('leave each in the async context of its own request', async () => {
+    const answers = await ask(3);
+    const context = new AsyncLocalStorage<number>();
+    const seen: [number, number | undefined][] = [];
+    responses.forEach((response, index) =>
+      context.run(index, () => {
+        response.once('finish', () => seen.push([index, context.getStore()]));
+        sendSoon(response, 'x', 'latin1');
+      }),
+    );
+    await Promise.all(answers);
+    await vi.waitFor(() => expect(seen).toHaveLength(3));
+    expect(seen.toSorted(([one], [other]) => one - other)).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
   });
 
   it('do not suffer from one whose sender has gone, or whose `end` fails', async () => {
