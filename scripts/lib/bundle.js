@@ -65,18 +65,20 @@ function ascii(code) {
  */
 function startUp(out) {
   let reached;
-  const reachedFrom = (graph) =>
-    (reached ??= entries.map((entry) => reach(join(out, `${entry}.js`), entry !== 'index', graph)));
-  const group = (name, priority, isIn) => ({
-    debugName: name,
-    name: (id, graph) => {
-      const [main, ...others] = reachedFrom(graph);
-      return main.has(id) && isIn(others.some((other) => other.has(id))) ? name : null;
-    },
+  const chunkOf = (id, graph) => {
+    reached ??= entries.map((entry) => reach(join(out, `${entry}.js`), entry !== 'index', graph));
+    const [main, ...others] = reached;
+    if (!main.has(id)) return null;
+    return others.some((other) => other.has(id)) ? 'shared' : 'core';
+  };
+  // A chunk takes what its modules import along, so the one that imports nothing of the other comes first.
+  const group = (chunk, priority) => ({
+    debugName: chunk,
+    name: (id, graph) => (chunkOf(id, graph) === chunk ? chunk : null),
     priority,
     minShareCount: 2,
   });
-  return [group('shared', 2, (elsewhere) => elsewhere), group('core', 1, (elsewhere) => !elsewhere)];
+  return [group('shared', 2), group('core', 1)];
 }
 
 /** What a module imports, and what that imports; with what they import later, where `later` is set. */

@@ -8,8 +8,8 @@ import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
 import type { WechatWebhook } from './wechat-webhook.js';
 
 /**
- * The {@link WechatWebhook} of an application that has one; nothing where no class has a decorator of webhooks. A
- * quarter of the package's code is behind it, which a program that only calls the API need not load.
+ * The {@link WechatWebhook} of an application that has one; nothing where no class has a decorator of webhooks. Most
+ * of this folder is behind it, which a program that only calls the API need not load.
  */
 export const webhookProvider: FactoryProvider<WechatWebhook | undefined> = {
   provide: Symbol('WECHAT_WEBHOOK'),

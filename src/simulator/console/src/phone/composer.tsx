@@ -19,6 +19,7 @@ export function Composer() {
   const menu = account.value?.kind === 'official' ? account.value.menu : null;
   const hasMenu = menu !== null && menu.button.length > 0;
 
+  // As the other phone is drawn: a frame later it would wipe what has been typed into it.
   useLayoutEffect(() => {
     text.value = '';
     open.value = null;
