@@ -33,11 +33,11 @@ describe.each(FORMS)('the sample bot in mode $mode on $adapter', ({ adapter, mod
     expect(await text(content)).toMatchObject({ MsgType: 'text', Content: answer });
   });
 
-  it('answers article with news of one article', async () => {
+  it('answers the text "article" with a news reply of one article', async () => {
     expect(await text('article')).toMatchObject({ MsgType: 'news', ArticleCount: '1' });
   });
 
-  it('hands human to customer service', async () => {
+  it('hands the text "human" to customer service', async () => {
     expect(await text('human')).toMatchObject({ MsgType: 'transfer_customer_service' });
   });
 
@@ -54,7 +54,7 @@ describe.each(FORMS)('the sample bot in mode $mode on $adapter', ({ adapter, mod
     expect(result.deliveries[0]!.body).toBe('success');
   });
 
-  it('runs the handler of boom again for a redelivery, and counts failed runs too', async () => {
+  it('runs the handler of "boom" again for a redelivery, and counts the failed runs', async () => {
     const message = {
       MsgType: 'text',
       Content: 'boom',
@@ -66,7 +66,7 @@ describe.each(FORMS)('the sample bot in mode $mode on $adapter', ({ adapter, mod
     expect(await text('runs', { FromUserName: 'oRunsUser' })).toMatchObject({ Content: '3' });
   });
 
-  it('runs a handler once for a message that is delivered again, and gives the same answer', async () => {
+  it('runs a handler once for a message that is delivered twice, and gives the same answer', async () => {
     const message = {
       MsgType: 'text',
       Content: 'runs',
@@ -119,16 +119,13 @@ describe.each(FORMS)('the sample bot in mode $mode on $adapter', ({ adapter, mod
     expect((await push(app, message)).reply?.parsed).toMatchObject(answer);
   });
 
-  it(
-    'WH-42 answers slow 7 on the second delivery, having run the handler once',
-    { timeout: 30_000 },
-    async () => {
-      const result = await push(app, { MsgType: 'text', Content: 'slow 7', FromUserName: 'oSlow' });
-      expect(result.deliveries).toHaveLength(2);
-      expect(result.reply?.parsed.Content).toBe('slow 7 done');
-      expect(await text('runs', { FromUserName: 'oSlow' })).toMatchObject({ Content: '2' });
-    },
-  );
+  // WH-42
+  it('answers "slow 7" on the second delivery and runs the handler once', { timeout: 30_000 }, async () => {
+    const result = await push(app, { MsgType: 'text', Content: 'slow 7', FromUserName: 'oSlow' });
+    expect(result.deliveries).toHaveLength(2);
+    expect(result.reply?.parsed.Content).toBe('slow 7 done');
+    expect(await text('runs', { FromUserName: 'oSlow' })).toMatchObject({ Content: '2' });
+  });
 });
 
 describe('the mini program of the sample app', () => {

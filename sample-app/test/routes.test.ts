@@ -12,7 +12,7 @@ describe.each(['express', 'fastify'])('the sample app on %s', (adapter) => {
     await app?.stop();
   });
 
-  it('is healthy, and says nothing secret about it', async () => {
+  it('reports that it is healthy, without any secret', async () => {
     const response = await fetch(`${app.appUrl}/health`);
     expect(response.status).toBe(200);
     const body = await response.text();
@@ -50,7 +50,7 @@ describe.each(['express', 'fastify'])('the sample app on %s', (adapter) => {
     },
   );
 
-  it('authorises a web user, with a state that is good once', async () => {
+  it('authorises a web user, and accepts each state once', async () => {
     const login = await fetch(`${app.appUrl}/oauth/login`, { redirect: 'manual' });
     expect(login.status).toBe(302);
     const page = new URL(login.headers.get('location')!);
@@ -90,7 +90,7 @@ describe.each(['express', 'fastify'])('the sample app on %s', (adapter) => {
     expect(await call.json()).toMatchObject({ menu: { button: expect.any(Array) } });
   });
 
-  it('passes on what WeChat refuses as 502 with the code and its class', async () => {
+  it("answers 502 with WeChat's code and its class when WeChat refuses a call", async () => {
     const response = await sendJson(`${app.appUrl}/mini/login`, 'POST', { code: 'no-such-code' });
     expect(response.status).toBe(502);
     expect(await response.json()).toMatchObject({
@@ -104,7 +104,8 @@ describe.each(['express', 'fastify'])('the sample app on %s', (adapter) => {
     expect(await response.json()).toMatchObject({ error: { code: expect.any(String) } });
   });
 
-  it('TK-60 renews a token that died under 100 calls once', async () => {
+  // TK-60
+  it('renews the token once when it is revoked under 100 calls', async () => {
     const account = `${app.simulatorUrl}/_simulator/accounts/${ACCOUNT.WECHAT_APP_ID}`;
     const ask = () => sendJson(`${app.appUrl}/call`, 'POST', { path: '/cgi-bin/get_api_domain_ip' });
     expect((await ask()).status).toBe(200);

@@ -38,7 +38,7 @@ describe('encrypted data', () => {
 describe('raw data', () => {
   const { input, expected } = vector('rawdata-signature-official');
 
-  it("passes with WeChat's own example, and with nothing else", () => {
+  it("accepts WeChat's own example and refuses any change to it", () => {
     const { rawData = '', session_key: key = '' } = input;
     const signature = expected['signature']!;
     expect(rig.wechat.mini.checkRawData(rawData, signature, key)).toBe(true);
@@ -49,7 +49,8 @@ describe('raw data', () => {
 });
 
 describe('the login', () => {
-  it('SC-01 leaves session key, code and secret in no output and no error', async () => {
+  // SC-01
+  it('shows the session key, the code and the secret in no output and no error', async () => {
     const written: string[] = [];
     const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
       vi.spyOn(console, level).mockImplementation((...parts) => void written.push(parts.join(' '))),

@@ -41,14 +41,14 @@ describe('the authorize URL', () => {
     );
   });
 
-  it('of a website asks for snsapi_login on another page', () => {
+  it('uses snsapi_login and another page for a website', () => {
     expect(live.loginUrl({ redirectUri: 'https://a.b/', state: 'S' })).toBe(
       `https://open.weixin.qq.com/connect/qrconnect?appid=${APP_ID}&redirect_uri=https%3A%2F%2Fa.b%2F` +
         '&response_type=code&scope=snsapi_login&state=S#wechat_redirect',
     );
   });
 
-  it('leads to the simulator while the API is one on this machine, and to WeChat while it is a proxy', () => {
+  it('points to the simulator when the API base URL is on this machine, and to WeChat when it is a proxy', () => {
     const options = { redirectUri: 'https://a.b/', state: 'S' };
     expect(rig.wechat.oauth.authorizeUrl(options)).toMatch(
       `${rig.server.url}/connect/oauth2/authorize?appid=`,
@@ -73,13 +73,13 @@ describe('the authorize URL', () => {
 });
 
 describe('the state', () => {
-  it('is fresh each time and of the characters that WeChat takes', () => {
+  it('is new each time and uses only characters that WeChat accepts', () => {
     const states = new Set(Array.from({ length: 100 }, () => live.newState()));
     expect(states.size).toBe(100);
     for (const state of states) expect(state).toMatch(/^[A-Za-z0-9]{32}$/);
   });
 
-  it('passes when it is the very one that was sent', () => {
+  it('is accepted when it is the state that was sent', () => {
     const state = live.newState();
     expect(() => live.checkState(state, state)).not.toThrow();
   });
@@ -108,14 +108,15 @@ describe('the web token', () => {
     expect(rig.server.requests.map(({ url }) => url).join()).not.toContain(rig.keeper.value);
   });
 
-  it('that WeChat refuses does not make the account renew its own', async () => {
+  it('does not make the account renew its own token when WeChat refuses it', async () => {
     rig.server.answer = (_, response) => json(response, { errcode: 40001, errmsg: 'invalid credential' });
     await expect(rig.wechat.oauth.userInfo('WEB', 'o')).rejects.toMatchObject({ errcode: 40001 });
     expect(rig.keeper.renewals).toBe(0);
     expect(rig.server.requests).toHaveLength(1);
   });
 
-  it('SC-02 keeps the secret and the code out of what is thrown', async () => {
+  // SC-02
+  it('keeps the secret and the code out of every error', async () => {
     rig.server.answer = (_, response) =>
       json(response, { errcode: 40029, errmsg: `invalid code, ${SECRET}` });
     const error: unknown = await rig.wechat.oauth.exchangeCode('CODE-123').catch((thrown: unknown) => thrown);
@@ -134,7 +135,7 @@ describe("a QR code's picture", () => {
     );
   });
 
-  it('has its address on the simulator while there is one', () => {
+  it('has its address on the simulator when one is in use', () => {
     expect(rig.wechat.qrcode.imageUrl('T')).toBe(`${rig.server.url}/cgi-bin/showqrcode?ticket=T`);
   });
 });

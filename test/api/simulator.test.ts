@@ -61,7 +61,7 @@ describe('an Official Account, against the simulator', () => {
     await expect(wechat.menu.get()).rejects.toMatchObject({ errcode: 46003 });
   });
 
-  it('knows its followers and what it noted about them', async () => {
+  it('lists its followers and reads the remark of each', async () => {
     expect((await all(wechat.users.all())).sort()).toEqual(
       official.followers.map(({ openid }) => openid).sort(),
     );
@@ -74,7 +74,7 @@ describe('an Official Account, against the simulator', () => {
     await expect(wechat.users.get('oNobody')).rejects.toBeInstanceOf(WechatApiError);
   });
 
-  it('tags them', async () => {
+  it('tags its followers', async () => {
     const { tag } = await wechat.tags.create('friends');
     await wechat.tags.add(tag.id, [xiaoming.openid, xiaohong.openid]);
     expect((await all(wechat.tags.members(tag.id))).sort()).toEqual(
@@ -87,7 +87,7 @@ describe('an Official Account, against the simulator', () => {
     await wechat.tags.delete(tag.id);
   });
 
-  it('keeps somebody from writing', async () => {
+  it('puts a follower on the blacklist', async () => {
     await wechat.blacklist.add([xiaohong.openid]);
     expect(await all(wechat.blacklist.all())).toEqual([xiaohong.openid]);
     await wechat.blacklist.remove([xiaohong.openid]);
@@ -110,7 +110,7 @@ describe('an Official Account, against the simulator', () => {
     expect((await wechat.material.counts()).image_count).toBe(0);
   });
 
-  it('sends by customer service what a handler would have replied', async () => {
+  it('sends a reply as a customer-service message', async () => {
     await simulator.user(alice.openid).sends('hello');
     const before = simulator.messages.length;
     await wechat.customerService.sendReply(alice.openid, Reply.text('late, but here'));
@@ -133,13 +133,13 @@ describe('an Official Account, against the simulator', () => {
     expect((await fetch(wechat.qrcode.imageUrl(ticket))).status).toBe(200);
   });
 
-  it('signs a page with the ticket that it keeps', async () => {
+  it('signs a page with the ticket that it has cached', async () => {
     const config = await wechat.jssdk.config('https://example.com/page?x=1');
     expect(config.appId).toBe(official.appId);
     expect(config.signature).toMatch(/^[0-9a-f]{40}$/);
   });
 
-  it('learns who a web user is', async () => {
+  it('gets the profile of a web user', async () => {
     const oauthCode = await code(official.appId, {
       kind: 'oauth',
       openid: alice.openid,
@@ -172,7 +172,8 @@ describe('an Official Account, against the simulator', () => {
     expect((await wechat.quota.listCallbackIps()).ip_list.length).toBeGreaterThan(0);
   });
 
-  it('SC-05 has its ids encoded, so that none reaches another path or adds a parameter', async () => {
+  // SC-05
+  it('encodes ids, so that no id changes the path or adds a parameter', async () => {
     for (const id of ['../../cgi-bin/token', 'x?y=1', 'x#y', 'x\r\nz: 1', 'x&secret=s&access_token=t']) {
       await expect(wechat.media.download(id)).rejects.toMatchObject({ errcode: 40007 });
       await expect(wechat.users.get(id)).rejects.toBeInstanceOf(WechatApiError);
@@ -181,7 +182,7 @@ describe('an Official Account, against the simulator', () => {
     expect(accounts[official.appId]!.invalidTokenCalls).toBe(0);
   });
 
-  it('calls a path that has no group, and one that nobody knows', async () => {
+  it('calls a path without a typed method, and one that is not in the catalogue', async () => {
     await wechat.api.post('/card/batchget', { offset: 0, count: 10 });
     await expect(wechat.api.get('/cgi-bin/no/such/path')).resolves.toBeDefined();
   });
@@ -202,14 +203,14 @@ describe('a mini program, against the simulator', () => {
     await expect(miniProgram.mini.code2Session(login)).rejects.toMatchObject({ class: 'oauth-code' });
   });
 
-  it('learns a phone number', async () => {
+  it('gets a phone number for its code', async () => {
     const phone = await code(mini.appId, { kind: 'phone', phoneNumber: '13800138000' });
     const { phone_info } = await miniProgram.mini.getPhoneNumber(phone);
     expect(phone_info.phoneNumber).toBe('13800138000');
     expect(phone_info.watermark.appid).toBe(mini.appId);
   });
 
-  it('draws a code, and makes links', async () => {
+  it('creates a mini program code and links', async () => {
     const picture = await miniProgram.mini.codes.createUnlimited({ scene: 'a=1', check_path: false });
     expect(picture.contentType).toMatch(/^image\//);
     expect((await picture.bytes()).length).toBeGreaterThan(100);
@@ -217,12 +218,12 @@ describe('a mini program, against the simulator', () => {
     expect(openlink).toMatch(/^weixin:\/\//);
   });
 
-  it('checks a text', async () => {
+  it('checks a text with content security', async () => {
     const check = { openid, scene: 2 as const, content: 'a friendly text' };
     expect((await miniProgram.mini.security.checkText(check)).result.suggest).toBe('pass');
   });
 
-  it('answers a user who wrote', async () => {
+  it('sends a customer-service message to a user who wrote', async () => {
     await simulator.user(openid, mini.appId).sends('hello');
     await miniProgram.mini.customerService.sendText(openid, 'hello too');
     expect(simulator.messages.at(-1)).toMatchObject({ appId: mini.appId, to: openid, type: 'text' });

@@ -24,18 +24,18 @@ describe('the caller by path', () => {
     expect(last().body.toString()).toBe('{"tag":{"name":"x"}}');
   });
 
-  it('asks with its query encoded', async () => {
+  it('encodes the query of a GET request', async () => {
     await rig.wechat.api.get('/cgi-bin/user/info', { openid: 'o/../x?y&z', lang: 'en' });
     expect(last().url).toBe(`/cgi-bin/user/info?access_token=${TOKEN}&openid=o%2F..%2Fx%3Fy%26z&lang=en`);
   });
 
-  it('calls a path that no catalogue knows', async () => {
+  it('calls a path that is not in the catalogue', async () => {
     const answer = await rig.wechat.api.post('/wxa/some/new/path', { a: 1 }, { query: { b: 2 } });
     expect(answer['tag']).toEqual({ id: 1, name: 'x' });
     expect(last().url).toBe(`/wxa/some/new/path?access_token=${TOKEN}&b=2`);
   });
 
-  it('sends no account token to the paths that want another proof', async () => {
+  it('sends no account token to paths that authenticate in another way', async () => {
     const proof = { appid: 'wx', secret: 's', js_code: 'c', grant_type: 'authorization_code' as const };
     await rig.wechat.api.get('/sns/jscode2session', proof);
     expect(last().url).toBe('/sns/jscode2session?appid=wx&secret=s&js_code=c&grant_type=authorization_code');
@@ -43,21 +43,23 @@ describe('the caller by path', () => {
     expect(last().url).toBe('/sns/userinfo?access_token=WEB&openid=o');
   });
 
-  it("TK-64 refuses a caller's own access_token in the query before anything is sent", async () => {
+  // TK-64
+  it("refuses an access_token in the caller's query before it sends anything", async () => {
     const query = { access_token: 'mine' };
     await expect(rig.wechat.api.get('/cgi-bin/some/path', query)).rejects.toThrow(WechatInputError);
     await expect(rig.wechat.api.post('/cgi-bin/some/path', {}, { query })).rejects.toThrow(WechatInputError);
     expect(rig.server.requests).toHaveLength(0);
   });
 
-  it('SC-05 refuses a path that leads elsewhere', async () => {
+  // SC-05
+  it('refuses a path that leads to another host or directory', async () => {
     for (const path of ['/cgi-bin/../token', '/a?secret=1', '/a#b', '//evil.example', '/a\r\nX: y', 'a']) {
       await expect(rig.wechat.api.get(path)).rejects.toThrow(WechatInputError);
     }
     expect(rig.server.requests).toHaveLength(0);
   });
 
-  it('reaches every endpoint of the catalogue by each of its methods, as it stands there', async () => {
+  it('reaches every endpoint of the catalogue with each of its HTTP methods', async () => {
     rig.server.answer = (_, response) => json(response, {});
     for (const { path, methods, token, host } of await endpoints()) {
       if (host) continue;

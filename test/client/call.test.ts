@@ -46,12 +46,12 @@ describe('WechatClient', () => {
     expect(server.requests[0]!.headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
-  it('posts {} for want of a body, and takes a query beside the body', async () => {
+  it('posts {} when there is no body, and takes a query beside the body', async () => {
     await fixture.client.post('/cgi-bin/draft/switch', undefined, { query: { checkonly: 1 } });
     expect(sent()).toEqual(['POST /cgi-bin/draft/switch?access_token=TOKEN-1&checkonly=1 {}']);
   });
 
-  it('sends no token, or another one, when told so', async () => {
+  it("sends no token, or the caller's token, when the options say so", async () => {
     await fixture.client.get('/sns/jscode2session', { js_code: 'c' }, { token: false });
     await fixture.client.get('/sns/userinfo', { openid: 'o' }, { token: 'WEB-TOKEN' });
     expect(sent()).toEqual([
@@ -61,7 +61,7 @@ describe('WechatClient', () => {
     expect(fixture.keeper.reads).toBe(0);
   });
 
-  it('keeps status, headers and raw body of an answer at hand, outside the answer', async () => {
+  it('offers status, headers and raw body of an answer as metadata, outside the answer', async () => {
     server.answer = (_, response) => {
       response.writeHead(200, { 'x-trace': 'abc' }).end('{"errcode":0,"errmsg":"ok","id":1}');
     };
@@ -74,7 +74,7 @@ describe('WechatClient', () => {
     expect(answerOf({})).toBeUndefined();
   });
 
-  it('throws what WeChat refused with, naming the path without its query', async () => {
+  it("throws WeChat's refusal and names the path without its query", async () => {
     server.answer = (_, response) => json(response, { errcode: 40003, errmsg: 'invalid openid' });
     await expect(fixture.client.get('/cgi-bin/user/info', { openid: 'bad' })).rejects.toMatchObject({
       code: 'WECHAT_API',
@@ -85,8 +85,9 @@ describe('WechatClient', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  // TK-64
   it.each(['access_token', 'ACCESS_TOKEN', 'Access_Token', ' access_token', 'accessToken', 'access_token[]'])(
-    "TK-64 refuses the caller's own %j in the query before any I/O",
+    "refuses %j in the caller's query before any I/O",
     async (name) => {
       const query = { [name]: 'theirs' };
       for (const call of [
@@ -103,7 +104,8 @@ describe('WechatClient', () => {
     },
   );
 
-  it('TK-64 refuses an access_token written into the path before any I/O', async () => {
+  // TK-64
+  it('refuses an access_token written into the path before any I/O', async () => {
     const call = fixture.client.get('/cgi-bin/x?access_token=theirs');
     await expect(call).rejects.toMatchObject({ code: 'WECHAT_INPUT' });
     await expect(call).rejects.not.toThrow('theirs');
@@ -111,6 +113,7 @@ describe('WechatClient', () => {
     expect(fixture.keeper.reads).toBe(0);
   });
 
+  // SC-05
   it.each([
     '',
     'cgi-bin/x',
@@ -133,12 +136,13 @@ describe('WechatClient', () => {
     'https://evil.example/cgi-bin/x',
     undefined,
     7,
-  ])('SC-05 refuses the path %j before any I/O', async (path) => {
+  ])('refuses the path %j before any I/O', async (path) => {
     await expect(fixture.client.get(path as string)).rejects.toBeInstanceOf(WechatInputError);
     expect(server.requests).toHaveLength(0);
     expect(fixture.keeper.reads).toBe(0);
   });
 
+  // SC-05
   it.each([
     '../../secret',
     'a?b=c',
@@ -150,7 +154,7 @@ describe('WechatClient', () => {
     '中😀',
     'a\\b',
     '\u0000',
-  ])('SC-05 percent-encodes the id %j, and the path stays what it was', async (id) => {
+  ])('percent-encodes the id %j and leaves the path unchanged', async (id) => {
     await fixture.client.get('/cgi-bin/media/get', { media_id: id, appid: id });
     const url = new URL(server.requests[0]!.url, 'http://x');
     expect(url.pathname).toBe('/cgi-bin/media/get');
@@ -208,7 +212,7 @@ describe('WechatClient', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('throws nothing but its own errors, even when a replaced part throws something else', async () => {
+  it('throws only its own errors, even when a replaced provider throws something else', async () => {
     const { client } = clientFor(
       server.url,
       {},
@@ -224,7 +228,7 @@ describe('WechatClient', () => {
     await expect(broken.client.get('/x')).rejects.toBeInstanceOf(WechatError);
   });
 
-  it('takes another host of WeChat for one call, and no other', async () => {
+  it('accepts another WeChat host for one call, and refuses any other host', async () => {
     // The account talks to a loopback server, so WeChat's own hosts are asked for there.
     await fixture.client.get(
       '/cgi-bin/showqrcode',
@@ -247,7 +251,7 @@ describe('WechatClient', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('tells of every call as an event', async () => {
+  it('emits an event for every call', async () => {
     const seen: object[] = [];
     fixture.events.on('api.called', (call) => seen.push(call));
     await fixture.client.get('/cgi-bin/x');

@@ -38,8 +38,9 @@ const onlyToken =
       : json(response, { errcode: code, errmsg: 'access_token expired' });
 
 describe('repeating after a token fault', () => {
+  // TK-70
   it.each([40001, 40014, 42001])(
-    'TK-70 renews by stale value and tries once more on %i, by POST too',
+    'renews the token that failed and repeats the call once on %i, POST included',
     async (code) => {
       server.answer = onlyToken('TOKEN-2', code);
       await expect(fixture.client.post('/cgi-bin/message/custom/send', { a: 1 })).resolves.toMatchObject({
@@ -50,7 +51,8 @@ describe('repeating after a token fault', () => {
     },
   );
 
-  it.each([40003, 41001, 42002, 42007, 45011, 48001, 61023])('TK-70 does not renew on %i', async (code) => {
+  // TK-70
+  it.each([40003, 41001, 42002, 42007, 45011, 48001, 61023])('does not renew on %i', async (code) => {
     server.answer = errcode(code);
     await expect(fixture.client.post('/cgi-bin/x')).rejects.toMatchObject({ errcode: code });
     expect(fixture.keeper.renewals).toBe(0);

@@ -75,9 +75,10 @@ const calls: Record<string, (made: WechatClient) => Promise<unknown>> = {
   },
 };
 
-describe('SC-01 SC-02 secrets', () => {
+// SC-01, SC-02
+describe('secrets of the client', () => {
   for (const [fault, answer] of Object.entries(faults)) {
-    it(`never show in an error or an event after ${fault}`, async () => {
+    it(`never appear in an error or an event after ${fault}`, async () => {
       server.answer = answer;
       for (const call of Object.values(calls)) {
         const error = await call(client()).catch((caught: unknown) => caught);
@@ -89,7 +90,7 @@ describe('SC-01 SC-02 secrets', () => {
     });
   }
 
-  it('never show when nobody can be reached', async () => {
+  it('never appear when no host can be reached', async () => {
     for (const base of [await closedPort(), 'http://name.invalid']) {
       for (const call of Object.values(calls)) {
         const error = await call(client(base)).catch((caught: unknown) => caught);
@@ -99,7 +100,7 @@ describe('SC-01 SC-02 secrets', () => {
     }
   });
 
-  it('never show in what is refused before sending', async () => {
+  it('never appear in errors that are thrown before sending', async () => {
     const made = client();
     const refused: (() => Promise<unknown>)[] = [
       () => made.get(`/x?access_token=${TOKEN}`),
@@ -124,13 +125,14 @@ describe('SC-01 SC-02 secrets', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('do not show in the client itself', () => {
+  it('do not appear when the client itself is printed', () => {
     expect(inspect(client(), { depth: Infinity, showHidden: true })).not.toMatch(CANARY);
     expect(JSON.stringify(client())).not.toMatch(CANARY);
   });
 
+  // SC-06
   it.each(['stable', 'classic'] as const)(
-    'SC-06 travel in the body only, where the source %s allows it',
+    'are sent only in the body where the source %s allows it',
     async (source) => {
       server.answer = (_, response) => json(response, { access_token: TOKEN, expires_in: 7200 });
       const events = new WechatEvents();
@@ -149,7 +151,8 @@ describe('SC-01 SC-02 secrets', () => {
     },
   );
 
-  it('SC-06 leave no trace of a URL that must carry the secret, in any error of the transport', async () => {
+  // SC-06
+  it('never appear in a transport error, even when the URL must carry the secret', async () => {
     const http = new FetchHttp();
     const path = `/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${SECRET}`;
     const bases = [server.url, await closedPort(), 'http://name.invalid', 'http://[half', 'ftp://x'];

@@ -133,7 +133,8 @@ describe('the client against a simulated WeChat', () => {
     });
   });
 
-  it('SC-10 health tells of the token and of WeChat being away, and of nothing secret', async () => {
+  // SC-10
+  it("reports the token's state and an unreachable WeChat in its health, without secrets", async () => {
     const { client, health, keeper } = await real();
     await client.get('/cgi-bin/user/get');
     const { value } = await keeper.getAccessToken();

@@ -19,7 +19,7 @@ function faultsOf(options: WechatModuleOptions, env: Record<string, string> = {}
 }
 
 describe('resolveOptions', () => {
-  it('takes nothing at all: everything is optional until it is needed', () => {
+  it('accepts no options at all: everything is optional until it is needed', () => {
     const { accounts, store, scheduledRefresh } = resolveOptions({}, optionsFromEnv({}));
     expect([...accounts.keys()]).toEqual(['default']);
     expect(accounts.get('default')).toMatchObject({
@@ -33,7 +33,7 @@ describe('resolveOptions', () => {
     expect({ store, scheduledRefresh }).toEqual({ store: 'memory', scheduledRefresh: true });
   });
 
-  it('reads both accounts, lists and everything else from the environment', () => {
+  it('reads accounts, lists and all other options from the environment', () => {
     const { accounts, store } = resolveOptions(
       {},
       optionsFromEnv({
@@ -103,7 +103,7 @@ describe('resolveOptions', () => {
     expect(accounts.get('default')!.appId).toBeUndefined();
   });
 
-  it('lists every fault at once, each with the variable that mends it', () => {
+  it('lists every fault at once, each with the variable to set', () => {
     const faults = faultsOf(
       { accounts: { shop: { appId: 'wx1', encodingAesKey: 'short', token: '' } } },
       {
@@ -153,7 +153,7 @@ describe('resolveOptions', () => {
     expect(faultsOf(options)).not.toHaveLength(0);
   });
 
-  it('says what a token and a mode may be', () => {
+  it('says which values a token and a mode may have', () => {
     expect(faultsOf({}, { WECHAT_TOKEN: 'my token' })).toEqual([
       expect.stringContaining('token (WECHAT_TOKEN) must be 3 to 32 letters and digits'),
     ]);
@@ -162,11 +162,15 @@ describe('resolveOptions', () => {
     ]);
   });
 
-  it.each(['a:b', 'a/b', '../../etc', '__proto__', 'x'.repeat(1000)])('takes the odd AppID %j', (appId) => {
-    expect(faultsOf({ appId })).toEqual([]);
-  });
+  it.each(['a:b', 'a/b', '../../etc', '__proto__', 'x'.repeat(1000)])(
+    'accepts the unusual AppID %j',
+    (appId) => {
+      expect(faultsOf({ appId })).toEqual([]);
+    },
+  );
 
-  it('SC-04 takes for the API only https and known hosts, and http on the loopback', () => {
+  // SC-04
+  it('accepts only https and known hosts for the API, and http on the loopback interface', () => {
     const good = [
       'https://api.weixin.qq.com',
       'https://api2.weixin.qq.com/',
@@ -206,7 +210,8 @@ describe('resolveOptions', () => {
     expect(bad.filter((url) => faultsOf({ fallbackBaseUrls: [url], allowedHosts }).length !== 1)).toEqual([]);
   });
 
-  it('SC-04 takes for a central token server any https host, and http on the loopback', () => {
+  // SC-04
+  it('accepts any https host for a central token server, and http on the loopback interface', () => {
     const central = (url: string): readonly string[] =>
       faultsOf({ source: 'central', central: { url, key: 'k' } });
     expect(central('https://token.example.com/wechat/central')).toEqual([]);
@@ -216,7 +221,8 @@ describe('resolveOptions', () => {
     expect(central('https://token.example.com./')).toHaveLength(1);
   });
 
-  it('SC-01 prints no secret, in a fault or when the configuration is printed', () => {
+  // SC-01
+  it('shows no secret in a fault message or when the configuration is printed', () => {
     const canaries = ['canary-secret', 'canary-token', 'canary-aes-key', 'canary-password', 'canary-central'];
     const [appSecret, token, encodingAesKey, password, key] = canaries as [
       string,

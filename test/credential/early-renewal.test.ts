@@ -21,8 +21,9 @@ function storeWith(record: CredentialRecord) {
 }
 
 describe('renewal ahead of expiry', () => {
+  // TK-14
   it.each([true, false])(
-    'TK-14 serves a restored token with 40 s left at once and renews it in the background (timer: %s)',
+    'serves a restored token with 40 s left at once and renews it in the background (timer: %s)',
     async (scheduledRefresh) => {
       const clock = new FakeClock();
       const now = clock.now() / 1000;
@@ -45,27 +46,31 @@ describe('renewal ahead of expiry', () => {
     },
   );
 
-  it.each([true, false])('TK-15 copes with a life of 5 s (timer: %s)', async (scheduledRefresh) => {
-    const clock = new FakeClock();
-    const cache = storeWith(undefined as never);
-    const store = await openStore(cache, { clock, events: new WechatEvents() });
-    const wire = new FakeWire((request, w) => {
-      const answer = issue(request, w) as { body: { expires_in: number } };
-      answer.body.expires_in = 5;
-      return answer;
-    });
-    const { conf, close } = await rig({ clock, wire, store, scheduledRefresh, source: 'classic' });
-    const seconds = 60;
-    for (let i = 0; i < seconds * 10; i++) {
-      const { expiresAt } = await conf.getAccessToken();
-      expect(expiresAt * 1000).toBeGreaterThan(clock.now() - 1000);
-      await clock.advance(0.1);
-    }
-    expect(wire.requests.length).toBeLessThanOrEqual(seconds / 3);
-    expect(wire.requests.length).toBeGreaterThanOrEqual(seconds / 5);
-    expect(cache.ttls.every((ttl) => ttl > 0 && ttl <= 5000)).toBe(true);
-    await close();
-  });
+  // TK-15
+  it.each([true, false])(
+    'handles a token that lives 5 s without a loop (timer: %s)',
+    async (scheduledRefresh) => {
+      const clock = new FakeClock();
+      const cache = storeWith(undefined as never);
+      const store = await openStore(cache, { clock, events: new WechatEvents() });
+      const wire = new FakeWire((request, w) => {
+        const answer = issue(request, w) as { body: { expires_in: number } };
+        answer.body.expires_in = 5;
+        return answer;
+      });
+      const { conf, close } = await rig({ clock, wire, store, scheduledRefresh, source: 'classic' });
+      const seconds = 60;
+      for (let i = 0; i < seconds * 10; i++) {
+        const { expiresAt } = await conf.getAccessToken();
+        expect(expiresAt * 1000).toBeGreaterThan(clock.now() - 1000);
+        await clock.advance(0.1);
+      }
+      expect(wire.requests.length).toBeLessThanOrEqual(seconds / 3);
+      expect(wire.requests.length).toBeGreaterThanOrEqual(seconds / 5);
+      expect(cache.ttls.every((ttl) => ttl > 0 && ttl <= 5000)).toBe(true);
+      await close();
+    },
+  );
 
   it.each([
     ['classic', 660, 540],
@@ -89,7 +94,7 @@ describe('renewal ahead of expiry', () => {
     },
   );
 
-  it('never renews what nobody has read, and stops for what nobody reads any more', async () => {
+  it('renews only credentials that are read, and stops when reads stop', async () => {
     const { conf, account, clock, wire, close } = await rig({ source: 'classic', scheduledRefresh: true });
     account({ appId: 'wx2' });
     expect(clock.pendingTimers).toBe(0);
@@ -107,7 +112,7 @@ describe('renewal ahead of expiry', () => {
     await close();
   });
 
-  it('keeps one timer for a thousand accounts, which is gone after the shutdown', async () => {
+  it('uses one timer for a thousand accounts and clears it at shutdown', async () => {
     const { account, clock, close } = await rig({ scheduledRefresh: true });
     const confs = Array.from({ length: 1000 }, (_, i) => account({ appId: `wx${i}` }));
     await Promise.all(confs.map((conf) => conf.getAccessToken()));
@@ -117,7 +122,7 @@ describe('renewal ahead of expiry', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
-  it('puts its timer into the SchedulerRegistry of @nestjs/schedule, and takes it out at the end', async () => {
+  it('registers its timer in the SchedulerRegistry of @nestjs/schedule and removes it at shutdown', async () => {
     const { SchedulerRegistry } = await import('@nestjs/schedule');
     const { SystemClock } = await import('../../src/clock.js');
     const { Credentials } = await import('../../src/credential/credentials.js');
@@ -138,7 +143,7 @@ describe('renewal ahead of expiry', () => {
     expect(timers.getTimeouts()).toEqual([]);
   });
 
-  it('renews once a cycle after the account changed its AppID in the middle of a renewal', async () => {
+  it('renews once a cycle after the AppID changed during a renewal', async () => {
     let gate: Promise<void> | undefined;
     let open!: () => void;
     const wire = new FakeWire(async (request, w) => {
@@ -165,7 +170,7 @@ describe('renewal ahead of expiry', () => {
     await close();
   });
 
-  it('writes nothing under the old AppID once the account has another', async () => {
+  it('writes nothing under the old AppID after it changed', async () => {
     const clock = new FakeClock();
     const cache = storeWith(undefined as never);
     let answer!: () => void;
@@ -183,7 +188,7 @@ describe('renewal ahead of expiry', () => {
     expect(cache.kept.get('wechat:wx1:access_token')).toBeUndefined();
   });
 
-  it('does not hold against a new secret what the old one met', async () => {
+  it('forgets the failures of the old secret when a new one is set', async () => {
     let answer!: () => void;
     const held = new Promise<void>((resolve) => (answer = resolve));
     const wire = new FakeWire(async (request, w) => {
@@ -200,7 +205,7 @@ describe('renewal ahead of expiry', () => {
     expect((await conf.getAccessToken()).value).toMatch(/-wx1$/);
   });
 
-  it('sets no timer that is longer than a timer can be, for it would fire at once', async () => {
+  it("never sets a timer beyond Node's limit, which would fire at once", async () => {
     const clock = new FakeClock();
     const set = clock.setTimeout.bind(clock);
     const waits: number[] = [];
@@ -217,7 +222,8 @@ describe('renewal ahead of expiry', () => {
     await close();
   });
 
-  it('TK-84 lives through the year 2038', async () => {
+  // TK-84
+  it('works past the year 2038', async () => {
     const clock = new FakeClock(2 ** 31 - 8000);
     const { conf, wire, close } = await rig({ clock, source: 'classic', scheduledRefresh: true });
     for (let i = 0; i < 400; i++) {

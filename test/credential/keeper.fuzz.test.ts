@@ -175,8 +175,9 @@ async function violations(world: World, steps: Step[]): Promise<string[]> {
   return wrong;
 }
 
-describe('the keeper against a model', () => {
-  it('FZ-07 never returns a dead token, asks no more than it must, and never lets a version fall', async () => {
+describe('the keeper compared with a model', () => {
+  // FZ-07
+  it('never returns a dead token, makes no needless request, and never lowers a version', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
         const world = new World();
@@ -187,7 +188,8 @@ describe('the keeper against a model', () => {
     );
   });
 
-  it('FZ-08 loses no update and runs one request at a time, however reads, refusals and sets interleave', async () => {
+  // FZ-08
+  it('loses no update and runs one request at a time for any interleaving of reads, refusals and sets', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

@@ -61,9 +61,10 @@ async function call(conf: WechatConfService, use: (token: string) => void): Prom
   }
 }
 
-describe('renewal by stale value', () => {
+describe('renewal after a refused credential', () => {
+  // TK-60
   it.each(['stable', 'classic'] as const)(
-    'TK-60 renews once for 100 calls that are refused one after the other (%s)',
+    'renews once for 100 calls that are refused one after another (%s)',
     async (source) => {
       const { office, conf, clock } = await officeRig({ source });
       await conf.getAccessToken();
@@ -89,7 +90,7 @@ describe('renewal by stale value', () => {
     },
   );
 
-  it('renews at once a token that was fetched a moment ago, for that fetch was no renewal', async () => {
+  it('renews a token at once although it was fetched a moment ago, because a first fetch is not a renewal', async () => {
     const { office, conf } = await officeRig();
     await conf.getAccessToken();
     office.revoke();
@@ -98,7 +99,8 @@ describe('renewal by stale value', () => {
     expect(office.wire.tokenRequests).toBe(2);
   });
 
-  it('TK-62 answers a late refusal of the old token with the new one, and renews nothing', async () => {
+  // TK-62
+  it('answers a late refusal of the old token with the new one, without a renewal', async () => {
     const { office, conf } = await officeRig();
     const { value: old } = await conf.getAccessToken();
     office.revoke();
@@ -109,27 +111,25 @@ describe('renewal by stale value', () => {
     expect(office.wire.requests).toHaveLength(requests);
   });
 
+  // TK-63
   it.each([
     ['classic', 2],
     ['stable', 3],
-  ] as const)(
-    'TK-63 does not renew again and again what renewing cannot mend (%s)',
-    async (source, requests) => {
-      const { office, conf, clock } = await officeRig({ source });
-      const refuse = (): never => {
-        throw new WechatApiError(40001, 'invalid credential', '/cgi-bin/any');
-      };
-      await conf.getAccessToken();
-      const calls = await Promise.allSettled(Array.from({ length: 1000 }, () => call(conf, refuse)));
-      expect(calls.every(({ status }) => status === 'rejected')).toBe(true);
-      for (let i = 0; i < 29; i++) {
-        await call(conf, refuse).catch(() => undefined);
-        await clock.advance(1);
-      }
-      // Stable: the same token came back first, so force was used once.
-      expect(office.wire.requests).toHaveLength(requests);
-    },
-  );
+  ] as const)('does not keep renewing when a renewal does not help (%s)', async (source, requests) => {
+    const { office, conf, clock } = await officeRig({ source });
+    const refuse = (): never => {
+      throw new WechatApiError(40001, 'invalid credential', '/cgi-bin/any');
+    };
+    await conf.getAccessToken();
+    const calls = await Promise.allSettled(Array.from({ length: 1000 }, () => call(conf, refuse)));
+    expect(calls.every(({ status }) => status === 'rejected')).toBe(true);
+    for (let i = 0; i < 29; i++) {
+      await call(conf, refuse).catch(() => undefined);
+      await clock.advance(1);
+    }
+    // Stable: the same token came back first, so force was used once.
+    expect(office.wire.requests).toHaveLength(requests);
+  });
 
   it('waits 30 s, then doubling to 300 s, while fresh tokens are refused too', async () => {
     const { office, conf, clock, events } = await officeRig({ source: 'classic' });
@@ -163,8 +163,9 @@ describe('renewal by stale value', () => {
     }
   });
 
+  // TK-63, TK-68
   it.each([1, 20])(
-    'TK-63 TK-68 asks next to nothing for 1000 refused calls when %i forced renewals leave no room for another',
+    'makes hardly any request for 1000 refused calls when %i forced renewals have used up the limit',
     async (forced) => {
       const { office, conf, clock } = await officeRig();
       office.stubborn = true;
@@ -182,7 +183,8 @@ describe('renewal by stale value', () => {
     },
   );
 
-  it('TK-69 asks for a ticket now and then only, while the token is refused again and again', async () => {
+  // TK-69
+  it('requests a ticket rarely while the token is refused again and again', async () => {
     const wire = new FakeWire((request, w) =>
       request.path === '/cgi-bin/ticket/getticket'
         ? { body: { errcode: 40001, errmsg: 'invalid credential' } }
@@ -197,7 +199,7 @@ describe('renewal by stale value', () => {
     expect(wire.ticketRequests).toBeLessThan(60);
   });
 
-  it('says why it does not renew, with a code of its own', async () => {
+  it('says why it does not renew, with its own error code', async () => {
     const { office, conf } = await officeRig({ source: 'classic' });
     const first = await conf.getAccessToken();
     const second = await conf.renewAccessToken(first.value);
@@ -208,7 +210,7 @@ describe('renewal by stale value', () => {
     expect(office.renewals).toBe(2);
   });
 
-  it('forces a stable token only when WeChat still gives out the refused one', async () => {
+  it('forces a stable token only when WeChat still returns the refused one', async () => {
     const { office, conf, clock } = await officeRig();
     const { value } = await conf.getAccessToken();
     expect(office.forced).toBe(0);
@@ -221,7 +223,8 @@ describe('renewal by stale value', () => {
     expect(office.forced).toBe(1);
   });
 
-  it('TK-68 makes a second forced renewal wait until 30 s have passed, and refuses the 21st of a day', async () => {
+  // TK-68
+  it('delays a second forced renewal until 30 s have passed, and refuses the 21st of a day', async () => {
     const { office, conf, clock } = await officeRig();
     await conf.getAccessToken();
     expect((await conf.forceRefresh()).value).toBe('token-2');
@@ -245,12 +248,13 @@ describe('renewal by stale value', () => {
     expect(office.forced).toBe(21);
   });
 
-  it('refuses to force where the source cannot', async () => {
+  it('refuses a forced renewal when the source has none', async () => {
     const { conf } = await officeRig({ source: 'classic' });
     await expect(conf.forceRefresh()).rejects.toMatchObject({ code: 'WECHAT_CREDENTIAL_CONFIG' });
   });
 
-  it('TK-69 renews the token once when a ticket meets a dead one, for all 1 000 who wait', async () => {
+  // TK-69
+  it('renews the token once for 1 000 waiting callers when a ticket request meets a dead token', async () => {
     const { office, conf, clock } = await officeRig();
     await conf.getAccessToken();
     await clock.advance(60);
@@ -261,7 +265,7 @@ describe('renewal by stale value', () => {
     expect(office.wire.ticketRequests).toBe(2);
   });
 
-  it('renews tickets by stale value, too', async () => {
+  it('renews a refused ticket too', async () => {
     let n = 0;
     const wire = new FakeWire((request, w) =>
       request.path === '/cgi-bin/ticket/getticket'
@@ -277,7 +281,7 @@ describe('renewal by stale value', () => {
     expect((await conf.renewWxCardTicket('wx_card-3')).value).toBe('wx_card-4');
   });
 
-  it('lets nobody have the refused token while its successor is on the way', async () => {
+  it('returns the refused token to no caller while the new one is fetched', async () => {
     let answer!: () => void;
     const held = new Promise<void>((resolve) => (answer = resolve));
     let renewing = false;
@@ -297,7 +301,7 @@ describe('renewal by stale value', () => {
     expect(wire.requests).toHaveLength(2);
   });
 
-  it('keeps the refused token for reads when no other can be had', async () => {
+  it('returns the refused token to readers when no other can be fetched', async () => {
     let failing = false;
     const wire = new FakeWire((request, w) => (failing ? { status: 502, body: '' } : issue(request, w)));
     const { conf } = await rig({ wire, source: 'classic' });
@@ -309,12 +313,13 @@ describe('renewal by stale value', () => {
     expect(await read).toBe(first);
   });
 
+  // TK-65
   it.each([
     ['classic', 'or use the source stable'],
     ['stable', 'force_refresh'],
     ['central', 'but the central token server'],
   ] as const)(
-    'TK-65 gives advice that fits the source %s when another program renews too',
+    'gives advice that fits the source %s when another program renews too',
     async (source, advice) => {
       const said: string[] = [];
       const warn = vi.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => {

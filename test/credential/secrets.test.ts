@@ -9,7 +9,8 @@ const shown = (thing: unknown): string =>
   );
 
 describe('secrets', () => {
-  it('SC-01 shows neither secret, key nor token when the account’s service is printed', async () => {
+  // SC-01
+  it('shows no secret, key or token when the account’s service is printed', async () => {
     const { conf } = await rig({
       appSecret: 'canary-secret',
       token: 'canary-token',
@@ -21,33 +22,32 @@ describe('secrets', () => {
     expect(Object.keys(conf)).toEqual([]);
   });
 
-  it.each(['stable', 'classic'] as const)(
-    'SC-02 keeps the secret out of every error (%s)',
-    async (source) => {
-      const answers = [
-        { body: { errcode: 40125, errmsg: 'invalid appsecret canary-secret rid: 1' } },
-        { body: { errcode: 40013, errmsg: 'url https://x/?appid=wx1&secret=canary-secret' } },
-        { status: 502, body: '<html>canary-secret</html>' },
-        { body: '{"access_token":"canary-token' },
-        { body: { access_token: 'canary-token with a space', expires_in: 7200 } },
-        { body: { access_token: 'canary-token', expires_in: 0 } },
-      ];
-      const texts: string[] = [];
-      for (const answer of answers) {
-        const { conf, events } = await rig({
-          source,
-          appSecret: 'canary-secret',
-          wire: new FakeWire(() => answer),
-        });
-        events.on('credential.renewalFailed', (event) => texts.push(shown(event)));
-        await conf.getAccessToken().catch((error: Error) => texts.push(shown(error), error.stack ?? ''));
-      }
-      expect(texts.length).toBeGreaterThanOrEqual(answers.length * 3);
-      expect(texts.join('\n')).not.toContain('canary');
-    },
-  );
+  // SC-02
+  it.each(['stable', 'classic'] as const)('keeps the secret out of every error (%s)', async (source) => {
+    const answers = [
+      { body: { errcode: 40125, errmsg: 'invalid appsecret canary-secret rid: 1' } },
+      { body: { errcode: 40013, errmsg: 'url https://x/?appid=wx1&secret=canary-secret' } },
+      { status: 502, body: '<html>canary-secret</html>' },
+      { body: '{"access_token":"canary-token' },
+      { body: { access_token: 'canary-token with a space', expires_in: 7200 } },
+      { body: { access_token: 'canary-token', expires_in: 0 } },
+    ];
+    const texts: string[] = [];
+    for (const answer of answers) {
+      const { conf, events } = await rig({
+        source,
+        appSecret: 'canary-secret',
+        wire: new FakeWire(() => answer),
+      });
+      events.on('credential.renewalFailed', (event) => texts.push(shown(event)));
+      await conf.getAccessToken().catch((error: Error) => texts.push(shown(error), error.stack ?? ''));
+    }
+    expect(texts.length).toBeGreaterThanOrEqual(answers.length * 3);
+    expect(texts.join('\n')).not.toContain('canary');
+  });
 
-  it('SC-02 keeps the access token out of a ticket’s errors', async () => {
+  // SC-02
+  it('keeps the access token out of a ticket’s errors', async () => {
     const wire = new FakeWire((request, w) =>
       request.path === '/cgi-bin/ticket/getticket'
         ? {
@@ -77,7 +77,8 @@ describe('secrets', () => {
     expect(wire.requests).toHaveLength(0);
   });
 
-  it('SC-08 takes a new secret while running, and keeps the token that is valid', async () => {
+  // SC-08
+  it('accepts a new secret at run time and keeps the valid token', async () => {
     let right = 'old-secret';
     const wire = new FakeWire((request, w) =>
       request.body['secret'] === right

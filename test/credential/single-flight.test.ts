@@ -11,15 +11,17 @@ beforeEach(() => {
 });
 afterEach(() => process.off('unhandledRejection', note));
 
-describe('one request for all who ask', () => {
-  it('TK-01 makes one request for 1 000 concurrent cold reads', async () => {
+describe('one request for all callers', () => {
+  // TK-01
+  it('makes one request for 1 000 concurrent cold reads', async () => {
     const { conf, wire } = await rig();
     const read = await Promise.all(Array.from({ length: 1000 }, () => conf.getAccessToken()));
     expect(new Set(read.map(({ value }) => value))).toEqual(new Set(['token-1-wx1']));
     expect(wire.tokenRequests).toBe(1);
   });
 
-  it('TK-04 gives all 1 000 waiters the same error and asks again after the back-off', async () => {
+  // TK-04
+  it('rejects all 1 000 waiters with the same error, and requests again after the back-off', async () => {
     let up = false;
     const wire = new FakeWire((request, w) =>
       up ? issue(request, w) : Promise.reject(new Error('broken wire')),
@@ -38,7 +40,8 @@ describe('one request for all who ask', () => {
     expect(rejections).toEqual([]);
   });
 
-  it('TK-05 keeps 100 accounts with odd names apart', async () => {
+  // TK-05
+  it('keeps 100 accounts with unusual names apart', async () => {
     const { account, wire } = await rig();
     const odd = ['a:b', 'a', 'a/b', '__proto__', 'constructor', 'a%3Ab', 'x'.repeat(1000), 'wx:access_token'];
     const appIds = [...odd, ...Array.from({ length: 100 - odd.length }, (_, i) => `wx${i}`)];
@@ -60,7 +63,8 @@ describe('one request for all who ask', () => {
     expect(wire.ticketRequests).toBe(100);
   });
 
-  it('TK-06 lets one caller give up while 99 get their token', async () => {
+  // TK-06
+  it('lets one caller abort while the other 99 get their token', async () => {
     let answer!: () => void;
     const held = new Promise<void>((resolve) => (answer = resolve));
     const wire = new FakeWire(async (request, w) => (await held, issue(request, w)));
@@ -79,14 +83,16 @@ describe('one request for all who ask', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('TK-07 makes one token and one ticket request for a herd on a cold ticket, in one process', async () => {
+  // TK-07
+  it('makes one token and one ticket request for concurrent cold reads of a ticket', async () => {
     const { conf, wire } = await rig();
     const read = await Promise.all(Array.from({ length: 1000 }, () => conf.getJsapiTicket()));
     expect(new Set(read.map(({ value }) => value)).size).toBe(1);
     expect({ tokens: wire.tokenRequests, tickets: wire.ticketRequests }).toEqual({ tokens: 1, tickets: 1 });
   });
 
-  it('TK-08 serves a million warm reads from memory, fast and with no garbage that stays', async () => {
+  // TK-08
+  it('serves a million warm reads from memory, fast and without growing the heap', async () => {
     const reads: string[] = [];
     const cache = {
       get: async (key: string) => (reads.push(key), undefined),
@@ -113,7 +119,7 @@ describe('one request for all who ask', () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(5e6);
   });
 
-  it('hands every reader the very same frozen object', async () => {
+  it('gives every reader the same frozen object', async () => {
     const { conf } = await rig();
     const first = await conf.getAccessToken();
     expect(await conf.getAccessToken()).toBe(first);

@@ -23,7 +23,7 @@ describe('the three ways of keeping a credential', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('2: keeps it in a place of the user’s own, renewed here', async () => {
+  it('2: keeps it in the user’s own storage and renews it here', async () => {
     let kept: CredentialInput | undefined;
     const accessToken = {
       get: async () => kept,
@@ -38,7 +38,7 @@ describe('the three ways of keeping a credential', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('2: takes over what another process has put there, and its renewals by stale value too', async () => {
+  it('2: adopts what another process has stored, and its renewals of refused values', async () => {
     let kept: CredentialInput | undefined = { value: 'first', expiresAt: now + 7200 };
     const { conf, wire, clock } = await rig({
       accessToken: { get: () => kept, set: (c) => void (kept = c) },
@@ -56,7 +56,7 @@ describe('the three ways of keeping a credential', () => {
     expect(kept).toMatchObject({ value: 'token-1-wx1' });
   });
 
-  it('3: keeps and renews it in a place of the user’s own; WeChat is never contacted', async () => {
+  it('3: leaves keeping and renewing to the user’s functions and never contacts WeChat', async () => {
     const clock = new FakeClock();
     const asked: (string | undefined)[] = [];
     let n = 0;
@@ -92,7 +92,7 @@ describe('the three ways of keeping a credential', () => {
     });
   });
 
-  it('2: waits for a get and a set of the user’s own as long as a database may take, and no longer', async () => {
+  it('2: waits for the user’s get and set as long as a database may take, and no longer', async () => {
     const clock = new FakeClock();
     let takesMs = 2900;
     const slowly = () => new Promise<void>((resolve) => void clock.setTimeout(resolve, takesMs));
@@ -106,7 +106,7 @@ describe('the three ways of keeping a credential', () => {
     expect(outcome.seconds).toBeLessThan(3.2);
   });
 
-  it('says so when a get function gives something that is no credential, and does not fail the reader', async () => {
+  it('reports a get function that returns no credential, and does not fail the reader', async () => {
     const { conf, events, clock } = await rig({
       accessToken: { get: () => ({ value: 'x', expiresAt: 'soon' }) as never },
     });
@@ -119,7 +119,7 @@ describe('the three ways of keeping a credential', () => {
     expect(errors).toEqual([expect.stringContaining('must give { value, expiresAt }')]);
   });
 
-  it('takes a source function for every kind, with the stale value', async () => {
+  it('accepts a source function for every kind and passes the refused value to it', async () => {
     const asked: unknown[] = [];
     const { conf, wire } = await rig({
       source: (kind, stale) => (
@@ -144,7 +144,7 @@ describe('the three ways of keeping a credential', () => {
     ['a refresh function', { accessToken: { refresh: never } }],
     ['a source function', { source: never }],
     ['a source object', { source: { name: 'own', fetch: never } }],
-  ])('gives %s that never comes to an end 8 s, and remembers the failure', async (_, options) => {
+  ])('gives up %s that never ends after 8 s, and remembers the failure', async (_, options) => {
     const { conf, clock } = await rig(options);
     const outcome = await settled(conf.getAccessToken(), clock);
     expect(outcome).toMatchObject({
@@ -159,7 +159,7 @@ describe('the three ways of keeping a credential', () => {
     ['a refresh function', { accessToken: { refresh: never } }],
     ['a source function', { source: never }],
     ['a source object', { source: { name: 'own', fetch: never } }],
-  ])('does not let %s that never comes to an end hold up the shutdown', async (_, options) => {
+  ])('does not let %s that never ends delay the shutdown', async (_, options) => {
     const { conf, close, clock } = await rig(options);
     const read = conf.getAccessToken().catch((error: unknown) => error);
     await settle();
@@ -168,7 +168,7 @@ describe('the three ways of keeping a credential', () => {
     expect(await read).toMatchObject({ code: 'WECHAT_CLOSED' });
   });
 
-  it('calls a source object as the object that it is, and by its name', async () => {
+  it('calls a source object with its own `this`, and logs its name', async () => {
     class Own {
       readonly name = 'own';
       private readonly life = 7200;
@@ -184,7 +184,7 @@ describe('the three ways of keeping a credential', () => {
     expect(conf.source).toBe('own');
   });
 
-  it('manual: uses what was set until it expires, and says what to do when there is none', async () => {
+  it('manual: uses the value that was set until it expires, and says what to do when there is none', async () => {
     const { conf, wire, clock } = await rig({ source: 'manual' });
     await expect(conf.getAccessToken()).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_MISSING',
@@ -215,7 +215,7 @@ describe('the three ways of keeping a credential', () => {
     });
   });
 
-  it('says that milliseconds were given for seconds, wherever a value comes in', async () => {
+  it('says so when an expiry is given in milliseconds in place of seconds', async () => {
     const inMilliseconds = { value: 'x', expiresAt: (now + 7200) * 1000 };
     const hint = 'milliseconds were given, so divide it by 1000';
     const { conf, account, events } = await rig({ source: 'manual' });

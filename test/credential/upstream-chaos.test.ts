@@ -26,34 +26,32 @@ const FAULTS: Record<string, () => WireAnswer> = {
   'F15 no such host': () => Promise.reject(new WechatUpstreamError('network', 'ENOTFOUND', { sent: false })),
 };
 
-describe('an upstream that fails', () => {
-  it.each(Object.keys(FAULTS))(
-    'TK-20 goes on serving the valid token through two minutes of %s',
-    async (name) => {
-      let failing = false;
-      const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
-      const { conf, clock, close } = await rig({ wire, source: 'classic', scheduledRefresh: true });
-      const first = await conf.getAccessToken();
-      await clock.advance(7200 - 661);
-      failing = true;
-      await clock.advance(121);
-      const before = wire.requests.length;
-      let others = 0;
-      for (let i = 0; i < 6000; i++) {
-        if ((await conf.getAccessToken()) !== first) others += 1;
-        if (i % 50 === 49) await clock.advance(1);
-      }
-      expect(others).toBe(0);
-      // Where WeChat says that it is busy it is asked again within the same renewal.
-      expect(wire.requests.length - before).toBeLessThanOrEqual(name.startsWith('F3') ? 40 : 10);
-      failing = false;
-      await clock.advance(31);
-      expect((await conf.getAccessToken()).value).not.toBe(first.value);
-      await close();
-    },
-  );
+describe('a failing upstream', () => {
+  // TK-20
+  it.each(Object.keys(FAULTS))('keeps serving the valid token through two minutes of %s', async (name) => {
+    let failing = false;
+    const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
+    const { conf, clock, close } = await rig({ wire, source: 'classic', scheduledRefresh: true });
+    const first = await conf.getAccessToken();
+    await clock.advance(7200 - 661);
+    failing = true;
+    await clock.advance(121);
+    const before = wire.requests.length;
+    let others = 0;
+    for (let i = 0; i < 6000; i++) {
+      if ((await conf.getAccessToken()) !== first) others += 1;
+      if (i % 50 === 49) await clock.advance(1);
+    }
+    expect(others).toBe(0);
+    // Where WeChat says that it is busy it is asked again within the same renewal.
+    expect(wire.requests.length - before).toBeLessThanOrEqual(name.startsWith('F3') ? 40 : 10);
+    failing = false;
+    await clock.advance(31);
+    expect((await conf.getAccessToken()).value).not.toBe(first.value);
+    await close();
+  });
 
-  it('tells that it is over, also where WeChat gives the same token again', async () => {
+  it('reports the recovery, even when WeChat returns the same token', async () => {
     const tokens: string[] = [];
     let failing = false;
     const wire = new FakeWire((request, w) => {
@@ -82,8 +80,9 @@ describe('an upstream that fails', () => {
     await close();
   });
 
+  // TK-21
   it.each(Object.keys(FAULTS))(
-    'TK-21 fails fast and typed when cold, and recovers from %s within one step',
+    'fails fast with a typed error when cold, and recovers from %s within one back-off step',
     async (name) => {
       let failing = true;
       const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
@@ -103,7 +102,8 @@ describe('an upstream that fails', () => {
     },
   );
 
-  it('TK-22 never returns an expired token, and asks once in 30 s at most while WeChat is away', async () => {
+  // TK-22
+  it('never returns an expired token, and requests at most once in 30 s while WeChat is down', async () => {
     let failing = false;
     const wire = new FakeWire((request, w) => (failing ? FAULTS['F1 502 with HTML']!() : issue(request, w)));
     const { conf, clock, close } = await rig({ wire, scheduledRefresh: true });
@@ -123,6 +123,7 @@ describe('an upstream that fails', () => {
     await close();
   });
 
+  // TK-25
   it.each<[string, unknown]>([
     ['missing', undefined],
     ['zero', 0],
@@ -132,7 +133,7 @@ describe('an upstream that fails', () => {
     ['null', null],
     ['an object', {}],
     ['a number in exponent', '1e3'],
-  ])('TK-25 refuses a life that is %s, and keeps nothing of it', async (_, life) => {
+  ])('refuses an expires_in that is %s and stores nothing', async (_, life) => {
     let bad = true;
     const wire = new FakeWire((request, w) =>
       bad ? { body: { access_token: 'never', expires_in: life } } : issue(request, w),
@@ -144,17 +145,19 @@ describe('an upstream that fails', () => {
     expect((await conf.getAccessToken()).value).not.toBe('never');
   });
 
+  // TK-25
   it.each([
     ['"7200"', 7200],
     ['3600', 3600],
     ['1e12', 7200],
     ['7201', 7200],
-  ])('TK-25 takes a life of %s for %i s', async (life, seconds) => {
+  ])('reads an expires_in of %s as %i s', async (life, seconds) => {
     const wire = new FakeWire(() => ({ body: `{"access_token":"t","expires_in":${life}}` }));
     const { conf, clock } = await rig({ wire });
     expect((await conf.getAccessToken()).expiresAt).toBe(clock.now() / 1000 + seconds);
   });
 
+  // TK-26
   it.each<[string, unknown]>([
     ['missing', undefined],
     ['empty', ''],
@@ -165,14 +168,15 @@ describe('an upstream that fails', () => {
     ['with a space', 'a b'],
     ['with a control character', 'a\u0000b'],
     ['not ASCII', '令牌'],
-  ])('TK-26 refuses a value that is %s', async (_, value) => {
+  ])('refuses a token that is %s', async (_, value) => {
     const wire = new FakeWire(() => ({ body: { access_token: value, expires_in: 7200 } }));
     const { conf } = await rig({ wire });
     await expect(conf.getAccessToken()).rejects.toMatchObject({ kind: 'malformed' });
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('TK-26 takes values of up to 2 048 characters, and encodes them in URLs', async () => {
+  // TK-26
+  it('accepts tokens of up to 2 048 characters and encodes them in URLs', async () => {
     const value = `+/=&?#%${'x'.repeat(2041)}`;
     const wire = new FakeWire((request) =>
       request.path === '/cgi-bin/ticket/getticket'
@@ -185,8 +189,9 @@ describe('an upstream that fails', () => {
     expect(wire.requests[1]!.query.get('access_token')).toBe(value);
   });
 
+  // TK-27
   it.each([40013, 40125, 40164, 40243, 40001, 40002, 41002, 41004, 50004, 50007])(
-    'TK-27 asks once a minute at most after %i, which only a person can mend',
+    'requests at most once a minute after %i, which only a person can fix',
     async (errcode) => {
       const wire = new FakeWire(() => ({ body: { errcode, errmsg: 'refused: secret-of-wx1' } }));
       const { conf, clock } = await rig({ wire });
@@ -207,7 +212,8 @@ describe('an upstream that fails', () => {
     },
   );
 
-  it('TK-27 has tickets again as soon as there is a token again', async () => {
+  // TK-27
+  it('fetches tickets again as soon as there is a token again', async () => {
     let refused = true;
     const wire = new FakeWire((request, w) =>
       refused ? { body: { errcode: 40164, errmsg: 'invalid ip' } } : issue(request, w),
@@ -221,7 +227,8 @@ describe('an upstream that fails', () => {
     expect((await conf.getJsapiTicket()).value).toMatch(/^ticket-/);
   });
 
-  it('TK-28 leaves the token endpoint alone when its quota is used up, longer each time, and serves what is valid', async () => {
+  // TK-28
+  it("waits longer each time when the token endpoint's quota is used up, and serves the valid token", async () => {
     let failing = false;
     const wire = new FakeWire((request, w) =>
       failing ? { body: { errcode: 45009, errmsg: 'api freq out of limit' } } : issue(request, w),
@@ -245,7 +252,8 @@ describe('an upstream that fails', () => {
     await close();
   });
 
-  it('TK-30 asks again at once while WeChat is busy', async () => {
+  // TK-30
+  it('repeats a token request at once while WeChat is busy', async () => {
     let busy = 2;
     const wire = new FakeWire((request, w) =>
       busy-- > 0 ? { body: { errcode: -1, errmsg: 'system error' } } : issue(request, w),
@@ -258,7 +266,7 @@ describe('an upstream that fails', () => {
   });
 });
 
-describe('an upstream that fails, on a real wire', () => {
+describe('a failing upstream over real sockets', () => {
   const servers: Server[] = [];
   afterEach(() => {
     for (const server of servers.splice(0)) {
@@ -293,8 +301,9 @@ describe('an upstream that fails, on a real wire', () => {
     return new WechatConfService(conf, credentials.of(conf));
   }
 
+  // TK-23
   it.each(['a hang', 'a drip'])(
-    'TK-23 gives an attempt up after 3 s of %s, and leaves no socket behind',
+    'aborts an attempt after 3 s of %s and leaves no socket open',
     async (kind) => {
       const sockets = new Set<Socket>();
       const { url } = await upstream((request, response) => {
@@ -323,6 +332,7 @@ describe('an upstream that fails, on a real wire', () => {
     },
   );
 
+  // TK-24
   it.each<[string, string, (response: ServerResponse) => void]>([
     ['F2 a web page', 'html', (r) => r.end('<!DOCTYPE html><title>Sign in</title>')],
     ['F6 half a JSON text', 'malformed', (r) => r.end('{"access_token":"abc","exp')],
@@ -337,7 +347,7 @@ describe('an upstream that fails, on a real wire', () => {
       },
     ],
     ['F11 a broken connection', 'network', (r) => (r.write('{"acc'), setTimeout(() => r.destroy(), 20))],
-  ])('TK-24 gives a typed error for %s and stores nothing', async (_, kind, answer) => {
+  ])('throws a typed error for %s and stores nothing', async (_, kind, answer) => {
     const { url } = await upstream((__, response) => answer(response));
     const writes: string[] = [];
     const store = { get: async () => undefined, set: async (key: string) => void writes.push(key) };
@@ -349,8 +359,9 @@ describe('an upstream that fails, on a real wire', () => {
     expect(process.memoryUsage().rss - rss).toBeLessThan(45e6);
   });
 
+  // TK-29
   it.each(['stable', 'classic'] as const)(
-    'TK-29 follows no redirect of the token endpoint, so that no other host learns the secret (%s)',
+    'follows no redirect of the token endpoint, so that no other host sees the secret (%s)',
     async (source) => {
       let reached = 0;
       const other = await upstream((_, response) => (reached++, response.end('{}')));
@@ -363,7 +374,7 @@ describe('an upstream that fails, on a real wire', () => {
     },
   );
 
-  it('asks a fallback host when the first cannot be reached at all', async () => {
+  it('uses a fallback host when the first cannot be reached', async () => {
     const { url } = await upstream((_, response) => response.end('{"access_token":"t","expires_in":7200}'));
     const dead = await upstream(() => undefined);
     servers.at(-1)!.close();

@@ -18,12 +18,13 @@ function refusal(encrypt: string, by = cipher): string {
   return 'accepted';
 }
 
-describe('what a message cipher refuses', () => {
-  it('accepts the frame that the others are broken versions of', () => {
+describe('the frame of an encrypted message', () => {
+  it('accepts the valid frame from which the broken ones are made', () => {
     expect(cipher.decrypt(encryptFrame({}))).toBe('hello');
   });
 
-  it('WH-22 every receive id but its own, exactly', () => {
+  // WH-22
+  it('refuses any receive id that is not exactly its own', () => {
     const others = [
       'wx0000000000000000',
       APP_ID.slice(0, -1),
@@ -39,7 +40,8 @@ describe('what a message cipher refuses', () => {
     for (const id of others) expect(refusal(encryptFrame({ id }))).toBe('receive id');
   });
 
-  it('WH-22 but accepts each id of a list that was configured, and writes the first', () => {
+  // WH-22
+  it('accepts each id of a configured list, and writes the first', () => {
     const suite = new MessageCipher(KEY, ['wwsuite', 'wwcorp']);
     expect(suite.decrypt(encryptFrame({ id: 'wwsuite' }))).toBe('hello');
     expect(suite.decrypt(encryptFrame({ id: 'wwcorp' }))).toBe('hello');
@@ -47,7 +49,8 @@ describe('what a message cipher refuses', () => {
     expect(new MessageCipher(KEY, 'wwsuite').decrypt(suite.encrypt('x'))).toBe('x');
   });
 
-  it('WH-23 a length that is not that of the message', () => {
+  // WH-23
+  it('refuses a length that is not the length of the message', () => {
     expect(refusal(encryptFrame({ length: 0 }))).toBe('receive id');
     expect(refusal(encryptFrame({ length: 4 }))).toBe('receive id');
     expect(refusal(encryptFrame({ length: 6 }))).toBe('receive id');
@@ -56,13 +59,15 @@ describe('what a message cipher refuses', () => {
     }
   });
 
-  it('WH-23 a message that claims the receive id and the padding as its own', () => {
+  // WH-23
+  it('refuses a length that makes the receive id and the padding part of the message', () => {
     const message = `hello${APP_ID}`;
     expect(refusal(encryptFrame({ message, id: '' }))).toBe('receive id');
     expect(refusal(encryptFrame({ message: 'hello', length: 5 + APP_ID.length }))).toBe('receive id');
   });
 
-  it('WH-23 less than a head', () => {
+  // WH-23
+  it('refuses a plaintext that is shorter than the head', () => {
     for (const pad of [32, 31, 17, 13]) {
       const block = Buffer.alloc(32, pad);
       block.fill(0, 0, 32 - pad);
@@ -71,7 +76,8 @@ describe('what a message cipher refuses', () => {
     expect(refusal('')).toBe('not whole blocks');
   });
 
-  it('WH-24 any padding but 1 to 32 bytes that all say how many they are', () => {
+  // WH-24
+  it('refuses padding other than 1 to 32 bytes that all hold their count', () => {
     const bare = 20 + 5 + APP_ID.length;
     const room = 64 - bare;
     const padding = (...values: number[]) => Buffer.from(values);
@@ -93,13 +99,15 @@ describe('what a message cipher refuses', () => {
     expect(refusal(encryptFrame({ message, padding: Buffer.alloc(sixteen, sixteen) }))).not.toBe('accepted');
   });
 
-  it('WH-24 but accepts a whole block of padding behind a frame that fills its blocks', () => {
+  // WH-24
+  it('accepts a whole block of padding after a frame that fills its blocks', () => {
     const message = 'x'.repeat(64 - 20 - APP_ID.length);
     expect(cipher.decrypt(encryptFrame({ message }))).toBe(message);
     expect(cipher.decrypt(cipher.encrypt(message))).toBe(message);
   });
 
-  it('WH-25 whatever is not strict base64 of whole blocks', () => {
+  // WH-25
+  it('refuses a ciphertext that is not strict base64 of whole blocks', () => {
     const good = encryptFrame({ message: 'x'.repeat(20) });
     expect(good.endsWith('=')).toBe(true);
     expect(refusal(good)).toBe('accepted');
@@ -131,21 +139,24 @@ describe('what a message cipher refuses', () => {
     }
   });
 
-  it('WH-26 a message that is not UTF-8', () => {
+  // WH-26
+  it('refuses a message that is not UTF-8', () => {
     const invalid = [[0xff], [0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x80]];
     for (const bytes of invalid) {
       expect(refusal(encryptFrame({ message: Buffer.from([0x61, ...bytes]) }))).toBe('not UTF-8');
     }
   });
 
-  it('WH-26 and gives back every other one exactly', () => {
+  // WH-26
+  it('returns every UTF-8 message exactly', () => {
     for (const message of ['😀👨‍👩‍👧', '\ufeff<xml/>', 'a\0b', '汉字 ', '', '\u2028', 'a\ufffdb']) {
       expect(cipher.decrypt(encryptFrame({ message }))).toBe(message);
       expect(cipher.decrypt(cipher.encrypt(message))).toBe(message);
     }
   });
 
-  it('WH-21 in one and the same way, whatever was wrong', () => {
+  // WH-21
+  it('refuses with the same error for every fault', () => {
     const broken = [
       'AA==',
       encryptBlocks(Buffer.alloc(32, 7)),
@@ -172,8 +183,9 @@ describe('what a message cipher refuses', () => {
   });
 });
 
-describe('what a message cipher draws', () => {
-  it('WH-28 16 bytes for each message that never come again', () => {
+describe('the random bytes of a message', () => {
+  // WH-28
+  it('are 16 for each message and never repeat', () => {
     // The frame's first block is the prefix itself; CBC shows equal prefixes as equal first blocks.
     const firstBlocks = new Set<string>();
     for (let i = 0; i < 10_000; i++) firstBlocks.add(cipher.encrypt('the same message').slice(0, 21));
@@ -182,7 +194,8 @@ describe('what a message cipher draws', () => {
 });
 
 describe('EncodingAESKey', () => {
-  it('WH-29 is refused when malformed, and never printed', () => {
+  // WH-29
+  it('is refused when malformed and never printed', () => {
     const malformed = [
       KEY.slice(1),
       `${KEY}A`,
@@ -200,7 +213,7 @@ describe('EncodingAESKey', () => {
     for (const key of [undefined, null, 43, [KEY]]) expect(isEncodingAesKey(key)).toBe(false);
   });
 
-  it('may end in any character: its last two bits are nobody’s', () => {
+  it('may end in any character, since its last two bits are unused', () => {
     const text = new MessageCipher(`${KEY.slice(0, 42)}E`, APP_ID).encrypt('x');
     for (const last of 'EFGH') {
       expect(isEncodingAesKey(KEY.slice(0, 42) + last)).toBe(true);

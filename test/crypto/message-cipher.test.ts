@@ -4,8 +4,9 @@ import { MessageCipherRing } from '../../src/crypto/message-cipher-ring.js';
 import { vector, vectorsOf } from './vectors.js';
 
 describe('message cipher', () => {
+  // WH-27
   it.each([...vectorsOf('aes-encrypt'), ...vectorsOf('reply-encrypted')])(
-    'WH-27 encrypts to the known answer $id, and back',
+    'encrypts to the known answer $id and decrypts it',
     ({ input, expected }) => {
       const cipher = new MessageCipher(input['encodingAesKey']!, input['appId']!);
       // Twice, since the second message runs through a context that the first one has used.
@@ -16,8 +17,9 @@ describe('message cipher', () => {
     },
   );
 
+  // WH-27
   it.each([...vectorsOf('push-encrypted'), ...vectorsOf('push-compatible')])(
-    'WH-27 decrypts the known answer $id',
+    'decrypts the known answer $id',
     ({ input, expected }) => {
       const encrypt = input['encrypt'] ?? (input['body'] as unknown as { Encrypt: string }).Encrypt;
       const cipher = new MessageCipher(input['encodingAesKey']!, expected['receiverId']!);
@@ -26,8 +28,9 @@ describe('message cipher', () => {
     },
   );
 
+  // WH-27
   it.each(vectorsOf('push-encrypted').filter(({ expected }) => 'random' in expected))(
-    'WH-27 encrypts the push $id as WeChat did',
+    'encrypts the push $id as WeChat did',
     ({ input, expected }) => {
       const encrypt = input['encrypt'] ?? (input['body'] as unknown as { Encrypt: string }).Encrypt;
       const cipher = new MessageCipher(input['encodingAesKey']!, expected['receiverId']!);

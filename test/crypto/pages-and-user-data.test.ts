@@ -46,7 +46,7 @@ describe('open data of a mini program', () => {
     );
   });
 
-  it('says one thing of whatever cannot be opened, and says no key', () => {
+  it('gives the same error for everything that cannot be decrypted, without the key', () => {
     const broken = [
       { ...input, sessionKey: Buffer.alloc(16).toString('base64') },
       { ...input, sessionKey: 'short' },

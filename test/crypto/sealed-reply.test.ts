@@ -37,7 +37,7 @@ describe('sealed reply', () => {
     expect(match![2]).toBe(messageSignature(options.token, '1713424427', options.nonce, match![1]!));
   });
 
-  it('refuses a nonce that could leave its place', () => {
+  it('refuses a nonce that could break out of its element', () => {
     for (const nonce of ['a]]>', '"', '', 'a'.repeat(33)]) {
       expect(() => sealReply('x', { ...options, nonce, format: 'xml' })).toThrow(WechatCryptoError);
     }
@@ -46,7 +46,8 @@ describe('sealed reply', () => {
 });
 
 describe('grammar of the query', () => {
-  it('WH-08 knows a timestamp by exactly 10 digits', () => {
+  // WH-08
+  it('accepts exactly 10 digits as a timestamp', () => {
     expect(isTimestamp('1714036504')).toBe(true);
     const refused = [
       '1714036504junk',
@@ -71,7 +72,8 @@ describe('grammar of the query', () => {
     for (const value of [...refused, ...others]) expect(isTimestamp(value)).toBe(false);
   });
 
-  it('WH-12 knows a nonce by 1 to 32 letters and digits', () => {
+  // WH-12
+  it('accepts 1 to 32 letters and digits as a nonce', () => {
     for (const value of ['1', '1514711492', 'xxxxxx', 'e7b435f73835402da44f16640ddc8696']) {
       expect(isNonce(value)).toBe(true);
     }
@@ -93,7 +95,7 @@ describe('grammar of the query', () => {
     for (const value of refused) expect(isNonce(value)).toBe(false);
   });
 
-  it('knows an echostr by 1 to 256 printable characters', () => {
+  it('accepts 1 to 256 printable characters as an echostr', () => {
     expect(isEchostr('4375120948345356249')).toBe(true);
     expect(isEchostr('<script>')).toBe(true);
     for (const value of ['', 'a'.repeat(257), 'a\n', 'é', ['a'], undefined])
@@ -102,7 +104,8 @@ describe('grammar of the query', () => {
 });
 
 describe('random values', () => {
-  it('WH-28 nonces are letters and digits, each about as often as any other', () => {
+  // WH-28
+  it('makes nonces of evenly distributed letters and digits', () => {
     const counts = new Map<string, number>();
     for (let i = 0; i < 2000; i++) {
       const nonce = randomNonce(31);
@@ -114,7 +117,7 @@ describe('random values', () => {
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(220);
   });
 
-  it('hands out no byte twice, whatever sizes are asked for', () => {
+  it('never returns a byte twice, for any sequence of sizes', () => {
     const views = [16, 16, 4096, 16, 5000, 4080, 1, 16].map((size) => secureRandom(size));
     const places = views.map(({ buffer, byteOffset, length }) => ({
       buffer,

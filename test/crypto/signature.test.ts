@@ -18,7 +18,7 @@ describe('push signature', () => {
     expect(signaturesEqual(expected, input['signature'])).toBe(false);
   });
 
-  it('sorts by code, not by language', () => {
+  it('sorts by code unit, not by locale', () => {
     expect(pushSignature('b', 'B', 'a')).toBe(pushSignature('B', 'a', 'b'));
     // sha1('Bab'): upper case before lower case.
     expect(pushSignature('a', 'B', 'b')).toBe('73b1a9554ddd479a2a755f8ebc4a291233cd8b66');
@@ -57,7 +57,8 @@ describe('message signature', () => {
 describe('comparison of signatures', () => {
   const signature = 'f464b24fc39322e44b38aa78f5edd27bd1441696';
 
-  it('WH-09 accepts the same signature only, and never throws', () => {
+  // WH-09
+  it('accepts only the same signature and never throws', () => {
     expect(signaturesEqual(signature, signature)).toBe(true);
     const refused: unknown[] = [
       signature.toUpperCase(),
@@ -87,7 +88,7 @@ describe('comparison of signatures', () => {
     }
   });
 
-  it('knows a signature by its grammar', () => {
+  it('accepts exactly 40 lower-case hexadecimal digits as a signature', () => {
     expect(isSignature(signature)).toBe(true);
     expect(isSignature(signature.toUpperCase())).toBe(false);
   });

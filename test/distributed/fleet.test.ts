@@ -5,10 +5,11 @@ import { Fleet, FleetProcess, ProcessClock, seeded } from './virtual-fleet.js';
 const CYCLE = 7200;
 
 describe('a fleet in virtual time', () => {
+  // TK-10, TK-11
   it.each([
     ['classic', 1],
     ['stable', 2],
-  ] as const)('TK-10 TK-11 renews once a cycle for four processes, %s', async (source, perCycle) => {
+  ] as const)('renews once a cycle for four processes, %s', async (source, perCycle) => {
     const fleet = new Fleet(4, { source, random: seeded(10) });
     const cycles = 20;
     await fleet.run(cycles * (CYCLE - (source === 'classic' ? 660 : 290)), 30);
@@ -22,7 +23,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-12 spreads the renewals of 200 processes that booted in the same second', async () => {
+  // TK-12
+  it('spreads the renewals of 200 processes that booted in the same second', async () => {
     const instants: number[] = [];
     for (let i = 0; i < 200; i++) {
       const fleet = new Fleet(1, { source: 'stable', random: seeded(i) });
@@ -44,7 +46,8 @@ describe('a fleet in virtual time', () => {
     await together.close();
   });
 
-  it('TK-13 has every process on the new token within 120 s of its renewal', async () => {
+  // TK-13
+  it('has every process on the new token within 120 s of its renewal', async () => {
     const fleet = new Fleet(4, { source: 'classic', random: seeded(13) });
     await fleet.run(60, 1, (process) => process.read());
     for (let round = 0; round < 5; round++) {
@@ -66,7 +69,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-13 never hands out an old token after a process was idle', async () => {
+  // TK-13
+  it('never returns an old token after a process was idle', async () => {
     const fleet = new Fleet(2, { source: 'classic', random: seeded(14), scheduledRefresh: false });
     const [old] = await fleet.all((process) => process.read());
     await fleet.clock.advance(1000);
@@ -79,7 +83,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-16 answers the first read after three idle hours with a valid token and one request at most', async () => {
+  // TK-16
+  it('answers the first read after three idle hours with a valid token and at most one request', async () => {
     for (const scheduledRefresh of [true, false]) {
       const fleet = new Fleet(1, { random: seeded(16), scheduledRefresh });
       await fleet.run(60, 10);
@@ -92,7 +97,8 @@ describe('a fleet in virtual time', () => {
     }
   });
 
-  it('TK-22 asks once in 30 s for the whole cluster while WeChat is away for longer than the token lives', async () => {
+  // TK-22
+  it('requests once in 30 s for the whole cluster while WeChat is down for longer than the token lives', async () => {
     const fleet = new Fleet(4, { source: 'classic', random: seeded(22) });
     await fleet.run(60, 10);
     fleet.office.up = false;
@@ -107,7 +113,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-27 asks once a minute for each process about what only a person can mend', async () => {
+  // TK-27
+  it('requests once a minute for each process after an error that only a person can fix', async () => {
     const fleet = new Fleet(4, { random: seeded(27) });
     fleet.office.errcode = 40125;
     await fleet.run(300, 1, (process) => process.read());
@@ -116,11 +123,12 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
+  // TK-27
   it.each([
     [40164, 'stable'],
     [40125, 'classic'],
   ] as const)(
-    'TK-27 lets a process that alone is refused (%i) fail none of the others, cold or warm (%s)',
+    'lets a single refused process (%i) fail no other process, cold or warm (%s)',
     async (errcode, source) => {
       for (let seed = 0; seed < 3; seed++) {
         const fleet = new Fleet(3, { source, random: seeded(seed) });
@@ -142,7 +150,7 @@ describe('a fleet in virtual time', () => {
   );
 
   it.each([120, -120])(
-    'keeps what is set by hand last, whatever the clock of the process that set the one before (%i s off)',
+    'keeps the last value that was set by hand, although the clock of another process is %i s off',
     async (skewSeconds) => {
       const fleet = new Fleet(0, { source: 'manual', random: seeded(1) });
       const [first, second] = [fleet.start(skewSeconds), fleet.start(), fleet.start()];
@@ -158,7 +166,7 @@ describe('a fleet in virtual time', () => {
     },
   );
 
-  it('tries again at once with another secret, although every process knows of the failure', async () => {
+  it('retries at once with a new secret, although every process has recorded the failure', async () => {
     const fleet = new Fleet(2, { random: seeded(9) });
     const [process] = fleet.processes;
     fleet.office.errcode = 45009;
@@ -170,7 +178,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-31 does not storm WeChat when it comes back after ten minutes', async () => {
+  // TK-31
+  it('does not flood WeChat when it comes back after ten minutes', async () => {
     for (let seed = 0; seed < 10; seed++) {
       const fleet = new Fleet(4, { source: 'classic', random: seeded(seed) });
       fleet.office.up = false;
@@ -188,7 +197,8 @@ describe('a fleet in virtual time', () => {
     }
   });
 
-  it('TK-40 keeps the fight of uncoordinated classic processes slow, and one wins when the store is back', async () => {
+  // TK-40
+  it('limits the requests of uncoordinated classic processes, and one wins when the store is back', async () => {
     const fleet = new Fleet(4, { source: 'classic', random: seeded(40) });
     fleet.shared.up = false;
     await fleet.run(3600, 1);
@@ -213,7 +223,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-40 makes one request a process, and no fight, with the source stable and no store', async () => {
+  // TK-40
+  it('makes one request for each process, without conflicts, with stable tokens and no store', async () => {
     const fleet = new Fleet(4, { source: 'stable', random: seeded(41) });
     fleet.shared.up = false;
     await fleet.run(600, 1);
@@ -223,7 +234,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-47 makes one renewal when a failover brought a dead token back', async () => {
+  // TK-47
+  it('renews once when a failover restored a dead token', async () => {
     const fleet = new Fleet(3, { source: 'classic', random: seeded(47) });
     await fleet.run(60, 10);
     const key = [...fleet.shared.kept.keys()][0]!;
@@ -250,7 +262,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-46 writes what is valid back after the store was emptied, and fetches nothing', async () => {
+  // TK-46
+  it('writes the valid token back after the store was emptied, and fetches nothing', async () => {
     const fleet = new Fleet(4, { source: 'classic', random: seeded(46) });
     await fleet.run(60, 10);
     const before = fleet.office.total;
@@ -262,7 +275,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-80 TK-81 outlives wall clocks that jump ten minutes either way', async () => {
+  // TK-80, TK-81
+  it('handles wall clocks that jump ten minutes either way', async () => {
     for (const jump of [600, -600]) {
       const fleet = new Fleet(4, { source: 'classic', random: seeded(80) });
       await fleet.run(CYCLE - 760, 20);
@@ -276,7 +290,8 @@ describe('a fleet in virtual time', () => {
     }
   });
 
-  it('TK-81 does not use a token longer because the wall clock was set back, with no renewal to be had', async () => {
+  // TK-81
+  it('does not use a token past its expiry when the wall clock was set back and no renewal succeeds', async () => {
     const fleet = new Fleet(2, { source: 'classic', random: seeded(81) });
     await fleet.run(CYCLE - 60 - 1, 20, (process) => process.read());
     fleet.office.up = false;
@@ -291,7 +306,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-82 renews once a cycle though the clocks of the processes are minutes apart', async () => {
+  // TK-82
+  it('renews once a cycle although the clocks of the processes are minutes apart', async () => {
     const fleet = new Fleet(0, { source: 'classic', random: seeded(82) });
     for (const skew of [-120, -30, 30, 120]) fleet.start(skew);
     const cycles = 20;
@@ -302,7 +318,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-83 never hands out an expired token after a sleep that the monotonic clock did not see', async () => {
+  // TK-83
+  it('never returns an expired token after a sleep that the monotonic clock did not count', async () => {
     const fleet = new Fleet(2, { random: seeded(83) });
     await fleet.run(60, 10);
     const [old] = await fleet.all((process) => process.read());
@@ -316,7 +333,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-65 lets two environments that fight over a classic token cost little, and says so once an hour', async () => {
+  // TK-65
+  it('limits the requests of two environments that compete for a classic token, and warns once an hour', async () => {
     const fleet = new Fleet(0, { source: 'classic', random: seeded(65) });
     const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
     const hours = 24;
@@ -333,7 +351,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-66 has no conflict between two environments with the source stable', async () => {
+  // TK-66
+  it('has no conflict between two environments with stable tokens', async () => {
     const fleet = new Fleet(0, { source: 'stable', random: seeded(66) });
     const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
     await fleet.run(24 * 3600, 20);
@@ -343,7 +362,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-67 keeps a stable and a classic environment apart', async () => {
+  // TK-67
+  it('keeps a stable and a classic environment apart', async () => {
     const fleet = new Fleet(0, { random: seeded(67) });
     fleet.start(0, { alone: true, source: 'stable' });
     fleet.start(0, { alone: true, source: 'classic' });
@@ -353,7 +373,8 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
-  it('TK-51 lets another process go on with the newest token when one was lost on the way to the store', async () => {
+  // TK-51
+  it('lets another process continue with the newest token when a token was lost on the way to the store', async () => {
     const fleet = new Fleet(2, { source: 'classic', random: seeded(51) });
     await fleet.run(60, 10);
     // A process got a token from WeChat and died before it could tell anybody.
@@ -368,8 +389,9 @@ describe('a fleet in virtual time', () => {
     await fleet.close();
   });
 
+  // SK-01, SK-02
   it.each(['classic', 'stable'] as const)(
-    'SK-01 SK-02 sees no dead token and no error through cycles with outages, in short (%s)',
+    'shows callers no dead token and no error through a short run of cycles with outages (%s)',
     async (source) => {
       const report = await soak({ source, cycles: 40, seed: 2026 });
       expect(report).toMatchObject({ invalidUses: 0, errors: 0, outlasted: 0, backwards: 0 });
@@ -377,7 +399,7 @@ describe('a fleet in virtual time', () => {
     },
   );
 
-  it('lets business servers that the central server refuses do no harm to it on the Redis that both share', async () => {
+  it('keeps the central server working when refused business servers share its Redis', async () => {
     const fleet = new Fleet(1, { random: seeded(2) });
     await fleet.run(30, 10);
     const central = { url: 'https://token.example.com/wechat/central', key: 'k'.repeat(20) };

@@ -23,7 +23,8 @@ describe.skipIf(redisUnreachable)(
       await redis?.stop();
     });
 
-    it(`TK-02 makes one token request for 4 x 250 cold readers, in ${HERDS} of ${HERDS} herds`, async () => {
+    // TK-02
+    it(`makes one token request for 4 x 250 cold readers, in ${HERDS} of ${HERDS} herds`, async () => {
       await fleet.open({ store: redis.url, source: 'classic' });
       for (let herd = 0; herd < HERDS; herd++) {
         const appId = `wx${herd}`;
@@ -35,7 +36,8 @@ describe.skipIf(redisUnreachable)(
       }
     });
 
-    it('TK-07 makes one token and one ticket request for a herd on a cold ticket', async () => {
+    // TK-07
+    it('makes one token and one ticket request for concurrent cold reads of a ticket', async () => {
       await fleet.open({ store: redis.url, source: 'stable' });
       const outcomes = await fleet.all((worker) => worker.read('wx0', 250, 'jsapi_ticket'));
       expect(outcomes.flatMap(({ errors }) => errors)).toEqual([]);
@@ -43,8 +45,9 @@ describe.skipIf(redisUnreachable)(
       expect(await fleet.simulator.account('wx0')).toMatchObject({ tokens: 1, ticketRequests: 1 });
     });
 
+    // TK-61
     it.each(['classic', 'stable'] as const)(
-      'TK-61 makes one renewal, and no error, for 4 x 100 calls in flight when the token is revoked (%s)',
+      'renews once, without an error, when the token is revoked under 4 x 100 calls in flight (%s)',
       async (source) => {
         await fleet.open({ store: redis.url, source });
         await fleet.all((worker) => worker.call('wx0', 1));
@@ -60,7 +63,8 @@ describe.skipIf(redisUnreachable)(
       },
     );
 
-    it('TK-03 blocks no reader while the token is renewed, and renews it once a cycle', async () => {
+    // TK-03
+    it('blocks no reader during a renewal, and renews once a cycle', async () => {
       const life = 5;
       await fleet.simulator.lifetime('wx0', life, 2.5);
       await fleet.simulator.fault('/cgi-bin/token', 'delay', 600);
@@ -80,7 +84,8 @@ describe.skipIf(redisUnreachable)(
       expect(reports.every(({ reads }) => reads > 1000)).toBe(true);
     });
 
-    it('TK-13 has every process on the new token soon after one renewed it', async () => {
+    // TK-13
+    it('has every process on the new token soon after one renewed it', async () => {
       await fleet.simulator.lifetime('wx0', 60, 30);
       await fleet.open({ store: redis.url, source: 'classic' });
       const [first] = (await fleet.all((worker) => worker.read('wx0')))[0]!.values;

@@ -10,7 +10,7 @@ const LEASE_MS = 1000;
 const PAUSE_MS = 1800;
 
 describe.skipIf(redisMissing)(
-  `holders of the lease that die or sleep ${redisMissing ? `(skipped: ${redisMissing})` : ''}`,
+  `lease holders that die or sleep ${redisMissing ? `(skipped: ${redisMissing})` : ''}`,
   () => {
     let redis: RedisServer;
     let fleet: ProcessFleet;
@@ -41,7 +41,8 @@ describe.skipIf(redisMissing)(
       return worker;
     };
 
-    it('TK-50 lets others go on when the holder was killed before it asked, and makes no reader of a valid token wait', async () => {
+    // TK-50
+    it('lets others continue when the holder was killed before its request, and makes no reader of a valid token wait', async () => {
       const { reached } = await fleet.workers[0]!.stopAt('before-check');
       const lost = fleet.workers[0]!.read('wx0').catch(() => undefined);
       await reached;
@@ -65,7 +66,8 @@ describe.skipIf(redisMissing)(
       await reopen(0);
     });
 
-    it('TK-51 fetches once more when the holder was killed between the answer and the store', async () => {
+    // TK-51
+    it('fetches once more when the holder was killed between the answer and the write', async () => {
       const { reached } = await fleet.workers[0]!.stopAt('after-fetch');
       const lost = fleet.workers[0]!.read('wx0').catch(() => undefined);
       await reached;
@@ -83,8 +85,9 @@ describe.skipIf(redisMissing)(
       await reopen(0);
     });
 
+    // TK-52, TK-55
     it.each(['stopped', 'blocked'] as const)(
-      'TK-52 TK-55 refuses the write of a holder that was %s after its answer came, past the end of its lease',
+      'refuses the write of a holder that was %s after its answer, past the end of its lease',
       async (how) => {
         const [sleeper, other] = fleet.workers;
         const { reached } = await sleeper!.stopAt('after-fetch');
@@ -112,7 +115,8 @@ describe.skipIf(redisMissing)(
       },
     );
 
-    it('TK-53 sends nothing when the lease ran out while the holder slept before sending', async () => {
+    // TK-53
+    it('sends nothing when the lease ran out while the holder slept before its request', async () => {
       const [sleeper, other] = fleet.workers;
       const { reached } = await sleeper!.stopAt('before-check');
       const late = sleeper!.read('wx0', 10);
@@ -128,7 +132,8 @@ describe.skipIf(redisMissing)(
       expect(await fleet.simulator.account('wx0')).toMatchObject({ tokens: 1, invalidTokenCalls: 0 });
     });
 
-    it('TK-53 converges with one renewal at most when the request had left already', async () => {
+    // TK-53
+    it('converges with at most one more renewal when the request had already been sent', async () => {
       const [sleeper, other] = fleet.workers;
       const { reached } = await sleeper!.stopAt('before-send');
       const late = sleeper!.read('wx0', 10);
@@ -146,7 +151,8 @@ describe.skipIf(redisMissing)(
       expect(state.flatMap(({ rejections }) => rejections)).toEqual([]);
     });
 
-    it('TK-58 shuts down in the middle of a renewal: the token is not lost, the lease is given back, nothing is written later', async () => {
+    // TK-58
+    it('shuts down during a renewal without losing the token, releases the lease and writes nothing later', async () => {
       await fleet.simulator.fault('/cgi-bin/token', 'delay', 1000, 1);
       const [worker] = fleet.workers;
       const read = worker!.read('wx0', 5);
@@ -168,7 +174,8 @@ describe.skipIf(redisMissing)(
       expect(clients).toHaveLength(3);
     });
 
-    it('TK-58 gives up a renewal that hangs when the application shuts down', async () => {
+    // TK-58
+    it('aborts a hanging renewal when the application shuts down', async () => {
       await fleet.simulator.fault('/cgi-bin/token', 'hang', 0, 1);
       const [worker] = fleet.workers;
       const read = worker!.read('wx0');
@@ -179,7 +186,8 @@ describe.skipIf(redisMissing)(
       await fleet.simulator.clearFaults();
     });
 
-    it('SK-03 shows callers no dead token while processes and Redis die and clocks jump, in short', async () => {
+    // SK-03
+    it('shows callers no dead token in a short run with killed processes, a killed Redis and clock jumps', async () => {
       // This seed has a dead Redis, a wrong clock and two dead processes in it; the soak draws its own.
       const seed = 2;
       const options = { fleet, redis, seed, accounts: ACCOUNTS, workers: 3, lifeSeconds: 40, intensity: 2.5 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rig } from '../helpers/credential-rig.js';
 
 describe('ten thousand accounts', () => {
-  it('SK-05 take less than 60 MB and one timer, and leave nothing behind when they are let go', async () => {
+  // SK-05
+  it('take less than 60 MB and one timer, and are freed completely', async () => {
     const { account, clock, wire, credentials, close } = await rig({ scheduledRefresh: true });
     const { gc } = globalThis as { gc?: () => void };
     gc?.();
@@ -26,7 +27,8 @@ describe('ten thousand accounts', () => {
     expect(credentials.storeDegraded).toBe(false);
   });
 
-  it('SK-05 are renewed in the course of time, each once, with that one timer', async () => {
+  // SK-05
+  it('are each renewed once in time by the single timer', async () => {
     const { account, clock, wire, close } = await rig({ scheduledRefresh: true, source: 'classic' });
     const confs = Array.from({ length: 2000 }, (_, i) => account({ appId: `wx${i}` }));
     await Promise.all(confs.map((conf) => conf.getAccessToken()));

@@ -23,7 +23,7 @@ function shift(push: SignedPush, size: number): SignedPush {
   return { ...push, nonce: push.nonce + push.encrypt.slice(0, size), encrypt: push.encrypt.slice(size) };
 }
 
-/** WH-01: every cut of 64 k characters, which leaves whole AES blocks, of `messages` messages. */
+/** Every cut at a multiple of 64 characters, which leaves whole AES blocks, of `messages` messages. */
 export function cutsBy64(messages: number): { cuts: number; opened: number; grammatical: number } {
   // The token sorts first, so that the nonce stands right before the ciphertext whenever that begins with a letter.
   const account = receiver('000token');
@@ -51,7 +51,7 @@ const nonces = fc.stringMatching(/^[0-9A-Za-z]{1,32}$/);
 const contents = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.replaceAll(']]>', ''));
 const positions = fc.nat({ max: 1200 });
 
-/** WH-01: random cuts, with each layer taken away in turn. @returns how many left the signature valid */
+/** Random cuts, with each of the two defences removed in turn. @returns how many left the signature valid */
 export function randomCuts(numRuns: number, seed?: number): number {
   let forgeries = 0;
   fc.assert(
@@ -71,7 +71,7 @@ export function randomCuts(numRuns: number, seed?: number): number {
   return forgeries;
 }
 
-/** FZ-03: two cuts anywhere, against both layers together. @returns how many left the signature valid */
+/** Two cuts anywhere, against both defences together. @returns how many left the signature valid */
 export function twoCuts(numRuns: number, seed?: number): number {
   let valid = 0;
   fc.assert(
@@ -88,7 +88,7 @@ export function twoCuts(numRuns: number, seed?: number): number {
   return valid;
 }
 
-/** FZ-02: one character of one field changed, added or removed. @returns how many changes were tried */
+/** One character of one field is changed, added or removed. @returns how many changes were tried */
 export function mutations(numRuns: number, seed?: number): number {
   let tried = 0;
   const account = receiver('Token');
@@ -121,8 +121,8 @@ function accepts(account: Receiver, push: SignedPush): boolean {
 }
 
 /**
- * WH-02: a message whose content holds a frame, aligned so that cutting off what stands before it makes it the
- * message. With `text`, the content is what a user can type; `any byte` lets zero bytes through, which XML does not.
+ * A message whose content holds a frame. It is aligned so that the frame becomes the message when everything before it
+ * is cut off. With `text`, the content is what a user can type; `any byte` also allows zero bytes, which XML forbids.
  */
 export function forgedInContent(
   attempts: number,
@@ -173,7 +173,7 @@ function encryptMessage(key: Buffer, message: Buffer, appId: string, salt: numbe
   ]).toString('base64');
 }
 
-/** A fixed seed for the normal suite; without one, fast-check draws one and reports it when a run fails. */
+/** A fixed seed for the normal suite. Without one, fast-check picks a seed and reports it when a run fails. */
 function seeded(seed: number | undefined): { seed?: number } {
   return seed === undefined ? {} : { seed };
 }

@@ -10,7 +10,7 @@ import { ReferenceCipher } from '../crypto/reference-cipher.js';
 import { parameters } from './run-options.js';
 import type { RunOptions } from './run-options.js';
 
-/** A cipher of another package, whose results ours must equal on genuine messages. */
+/** A cipher of another package. On genuine messages the results must be equal. */
 interface OtherCipher {
   encrypt(text: string): string;
   decrypt(text: string): { message: string; id: string };
@@ -24,7 +24,7 @@ const OtherCipher = createRequire(import.meta.url)('wechat-crypto') as new (
 const cipher = new MessageCipher(KEY, APP_ID);
 const ring = new MessageCipherRing(['z'.repeat(43), KEY], APP_ID);
 
-/** Any text that UTF-8 can carry; one in ten is long, made of many copies, which are cheaper to draw than characters. */
+/** Any text that UTF-8 can carry. One in ten is long and made of copies, which are cheaper to generate than characters. */
 const texts = (maxBytes: number) =>
   fc
     .tuple(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 1, Infinity))
@@ -33,7 +33,7 @@ const texts = (maxBytes: number) =>
       return text.repeat(Math.min(times, most));
     });
 
-/** FZ-01: whatever is decrypted, it is returned or refused in the one way, soon. @returns how many were refused */
+/** Decryption of any input returns or throws the one refusal, within a short time. @returns how many were refused */
 export function anythingDecrypted(options: RunOptions): number {
   const bytes = fc.uint8Array({ minLength: 32, maxLength: 320, size: 'max' });
   const few = fc.uint8Array({ maxLength: 40 });
@@ -71,7 +71,7 @@ export function anythingDecrypted(options: RunOptions): number {
   return refused;
 }
 
-/** FZ-01: whatever is compared with a signature, the answer is yes or no. */
+/** Comparison of any text with a signature returns true or false and never throws. */
 export function anythingCompared(options: RunOptions): number {
   let compared = 0;
   fc.assert(
@@ -85,7 +85,7 @@ export function anythingCompared(options: RunOptions): number {
   return compared;
 }
 
-/** FZ-05: what is encrypted comes back exactly, up to 60 kB. */
+/** Messages of up to 60 kB decrypt to exactly what was encrypted. */
 export function roundTrip(options: RunOptions): number {
   let done = 0;
   fc.assert(
@@ -99,7 +99,7 @@ export function roundTrip(options: RunOptions): number {
   return done;
 }
 
-/** FZ-06: genuine messages are read and written alike by us, by the protocol's words and by another package. */
+/** For genuine messages, the package, the reference of the protocol and another package give the same results. */
 export function differential(options: RunOptions): number {
   const reference = new ReferenceCipher(KEY, APP_ID);
   const other = new OtherCipher('token', KEY, APP_ID);
@@ -118,7 +118,7 @@ export function differential(options: RunOptions): number {
   return done;
 }
 
-/** FZ-06: of changed messages, we accept none that the protocol's words refuse. @returns how many were changed */
+/** The package accepts no changed message that the reference of the protocol refuses. @returns how many were changed */
 export function differentialOfForged(options: RunOptions): number {
   const reference = new ReferenceCipher(KEY, APP_ID);
   const genuine = Buffer.from(cipher.encrypt('<xml><Content>genuine</Content></xml>'.repeat(5)), 'base64');
@@ -144,7 +144,7 @@ export function differentialOfForged(options: RunOptions): number {
   return changed;
 }
 
-/** WH-21: ciphertexts made by one who knows the token. @returns the different errors that were seen: one */
+/** Corrupt ciphertexts with a valid signature, as from an attacker who knows the token. @returns the different errors that were seen, which must be one */
 export function corruptCiphertexts(count: number, random: () => number): Set<string> {
   const genuine = Buffer.from(cipher.encrypt('<xml><Content>genuine</Content></xml>'.repeat(10)), 'base64');
   const seen = new Set<string>();
@@ -176,7 +176,7 @@ function wholeBlocks(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 32))).toString('base64');
 }
 
-/** A frame whose padding is 32 bytes of anything. */
+/** A frame with 32 arbitrary bytes of padding. */
 function encryptAligned({ message, padding }: { message: Uint8Array; padding: Uint8Array }): string {
   const room = (32 - ((20 + message.length + APP_ID.length) % 32)) % 32;
   return encryptFrame({ message: Buffer.concat([message, Buffer.alloc(room, 'x')]), padding });

@@ -12,7 +12,7 @@ import { treeBySaxes } from './saxes-tree.js';
 import type { Tree } from './saxes-tree.js';
 import { documents, names } from './xml-documents.js';
 
-/** FZ-04: a general parser reads the same tree. @returns how many documents were read */
+/** The reader and a general parser read the same tree. @returns how many documents were read */
 export function sameAsSaxes(options: RunOptions): number {
   let read = 0;
   fc.assert(
@@ -31,7 +31,7 @@ export function sameAsSaxes(options: RunOptions): number {
   return read;
 }
 
-/** FZ-04: of damaged documents, we read none that a general parser refuses, and none otherwise. @returns how many were refused */
+/** The reader accepts no damaged document that a general parser refuses, and reads the others as that parser does. @returns how many were refused */
 export function damagedLikeSaxes(options: RunOptions): number {
   const put = fc.constantFrom(
     '',
@@ -76,7 +76,7 @@ export function damagedLikeSaxes(options: RunOptions): number {
   return damaged;
 }
 
-/** FZ-04: whatever is read, it is read or refused in our own way, and nothing else changes. @returns how many were refused */
+/** Any input is read or refused with the package's own error, and nothing else changes. @returns how many were refused */
 export function anythingRead(options: RunOptions): number {
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   const halves = fc.string({
@@ -113,7 +113,7 @@ export function anythingRead(options: RunOptions): number {
   return refusals;
 }
 
-/** FZ-05 WH-36: a reply comes out as it went in, or XML cannot carry it and it is refused. @returns how many were built */
+/** A reply is read back unchanged, or it is refused because XML cannot carry it. @returns how many were built */
 export function repliesRoundTrip(options: RunOptions): number {
   const fragments = fc.constantFrom(
     ']]>',
@@ -182,13 +182,13 @@ export function repliesRoundTrip(options: RunOptions): number {
   return built;
 }
 
-/** The root's tree; a root with nothing in it is a push with no elements. */
+/** The tree of the root. An empty root is a push without elements. */
 function rootBySaxes(xml: string): Tree {
   const tree = treeBySaxes(xml);
   return tree === '' ? {} : tree;
 }
 
-/** Whether a call is refused in our own way; any other error goes through. */
+/** Whether a call is refused with the package's own error. Any other error is thrown on. */
 function refused(call: () => unknown): boolean {
   try {
     call();
@@ -199,7 +199,7 @@ function refused(call: () => unknown): boolean {
   }
 }
 
-/** The same tree as lists of entries, so that no name in it can mean anything to a comparison. */
+/** The same tree as lists of entries, so that a name such as `__proto__` cannot affect the comparison. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

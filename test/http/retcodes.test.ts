@@ -21,15 +21,17 @@ describe('return codes', () => {
     }
   });
 
+  // TK-70
   it.each([
     [40013, 'WECHAT_APP_ID'],
     [40125, 'WECHAT_APP_SECRET'],
     [40001, 'WECHAT_APP_SECRET'],
-  ])('TK-70 says which variable mends %i', (code, variable) => {
+  ])('says which variable to correct for %i', (code, variable) => {
     expect(retcodeOf(code)!.advice).toContain(`set ${variable}`);
   });
 
-  it('TK-70 takes exactly 40001, 40014 and 42001 for faults of the token', () => {
+  // TK-70
+  it('treats exactly 40001, 40014 and 42001 as faults of the token', () => {
     const faults = codes.map(({ code }) => code).filter(isTokenFault);
     expect(faults.sort((a, b) => a - b)).toEqual([40001, 40014, 42001]);
     for (const other of [0, -1, 40003, 45011, 48001, 41001, 42002, 42007, 40125, 61023, 99_999, Number.NaN]) {
@@ -37,7 +39,8 @@ describe('return codes', () => {
     }
   });
 
-  it('TK-70 classifies thirty codes as the table says', () => {
+  // TK-70
+  it('classifies thirty codes according to the table', () => {
     const expected: Record<string, number[]> = {
       'token-invalid': [40001, 40014, 42001, 41001],
       'oauth-code': [40029, 40163, 42002, 42007],

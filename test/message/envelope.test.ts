@@ -10,7 +10,7 @@ const safe = `<xml><ToUserName><![CDATA[gh_1]]></ToUserName><Encrypt><![CDATA[${
 const read = { format: 'xml', toUserName: 'gh_1', encrypt: base64 };
 
 describe('the envelope of an encrypted push', () => {
-  it('is read in safe mode, however its white space falls', () => {
+  it('is read in safe mode with any white space', () => {
     expect(readEnvelope(safe)).toEqual(read);
     expect(readEnvelope(safe.replaceAll('><', '>\r\n    <'))).toEqual(read);
     expect(
@@ -58,23 +58,24 @@ describe('the envelope of an encrypted push', () => {
     });
   });
 
+  // WH-25, WH-30, WH-35, WH-31
   const refused: [string, MessageFault, string][] = [
-    ['WH-25 two ciphertexts', 'repeated', safe.replace('</xml>', '<Encrypt><![CDATA[x]]></Encrypt></xml>')],
-    ['WH-25 two ciphertexts in JSON', 'repeated', '{"Encrypt":"a","Encrypt":"b"}'],
-    ['WH-25 a ciphertext with a node in it', 'not-well-formed', '<xml><Encrypt><a>1</a></Encrypt></xml>'],
-    ['WH-25 a ciphertext that is an object', 'not-well-formed', '{"Encrypt":{"a":1}}'],
-    ['WH-25 a ciphertext that is an array', 'not-well-formed', '{"Encrypt":["a"]}'],
-    ['WH-25 a ciphertext that is a number', 'not-well-formed', '{"Encrypt":1}'],
+    ['two ciphertexts', 'repeated', safe.replace('</xml>', '<Encrypt><![CDATA[x]]></Encrypt></xml>')],
+    ['two ciphertexts in JSON', 'repeated', '{"Encrypt":"a","Encrypt":"b"}'],
+    ['a ciphertext that contains an element', 'not-well-formed', '<xml><Encrypt><a>1</a></Encrypt></xml>'],
+    ['a ciphertext that is an object', 'not-well-formed', '{"Encrypt":{"a":1}}'],
+    ['a ciphertext that is an array', 'not-well-formed', '{"Encrypt":["a"]}'],
+    ['a ciphertext that is a number', 'not-well-formed', '{"Encrypt":1}'],
     ['two receivers', 'repeated', safe.replace('<Encrypt>', '<ToUserName>a</ToUserName><Encrypt>')],
-    ['WH-30 a DOCTYPE', 'doctype', `<!DOCTYPE xml>${safe}`],
-    ['WH-35 something behind it', 'not-well-formed', `${safe}x`],
-    ['WH-35 a second root', 'not-well-formed', `${safe}${safe}`],
-    ['WH-35 something before it', 'not-well-formed', `x${safe}`],
-    ['WH-35 no end', 'not-well-formed', safe.slice(0, -1)],
+    ['a DOCTYPE', 'doctype', `<!DOCTYPE xml>${safe}`],
+    ['a text after the root', 'not-well-formed', `${safe}x`],
+    ['a second root', 'not-well-formed', `${safe}${safe}`],
+    ['a text before the root', 'not-well-formed', `x${safe}`],
+    ['a root that is not closed', 'not-well-formed', safe.slice(0, -1)],
     ['an end tag missing', 'not-well-formed', safe.replace('</Encrypt>', '')],
     ['an element between', 'not-well-formed', safe.replace('<Encrypt>', '<a><Encrypt>')],
     ['text between', 'not-well-formed', safe.replace('<Encrypt>', 'x<Encrypt>')],
-    ['WH-31 more than fits', 'too-large', safe.replace(base64, 'A'.repeat(65_536))],
+    ['a body over the limit', 'too-large', safe.replace(base64, 'A'.repeat(65_536))],
     ['nothing', 'empty', ''],
   ];
 
@@ -82,7 +83,7 @@ describe('the envelope of an encrypted push', () => {
     expect(() => readEnvelope(body)).toThrow(expect.objectContaining({ reason }) as WechatMessageError);
   });
 
-  it('is read by the scanner as it is by the reader, wherever it is changed', () => {
+  it('is read by the scanner and by the reader alike, wherever it is changed', () => {
     const pieces = [
       '',
       '<',

@@ -6,7 +6,7 @@ import { refusalOf } from './refusal.js';
 const parse = (json: string) => ({ ...parseBody(json).root });
 
 describe('JSON of a push', () => {
-  it('is read by its first character, whatever stands before it', () => {
+  it('is recognised by its first character, after any white space', () => {
     expect(parseBody('{"a":1}').format).toBe('json');
     expect(parseBody(' \r\n\t{"a":1}\n').format).toBe('json');
     expect(parseBody('\n<xml/>').format).toBe('xml');
@@ -31,7 +31,8 @@ describe('JSON of a push', () => {
     expect(parse('{"a":"\\u0041\\ud83d\\ude00\\/"}')).toEqual({ a: 'A😀/' });
   });
 
-  it('WH-34 keeps every digit of a number that JavaScript would round', () => {
+  // WH-34
+  it('keeps every digit of a number that JavaScript would round', () => {
     for (const digits of [
       '6054768590064713728',
       '24000000000000000000000',
@@ -48,7 +49,8 @@ describe('JSON of a push', () => {
     }
   });
 
-  it('WH-33 gives no name a meaning', () => {
+  // WH-33
+  it('gives no special meaning to any name', () => {
     const { root } = parseBody(
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"b":{"__proto__":1}}',
     );
@@ -58,16 +60,17 @@ describe('JSON of a push', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  // WH-35
   const cases: [string, MessageFault, string][] = [
-    ['WH-35 a repeated key', 'repeated', '{"a":1,"a":2}'],
-    ['WH-35 a repeated key far inside', 'repeated', '{"b":[{"a":1,"a":1}]}'],
-    ['WH-35 a repeated key, once escaped', 'repeated', '{"a":1,"\\u0061":2}'],
-    ['WH-35 a repeated __proto__', 'repeated', '{"__proto__":1,"__proto__":2}'],
-    ['WH-35 an array', 'wrong-root', '[{"a":1}]'],
-    ['WH-35 a string', 'wrong-root', '"a"'],
+    ['a repeated key', 'repeated', '{"a":1,"a":2}'],
+    ['a repeated key far inside', 'repeated', '{"b":[{"a":1,"a":1}]}'],
+    ['a repeated key, once escaped', 'repeated', '{"a":1,"\\u0061":2}'],
+    ['a repeated __proto__', 'repeated', '{"__proto__":1,"__proto__":2}'],
+    ['an array', 'wrong-root', '[{"a":1}]'],
+    ['a string', 'wrong-root', '"a"'],
     ['a number', 'not-well-formed', '1'],
-    ['WH-35 something behind the root', 'not-well-formed', '{"a":1}x'],
-    ['WH-35 two roots', 'not-well-formed', '{"a":1}{"a":2}'],
+    ['a text after the root', 'not-well-formed', '{"a":1}x'],
+    ['two roots', 'not-well-formed', '{"a":1}{"a":2}'],
     ['a comma too many', 'not-well-formed', '{"a":1,}'],
     ['a comma too few', 'not-well-formed', '{"a":1"b":2}'],
     ['no colon', 'not-well-formed', '{"a" 1}'],

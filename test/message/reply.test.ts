@@ -57,7 +57,7 @@ describe('the body of a reply', () => {
     });
   });
 
-  it('of nothing to say is success', () => {
+  it('is "success" when there is no reply', () => {
     expect(buildReply(Reply.none(), message, options)).toBe('success');
     expect(buildReply(Reply.none(), { ...message, format: 'json' }, options)).toBe('success');
   });
@@ -74,7 +74,7 @@ describe('the body of a reply', () => {
     expect(() => Reply.news([])).toThrow(WechatReplyError);
   });
 
-  it('holds a text no longer than the caller allows, in bytes', () => {
+  it('refuses a text with more bytes than the caller allows', () => {
     const fits = Reply.text('汉'.repeat(682));
     expect(buildReply(fits, message, { now: 1, maxTextBytes: 2048 })).toContain('汉');
     expect(() => buildReply(Reply.text('汉'.repeat(683)), message, { now: 1, maxTextBytes: 2048 })).toThrow(
@@ -121,7 +121,8 @@ describe('a reply', () => {
   });
 });
 
-describe('WH-36 whatever stands in a reply', () => {
+// WH-36
+describe('any content of a reply', () => {
   const nasty = [
     ']]>',
     ']]]]>',
@@ -155,7 +156,7 @@ describe('WH-36 whatever stands in a reply', () => {
     [Reply.transferToCustomerService(text), (root) => Object.values(root['TransInfo'] as object)],
   ];
 
-  it.each(nasty)('%j comes out as it went in, and as nothing else', (text) => {
+  it.each(nasty)('%j is read back unchanged and adds nothing', (text) => {
     for (const [reply, valuesOf] of everywhere(text)) {
       const push = { ...message, toUserName: text, fromUserName: text };
       const root = parseBody(buildReply(reply, push, options)).root;
@@ -169,7 +170,7 @@ describe('WH-36 whatever stands in a reply', () => {
     }
   });
 
-  it('is refused, and named, where XML cannot carry it', () => {
+  it('is refused by field name when XML cannot carry it', () => {
     const illegal = {
       '\0': 'U+0000',
       '\b': 'U+0008',
@@ -187,12 +188,12 @@ describe('WH-36 whatever stands in a reply', () => {
     }
   });
 
-  it('keeps its control characters in JSON, which can carry them', () => {
+  it('keeps its control characters in JSON', () => {
     const body = buildReply(Reply.text('a\b\0'), { ...message, format: 'json' }, options);
     expect(parseBody(body).root['Content']).toBe('a\b\0');
   });
 
-  it('numbers come out as numbers', () => {
+  it('writes numbers as numbers', () => {
     for (const now of [Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => buildReply(Reply.text('a'), message, { now })).toThrow(WechatReplyError);
     }

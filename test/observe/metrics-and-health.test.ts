@@ -16,7 +16,8 @@ beforeEach(() => {
 });
 
 describe('WechatMetrics', () => {
-  it('SC-10 counts renewals, failures by code, calls by outcome, pushes by outcome', () => {
+  // SC-10
+  it('counts renewals, failures by code, and calls and pushes by outcome', () => {
     const metrics = new WechatMetrics(events);
     events.emit('credential.renewed', { ...TOKEN, expiresAt: NOW, ms: 12 });
     events.emit('credential.renewalFailed', {
@@ -65,7 +66,7 @@ describe('WechatMetrics', () => {
     expect(inspect([metrics, metrics.snapshot()], { depth: Infinity })).not.toContain('CANARY');
   });
 
-  it('keeps its memory within bounds whatever the names', () => {
+  it('bounds its memory for any names', () => {
     const metrics = new WechatMetrics(events);
     for (let i = 0; i < 15_000; i++)
       events.emit('credential.conflict', { appId: `wx${i}`, kind: 'access_token', source: 'stable' });
@@ -92,7 +93,8 @@ describe('WechatHealth', () => {
     return { clock, health: new WechatHealth(port, events, clock) };
   }
 
-  it('SC-10 tells state and age of each credential, with no value even if its keeper hands one over', async () => {
+  // SC-10
+  it('reports state and age of each credential, but never a value', async () => {
     const { clock, health } = healthOf([
       { ...state, value: 'CANARY' },
       { ...state, kind: 'jsapi_ticket', expiresAt: NOW + 60 },
@@ -112,7 +114,8 @@ describe('WechatHealth', () => {
     expect(inspect(report, { depth: Infinity })).not.toContain('CANARY');
   });
 
-  it('SC-10 is degraded while a renewal fails, saying only its kind, and recovers with the next success', async () => {
+  // SC-10
+  it('is degraded while a renewal fails, names only the kind of error, and recovers with the next success', async () => {
     const { health } = healthOf([state]);
     events.emit('credential.renewalFailed', { ...TOKEN, error: down, retryInMs: 200 });
     const report = await health.report();
@@ -126,7 +129,8 @@ describe('WechatHealth', () => {
     expect((await health.report()).credentials[0]).not.toHaveProperty('lastError');
   });
 
-  it('SC-10 recovers too when another process has renewed since', async () => {
+  // SC-10
+  it('recovers when another process has renewed', async () => {
     const shared = { ...state };
     const { clock, health } = healthOf([shared]);
     await clock.advance(60);
@@ -136,7 +140,7 @@ describe('WechatHealth', () => {
     expect(await health.report()).toMatchObject({ degraded: false });
   });
 
-  it('tells of a credential that could never be had', async () => {
+  it('reports a credential that could never be fetched', async () => {
     const { health } = healthOf([]);
     const error = new WechatApiError(40125, 'invalid appsecret', '/cgi-bin/stable_token');
     events.emit('credential.renewalFailed', { ...TOKEN, error, retryInMs: 60_000 });
@@ -154,7 +158,7 @@ describe('WechatHealth', () => {
     expect(await health.report()).toMatchObject({ degraded: false, degradedStores: [] });
   });
 
-  it('is degraded while API calls find WeChat out of reach; a refusal proves that it is there', async () => {
+  it('is degraded while API calls cannot reach WeChat, and recovers when WeChat refuses a call', async () => {
     const { health } = healthOf([state]);
     events.emit('api.called', { ...called, failure: 'timeout' });
     expect(await health.report()).toMatchObject({ degraded: true, apiFailure: 'timeout' });

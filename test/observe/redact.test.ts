@@ -31,12 +31,12 @@ describe('redactText', () => {
     expect(redactText(text)).toBe(expected);
   });
 
-  it('takes out given secrets wherever they stand, encoded too', () => {
+  it('removes given secrets anywhere in a text, encoded ones too', () => {
     expect(redactText('x/a+b/y/a%2Bb', ['a+b', undefined, 'short'])).toBe('x/a+b/y/a%2Bb');
     expect(redactText('x/aa+bb/y/aa%2Bbb', ['aa+bb'])).toBe('x/***/y/***');
   });
 
-  it('leaves no secret of any text that is given as one', () => {
+  it('removes any text that is given as a secret', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.stringMatching(/^[\w-]{8,40}$/), (before, after, secret) => {
         const clean = redactText(`${before}${secret}${after}`, [secret]);
@@ -46,8 +46,9 @@ describe('redactText', () => {
   });
 });
 
-describe('SC-09 oneLine', () => {
-  it('keeps control characters, and what reorders a line, out of logs', () => {
+// SC-09
+describe('oneLine', () => {
+  it('keeps control characters and bidirectional marks out of log lines', () => {
     expect(oneLine('a\r\nINFO forged\u001b[2J\u0000\u202eb\u2028c\u0085d')).toBe('a INFO forged [2J b c d');
     expect(oneLine('x'.repeat(9999), 10)).toBe(`${'x'.repeat(10)}…`);
     expect(oneLine('中文 😀')).toBe('中文 😀');

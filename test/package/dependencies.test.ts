@@ -21,8 +21,9 @@ const isSafe = (version: string, since: readonly number[]): boolean => {
   return first === -1 || parts[first]! > since[first]!;
 };
 
-describe('what an installation brings along', () => {
-  it('WH-37 holds no XML parser of a version with a known defect', async () => {
+describe('an installation of the package', () => {
+  // WH-37
+  it('contains no XML parser version with a known defect', async () => {
     const { packages } = (await read('package-lock.json')) as LockFile;
     const unsafe = Object.entries(packages).filter(([path, { version }]) => {
       const since = SAFE_SINCE[path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)];
@@ -31,17 +32,18 @@ describe('what an installation brings along', () => {
     expect(unsafe).toEqual([]);
   });
 
+  // WH-37
   it.each([
     ['5.10.1', true],
     ['5.11.0', true],
     ['6.0.0', true],
     ['5.10.0', false],
     ['4.5.4', false],
-  ])('WH-37 tells safe versions from others: fast-xml-parser %s', (version, safe) => {
+  ])('tells safe versions from unsafe ones: fast-xml-parser %s', (version, safe) => {
     expect(isSafe(version, SAFE_SINCE['fast-xml-parser']!)).toBe(safe);
   });
 
-  it('is one small package besides the peers that Nest applications have', async () => {
+  it('adds one small package to the peers that Nest applications have', async () => {
     const { dependencies } = (await read('package.json')) as { dependencies: Record<string, string> };
     expect(Object.keys(dependencies)).toEqual(['qr']);
     const { packages } = (await read('package-lock.json')) as LockFile;

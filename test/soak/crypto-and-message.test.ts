@@ -13,22 +13,26 @@ import { seededRandom } from '../message/seeded-random.js';
 const seed = Date.now() % 2 ** 31;
 const LONG: RunOptions = { runs: 100_000, seed };
 
-describe(`crypto and message, at length (seed ${seed})`, () => {
-  it('WH-01 cuts of 64 characters: 2,000 messages', () => {
+describe(`long runs for crypto and message (seed ${seed})`, () => {
+  // WH-01
+  it('refuses moved boundaries at multiples of 64 characters in 2,000 messages', () => {
     const { cuts, opened, grammatical } = boundaries.cutsBy64(2000);
     expect(cuts).toBeGreaterThan(10_000);
     expect({ opened, grammatical }).toEqual({ opened: 0, grammatical: 0 });
   });
 
-  it('WH-01 random cuts: 20,000', () => {
+  // WH-01
+  it('refuses 20,000 random cuts', () => {
     expect(boundaries.randomCuts(20_000, seed)).toBe(20_000);
   });
 
-  it('WH-21 50,000 corrupt ciphertexts', () => {
+  // WH-21
+  it('gives the same error for 50,000 corrupt ciphertexts', () => {
     expect([...crypto.corruptCiphertexts(50_000, seededRandom(seed))]).toHaveLength(1);
   });
 
-  it('WH-21 refusals for different reasons take the same time, to 5 %', () => {
+  // WH-21
+  it('takes the same time for different refusals, to within 5 %', () => {
     const spreads = Array.from({ length: 4 }, () => {
       const times = refusalTimes();
       return Math.max(...times) / Math.min(...times);
@@ -37,35 +41,42 @@ describe(`crypto and message, at length (seed ${seed})`, () => {
     expect(Math.min(...spreads)).toBeLessThan(1.05);
   });
 
-  it('FZ-01 anything decrypted', () => {
+  // FZ-01
+  it('decrypts or refuses arbitrary input with its own error', () => {
     expect(crypto.anythingDecrypted(LONG)).toBeGreaterThan(LONG.runs);
   });
 
-  it('FZ-02 mutations', () => {
+  // FZ-02
+  it('accepts no mutation of a valid push', () => {
     expect(boundaries.mutations(LONG.runs, seed)).toBe(LONG.runs);
   });
 
-  it('FZ-03 two cuts', () => {
+  // FZ-03
+  it('accepts no two cuts of the signed text', () => {
     expect(boundaries.twoCuts(LONG.runs, seed)).toBeGreaterThan(LONG.runs / 20);
   });
 
-  it('FZ-04 documents, damaged documents and anything', () => {
+  // FZ-04
+  it('reads documents, damaged documents and arbitrary text like a general parser', () => {
     expect(message.sameAsSaxes(LONG)).toBeGreaterThan(LONG.runs / 4);
     expect(message.damagedLikeSaxes(LONG)).toBeGreaterThan(LONG.runs / 4);
     expect(message.anythingRead(LONG)).toBeGreaterThan(LONG.runs);
   });
 
-  it('FZ-05 round trips', () => {
+  // FZ-05
+  it('returns what was encrypted and built', () => {
     expect(crypto.roundTrip(LONG)).toBe(LONG.runs);
     expect(message.repliesRoundTrip(LONG)).toBeGreaterThan(LONG.runs);
   });
 
-  it('FZ-06 beside the protocol and another package', () => {
+  // FZ-06
+  it("agrees with the protocol's reference and another package", () => {
     expect(crypto.differential(LONG)).toBe(LONG.runs);
     expect(crypto.differentialOfForged(LONG)).toBe(LONG.runs);
   });
 
-  it('WH-10 a signature that differs in its first digit takes as long as one that differs in its last', () => {
+  // WH-10
+  it('takes as long for a difference in the first digit of a signature as in the last', () => {
     const expected = 'f464b24fc39322e44b38aa78f5edd27bd1441696';
     const first = `0${expected.slice(1)}`;
     const last = `${expected.slice(0, -1)}0`;

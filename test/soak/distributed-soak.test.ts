@@ -13,7 +13,7 @@ const CHAOS_CYCLES = Number(process.env['CHAOS_CYCLES'] ?? 2000);
 const FLAPPING_MINUTES = Number(process.env['FLAPPING_MINUTES'] ?? 30);
 const STEADY_MINUTES = Number(process.env['STEADY_MINUTES'] ?? 30);
 
-describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED})`, () => {
+describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SEED})`, () => {
   let redis: RedisServer;
   let fleet: ProcessFleet;
   beforeAll(async () => {
@@ -29,7 +29,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     await redis?.stop();
   });
 
-  it(`TK-02 makes one token request for a cold herd, in ${HERDS} of ${HERDS}`, async () => {
+  // TK-02
+  it(`makes one token request for a cold herd, in ${HERDS} of ${HERDS}`, async () => {
     await fleet.open({ store: redis.url, source: 'classic' });
     for (let herd = 0; herd < HERDS; herd++) {
       const appId = `wx${herd}`;
@@ -40,7 +41,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     }
   });
 
-  it('TK-03 blocks no reader in eight processes while tokens are renewed under load', async () => {
+  // TK-03
+  it('blocks no reader in eight processes while tokens are renewed under load', async () => {
     await fleet.simulator.lifetime('wx0', 20, 10);
     await fleet.simulator.fault('/cgi-bin/token', 'delay', 1000);
     await fleet.open({ store: redis.url, source: 'classic' });
@@ -55,10 +57,11 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     expect(invalidTokenCalls).toBe(0);
   });
 
+  // TK-41 (down), TK-42 (hangs)
   it.each([
-    ['TK-41', 'is gone', async (proxy: TcpProxy) => proxy.down()],
-    ['TK-42', 'hangs', async (proxy: TcpProxy) => void (proxy.mode = 'hang')],
-  ])('%s serves a warm token as quickly as ever for a minute in which Redis %s', async (_, __, fail) => {
+    ['is down', async (proxy: TcpProxy) => proxy.down()],
+    ['hangs', async (proxy: TcpProxy) => void (proxy.mode = 'hang')],
+  ])('serves a cached token as fast as before for a minute in which Redis %s', async (_, fail) => {
     const proxy = await TcpProxy.to(redis.port);
     await fleet.open({ store: `redis://127.0.0.1:${proxy.port}`, source: 'classic' });
     const readers = fleet.workers.slice(0, 4);
@@ -76,7 +79,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     await proxy.down();
   });
 
-  it(`TK-48 survives a Redis that comes and goes for ${FLAPPING_MINUTES} minutes`, async () => {
+  // TK-48
+  it(`survives a Redis that comes and goes for ${FLAPPING_MINUTES} minutes`, async () => {
     const proxy = await TcpProxy.to(redis.port);
     await fleet.open({ store: `redis://127.0.0.1:${proxy.port}`, source: 'stable' });
     await fleet.all((worker) => worker.startLoad('wx0', 50));
@@ -101,7 +105,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     await proxy.down();
   });
 
-  it('TK-56 hands out 10 000 leases of a millisecond with fences that grow, and no version ever falls', async () => {
+  // TK-56
+  it('grants 10 000 leases of a millisecond with growing fences, and never lowers a version', async () => {
     const stores = await Promise.all(
       Array.from({ length: 8 }, () =>
         openStore(redis.url, { clock: new SystemClock(), events: new WechatEvents() }),
@@ -139,7 +144,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it(`SK-03 shows callers no dead token through ${CHAOS_CYCLES} cycles with kills, Redis restarts and clock jumps`, async () => {
+  // SK-03
+  it(`shows callers no dead token through ${CHAOS_CYCLES} cycles with kills, Redis restarts and clock jumps`, async () => {
     const report = await chaos({
       fleet,
       redis,
@@ -154,7 +160,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis, at length (SEED=${SEED
     expect(report.requests).toBeLessThanOrEqual(report.cycles + report.faults * report.accounts);
   });
 
-  it(`SK-04 stays the same for ${STEADY_MINUTES} minutes with tokens of 20 s`, async () => {
+  // SK-04
+  it(`keeps memory and sockets steady for ${STEADY_MINUTES} minutes with tokens of 20 s`, async () => {
     await fleet.simulator.lifetime('wx0', 20, 10);
     await fleet.open({ store: redis.url, source: 'classic' });
     const [one, two] = fleet.workers;

@@ -6,7 +6,7 @@ const KEY = 'wechat:wx0:access_token';
 const PAUSE_MS = 30_000;
 
 /** As test/distributed/lease.test.ts, with the lease of 12 s that everybody has and a pause of 30 s. */
-describe.skipIf(redisMissing)('a holder of the lease that stands still for 30 s', () => {
+describe.skipIf(redisMissing)('a lease holder that is stopped for 30 s', () => {
   let redis: RedisServer;
   let fleet: ProcessFleet;
   beforeAll(async () => {
@@ -23,11 +23,12 @@ describe.skipIf(redisMissing)('a holder of the lease that stands still for 30 s'
     await redis?.stop();
   });
 
+  // TK-52, TK-53
   it.each([
-    ['TK-53', 'before it checks its lease', 'before-check', 1],
-    ['TK-53', 'as the request leaves', 'before-send', 3],
-    ['TK-52', 'after the answer came', 'after-fetch', 2],
-  ] as const)('%s %s: at most one renewal too many, no error', async (_, __, gate, requests) => {
+    ['before it checks its lease', 'before-check', 1],
+    ['while it sends its request', 'before-send', 3],
+    ['after its answer', 'after-fetch', 2],
+  ] as const)('causes no error and at most one extra renewal when it stops %s', async (_, gate, requests) => {
     const [sleeper, other] = fleet.workers;
     const { reached } = await sleeper!.stopAt(gate);
     const late = sleeper!.read('wx0', 50);

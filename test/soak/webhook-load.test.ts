@@ -27,7 +27,8 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     await runLoad({ urls: [server.url], rate: 200, seconds: 3, mix: { valid: 1 }, seed: 1 });
   };
 
-  it('WH-54 takes everything genuine once and nothing else, at 2000 requests a second', async () => {
+  // WH-54
+  it('accepts each genuine push once and nothing else, at 2000 requests a second', async () => {
     await start();
     const before = await server.report();
     const mix = { valid: 50, badSignature: 20, boundaryShift: 10, replay: 10, malformed: 5, oversize: 5 };
@@ -42,7 +43,8 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     expect(percentile(report.latencies, 0.99)).toBeLessThan(idle ? 50 : Infinity);
   });
 
-  it('WH-56 serves 50 genuine pushes a second in a flood of 5000 others', async () => {
+  // WH-56
+  it('serves 50 genuine pushes a second in a flood of 5000 forged ones', async () => {
     await start();
     const rest = await server.report();
     const quiet = await runLoad({ urls: [server.url], rate: 500, seconds: 10, mix: { valid: 1 }, seed: 2 });
@@ -67,7 +69,8 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     expect(costOfInvalid).toBeLessThan(costOfValid);
   });
 
-  it('WH-57 serves at least six tenths of what Nest serves with nothing to do', async () => {
+  // WH-57
+  it('serves at least six tenths of the requests that an empty Nest route serves', async () => {
     await start();
     const conf = accountConf();
     const text = 'x'.repeat(1200);
@@ -106,7 +109,8 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     ).toBeGreaterThan(idle ? 0.6 : 0.4);
   });
 
-  it('WH-51 answers 500 trickling senders with 408 within 10 s, and the others meanwhile', async () => {
+  // WH-51
+  it('answers 500 slow senders with 408 within 10 s and serves the others meanwhile', async () => {
     await start();
     const { port } = new URL(server.url);
     const trickles = Array.from({ length: 500 }, () => trickle(Number(port)));
@@ -119,7 +123,8 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     }
   });
 
-  it('WH-50 reads no 200 MB body, however often it comes', async () => {
+  // WH-50
+  it('never reads a body of 200 MB, however often it is sent', async () => {
     await start();
     const { port } = new URL(server.url);
     const before = (await server.report()).rss;

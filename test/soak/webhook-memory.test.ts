@@ -7,8 +7,9 @@ import { FakeClock } from '../helpers/fake-clock.js';
 /** A key is text of 55 characters, and is counted apart from what keeping it costs. */
 const KEY_BYTES = 80;
 
-describe('the memory of pushes in one process', () => {
-  it('WH-48 stays within 100,000 entries and 16 MB over 5,000,000 messages at 5000 a second', async () => {
+describe('the in-memory store for duplicates', () => {
+  // WH-48
+  it('stays within 100,000 entries and 16 MB over 5,000,000 messages at 5000 a second', async () => {
     const clock = new FakeClock();
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;

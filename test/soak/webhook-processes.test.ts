@@ -74,7 +74,8 @@ describe.skipIf(redisMissing)('processes on one Redis, in real time', () => {
     );
   });
 
-  it('WH-55 loses nothing while processes are killed and Redis is slow, under load', async () => {
+  // WH-55
+  it('loses no push under load while processes are killed and Redis is slow', async () => {
     proxy.latency = () => Math.random() * 200;
     let over = false;
     const urls = processes.map(({ url }) => url);

@@ -17,7 +17,8 @@ function welch(a: readonly number[], b: readonly number[]): number {
 const quick = (values: number[]) => values.sort((x, y) => x - y).slice(0, Math.floor(values.length * 0.9));
 
 describe('the comparison of signatures', () => {
-  it('WH-10 takes as long for a difference in the first place as for one in the last', () => {
+  // WH-10
+  it('takes as long for a difference in the first byte as for one in the last', () => {
     const expected = messageSignature('token', '1700000000', 'nonce', 'encrypt');
     const other = (character: string) => (character === '0' ? '1' : '0');
     const first = other(expected[0]!) + expected.slice(1);

@@ -16,7 +16,7 @@ const record = (version: number) => ({ value: `v${version}`, expiresAt: 2e9, obt
 
 /** The contract that every atomic store keeps. */
 function atomicContract(open: () => Promise<AtomicStore>): void {
-  it('lets one of 50 contenders in', async () => {
+  it('lets exactly one of 50 contenders add a key', async () => {
     const store = await open();
     const claims = await Promise.all(
       Array.from({ length: 50 }, (_, i) => store.add('claim', `owner-${i}`, 10_000)),
@@ -26,7 +26,7 @@ function atomicContract(open: () => Promise<AtomicStore>): void {
     expect(new Set(losers)).toEqual(new Set([await store.get('claim')]));
   });
 
-  it('swaps only what is expected, and removes', async () => {
+  it('swaps only the expected value, and removes keys', async () => {
     const store = await open();
     await store.put('swapped', 'a', 10_000);
     expect(await store.swap('swapped', 'b', 'c', 10_000)).toBe(false);
@@ -103,6 +103,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     expect(await tokens.read('none')).toBeUndefined();
   });
 
+  // TK-44
   it.each([
     ['text', ['SET', 'k', 'not-json']],
     ['half a JSON text', ['SET', 'k', '{"value":']],
@@ -112,7 +113,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     ['a version that is none', ['SET', 'k', '{"value":{"version":"9"}}']],
     ['an array', ['SET', 'k', '[1,2]']],
     ['a list', ['RPUSH', 'k', 'a']],
-  ])('TK-44 takes %s under its key for nothing, and writes over it', async (_, command) => {
+  ])('ignores %s under its key and overwrites it', async (_, command) => {
     await server.cli(...command);
     expect((await opened.tokens.read('k'))?.value).not.toMatchObject({ value: expect.anything() as unknown });
     expect(await opened.tokens.write('k', record(1), 10_000)).toBe(true);
@@ -181,7 +182,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     }
   });
 
-  it('tells a server that is away from one that refuses the password, and from one that takes no writes', async () => {
+  it('tells an unreachable server from one that refuses the password and from one that takes no writes', async () => {
     const own = await RedisServer.start();
     const failure = async (url: string) => {
       const tried = await openStore(url, context());
@@ -202,7 +203,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     await own.stop();
   });
 
-  it('gives the lease to one at a time, with a fence that grows', async () => {
+  it('gives the lease to one holder at a time, with a growing fence', async () => {
     const fences: number[] = [];
     for (let i = 0; i < 100; i++) {
       const contenders = await Promise.all([1, 2, 3].map(() => opened.lease.acquire('k', 10_000)));
@@ -216,7 +217,8 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     expect(fences).toEqual([...new Set(fences)].sort((a, b) => a - b));
   });
 
-  it('TK-54 never gives back another’s lease', async () => {
+  // TK-54
+  it('never releases the lease of another holder', async () => {
     for (let i = 0; i < 100; i++) {
       const late = await opened.lease.acquire(`late${i}`, 1);
       await new Promise((resolve) => setTimeout(resolve, 3));
@@ -227,7 +229,8 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     }
   });
 
-  it('TK-49 leaves keys with a namespace, an AppID and a TTL, and no secret', async () => {
+  // TK-49
+  it('writes keys with a namespace, an AppID and a TTL, and without a secret', async () => {
     const { clock, events } = context();
     const credentials = new Credentials({
       http: new FakeWire(),
@@ -255,8 +258,9 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
   });
 });
 
-describe('a store with nothing atomic', () => {
-  it('TK-57 says once that processes are not coordinated, and works', async () => {
+describe('a store without atomic operations', () => {
+  // TK-57
+  it('warns once that processes are not coordinated, and works', async () => {
     const { Logger } = await import('@nestjs/common');
     const said: unknown[] = [];
     Logger.overrideLogger({ log() {}, error() {}, warn: (message: unknown) => said.push(message) });

@@ -16,8 +16,8 @@ const broken = async (): Promise<never> => {
   throw Object.assign(new Error('connect redis://user:canary-password@host'), { code: 'ECONNREFUSED' });
 };
 
-describe('the guard before a store', () => {
-  it('abandons an operation after 250 ms', async () => {
+describe('the guard in front of a store', () => {
+  it('gives up an operation after 250 ms', async () => {
     const { clock, guard } = guarded();
     let error: unknown;
     guard.run(() => new Promise(() => undefined)).catch((thrown: unknown) => (error = thrown));
@@ -28,7 +28,7 @@ describe('the guard before a store', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
-  it('leaves the store alone for 5 s after three failures, then asks once, then trusts it again', async () => {
+  it('skips the store for 5 s after three failures, then tries once, then uses it again', async () => {
     const { clock, guard, said } = guarded();
     for (let i = 0; i < 3; i++) await expect(guard.run(broken)).rejects.toThrow('ECONNREFUSED');
     let asked = 0;
@@ -57,7 +57,7 @@ describe('the guard before a store', () => {
     expect(said).toEqual([]);
   });
 
-  it('survives a store that throws before it gives a promise, and rejects no promise unheard', async () => {
+  it('handles a store that throws synchronously, without an unhandled rejection', async () => {
     const { guard, clock } = guarded();
     await expect(
       guard.run(() => {
@@ -74,7 +74,8 @@ describe('the guard before a store', () => {
     await settle();
   });
 
-  it('SC-02 never repeats what a driver says, which may hold a password', async () => {
+  // SC-02
+  it("never repeats a driver's message, which may contain a password", async () => {
     const { guard, said } = guarded();
     for (let i = 0; i < 3; i++) {
       const error = await guard.run(broken).catch((thrown: unknown) => thrown);
@@ -84,13 +85,14 @@ describe('the guard before a store', () => {
     expect(said.join()).not.toContain('canary-password');
   });
 
+  // SC-02
   it.each<[string, Error]>([
     ['WRONGPASS', new SimpleError('WRONGPASS invalid username-password pair canary-password')],
     ['READONLY', new SimpleError('READONLY You cannot write against a read only replica.')],
     ['ECONNREFUSED', Object.assign(new Error('canary-password'), { code: 'ECONNREFUSED' })],
     ['ClientOfflineError', new ClientOfflineError('CANARY is offline')],
     ['unknown fault', new Error('CANARY is what a driver may say')],
-  ])('SC-02 tells what is wrong in one word: %s', async (word, error) => {
+  ])('names the kind of error in one word: %s', async (word, error) => {
     const { guard } = guarded();
     await expect(guard.run(() => Promise.reject(error))).rejects.toThrow(
       `The store "redis" failed: ${word}.`,

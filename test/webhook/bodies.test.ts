@@ -104,7 +104,8 @@ describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
     expect(broken.status).toBe(400);
   });
 
-  it('WH-50 takes a body of 64 KiB and refuses a larger one with 413', async () => {
+  // WH-50
+  it('accepts a body of 64 KiB and refuses a larger one with 413', async () => {
     await start({ accounts: [accountConf({ encryptMode: 'normal' })] });
     const plain = accountConf({ encryptMode: 'normal' });
     const shell = textXml('', { MsgId: ID }).length;
@@ -117,7 +118,8 @@ describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
     expect(runs).toBe(1);
   });
 
-  it('WH-50 stops reading an endless body after 64 KiB and closes the connection', async () => {
+  // WH-50
+  it('stops reading an endless body after 64 KiB and closes the connection', async () => {
     await start();
     const { port } = new URL(app.url);
     const before = process.memoryUsage().rss;
@@ -132,21 +134,24 @@ describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
     expect(runs).toBe(0);
   });
 
-  it('WH-50 refuses by the Content-Length alone, true or false', async () => {
+  // WH-50
+  it('refuses by a Content-Length over the limit alone, whether it is true or not', async () => {
     await start();
     const { port } = new URL(app.url);
     const { answer } = await pour(Number(port), 'content-length: 209715200', () => false);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  it('WH-50 inflates nothing: a compressed body is no push', async () => {
+  // WH-50
+  it('refuses a compressed body without inflating it', async () => {
     await start();
     const { query, body } = signed(conf, textXml('x'));
     const answer = await app.post(query, gzipSync(body), { headers: { 'content-encoding': 'gzip' } });
     expect([answer.status, answer.body]).toEqual([400, '']);
   });
 
-  it('WH-51 gives up on a body that does not arrive in time', async () => {
+  // WH-51
+  it('answers 408 to a body that does not arrive in time', async () => {
     await start({ tuning: { bodyMs: 300 } });
     const { port } = new URL(app.url);
     const began = performance.now();
@@ -158,7 +163,8 @@ describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
-  it('WH-53 answers other methods and paths with a constant body and no stack', async () => {
+  // WH-53
+  it('answers other methods and paths with a constant body and without a stack trace', async () => {
     await start();
     for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']) {
       const response = await fetch(`${app.url}/wechat`, { method });
@@ -221,7 +227,8 @@ describe('an Express application that was handed to Nest', () => {
     return { status: response.status, body: await response.text() };
   }
 
-  it('WH-52 gets the bytes of a push even with a parser attached before Nest', async () => {
+  // WH-52
+  it('reads the bytes of a push even with a parser attached before Nest', async () => {
     const instance = expressApplication();
     instance.use(parser((bytes) => ({ body: JSON.parse(bytes.toString()) as unknown })));
     app = await startApp('express', {
@@ -234,7 +241,8 @@ describe('an Express application that was handed to Nest', () => {
     expect(JSON.parse(other.body)).toMatchObject({ body: { a: 1 } });
   });
 
-  it('WH-52 says what is wrong when the body was parsed further out, and verifies no copy of it', async () => {
+  // WH-52
+  it('reports a body that was parsed outside Nest, and verifies no re-serialised copy of it', async () => {
     runs = 0;
     const [inner, outer] = [expressApplication(), expressApplication()];
     outer.use(parser((bytes) => ({ body: bytes.toString() })));
@@ -245,7 +253,8 @@ describe('an Express application that was handed to Nest', () => {
     expect(app.logs.of('warn').join('\n')).toContain('the body was parsed before it reached the webhook');
   });
 
-  it('WH-52 uses the bytes that an outer parser has kept', async () => {
+  // WH-52
+  it('uses the raw bytes that an outer parser has kept', async () => {
     const [inner, outer] = [expressApplication(), expressApplication()];
     outer.use(parser((bytes) => ({ body: {}, rawBody: bytes })));
     outer.use(inner);

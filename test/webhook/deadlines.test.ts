@@ -82,7 +82,8 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   const contents = (answers: (Answer | undefined)[]) =>
     answers.map((answer) => answer && contentOf(answer.text));
 
-  it('WH-42 leaves a delivery unanswered and gives the reply to the next, with one run', async () => {
+  // WH-42
+  it('leaves a delivery unanswered and gives the reply to the next one, with one run of the handler', async () => {
     await start();
     const { answers } = await deliver(textXml('wait 1400'));
     expect(contents(answers)).toEqual([undefined, 'waited 1400']);
@@ -103,7 +104,7 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(runs).toBe(1);
   });
 
-  it('sends the reply by itself when WeChat does not come back for it', async () => {
+  it('sends the reply as a customer-service message when WeChat delivers no more', async () => {
     await start();
     const { answers } = await deliver(textXml('wait 1300'), 1);
     expect(answers).toEqual([undefined]);
@@ -124,7 +125,7 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(contentOf(quick.text)).toBe('sent after 10');
   });
 
-  it('throws the reply away under the policy drop', async () => {
+  it('drops the reply under the policy drop', async () => {
     await start();
     const { answers } = await deliver(textXml('drop 1100'));
     expect(answers.map((answer) => answer?.body)).toEqual(['success']);
@@ -140,7 +141,7 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     await vi.waitFor(() => expect(app.late.map(({ reply }) => reply.type)).toEqual(['news']), 6000);
   });
 
-  it('logs and tells the refusal of a late reply', async () => {
+  it('logs and emits the refusal of a late reply', async () => {
     const refusals: (Error | undefined)[] = [];
     await start({ sendLate: () => Promise.reject(new Error('45015 response out of time limit')) });
     app.events.on('push.lateReply', ({ error }) => refusals.push(error));
@@ -150,7 +151,8 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(app.logs.of('error').join('\n')).toMatch(/late reply to push \d+ was not sent: Error: 45015/);
   });
 
-  it('WH-49 frees the socket of a handler that never returns, and answers success at last', async () => {
+  // WH-49
+  it('frees the socket of a handler that never returns, and answers success to the last delivery', async () => {
     await start();
     const began = performance.now();
     const { answers } = await deliver(textXml('never'));
@@ -160,7 +162,8 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(contentOf((await app.push(textXml('wait 1'))).text)).toBe('waited 1');
   });
 
-  it('WH-49 closes an unanswered connection that the sender keeps open', async () => {
+  // WH-49
+  it('closes an unanswered connection that the sender keeps open', async () => {
     await start();
     const began = performance.now();
     await expect(app.push(textXml('never'))).rejects.toThrow('fetch failed');
@@ -169,7 +172,8 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(ms).toBeLessThan(4000);
   });
 
-  it('WH-49 logs a late failure, tells the user, and throws nothing', async () => {
+  // WH-49
+  it('logs a late failure, tells the user, and leaves no unhandled rejection', async () => {
     await start();
     const { answers } = await deliver(textXml('fail 4200'));
     expect(answers.at(-1)!.body).toBe('success');
@@ -178,7 +182,8 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(app.logs.of('error').join('\n')).toMatch(/Bot\.fail failed for push \d+: Error: late failure/);
   });
 
-  it('WH-49 runs no more handlers at the same time than it may, and all of them in the end', async () => {
+  // WH-49
+  it('never runs more handlers at once than the limit, and runs all of them in the end', async () => {
     await start({ tuning: { ...tuning, concurrency: 3 } });
     const answers = await Promise.all(Array.from({ length: 12 }, () => app.push(textXml('wait 50'))));
     expect(answers.every(({ text }) => contentOf(text) === 'waited 50')).toBe(true);
@@ -194,7 +199,7 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     expect(contentOf((await answer).text)).toBe('waited 600');
   });
 
-  it('does not wait for ever when the application closes', async () => {
+  it('stops waiting for handlers after a time when the application closes', async () => {
     await start();
     const answer = app.push(textXml('never')).catch(() => 'gone');
     await vi.waitFor(() => expect(runs).toBe(1));

@@ -55,7 +55,8 @@ describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
   };
   afterEach(() => app.close());
 
-  it('WH-40 runs the handler once for 1000 concurrent copies and gives each the same reply', async () => {
+  // WH-40
+  it('runs the handler once for 1000 concurrent copies and answers each with the same reply', async () => {
     await start();
     const { query, body } = signed(safeConf, textXml('slow copies'));
     const answers = await Promise.all(Array.from({ length: 1000 }, () => app.post(query, body)));
@@ -66,7 +67,8 @@ describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
     expect(contentOf([...replies][0]!)).toBe('done: slow copies');
   });
 
-  it('WH-42 joins a redelivery with a new signature to the run, and answers a later one from memory', async () => {
+  // WH-42
+  it('joins a redelivery with a new signature to the running handler, and answers a later one from the stored reply', async () => {
     await start();
     const message = textXml('slow retry');
     const first = app.push(message);
@@ -78,7 +80,8 @@ describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
     expect(c.text).toBe(a.text);
   });
 
-  it('WH-43 tells events of the same second apart, and an exact duplicate not', async () => {
+  // WH-43
+  it('tells two events of the same second apart, and recognises an exact duplicate', async () => {
     await start();
     const CreateTime = nowSeconds();
     const [one, two] = ['one', 'two'].map((key) => eventXml('CLICK', { CreateTime, EventKey: key }));
@@ -88,7 +91,8 @@ describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
     expect(runs).toEqual(['one', 'two']);
   });
 
-  it('WH-44 runs the handler again when a push whose run failed is delivered again', async () => {
+  // WH-44
+  it('runs the handler again when a push whose run failed is delivered again', async () => {
     await start();
     const message = textXml('boom');
     expect((await app.push(message)).body).toBe('success');
@@ -113,7 +117,8 @@ describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
     expect(replies.map(({ text }) => contentOf(text))).toEqual(['echo: a', 'echo: b', 'echo: c']);
   });
 
-  it('WH-46 answers a replay at the edge of the window from memory: 299 s ahead, 598 s later', async () => {
+  // WH-46
+  it('answers a replay at the edge of the time window from the stored reply (299 s ahead, 598 s later)', async () => {
     const clock = new FakeClock();
     await start({ clock });
     const seconds = Math.floor(clock.now() / 1000);

@@ -27,7 +27,8 @@ describe.each(PLATFORMS)('a webhook under load on %s', (platform) => {
   };
   afterEach(() => app.close());
 
-  it('WH-54 takes everything genuine once, and nothing else', async () => {
+  // WH-54
+  it('accepts each genuine push once, and nothing else', async () => {
     await start();
     const mix = { valid: 50, badSignature: 20, boundaryShift: 10, replay: 10, malformed: 5, oversize: 5 };
     const report = await runLoad({ urls: [app.url], rate: 200, seconds: 4, mix, seed: 54 });
@@ -38,7 +39,8 @@ describe.each(PLATFORMS)('a webhook under load on %s', (platform) => {
     expect(percentile(report.latencies, 0.5)).toBeLessThan(3000);
   });
 
-  it('WH-56 serves genuine pushes in a flood of others, with few log lines', async () => {
+  // WH-56
+  it('serves genuine pushes in a flood of forged ones, with few log lines', async () => {
     await start();
     app.logs.lines.length = 0;
     const began = performance.now();
@@ -55,7 +57,8 @@ describe.each(PLATFORMS)('a webhook under load on %s', (platform) => {
     expect(app.logs.of('warn').length).toBeLessThanOrEqual(3 + Math.ceil(seconds));
   });
 
-  it('WH-51 cuts off senders that trickle, and serves the others meanwhile', async () => {
+  // WH-51
+  it('cuts off slow senders and serves the others meanwhile', async () => {
     await start({ tuning: { bodyMs: 1000 } });
     const { port } = new URL(app.url);
     const trickles = Array.from({ length: 50 }, () => trickle(Number(port)));

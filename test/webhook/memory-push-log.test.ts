@@ -4,8 +4,8 @@ import { MemoryPushLog } from '../../src/webhook/memory-push-log.js';
 import { TextShelf } from '../../src/webhook/text-shelf.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 
-describe('the shelf of texts', () => {
-  it('gives back what was put last under each number, of any length and script', () => {
+describe('the arena of texts', () => {
+  it('returns the text that was last put under each number, for any length and script', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 300 }),
       fc.stringMatching(/^[\s\S]{0,20}$/),
@@ -35,7 +35,7 @@ describe('the shelf of texts', () => {
   });
 });
 
-describe('the memory of pushes in one process', () => {
+describe('the in-memory store for duplicates', () => {
   it('keeps a value until its time is over', async () => {
     const clock = new FakeClock();
     const log = new MemoryPushLog(clock);
@@ -62,7 +62,8 @@ describe('the memory of pushes in one process', () => {
     expect(log.swap('k', 'two', 'three', 1000)).toBe(false);
   });
 
-  it('WH-48 never keeps more than its limit, and drops the oldest first', () => {
+  // WH-48
+  it('never keeps more than its limit, and drops the oldest first', () => {
     const log = new MemoryPushLog(new FakeClock(), 1000);
     for (let i = 0; i < 10_000; i++) {
       log.add(`k${i}`, 'v', 600_000);
@@ -74,7 +75,8 @@ describe('the memory of pushes in one process', () => {
     expect(log.get('k9999')).toBe('v');
   });
 
-  it('WH-48 keeps what was removed and came again as long as any other', () => {
+  // WH-48
+  it('keeps an entry that was removed and added again as long as any other', () => {
     const log = new MemoryPushLog(new FakeClock(), 3);
     log.add('a', '1', 1000);
     log.add('b', '1', 1000);
@@ -84,7 +86,8 @@ describe('the memory of pushes in one process', () => {
     expect([log.get('a'), log.get('b'), log.get('c')]).toEqual(['2', '1', '1']);
   });
 
-  it('WH-48 keeps the value that an expired key was given anew, and its place among the oldest', async () => {
+  // WH-48
+  it('keeps the new value of a key that had expired, and its place in the order of age', async () => {
     const clock = new FakeClock();
     const log = new MemoryPushLog(clock, 2);
     log.add('a', '1', 1000);
@@ -96,7 +99,8 @@ describe('the memory of pushes in one process', () => {
     expect([log.get('a'), log.get('b'), log.get('c'), log.evicted]).toEqual([undefined, '1', '1', 1]);
   });
 
-  it('WH-48 forgets expired entries within a minute, and leaves no timer when it is empty', async () => {
+  // WH-48
+  it('removes expired entries within a minute, and leaves no timer when it is empty', async () => {
     const clock = new FakeClock();
     const log = new MemoryPushLog(clock);
     for (let second = 0; second < 120; second++) {

@@ -129,7 +129,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     contentOf((await app.push(textXml(text), path ? { path } : {})).text);
   afterEach(() => app.close());
 
-  it('takes strings, replies, promises and Observables, and injects what a handler asks for', async () => {
+  it('accepts strings, replies, promises and Observables from handlers, and injects their parameters', async () => {
     await start();
     expect(await ask('greet')).toBe('Hello oUser1');
     expect(await ask('observable')).toBe('last');
@@ -141,7 +141,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect((await app.push(textXml('reply'))).text).toContain('<MediaId><![CDATA[MEDIA]]></MediaId>');
   });
 
-  it('answers success and says why when a pipe, a guard or the handler refuses, or returns no reply', async () => {
+  it('answers success and logs why when a pipe, a guard or the handler refuses, or returns no reply', async () => {
     await start();
     for (const text of ['double x', 'denied', 'teapot', 'object']) {
       const answer = await app.push(textXml(text));
@@ -154,14 +154,14 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect(errors).toMatch(/Bot\.object returned a value of type object/);
   });
 
-  it('sends WeChat nothing that a handler or its surroundings set on the response', async () => {
+  it('sends WeChat no header or status that a handler or an enhancer set on the response', async () => {
     await start();
     const answer = await app.push(textXml('header'));
     expect(contentOf(answer.text)).toBe('with a header');
     expect(answer.headers.has('x-from-handler')).toBe(false);
   });
 
-  it('is not changed by a global interceptor that wraps responses, while other routes are', async () => {
+  it('is not changed by a global interceptor that wraps the responses of other routes', async () => {
     await start({ configure: (nest) => nest.useGlobalInterceptors(new WrapEverything()) });
     expect(await ask('greet')).toBe('Hello oUser1');
     expect(await ask('observable')).toBe('last');
@@ -170,7 +170,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect(await cats.json()).toEqual({ code: 0, data: ['Tom'] });
   });
 
-  it('keeps the reply of a handler that a global interceptor has no patience for', async () => {
+  it('keeps the reply of a handler that a global interceptor has timed out', async () => {
     class Impatient implements NestInterceptor {
       intercept(_: ExecutionContext, next: { handle(): never }) {
         return (next.handle() as Observable<unknown>).pipe(timeout(100));
@@ -180,7 +180,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect(await ask('slow observable')).toBe('at last');
   });
 
-  it('keeps an Observable going when its delivery has gone, and gives its result to the next', async () => {
+  it('keeps an Observable running after its delivery has ended, and gives its result to the next one', async () => {
     await start();
     const message = textXml('slow observable');
     const first = app.push(message, { signal: AbortSignal.timeout(300) }).catch(() => 'gone');
@@ -238,7 +238,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect((await app.push(textXml('x'))).status).toBe(404);
   });
 
-  it('works for one host each, and with parameters in host and path', async () => {
+  it('works with a host for each controller, and with parameters in host and path', async () => {
     @WechatController('bots/:bot', { host: ':tenant.example.com' })
     class Tenants {
       @OnAnyMessage() any() {
@@ -274,7 +274,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect((await push('elsewhere.org')).status).toBe(404);
   });
 
-  it('makes request-scoped controllers and providers anew for each push', async () => {
+  it('creates request-scoped controllers and providers for each push', async () => {
     let made = 0;
     @Injectable({ scope: Scope.REQUEST })
     class PerPush {
@@ -389,7 +389,7 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
     expect(await ask('greet')).toBe('Hello oUser1');
   });
 
-  it('shows nothing of itself to @nestjs/swagger', async () => {
+  it('adds nothing to the document of @nestjs/swagger', async () => {
     await start();
     const document = SwaggerModule.createDocument(app.app, new DocumentBuilder().build());
     expect(Object.keys(document.paths)).toEqual(['/cats']);
@@ -433,7 +433,7 @@ describe('the boot of an application', () => {
     await app.close();
   };
 
-  it('stops when the account has no token, or is not configured, saying so', async () => {
+  it('fails with a clear message when the account has no token or is not configured', async () => {
     @WechatController('wechat', { account: 'nobody' })
     class Nobody {}
     await expect(
@@ -446,13 +446,14 @@ describe('the boot of an application', () => {
     );
   });
 
-  it('WH-09 stops when an encrypted mode has no key', async () => {
+  // WH-09
+  it('fails when an encrypted mode has no key', async () => {
     await expect(
       boot([Bot], { providers: [Greeter], accounts: [accountConf({ encodingAesKeys: [] })] }),
     ).rejects.toThrow('needs its `encodingAesKey` in mode safe');
   });
 
-  it('stops for two handlers of the same pushes, naming both', async () => {
+  it('fails for two handlers of the same push and names both', async () => {
     @WechatController('wechat')
     class Twice {
       @OnText('ping') one() {}
@@ -469,7 +470,7 @@ describe('the boot of an application', () => {
     await expect(boot([Patterns])).rejects.toThrow('Patterns.one and Patterns.two both have @OnText(/a+/)');
   });
 
-  it('stops for a handler decorator on a class that is no webhook', async () => {
+  it('fails for a handler decorator on a class that is not a webhook', async () => {
     @Controller('x')
     class NoWebhook {
       @OnText('ping') ping() {}
@@ -486,7 +487,7 @@ describe('the boot of an application', () => {
     );
   });
 
-  it('stops for a webhook that is listed as a provider, or in two modules', async () => {
+  it('fails for a webhook that is listed as a provider or in two modules', async () => {
     @WechatController('wechat')
     class Once {
       @OnText('ping') ping() {}
@@ -501,7 +502,7 @@ describe('the boot of an application', () => {
     );
   });
 
-  it('says everything that is wrong at once', async () => {
+  it('lists every fault at once', async () => {
     @WechatController('wechat', { account: 'nobody' })
     class Several {
       @OnText('ping') one() {}
@@ -511,7 +512,7 @@ describe('the boot of an application', () => {
     expect((error as { faults: string[] }).faults).toHaveLength(2);
   });
 
-  it('does without HTTP in an application context', async () => {
+  it('works in an application context without HTTP', async () => {
     const context = await NestFactory.createApplicationContext(
       webhookModule({ controllers: [Bot], providers: [Greeter] }, [], new WechatEvents()),
       { logger: false },

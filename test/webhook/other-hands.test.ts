@@ -80,7 +80,8 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
     expect(contentOf((await app.push(textXml('a'), { headers: { v: '1' } })).text)).toBe('echo: a');
   });
 
-  it('WH-53 refuses another method whatever its body is', async () => {
+  // WH-53
+  it('refuses another HTTP method with any body', async () => {
     await start();
     for (const method of ['PUT', 'PATCH', 'DELETE']) {
       const response = await fetch(`${app.url}/wechat`, {
@@ -100,7 +101,8 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  it('WH-50 closes the connection of a refused body also behind an answer that is not there yet', async () => {
+  // WH-50
+  it('closes the connection of a refused body even when an earlier answer is still pending', async () => {
     await start();
     const { query, body } = signed(app.conf, textXml('slow'));
     const path = `/wechat?${new URLSearchParams(query).toString()}`;
@@ -109,7 +111,8 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 413']);
   });
 
-  it('WH-52 says so when a middleware has read the body before', async () => {
+  // WH-52
+  it('reports that a middleware has read the body before', async () => {
     const read = async (request: IncomingMessage, __: unknown, next: () => void) => {
       await bytesOf(request);
       next();
@@ -136,7 +139,8 @@ describe.each(WAYS.filter(([, platform]) => platform === 'express'))(
       expect(await post('/wechat')).toEqual({ got: { a: 1 } });
     });
 
-    it('WH-52 takes the bytes that a server in front has read and kept', async () => {
+    // WH-52
+    it('uses the raw bytes that a server in front has read and kept', async () => {
       await start({ tuning: { bodyMs: 1000 } });
       const express = app.app.getHttpAdapter().getInstance() as unknown as RequestListener;
       const server = createServer((request, response) => {
@@ -161,7 +165,7 @@ describe.each(WAYS.filter(([, platform]) => platform === 'express'))(
 describe('a webhook among others: hooks of Fastify', () => {
   const start = (options: Partial<AppOptions> = {}) => startOn('fastify', options);
 
-  it('reads what a hook has put in place of the body, if that is to be had', async () => {
+  it('reads the body that a hook has put in place of the original, if it is readable', async () => {
     type Instance = { addHook(name: 'preParsing', hook: (...args: never[]) => void): void };
     let replace: (payload: IncomingMessage) => Transform = (payload) => payload.pipe(new PassThrough());
     await start({
@@ -186,13 +190,13 @@ describe('two webhooks at one path', () => {
   @WechatController('wechat')
   class Second extends Bot {}
 
-  it('stop the boot, for the second would never be asked', async () => {
+  it('stop the boot, because the second would never be called', async () => {
     await expect(startApp('express', { controllers: [Bot, Second] })).rejects.toThrow(
       'Bot and Second are both a @WechatController at /wechat: Second would never get a push.',
     );
   });
 
-  it('are right where their hosts differ', async () => {
+  it('are allowed when their hosts differ', async () => {
     await startOn('express', { controllers: [HostBot, Bot] });
     expect(contentOf((await app.push(textXml('a'))).text)).toBe('echo: a');
   });

@@ -43,7 +43,7 @@ async function deliverInTurn(
 const read = (answer: string | undefined) => answer && (contentOf(answer) ?? answer);
 
 describe.skipIf(redisMissing)(
-  'processes that share their memory of pushes over Redis',
+  'processes that share their store for duplicates over Redis',
   { timeout: 60_000 },
   () => {
     let redis: RedisServer;
@@ -73,7 +73,8 @@ describe.skipIf(redisMissing)(
     const lateOf = async (content: string) =>
       (await reports()).flatMap(({ late }) => late).filter((message) => message.content === content).length;
 
-    it('WH-41 runs 200 handlers for 200 messages that arrive at every process at once', async () => {
+    // WH-41
+    it('runs 200 handlers for 200 messages that arrive at every process at once', async () => {
       const processes = await Promise.all([1, 2, 3].map(() => start({ tuning: {} })));
       const messages = Array.from({ length: 200 }, (_, i) => ({ content: `m${i}`, xml: textXml(`m${i}`) }));
       const answers = await Promise.all(
@@ -91,7 +92,8 @@ describe.skipIf(redisMissing)(
       expect(new Set(runs).size).toBe(200);
     });
 
-    it('WH-45 takes a message over whose process was killed in the middle of its handler', async () => {
+    // WH-45
+    it('takes over a message whose process was killed while its handler ran', async () => {
       const doomed = await start();
       const message = textXml('wait 701');
       const first = deliver(doomed.url, message);
@@ -103,7 +105,8 @@ describe.skipIf(redisMissing)(
       expect(await runsOf('wait 701')).toBe(1);
     });
 
-    it('WH-42 gives the reply of a slow handler to a later delivery, wherever that arrives', async () => {
+    // WH-42
+    it('gives the reply of a slow handler to a later delivery at any process', async () => {
       const answers = await deliverInTurn([one, two], textXml('wait 3000'));
       expect(answers.map(read)).toEqual([undefined, undefined, 'waited 3000']);
       expect(await runsOf('wait 3000')).toBe(1);
@@ -111,7 +114,7 @@ describe.skipIf(redisMissing)(
       expect(await lateOf('waited 3000')).toBe(0);
     });
 
-    it('answers a delivery to a process that does not run the handler as soon as the other is done', async () => {
+    it('answers a delivery as soon as the handler in another process is done', async () => {
       const message = textXml('wait 402');
       const answers = await Promise.all([
         deliver(one.url, message),
@@ -130,7 +133,7 @@ describe.skipIf(redisMissing)(
       expect(await runsOf('wait 5000')).toBe(1);
     });
 
-    it('leaves nothing in Redis that has no end, and no OpenID in a key', async () => {
+    it('leaves no key without a TTL in Redis, and no OpenID in a key', async () => {
       await deliver(one.url, textXml('hello'));
       const keys = (await redis.cli('KEYS', '*')).split('\n').filter((key) => key !== '');
       expect(keys.length).toBeGreaterThan(0);
@@ -138,7 +141,8 @@ describe.skipIf(redisMissing)(
       for (const key of keys) expect(key).not.toContain('oUser1');
     });
 
-    it('WH-47 loses nothing while Redis hangs or is gone', async () => {
+    // WH-47
+    it('loses no push while Redis hangs or is down', async () => {
       const impatient = { tuning: { ...tuning, logMs: 300 } };
       const processes = [await start(impatient), await start(impatient)];
       const flood = (name: string) =>

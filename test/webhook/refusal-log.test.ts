@@ -12,7 +12,7 @@ function setUp() {
 }
 
 describe('the log of refused requests', () => {
-  it('has a line for each while they are few', async () => {
+  it('has a line for each refusal while there are few', async () => {
     const { clock, lines, log } = setUp();
     for (let i = 0; i < 5; i++) {
       log.refused('default', new Refusal(401, 'the signature is wrong'));
@@ -23,7 +23,8 @@ describe('the log of refused requests', () => {
     );
   });
 
-  it('WH-56 has a line a second with a count in a flood, and ends with one', async () => {
+  // WH-56
+  it('has one line a second with a count in a flood, and a last one at its end', async () => {
     const { clock, lines, log } = setUp();
     for (let i = 0; i < 10_000; i++) {
       log.refused('default', new Refusal(401, 'the signature is wrong'));
@@ -45,7 +46,7 @@ describe('the log of refused requests', () => {
     expect(lines).toHaveLength(4 * 3);
   });
 
-  it('says what it has not said yet when the application closes', () => {
+  it('writes the outstanding counts when the application closes', () => {
     const { lines, log } = setUp();
     for (let i = 0; i < 10; i++) log.refused('a', new Refusal(400, 'one', `${i} s`));
     log.close();

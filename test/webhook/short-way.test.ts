@@ -78,7 +78,7 @@ const note = (name: string) => (_: unknown, __: unknown, next: () => void) => {
   next();
 };
 
-describe('the way to a webhook on Express', () => {
+describe('the path to a webhook on Express', () => {
   let app: WebhookApp;
   const start = async (options: Partial<AppOptions> = {}) => {
     seen = [];
@@ -172,7 +172,8 @@ describe('the way to a webhook on Express', () => {
 });
 
 describe.each(PLATFORMS)('what is kept of a push on %s', (platform) => {
-  it('WH-48 is its reply and not its message', async () => {
+  // WH-48
+  it('is the reply and not the message', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     @WechatController('wechat')

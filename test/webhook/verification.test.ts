@@ -66,7 +66,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     }
   });
 
-  it('WH-03 is not talked into another mode: a plain body, signed or not, gets nowhere in safe mode', async () => {
+  // WH-03
+  it('refuses a plain body in safe mode, signed or not, since the mode comes from the configuration alone', async () => {
     await start();
     const { query } = signed(plainConf, textXml('x'));
     expect(seen(await app.post(query, textXml('hello')))).toEqual(refusal(401));
@@ -78,13 +79,15 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(seen(await app.post({ ...query, encrypt_type: 'raw' }, textXml('evil')))).toEqual(refusal(401));
   });
 
-  it('WH-03 refuses a body without Encrypt in compatible mode', async () => {
+  // WH-03
+  it('refuses a body without Encrypt in compatible mode', async () => {
     await start({ accounts: [compatibleConf] });
     const { query } = signed(compatibleConf, textXml('x'));
     expect(seen(await app.post(query, textXml('evil')))).toEqual(refusal(401));
   });
 
-  it('WH-04 does not take a msg_signature for a signature', async () => {
+  // WH-04
+  it('refuses a msg_signature that is sent as a signature', async () => {
     await start({ accounts: [plainConf] });
     const { query, body } = signed(safeConf, textXml('x'));
     const encrypt = /<Encrypt><!\[CDATA\[(.+?)\]\]>/.exec(body)![1]!;
@@ -96,7 +99,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(seen(await app.post(reused, textXml('evil')))).toEqual(refusal(400));
   });
 
-  it('WH-05 reads nothing but the decrypted fields in compatible mode', async () => {
+  // WH-05
+  it('reads only the decrypted fields in compatible mode', async () => {
     await start({ accounts: [compatibleConf] });
     const { query, body } = signed(compatibleConf, textXml('genuine'));
     expect(body).toContain('<Content><![CDATA[genuine]]>');
@@ -105,7 +109,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(contentOf(opened(compatibleConf, answer.body))).toBe('got: genuine');
   });
 
-  it('WH-06 lets one signature carry one body only in plain mode, and says at boot what plain mode is', async () => {
+  // WH-06
+  it('accepts one body for each signature in plain mode, and warns at boot that plain mode does not authenticate the body', async () => {
     await start({ accounts: [plainConf] });
     expect(app.logs.of('warn').filter((line) => line.includes('does not sign the body'))).toHaveLength(1);
     const { query } = signed(plainConf, '');
@@ -117,7 +122,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(runs).toBe(1);
   });
 
-  it('WH-06 still answers a byte-identical redelivery in plain mode', async () => {
+  // WH-06
+  it('answers a byte-identical redelivery in plain mode', async () => {
     await start({ accounts: [plainConf] });
     const { query, body } = signed(plainConf, textXml('same'));
     const first = await app.post(query, body);
@@ -126,7 +132,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(runs).toBe(1);
   });
 
-  it('WH-07 answers the handshake with exactly the echostr, and nothing else with it', async () => {
+  // WH-07
+  it('answers the handshake with exactly the echostr as plain text', async () => {
     await start();
     const timestamp = nowSeconds();
     const signature = pushSignature(TOKEN, timestamp, 'n0nce');
@@ -151,7 +158,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     }
   });
 
-  it('WH-08 refuses every timestamp that is outside the window or none', async () => {
+  // WH-08
+  it('refuses every timestamp that is malformed or outside the window', async () => {
     await start();
     const now = Number(nowSeconds());
     for (const timestamp of [now - 310, now + 310].map(String)) {
@@ -182,12 +190,14 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     for (const one of malformed) expect(seen(await app.post(`${search}&${one}`, body))).toEqual(refusal(400));
   });
 
-  it('WH-08 has no window when the tolerance is 0', async () => {
+  // WH-08
+  it('accepts any time when the tolerance is 0', async () => {
     await start({ accounts: [accountConf({ timestampTolerance: 0 })] });
     expect((await app.push(textXml('old'), { timestamp: '1000000000' })).status).toBe(200);
   });
 
-  it('WH-09 refuses every signature that is none', async () => {
+  // WH-09
+  it('refuses every malformed signature', async () => {
     await start();
     const { query, body } = signed(safeConf, textXml('x'));
     const good = query['msg_signature']!;
@@ -207,7 +217,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(seen(await app.post(`${search}&msg_signature=${'0'.repeat(40)}`, body))).toEqual(refusal(401));
   });
 
-  it('WH-12 refuses every nonce against its grammar, and logs nothing of it', async () => {
+  // WH-12
+  it('refuses every malformed nonce and logs no part of it', async () => {
     await start();
     const { query, body } = signed(safeConf, textXml('x'));
     const { nonce: _, ...rest } = query;
@@ -229,7 +240,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     for (const line of app.logs.of('warn')) expect(line).not.toMatch(/[\u0000-\u001f\u007f]/);
   });
 
-  it('WH-13 runs no handler by any path or method that checks no signature', async () => {
+  // WH-13
+  it('runs no handler on any path or method that checks no signature', async () => {
     await start();
     const { query, body } = signed(safeConf, textXml('x'));
     const paths = ['/wechat/~message', '/wechat/~event', '/~message', '/wechat/', '/wechat/x'];
@@ -244,7 +256,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(runs).toBe(0);
   });
 
-  it('SC-07 refuses a message that was made for another account', async () => {
+  // SC-07
+  it('refuses a message that is addressed to another account', async () => {
     const other = accountConf({
       name: 'other',
       appId: 'wxffffffffffffffff',
@@ -256,7 +269,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect((await app.post(query, body)).status).toBe(200);
   });
 
-  it('WH-11 accepts a push signed with the previous token or sealed with the previous key, and replies with that', async () => {
+  // WH-11
+  it('accepts a push with the previous token or key, and replies with the same one', async () => {
     const keys = ['a'.repeat(43), 'b'.repeat(43)];
     const conf = accountConf({ tokens: ['newtoken', 'oldtoken'], encodingAesKeys: keys });
     await start({ accounts: [conf] });
@@ -274,7 +288,7 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(seen(await app.push(textXml('hi'), { aesKey: 'c'.repeat(43) }))).toEqual(refusal(401));
   });
 
-  it('answers every fault of the body with its status and an empty body', async () => {
+  it('answers each fault of the body with its status and an empty body', async () => {
     await start({ accounts: [plainConf] });
     const bodies: [string | Uint8Array, number][] = [
       ['', 400],
@@ -292,7 +306,7 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     }
   });
 
-  it('answers 401 to whatever is wrong inside an encrypted message, and 400 outside it', async () => {
+  it('answers 401 to any fault inside an encrypted message, and 400 to a fault outside it', async () => {
     await start();
     for (const inner of ['', 'no xml', '<xml><a></xml>', '<!DOCTYPE x><xml></xml>']) {
       const { query, body } = signed(safeConf, inner);
@@ -316,7 +330,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(lines[0]!.message).not.toContain(query['nonce']);
   });
 
-  it('SC-09 keeps a sender from forging log lines', async () => {
+  // SC-09
+  it('lets no sender forge a log line', async () => {
     await start();
     app.logs.lines.length = 0;
     const forged = textXml('x', { FromUserName: 'o\r\nERROR all is lost\u001b[31m', MsgId: '1\n2' });
@@ -329,7 +344,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     }
   });
 
-  it('SC-03 logs neither OpenIDs nor contents, whatever happens to a push', async () => {
+  // SC-03
+  it('logs neither OpenIDs nor contents for any outcome of a push', async () => {
     await start();
     await app.push(textXml('very private words', { FromUserName: 'oVeryPrivateUser' }));
     await app.push(textXml('very private words', { FromUserName: 'oVeryPrivateUser' }), { token: 'wrong' });
@@ -342,7 +358,8 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
 });
 
 describe('the cost of refusing', () => {
-  it('WH-20 decrypts nothing whose signature is wrong', () => {
+  // WH-20
+  it('decrypts nothing when the signature is wrong', () => {
     const decrypt = vi.spyOn(MessageCipherRing.prototype, 'decrypt');
     const account = new WebhookAccount(safeConf);
     const { query, body } = signed(safeConf, textXml('x'));
