@@ -9,7 +9,7 @@ try {
     const { buildAll } = await import(builder.href);
     await buildAll({ only: ['package'] });
   }
-  const { main } = await import('../dist/simulator/cli.js');
+  const { main } = await import('../dist/cli/main.js');
   await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,16 +1,16 @@
 // The public API, grouped by room.
 
 // The module
-export { WechatAccounts } from './wechat.accounts.js';
-export { InjectWechat, InjectWechatConf } from './wechat.decorators.js';
-export { WechatError } from './wechat.errors.js';
+export { WechatAccounts } from './module/wechat.accounts.js';
+export { InjectWechat, InjectWechatConf } from './module/wechat.decorators.js';
+export { WechatError } from './core/wechat.errors.js';
 export {
   WechatModule,
   type WechatModuleAsyncOptions,
   type WechatModuleExtras,
   type WechatOptionsFactory,
-} from './wechat.module.js';
-export { WechatService } from './wechat.service.js';
+} from './module/wechat.module.js';
+export { WechatService } from './module/wechat.service.js';
 export {
   getWechatConfToken,
   getWechatToken,
@@ -21,8 +21,8 @@ export {
   WECHAT_OPTIONS,
   WECHAT_PUSH_LOG,
   WECHAT_TOKEN_STORE,
-} from './wechat.tokens.js';
-export { SystemClock, type WechatClock, type WechatTimer } from './clock.js';
+} from './core/constants.js';
+export { SystemClock, type WechatClock, type WechatTimer } from './core/clock.js';
 
 // Configuration and credentials
 export * from './conf/index.js';

@@ -20,13 +20,13 @@ import { bundle } from './bundle.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, '.build');
-const consoleRoot = 'src/simulator/console';
+const consoleRoot = 'console';
 
 /** Each unit: what it is made from, where it goes, how it is made. */
 const units = [
   {
     name: 'package',
-    from: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'scripts/lib'],
+    from: ['src', 'console', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'scripts/lib'],
     to: 'dist',
     async make(out) {
       const compiled = run('tsc', ['typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out]);

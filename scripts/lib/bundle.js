@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** What can be imported from outside, or is by `bin`. */
-const entries = ['index', 'simulator/index', 'simulator/cli'];
+const entries = ['index', 'simulator/index', 'cli/main'];
 /** What `import 'nestjs-wechat'` loads. */
 const loadedAtOnce = new Set(['index.js', 'chunks/core.js', 'chunks/shared.js']);
 /** Built by itself, and read as files. */

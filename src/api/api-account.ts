@@ -1,4 +1,4 @@
-import type { Credential } from '../credential/credential.js';
+import type { Credential } from '../core/credential.js';
 
 /** What the groups need to know of the account beside its client; `WechatConfService` is one. */
 export interface ApiAccount {

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { WechatClock } from '../clock.js';
-import { WechatAccounts } from '../wechat.accounts.js';
-import { WECHAT_CLOCK } from '../wechat.tokens.js';
+import type { WechatClock } from '../core/clock.js';
+import { WechatAccounts } from '../module/wechat.accounts.js';
+import { WECHAT_CLOCK } from '../core/constants.js';
 import { centralControllerAt } from './central.controller.js';
 import { WECHAT_CENTRAL_OPTIONS, type WechatCentralOptions } from './central.options.js';
 import { CentralService } from './central.service.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { WechatClock } from '../clock.js';
-import type { WechatConfService } from '../conf/wechat-conf.service.js';
-import type { Credential } from '../credential/credential.js';
+import type { WechatClock } from '../core/clock.js';
+import type { WechatConfService } from '../module/wechat-conf.service.js';
+import type { Credential } from '../core/credential.js';
 import { WechatApiError } from '../http/http.errors.js';
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 import { sameText } from './central-keys.js';
 
 /** What the server answers: a status, and a body or none. */

@@ -1,4 +1,4 @@
-import type { WechatClock } from '../clock.js';
+import type { WechatClock } from '../core/clock.js';
 
 /** Addresses that are remembered at most; the oldest are forgotten first. */
 const MAX_ADDRESSES = 10_000;

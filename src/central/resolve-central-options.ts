@@ -1,4 +1,4 @@
-import { WechatConfigError } from '../conf/conf.errors.js';
+import { WechatConfigError } from '../core/conf.errors.js';
 import type { ResolvedCentralOptions, WechatCentralOptions } from './central.options.js';
 
 const DEFAULT_PATH = 'wechat/central';

@@ -1,10 +1,10 @@
-import type { WechatClock } from '../clock.js';
-import { abortable } from '../credential/abortable.js';
-import type { AccessTokenKeeper } from '../credential/credential.js';
+import type { WechatClock } from '../core/clock.js';
+import { abortable } from '../core/abortable.js';
+import type { AccessTokenKeeper } from '../core/credential.js';
 import { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
 import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from '../http/wechat-http.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 import { pause } from './pause.js';
 import type { WechatQuery } from './call-options.js';
 import type { Hosts } from './hosts.js';

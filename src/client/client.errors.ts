@@ -1,4 +1,4 @@
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 
 /** A call was refused before anything was sent, because what it was given cannot be right. */
 export class WechatInputError extends WechatError {

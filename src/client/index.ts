@@ -7,9 +7,9 @@ export type {
   WechatRequest,
 } from './call-options.js';
 export { WechatInputError } from './client.errors.js';
-export type { WechatDownload } from './download.js';
+export type { WechatDownload } from './files/download.js';
 export { DAILY_LIMITS, QuotaGuard, WechatQuotaError } from './quota-guard.js';
 export { WechatApiSecurityError } from './signing/api-security.errors.js';
-export { UPLOAD_LIMITS, type UploadLimit } from './upload-limits.js';
-export type { UploadFile, WechatUploadOptions } from './upload.js';
+export { UPLOAD_LIMITS, type UploadLimit } from '../account/upload-limits.js';
+export type { UploadFile, WechatUploadOptions } from './files/upload.js';
 export { WechatClient, type WechatClientParts, type WechatJson } from './wechat-client.js';

@@ -1,5 +1,5 @@
-import type { WechatClock } from '../clock.js';
-import { abortable } from '../credential/abortable.js';
+import type { WechatClock } from '../core/clock.js';
+import { abortable } from '../core/abortable.js';
 
 /** Waits on the clock; rejects with the signal's reason when it aborts. */
 export async function pause(clock: WechatClock, ms: number, signal: AbortSignal | undefined): Promise<void> {

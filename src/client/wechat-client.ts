@@ -1,20 +1,20 @@
-import type { WechatClock } from '../clock.js';
-import type { AccountConf } from '../conf/account-conf.js';
-import type { AccessTokenKeeper } from '../credential/credential.js';
+import type { WechatClock } from '../core/clock.js';
+import type { AccountConf } from '../account/account-conf.js';
+import type { AccessTokenKeeper } from '../core/credential.js';
 import { readAnswer, type WechatAnswer } from '../http/answer.js';
 import type { WechatHttp, WechatHttpResponse } from '../http/wechat-http.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { abortable } from '../credential/abortable.js';
+import { abortable } from '../core/abortable.js';
 import { remember } from './answer-of.js';
 import { perform, type Call, type CallContext, type Payload } from './call.js';
 import type { WechatCallOptions, WechatPostOptions, WechatQuery, WechatRequest } from './call-options.js';
 import { WechatInputError } from './client.errors.js';
-import type { WechatDownload } from './download.js';
+import type { WechatDownload } from './files/download.js';
 import { Hosts } from './hosts.js';
 import { toJson } from './json-body.js';
 import { QuotaGuard } from './quota-guard.js';
 import type { ApiSecurity } from './signing/api-security.js';
-import { multipart, type UploadFile, type WechatUploadOptions } from './upload.js';
+import { multipart, type UploadFile, type WechatUploadOptions } from './files/upload.js';
 import { checkMilliseconds, checkPath, checkQuery } from './checks.js';
 
 const MAX_ANSWER = 8 * 1024 * 1024;
@@ -129,7 +129,8 @@ export class WechatClient {
       { repeatable: true, ...request, method, path },
       MAX_DOWNLOAD,
       timeoutMs,
-      async (response, secrets) => (await import('./download.js')).readDownload(response, path, secrets),
+      async (response, secrets) =>
+        (await import('./files/download.js')).readDownload(response, path, secrets),
     );
     if (method === 'POST') {
       const payload = jsonPayload(body);

@@ -1,8 +1,8 @@
-export type { AccountConf } from './account-conf.js';
-export { WechatConfigError } from './conf.errors.js';
+export type { AccountConf } from '../account/account-conf.js';
+export { WechatConfigError } from '../core/conf.errors.js';
 export { optionsFromEnv, wechatConfig } from './env.js';
 export { resolveOptions, type ResolvedOptions } from './resolve-options.js';
-export { WechatConfService, type CredentialReadOptions } from './wechat-conf.service.js';
+export { WechatConfService, type CredentialReadOptions } from '../module/wechat-conf.service.js';
 export type {
   ApiSecurityOptions,
   CacheLike,

@@ -1,7 +1,7 @@
-import { DEFAULT_ACCOUNT } from '../wechat.tokens.js';
-import type { AccountConf } from './account-conf.js';
-import { resolveAccountConf } from './account-faults.js';
-import { WechatConfigError } from './conf.errors.js';
+import { DEFAULT_ACCOUNT } from '../core/constants.js';
+import type { AccountConf } from '../account/account-conf.js';
+import { resolveAccountConf } from '../account/resolve-account.js';
+import { WechatConfigError } from '../core/conf.errors.js';
 import { inherited, mergeOptions, unknownOptions } from './merge-options.js';
 import { storeFault } from './store-option.js';
 import type { StoreOption, WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';

@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { classifyFailure } from './failure-memory.js';
-import { conflictAdvice } from './renewal-checks.js';
+import { classifyFailure } from './keeper/failure-memory.js';
+import { conflictAdvice } from './keeper/renewal-rules.js';
 
 /**
  * Says in the log what a person should know of, each once: a store that is out of reach and back again, somebody

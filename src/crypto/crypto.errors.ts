@@ -1,4 +1,4 @@
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 
 /**
  * A message could not be opened or sealed.

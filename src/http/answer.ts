@@ -1,4 +1,4 @@
-import { redactText } from '../observe/redact.js';
+import { redactText } from '../core/redact.js';
 import { WechatApiError, WechatUpstreamError } from './http.errors.js';
 import { parseJson } from './json.js';
 import type { WechatHttpResponse } from './wechat-http.js';

@@ -1,4 +1,4 @@
-import type { WechatClock, WechatTimer } from '../clock.js';
+import type { WechatClock, WechatTimer } from '../core/clock.js';
 import { WechatUpstreamError } from './http.errors.js';
 import type { WechatHttpRequest } from './wechat-http.js';
 

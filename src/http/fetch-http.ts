@@ -1,4 +1,4 @@
-import { SystemClock, type WechatClock } from '../clock.js';
+import { SystemClock, type WechatClock } from '../core/clock.js';
 import { Exchange } from './exchange.js';
 import { FetchResponse } from './fetch-response.js';
 import { WechatUpstreamError } from './http.errors.js';

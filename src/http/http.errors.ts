@@ -1,6 +1,6 @@
-import { WechatError } from '../wechat.errors.js';
-import { oneLine } from '../observe/redact.js';
-import { retcodeOf, type RetcodeClass } from './retcodes.js';
+import { WechatError } from '../core/wechat.errors.js';
+import { oneLine } from '../core/redact.js';
+import { retcodeOf, type RetcodeClass } from '../account/retcodes.js';
 
 /** Why an exchange with WeChat, or with a central token server, gave no usable answer. */
 export type UpstreamFailure =

@@ -6,5 +6,12 @@ export {
   type UpstreamDetails,
   type UpstreamFailure,
 } from './http.errors.js';
-export { classOf, isTokenFault, retcodeOf, retcodes, type Retcode, type RetcodeClass } from './retcodes.js';
+export {
+  classOf,
+  isTokenFault,
+  retcodeOf,
+  retcodes,
+  type Retcode,
+  type RetcodeClass,
+} from '../account/retcodes.js';
 export type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from './wechat-http.js';

@@ -1,8 +1,8 @@
-export type { PushFormat } from './body.js';
-export { buildReply } from './build-reply.js';
-export type { AnsweredPush, BuildReplyOptions } from './build-reply.js';
-export { readEnvelope } from './envelope.js';
-export type { PushEnvelope } from './envelope.js';
+export type { PushFormat } from './parse/body.js';
+export { buildReply } from './reply/build-reply.js';
+export type { AnsweredPush, BuildReplyOptions } from './reply/build-reply.js';
+export { readEnvelope } from './parse/envelope.js';
+export type { PushEnvelope } from './parse/envelope.js';
 export { WechatMessageError, WechatReplyError } from './message.errors.js';
 export type { MessageFault } from './message.errors.js';
 export type {
@@ -15,9 +15,9 @@ export type {
   UnknownPush,
 } from './push.js';
 export type * from './pushes/index.js';
-export type { RawObject, RawValue } from './raw.js';
-export { readPush } from './read-push.js';
-export { isReply, Reply } from './reply.js';
+export type { RawObject, RawValue } from './parse/raw.js';
+export { readPush } from './parse/read-push.js';
+export { isReply, Reply } from './reply/reply.js';
 export type {
   ImageReply,
   MusicReply,
@@ -29,4 +29,4 @@ export type {
   TransferToCustomerServiceReply,
   VideoReply,
   VoiceReply,
-} from './reply.js';
+} from './reply/reply.js';

@@ -1,4 +1,4 @@
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 
 /** Why the body of a push is refused. */
 export type MessageFault =

@@ -1,5 +1,5 @@
-import type { Field } from './fields.js';
-import type { RawObject } from './raw.js';
+import type { Field } from './parse/fields.js';
+import type { RawObject } from './parse/raw.js';
 
 /** How one kind of push is recognised and read. */
 export interface PushDefinition {

@@ -1,4 +1,4 @@
-import type { RawObject } from './raw.js';
+import type { RawObject } from './parse/raw.js';
 
 // Where two kinds of push share an event, these tell which one a push is.
 

@@ -1,5 +1,5 @@
-import type { PushFormat } from './body.js';
-import type { RawObject } from './raw.js';
+import type { PushFormat } from './parse/body.js';
+import type { RawObject } from './parse/raw.js';
 
 /**
  * A MsgType or Event that is in no definition. What stands there is an ordinary string, as it was sent. The type

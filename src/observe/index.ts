@@ -1,4 +1,4 @@
-export { redactText, redactUrl } from './redact.js';
+export { redactText, redactUrl } from '../core/redact.js';
 export {
   WechatHealth,
   type CredentialHealth,

@@ -1,4 +1,4 @@
-import type { WechatClock } from '../clock.js';
+import type { WechatClock } from '../core/clock.js';
 import { Subscriptions } from './subscriptions.js';
 import type { WechatEvents } from './wechat.events.js';
 

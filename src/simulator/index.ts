@@ -1,11 +1,15 @@
-export type { ApiSecuritySettings, SimulatedAccountOptions, SimulatedFollower } from './account-settings.js';
-export { VirtualClock } from './clock.js';
-export type { ChatEntry, WireEntry } from './console-api.js';
+export type {
+  ApiSecuritySettings,
+  SimulatedAccountOptions,
+  SimulatedFollower,
+} from './state/account-settings.js';
+export { VirtualClock } from './state/virtual-clock.js';
+export type { ChatEntry, WireEntry } from './control/console-protocol.js';
 export type { AccountState, LiveCredential, SimulatorState } from './control/state.js';
-export { DEMO_ACCOUNTS } from './demo-accounts.js';
-export type { FaultKind, FaultRule } from './books/faults.js';
+export { DEMO_ACCOUNTS } from './state/demo-accounts.js';
+export type { FaultKind, FaultRule } from './state/books/faults.js';
 export type { ListeningApplication } from './application.js';
-export type { Lifetime } from './books/tokens.js';
+export type { Lifetime } from './state/books/tokens.js';
 export type { SimulatedModuleAccount, SimulatedModuleOptions } from './module-options.js';
 export type { HandshakeResult } from './push/handshake.js';
 export type { PushFields } from './push/push-message.js';
@@ -16,4 +20,4 @@ export type { ReceivedMessage } from './simulated-user.js';
 export { SimulatorStartError } from './simulator-server.js';
 export { WechatSimulator } from './wechat-simulator.js';
 export type { SimulatorOptions } from './wechat-simulator.js';
-export type { SentMessage, WorldOptions } from './world.js';
+export type { SentMessage, WorldOptions } from './state/world.js';

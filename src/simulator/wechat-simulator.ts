@@ -1,11 +1,11 @@
-import type { Account } from './account.js';
-import type { SimulatedAccountOptions } from './account-settings.js';
+import type { Account } from './state/account.js';
+import type { SimulatedAccountOptions } from './state/account-settings.js';
 import type { ListeningApplication } from './application.js';
 import { addressOf } from './application.js';
-import type { FaultRule } from './books/faults.js';
-import type { Lifetime } from './books/tokens.js';
-import type { VirtualClock } from './clock.js';
-import type { WireEntry } from './console-api.js';
+import type { FaultRule } from './state/books/faults.js';
+import type { Lifetime } from './state/books/tokens.js';
+import type { VirtualClock } from './state/virtual-clock.js';
+import type { WireEntry } from './control/console-protocol.js';
 import type { SimulatorState } from './control/state.js';
 import { stateOf } from './control/state.js';
 import type { SimulatedModuleOptions } from './module-options.js';
@@ -18,8 +18,8 @@ import type { PushOptions, PushResult } from './push/push-sender.js';
 import { PushSender } from './push/push-sender.js';
 import { SimulatedUser } from './simulated-user.js';
 import { SimulatorServer } from './simulator-server.js';
-import type { SentMessage, WorldOptions } from './world.js';
-import { World } from './world.js';
+import type { SentMessage, WorldOptions } from './state/world.js';
+import { World } from './state/world.js';
 
 /** How a simulator is started. */
 export interface SimulatorOptions extends WorldOptions {

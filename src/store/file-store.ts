@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Logger } from '@nestjs/common';
-import type { CredentialRecord } from '../credential/credential.js';
-import type { WechatTokenStore } from './token-store.js';
+import type { CredentialRecord } from '../core/credential.js';
+import type { WechatTokenStore } from '../core/token-store.js';
 
 /** File systems take names of 255 bytes; the rest is left for the temporary file's ending. */
 const MAX_NAME_LENGTH = 180;

@@ -1,10 +1,10 @@
-import type { WechatClock } from '../clock.js';
-import { isCredentialInput, unitHint } from '../conf/credential-faults.js';
+import type { WechatClock } from '../core/clock.js';
+import { isCredentialInput, unitHint } from '../core/credential-input.js';
 import type { CredentialOptions } from '../conf/wechat.options.js';
-import type { CredentialRecord } from '../credential/credential.js';
-import { isCredentialValue } from './record.js';
+import type { CredentialRecord } from '../core/credential.js';
+import { isCredentialValue } from '../core/credential-record.js';
 import { WechatStoreError } from './store-guard.js';
-import type { WechatTokenStore } from './token-store.js';
+import type { WechatTokenStore } from '../core/token-store.js';
 
 /**
  * One credential in a place of the user's own, behind their `get` and `set`. They know a value and its expiry

@@ -1,6 +1,11 @@
 export type { LeaseGrant, WechatLease } from './lease.js';
 export { openStore, type OpenedStore, type StoreContext } from './open-store.js';
 export { WechatStoreError } from './store-guard.js';
-export type { FencedTokenStore, StoredValue, TimedTokenStore, WechatTokenStore } from './token-store.js';
+export type {
+  FencedTokenStore,
+  StoredValue,
+  TimedTokenStore,
+  WechatTokenStore,
+} from '../core/token-store.js';
 export type { AtomicStore } from './atomic-store.js';
 export { MemoryAtomicStore } from './memory-atomic-store.js';

@@ -1,4 +1,4 @@
-import type { WechatClock } from '../clock.js';
+import type { WechatClock } from '../core/clock.js';
 import type { AtomicStore } from './atomic-store.js';
 
 /** Entries that expired are looked for when the map has doubled since the last time. */

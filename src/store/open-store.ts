@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { WechatClock } from '../clock.js';
+import type { WechatClock } from '../core/clock.js';
 import { isRedisUrl } from '../conf/store-option.js';
 import type { StoreOption } from '../conf/wechat.options.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
@@ -9,7 +9,7 @@ import { GuardedStore } from './guarded-store.js';
 import type { WechatLease } from './lease.js';
 import { LocalLease } from './local-lease.js';
 import { StoreGuard } from './store-guard.js';
-import { isFenced, isTimed, type WechatTokenStore } from './token-store.js';
+import { isFenced, isTimed, type WechatTokenStore } from '../core/token-store.js';
 
 /** A store that is ready for use, with the lease that goes with it. */
 export interface OpenedStore {
@@ -35,7 +35,7 @@ export interface StoreContext {
  */
 export async function openStore(option: StoreOption, context: StoreContext): Promise<OpenedStore> {
   if (option === 'memory') return unshared('memory', new MemoryStore(), context, false);
-  if (isRedisUrl(option)) return (await import('./open-redis.js')).openRedis(option, context);
+  if (isRedisUrl(option)) return (await import('./redis/open-redis.js')).openRedis(option, context);
   if (typeof option === 'string') {
     const { FileStore } = await import('./file-store.js');
     const files = new FileStore(option.slice('file:'.length));
@@ -44,7 +44,7 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
     return unshared('file', files, context, true);
   }
 
-  const redis = (await import('./open-redis.js')).redisIn(option, context);
+  const redis = (await import('./redis/open-redis.js')).redisIn(option, context);
   if (redis) return redis;
   new Logger('WechatStore').warn(
     'The store has nothing atomic, so that credentials are renewed once for each process rather than once for ' +

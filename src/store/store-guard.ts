@@ -1,6 +1,6 @@
-import type { WechatClock } from '../clock.js';
+import type { WechatClock } from '../core/clock.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 
 const OPERATION_TIMEOUT_MS = 250;
 const FAILURES_TO_OPEN = 3;

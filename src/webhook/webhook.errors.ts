@@ -1,4 +1,4 @@
-import { WechatError } from '../wechat.errors.js';
+import { WechatError } from '../core/wechat.errors.js';
 
 /** Webhooks that cannot work as they are declared; thrown at boot. */
 export class WechatWebhookError extends WechatError {

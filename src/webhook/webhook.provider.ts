@@ -1,11 +1,11 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import { WechatEvents } from '../observe/wechat.events.js';
-import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../wechat.tokens.js';
-import { isWebhookDeclared } from './declared.js';
-import { WECHAT_WEBHOOK_ACCOUNTS } from './webhook-accounts.js';
+import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../core/constants.js';
+import { isWebhookDeclared } from './declare/declared.js';
+import { WECHAT_WEBHOOK_ACCOUNTS } from './boot/webhook-accounts.js';
 import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
-import type { WechatWebhook } from './wechat-webhook.js';
+import type { WechatWebhook } from './boot/webhook.bootstrap.js';
 
 /**
  * The {@link WechatWebhook} of an application that has one; nothing where no class has a decorator of webhooks. Most
@@ -25,5 +25,7 @@ export const webhookProvider: FactoryProvider<WechatWebhook | undefined> = {
     { token: WECHAT_WEBHOOK_TUNING, optional: true },
   ],
   useFactory: async (...parts: ConstructorParameters<typeof WechatWebhook>) =>
-    isWebhookDeclared() ? new (await import('./wechat-webhook.js')).WechatWebhook(...parts) : undefined,
+    isWebhookDeclared()
+      ? new (await import('./boot/webhook.bootstrap.js')).WechatWebhook(...parts)
+      : undefined,
 };

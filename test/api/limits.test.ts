@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatInputError } from '../../src/client/client.errors.js';
-import { Reply } from '../../src/message/reply.js';
+import { Reply } from '../../src/message/reply/reply.js';
 import { startRig, type Rig } from './wire/index.js';
 
 let rig: Rig;

@@ -2,12 +2,12 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WechatApiError } from '../../src/http/http.errors.js';
-import { Reply } from '../../src/message/reply.js';
-import { DEMO_ACCOUNTS } from '../../src/simulator/demo-accounts.js';
+import { Reply } from '../../src/message/reply/reply.js';
+import { DEMO_ACCOUNTS } from '../../src/simulator/state/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
-import { WechatModule } from '../../src/wechat.module.js';
-import type { WechatService } from '../../src/wechat.service.js';
-import { getWechatToken } from '../../src/wechat.tokens.js';
+import { WechatModule } from '../../src/module/wechat.module.js';
+import type { WechatService } from '../../src/module/wechat.service.js';
+import { getWechatToken } from '../../src/core/constants.js';
 import { Loopback } from '../http/loopback.js';
 
 const { official, mini } = DEMO_ACCOUNTS;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WechatDownload } from '../../src/client/download.js';
+import type { WechatDownload } from '../../src/client/files/download.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
 import { json, type SeenRequest } from '../http/loopback.js';
 import { startRig, TOKEN, WIRES, type Rig, type Wire } from './wire/index.js';

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { map } from 'rxjs';
-import { WechatConfigError } from '../../src/conf/conf.errors.js';
+import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { WechatCentralModule } from '../../src/central/central.module.js';
 import { RateLimit } from '../../src/central/rate-limit.js';
 import { WechatSimulator } from '../../src/simulator/index.js';

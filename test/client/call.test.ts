@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerOf } from '../../src/client/answer-of.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
-import { WechatError } from '../../src/wechat.errors.js';
+import { WechatError } from '../../src/core/wechat.errors.js';
 import { json, Loopback } from '../http/loopback.js';
 import { clientFor, TestKeeper, type Fixture } from './fixture.js';
 

@@ -1,8 +1,8 @@
-import type { WechatClock } from '../../src/clock.js';
-import { SystemClock } from '../../src/clock.js';
+import type { WechatClock } from '../../src/core/clock.js';
+import { SystemClock } from '../../src/core/clock.js';
 import { WechatClient, type WechatClientParts } from '../../src/client/wechat-client.js';
-import type { AccountConf } from '../../src/conf/account-conf.js';
-import type { AccessTokenKeeper, Credential } from '../../src/credential/credential.js';
+import type { AccountConf } from '../../src/account/account-conf.js';
+import type { AccessTokenKeeper, Credential } from '../../src/core/credential.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WechatError } from '../../src/wechat.errors.js';
+import { WechatError } from '../../src/core/wechat.errors.js';
 import type { Answerer } from '../http/loopback.js';
 import { closedPort, eventually, json, Loopback } from '../http/loopback.js';
 import { clientFor, TestKeeper, type Fixture } from './fixture.js';

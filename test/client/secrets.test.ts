@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/core/clock.js';
 import type { WechatClient } from '../../src/client/wechat-client.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
-import { WechatError } from '../../src/wechat.errors.js';
+import { WechatError } from '../../src/core/wechat.errors.js';
 import { closedPort, json, Loopback, type Answerer, type SeenRequest } from '../http/loopback.js';
 import { account, clientFor, TestKeeper } from './fixture.js';
 

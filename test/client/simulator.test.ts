@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/core/clock.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { WechatClient } from '../../src/client/wechat-client.js';
 import { Credentials } from '../../src/credential/credentials.js';
@@ -7,7 +7,7 @@ import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth } from '../../src/observe/wechat-health.js';
 import { credentialStates } from '../../src/credential/credential-states.js';
-import { DEMO_ACCOUNTS } from '../../src/simulator/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../../src/simulator/state/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { openStore } from '../../src/store/open-store.js';
 import { account } from './fixture.js';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { WechatConfigError } from '../../src/conf/conf.errors.js';
+import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { optionsFromEnv, wechatConfig } from '../../src/conf/env.js';
 import { resolveOptions } from '../../src/conf/resolve-options.js';
 import type { WechatModuleOptions } from '../../src/conf/wechat.options.js';

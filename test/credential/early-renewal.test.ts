@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FakeWire, issue, rig } from '../helpers/credential-rig.js';
 import { FakeClock, settle } from '../helpers/fake-clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import type { CredentialRecord } from '../../src/credential/credential.js';
+import type { CredentialRecord } from '../../src/core/credential.js';
 import { openStore } from '../../src/store/open-store.js';
 
 /** A store with one record in it. */
@@ -124,7 +124,7 @@ describe('renewal ahead of expiry', () => {
 
   it('registers its timer in the SchedulerRegistry of @nestjs/schedule and removes it at shutdown', async () => {
     const { SchedulerRegistry } = await import('@nestjs/schedule');
-    const { SystemClock } = await import('../../src/clock.js');
+    const { SystemClock } = await import('../../src/core/clock.js');
     const { Credentials } = await import('../../src/credential/credentials.js');
     const { accountConf } = await import('../helpers/credential-rig.js');
     const timers = new SchedulerRegistry();

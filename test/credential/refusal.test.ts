@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { describe, expect, it, vi } from 'vitest';
-import type { WechatConfService } from '../../src/conf/wechat-conf.service.js';
+import type { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
 import { FakeWire, issue, rig, type RigOptions, type WireRequest } from '../helpers/credential-rig.js';
 import { settle } from '../helpers/fake-clock.js';

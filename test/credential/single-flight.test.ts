@@ -98,7 +98,7 @@ describe('one request for all callers', () => {
       get: async (key: string) => (reads.push(key), undefined),
       set: async () => true,
     };
-    const { SystemClock } = await import('../../src/clock.js');
+    const { SystemClock } = await import('../../src/core/clock.js');
     const { openStore } = await import('../../src/store/open-store.js');
     const { WechatEvents } = await import('../../src/observe/wechat.events.js');
     const clock = new SystemClock();

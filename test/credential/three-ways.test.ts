@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CredentialInput } from '../../src/conf/wechat.options.js';
-import type { CredentialRequest } from '../../src/credential/credential-source.js';
+import type { CredentialRequest } from '../../src/core/credential-source.js';
 import { rig, type RigOptions, settled } from '../helpers/credential-rig.js';
 import { FakeClock, settle } from '../helpers/fake-clock.js';
 

@@ -4,7 +4,7 @@ import { WechatCryptoError } from '../../src/crypto/crypto.errors.js';
 import { isNonce, isTimestamp } from '../../src/crypto/push-parameters.js';
 import { messageSignature, signaturesEqual } from '../../src/crypto/signature.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
-import { readPush } from '../../src/message/read-push.js';
+import { readPush } from '../../src/message/parse/read-push.js';
 
 /** What a receiver verifies of an encrypted push. */
 export interface SignedPush {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { parseBody } from '../../src/message/body.js';
-import { buildReply } from '../../src/message/build-reply.js';
-import { readEnvelope } from '../../src/message/envelope.js';
+import { parseBody } from '../../src/message/parse/body.js';
+import { buildReply } from '../../src/message/reply/build-reply.js';
+import { readEnvelope } from '../../src/message/parse/envelope.js';
 import { WechatMessageError, WechatReplyError } from '../../src/message/message.errors.js';
-import { readPush } from '../../src/message/read-push.js';
-import { Reply } from '../../src/message/reply.js';
+import { readPush } from '../../src/message/parse/read-push.js';
+import { Reply } from '../../src/message/reply/reply.js';
 import { parameters } from './run-options.js';
 import type { RunOptions } from './run-options.js';
 import { treeBySaxes } from './saxes-tree.js';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
-import type { AccountConf } from '../../src/conf/account-conf.js';
+import type { AccountConf } from '../../src/account/account-conf.js';
 import { resolveOptions } from '../../src/conf/resolve-options.js';
-import { WechatConfService } from '../../src/conf/wechat-conf.service.js';
+import { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import type { WechatAccountOptions } from '../../src/conf/wechat.options.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from '../../src/http/wechat-http.js';

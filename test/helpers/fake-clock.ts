@@ -1,4 +1,4 @@
-import type { WechatClock, WechatTimer } from '../../src/clock.js';
+import type { WechatClock, WechatTimer } from '../../src/core/clock.js';
 
 interface Pending {
   due: number;

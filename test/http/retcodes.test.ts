@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classOf, isTokenFault, retcodeOf, retcodes } from '../../src/http/retcodes.js';
+import { classOf, isTokenFault, retcodeOf, retcodes } from '../../src/account/retcodes.js';
 
 interface Entry {
   code: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/message/body.js';
-import { readEnvelope } from '../../src/message/envelope.js';
+import { parseBody } from '../../src/message/parse/body.js';
+import { readEnvelope } from '../../src/message/parse/envelope.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
 import { vector } from '../crypto/vectors.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/message/body.js';
+import { parseBody } from '../../src/message/parse/body.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
 import { refusalOf } from './refusal.js';
 

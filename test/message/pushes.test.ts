@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPush } from '../../src/message/read-push.js';
+import { readPush } from '../../src/message/parse/read-push.js';
 import { makeFixture, PUSHES } from './push-fixtures.js';
 import { seededRandom } from './seeded-random.js';
 

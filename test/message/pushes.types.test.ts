@@ -17,8 +17,8 @@ import type {
   WxaMediaCheckV1Push,
 } from '../../src/message/index.js';
 import { WechatReplyError } from '../../src/message/message.errors.js';
-import { readPush } from '../../src/message/read-push.js';
-import { Reply } from '../../src/message/reply.js';
+import { readPush } from '../../src/message/parse/read-push.js';
+import { Reply } from '../../src/message/reply/reply.js';
 
 const push = readPush('{"MsgType":"text","Content":"a"}');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WechatMessageError } from '../../src/message/message.errors.js';
-import { readPush } from '../../src/message/read-push.js';
+import { readPush } from '../../src/message/parse/read-push.js';
 import samples from '../data/pushes.json' with { type: 'json' };
 
 const xml = (body: string) =>

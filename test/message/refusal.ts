@@ -1,4 +1,4 @@
-import { parseBody } from '../../src/message/body.js';
+import { parseBody } from '../../src/message/parse/body.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/message/body.js';
-import { buildReply } from '../../src/message/build-reply.js';
+import { parseBody } from '../../src/message/parse/body.js';
+import { buildReply } from '../../src/message/reply/build-reply.js';
 import { WechatReplyError } from '../../src/message/message.errors.js';
-import { isReply, Reply } from '../../src/message/reply.js';
+import { isReply, Reply } from '../../src/message/reply/reply.js';
 
 const message = { format: 'xml', toUserName: 'gh_1', fromUserName: 'o1', msgType: 'text' } as const;
 const event = { ...message, msgType: 'event' } as const;

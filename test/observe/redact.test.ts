@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, redactText, redactUrl } from '../../src/observe/redact.js';
+import { oneLine, redactText, redactUrl } from '../../src/core/redact.js';
 
 describe('redactUrl', () => {
   it.each([

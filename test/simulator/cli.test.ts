@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main, runPush, runSimulator } from '../../src/simulator/cli.js';
+import { main, runPush, runSimulator } from '../../src/cli/main.js';
 import { OA, Webhook } from './rig.js';
 
 let webhook: Webhook;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { apiRoutes } from '../../src/simulator/routes/index.js';
+import { apiRoutes } from '../../src/simulator/wechat/routes/index.js';
 import { Caller, OA, Webhook } from './rig.js';
 
 let simulator: WechatSimulator;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE } from '../../src/simulator/books/templates.js';
+import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE } from '../../src/simulator/state/books/templates.js';
 import { Caller, MINI, OA, Webhook } from './rig.js';
 
 let simulator: WechatSimulator;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/core/clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { chaos } from '../distributed/chaos-monkey.js';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { FileStore } from '../../src/store/file-store.js';
 import { openStore } from '../../src/store/open-store.js';
-import { credentialKey } from '../../src/store/record.js';
+import { credentialKey } from '../../src/core/credential-record.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 import { FakeWire, rig } from '../helpers/credential-rig.js';
 

@@ -2,7 +2,7 @@ import KeyvRedis, { createCluster, createKeyv } from '@keyv/redis';
 import { createCache } from 'cache-manager';
 import { Keyv } from 'keyv';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/core/clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import type { AtomicStore } from '../../src/store/atomic-store.js';
 import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Reply } from '../../src/message/reply.js';
-import { OnMenuClick, OnText } from '../../src/webhook/handler.decorators.js';
-import { Match } from '../../src/webhook/param.decorators.js';
-import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
+import { Reply } from '../../src/message/reply/reply.js';
+import { OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
+import { Match } from '../../src/webhook/declare/param.decorators.js';
+import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
 import { contentOf, eventXml, textXml } from './helpers/pushes.js';
 import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPush } from '../../src/message/read-push.js';
-import { HandlerTable } from '../../src/webhook/handler-table.js';
-import type { HandlerMatch } from '../../src/webhook/handler-spec.js';
+import { readPush } from '../../src/message/parse/read-push.js';
+import { HandlerTable } from '../../src/webhook/boot/handler-table.js';
+import type { HandlerMatch } from '../../src/webhook/declare/handler-spec.js';
 import { eventXml, textXml, xml } from './helpers/pushes.js';
 
 const table = (...handlers: [string, HandlerMatch][]): HandlerTable<string> => {

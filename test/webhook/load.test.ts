@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { OnAnyMessage } from '../../src/webhook/handler.decorators.js';
-import { Content } from '../../src/webhook/param.decorators.js';
-import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
+import { OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
+import { Content } from '../../src/webhook/declare/param.decorators.js';
+import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
 import { percentile, runLoad } from './helpers/load.js';
 import { PLATFORMS, startApp } from './helpers/webhook-app.js';
 import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';

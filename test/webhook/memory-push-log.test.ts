@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryPushLog } from '../../src/webhook/memory-push-log.js';
-import { TextShelf } from '../../src/webhook/text-shelf.js';
+import { MemoryPushLog } from '../../src/webhook/dedup/memory-dedup-store.js';
+import { TextShelf } from '../../src/webhook/dedup/string-arena.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 
 describe('the arena of texts', () => {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MessageCipherRing } from '../../src/crypto/message-cipher-ring.js';
 import { pushSignature } from '../../src/crypto/signature.js';
-import { OnAnyEvent, OnAnyMessage } from '../../src/webhook/handler.decorators.js';
-import { Content } from '../../src/webhook/param.decorators.js';
-import { WechatController } from '../../src/webhook/wechat-controller.decorator.js';
-import { WebhookAccount } from '../../src/webhook/webhook-account.js';
-import { verifyPush } from '../../src/webhook/verify-push.js';
-import { Refusal } from '../../src/webhook/refusal.js';
+import { OnAnyEvent, OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
+import { Content } from '../../src/webhook/declare/param.decorators.js';
+import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WebhookAccount } from '../../src/account/push/webhook-account.js';
+import { verifyPush } from '../../src/account/push/verify-push.js';
+import { Refusal } from '../../src/webhook/http/refusal.js';
 import { accountConf, TOKEN } from './helpers/account-conf.js';
 import { contentOf, nonce, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';
 import type { WireRequest } from './helpers/pushes.js';

@@ -1,5 +1,5 @@
 import { WechatInputError } from '../../client/client.errors.js';
-import type { WechatDownload } from '../../client/download.js';
+import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import { text, within } from '../limits.js';
 import type { CodeBody, QrBody, UnlimitedCodeBody } from './codes.types.js';

@@ -1,7 +1,7 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
 import { WechatInputError } from '../../client/client.errors.js';
-import type { Reply } from '../../message/reply.js';
+import type { Reply } from '../../message/reply/reply.js';
 import { some, text } from '../limits.js';
 import type {
   CustomerArticle,

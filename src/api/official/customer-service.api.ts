@@ -1,4 +1,4 @@
-import type { UploadFile, WechatUploadOptions } from '../../client/upload.js';
+import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.js';
 import type { ApiAnswer } from '../answer.js';
 import { READ, within } from '../limits.js';
 import { CustomerMessageApi } from './customer-message.api.js';

@@ -1,5 +1,5 @@
-import type { WechatDownload } from '../../client/download.js';
-import type { UploadFile, WechatUploadOptions } from '../../client/upload.js';
+import type { WechatDownload } from '../../client/files/download.js';
+import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, ItemPage } from '../answer.js';
 import { READ, some, within } from '../limits.js';

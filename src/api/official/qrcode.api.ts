@@ -1,4 +1,4 @@
-import type { WechatDownload } from '../../client/download.js';
+import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
 import { text, within } from '../limits.js';

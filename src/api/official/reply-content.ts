@@ -1,5 +1,5 @@
 import { WechatInputError } from '../../client/client.errors.js';
-import type { MusicReply, Reply } from '../../message/reply.js';
+import type { MusicReply, Reply } from '../../message/reply/reply.js';
 import type { CustomerContent } from './customer-message.types.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { UploadFile, WechatUploadOptions } from '../../client/upload.js';
+import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
 import { bytes } from '../limits.js';

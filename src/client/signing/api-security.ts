@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, randomBytes, type KeyObject } from 'node:crypto';
-import type { WechatClock } from '../../clock.js';
+import type { WechatClock } from '../../core/clock.js';
 import { understand, type WechatAnswer } from '../../http/answer.js';
 import type { WechatHttpResponse } from '../../http/wechat-http.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';

@@ -1,4 +1,8 @@
-import type { ApiSecuritySettings, SimulatedAccountOptions, SimulatedFollower } from '../account-settings.js';
+import type {
+  ApiSecuritySettings,
+  SimulatedAccountOptions,
+  SimulatedFollower,
+} from '../state/account-settings.js';
 import { BadControlCall, Fields, needed } from './checks.js';
 
 const AES_KEY = /^[0-9A-Za-z+/]{43}$/;

@@ -1,9 +1,9 @@
-import type { SimulatedAccountOptions } from '../account-settings.js';
-import { settle } from '../account-settings.js';
-import { CODE_KINDS } from '../books/codes.js';
+import type { SimulatedAccountOptions } from '../state/account-settings.js';
+import { settle } from '../state/account-settings.js';
+import { CODE_KINDS } from '../state/books/codes.js';
 import { DEFAULT_OPENID } from '../push/push-message.js';
-import { randomDigits } from '../random.js';
-import type { World } from '../world.js';
+import { randomDigits } from '../util/random.js';
+import type { World } from '../state/world.js';
 import { shakeHands } from '../push/handshake.js';
 import { OPENID, readAccount, readFollowers } from './account-fields.js';
 import { BadControlCall, Fields, needed } from './checks.js';

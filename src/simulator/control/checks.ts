@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.js';
-import { isObject } from '../json.js';
+import type { JsonObject } from '../util/json.js';
+import { isObject } from '../util/json.js';
 
 /** A control call is not understood: answered as 400 (404, 405) with this message. */
 export class BadControlCall extends Error {

@@ -1,6 +1,6 @@
-import type { MediaType } from '../books/media.js';
-import { MEDIA_TYPES } from '../books/media.js';
-import { randomOpenId } from '../random.js';
+import type { MediaType } from '../state/books/media.js';
+import { MEDIA_TYPES } from '../state/books/media.js';
+import { randomOpenId } from '../util/random.js';
 import { OPENID } from './account-fields.js';
 import { BadControlCall, Fields, needed } from './checks.js';
 import type { ControlRoute } from './control-route.js';

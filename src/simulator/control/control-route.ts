@@ -1,6 +1,6 @@
-import type { Account } from '../account.js';
+import type { Account } from '../state/account.js';
 import type { Actors } from '../push/actors.js';
-import type { World } from '../world.js';
+import type { World } from '../state/world.js';
 
 /** One call to the control API. */
 export interface ControlCall {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Account } from '../account.js';
+import type { Account } from '../state/account.js';
 import type { Actors } from '../push/actors.js';
-import { readBody } from '../api/http-body.js';
-import { parseJson, writeJson } from '../json.js';
+import { readBody } from '../wechat/api/http-body.js';
+import { parseJson, writeJson } from '../util/json.js';
 import { PushNotPossible } from '../push/push-sender.js';
-import type { World } from '../world.js';
+import type { World } from '../state/world.js';
 import { accountControl } from './account.control.js';
 import { BadControlCall } from './checks.js';
 import { consoleControl } from './console.control.js';

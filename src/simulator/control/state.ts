@@ -1,8 +1,8 @@
-import type { Account } from '../account.js';
-import type { AccountCounters } from '../console-api.js';
-import type { QuotaLine } from '../books/quota.js';
-import type { Channel, Issued } from '../books/tokens.js';
-import type { SentMessage, World } from '../world.js';
+import type { Account } from '../state/account.js';
+import type { AccountCounters } from './console-protocol.js';
+import type { QuotaLine } from '../state/books/quota.js';
+import type { Channel, Issued } from '../state/books/tokens.js';
+import type { SentMessage, World } from '../state/world.js';
 
 /** A token or ticket that is valid now. */
 export interface LiveCredential {

@@ -1,5 +1,5 @@
-import type { FaultRule } from '../books/faults.js';
-import { FAULT_KINDS } from '../books/faults.js';
+import type { FaultRule } from '../state/books/faults.js';
+import { FAULT_KINDS } from '../state/books/faults.js';
 import { BadControlCall, Fields, needed } from './checks.js';
 import type { ControlRoute } from './control-route.js';
 import { stateOf } from './state.js';

@@ -1,7 +1,7 @@
 import { pushSignature } from '../../crypto/signature.js';
-import type { AccountSettings } from '../account-settings.js';
-import { randomDigits } from '../random.js';
-import type { World } from '../world.js';
+import type { AccountSettings } from '../state/account-settings.js';
+import { randomDigits } from '../util/random.js';
+import type { World } from '../state/world.js';
 import { deliver } from './delivery.js';
 
 /** What came of the check that WeChat makes when a webhook's address is saved. */

@@ -1,10 +1,10 @@
 import { MessageCipher } from '../../crypto/message-cipher.js';
 import { messageSignature, pushSignature } from '../../crypto/signature.js';
-import type { AccountSettings } from '../account-settings.js';
-import { writeJson } from '../json.js';
+import type { AccountSettings } from '../state/account-settings.js';
+import { writeJson } from '../util/json.js';
 import type { PushFields } from './push-message.js';
 import { jsonFields } from './push-message.js';
-import { randomDigits } from '../random.js';
+import { randomDigits } from '../util/random.js';
 import type { XmlStyle } from './xml.js';
 import { writeXml } from './xml.js';
 

@@ -1,7 +1,7 @@
-import type { Account } from '../account.js';
-import { textOf } from '../api/api-call.js';
-import { SAMPLES } from '../files/samples.js';
-import { randomDigits, randomHex, randomText } from '../random.js';
+import type { Account } from '../state/account.js';
+import { textOf } from '../wechat/api/api-call.js';
+import { SAMPLES } from '../util/samples.js';
+import { randomDigits, randomHex, randomText } from '../util/random.js';
 
 /** A push's fields. `MsgType` is needed, or `Event`, or `Content`; what else is missing is filled in. */
 export type PushFields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { MessageCipher } from '../../crypto/message-cipher.js';
 import { messageSignature } from '../../crypto/signature.js';
-import type { AccountSettings } from '../account-settings.js';
-import { isObject, parseJson } from '../json.js';
+import type { AccountSettings } from '../state/account-settings.js';
+import { isObject, parseJson } from '../util/json.js';
 import { readXml } from './xml.js';
 
 /** A passive reply, opened. */

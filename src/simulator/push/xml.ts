@@ -1,4 +1,4 @@
-import { writeJson } from '../json.js';
+import { writeJson } from '../util/json.js';
 
 // WeChat's side of the XML. It is written apart from the library's own parser on purpose: a simulator that judged
 // replies with the code that wrote them would find every mistake correct.

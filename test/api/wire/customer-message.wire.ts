@@ -1,5 +1,5 @@
 import type { ApiGroups } from '../../../src/api/api-groups.js';
-import { Reply } from '../../../src/message/reply.js';
+import { Reply } from '../../../src/message/reply/reply.js';
 import { post, type Wire } from './wire.js';
 
 const O = 'oAbC-123_openid';

@@ -1,16 +1,16 @@
 // One process of a fleet: credentials and a client, driven by messages from the test.
 import { Logger } from '@nestjs/common';
 import { WechatClient } from '../../../src/client/wechat-client.js';
-import { SystemClock, type WechatTimer } from '../../../src/clock.js';
+import { SystemClock, type WechatTimer } from '../../../src/core/clock.js';
 import { resolveOptions } from '../../../src/conf/resolve-options.js';
-import type { CredentialKind } from '../../../src/credential/credential.js';
+import type { CredentialKind } from '../../../src/core/credential.js';
 import { Credentials } from '../../../src/credential/credentials.js';
 import { FetchHttp } from '../../../src/http/fetch-http.js';
 import type { WechatHttp } from '../../../src/http/wechat-http.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import type { WechatLease } from '../../../src/store/lease.js';
 import { openStore } from '../../../src/store/open-store.js';
-import { WechatError } from '../../../src/wechat.errors.js';
+import { WechatError } from '../../../src/core/wechat.errors.js';
 import type { CallOutcome, Gate, LoadReport, OpenOptions, ReadOutcome, WorkerState } from './protocol.js';
 
 Logger.overrideLogger(['fatal']);

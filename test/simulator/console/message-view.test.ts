@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../src/simulator/console/src/phone/message-view.js';
-import { linksIn } from '../../../src/simulator/console/src/phone/text-links.js';
+import { viewOf } from '../../../console/src/phone/message-view.js';
+import { linksIn } from '../../../console/src/phone/text-links.js';
 
 const reply = (kind: string, content: Record<string, unknown>) => viewOf({ kind, content, via: 'reply' });
 const custom = (kind: string, content: Record<string, unknown>) => viewOf({ kind, content, via: 'custom' });

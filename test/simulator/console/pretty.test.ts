@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pretty } from '../../../src/simulator/console/src/wire/pretty.js';
+import { pretty } from '../../../console/src/wire/pretty.js';
 
 describe('a body laid out for reading', () => {
   it('puts each element of XML on its line, and its text beside it', () => {

@@ -3,11 +3,11 @@ import 'reflect-metadata';
 import { Body, Controller, Post } from '@nestjs/common';
 import { openStore } from '../../../src/store/open-store.js';
 import type { StoreContext } from '../../../src/store/open-store.js';
-import { SystemClock } from '../../../src/clock.js';
+import { SystemClock } from '../../../src/core/clock.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
-import { OnAnyMessage, OnText } from '../../../src/webhook/handler.decorators.js';
-import { Content, Match } from '../../../src/webhook/param.decorators.js';
-import { WechatController } from '../../../src/webhook/wechat-controller.decorator.js';
+import { OnAnyMessage, OnText } from '../../../src/webhook/declare/handler.decorators.js';
+import { Content, Match } from '../../../src/webhook/declare/param.decorators.js';
+import { WechatController } from '../../../src/webhook/declare/wechat-controller.decorator.js';
 import { startApp } from './webhook-app.js';
 import type { ProcessOptions, ProcessReport } from './webhook-process.js';
 

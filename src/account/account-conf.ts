@@ -1,0 +1,40 @@
+import type {
+  ApiSecurityOptions,
+  CentralOptions,
+  CredentialOptions,
+  EncryptMode,
+  QuotaGuardOptions,
+  SourceFunction,
+  SourceName,
+} from '../conf/wechat.options.js';
+import type { CredentialKind } from '../core/credential.js';
+import type { WechatCredentialSource } from '../core/credential-source.js';
+
+/**
+ * One account's configuration after validation: defaults filled in, lists made of single values, nothing left
+ * to check. Every room reads this and none parses options by itself.
+ */
+export interface AccountConf {
+  /** The name under which the account was registered. */
+  readonly name: string;
+  readonly appId: string | undefined;
+  readonly appSecret: string | undefined;
+  /** Webhook tokens, current first; empty when no webhook is meant to work. */
+  readonly tokens: readonly string[];
+  readonly encryptMode: EncryptMode;
+  /** EncodingAESKeys, current first. */
+  readonly encodingAesKeys: readonly string[];
+  readonly source: SourceName | SourceFunction | WechatCredentialSource;
+  readonly central: CentralOptions | undefined;
+  readonly credentials: Readonly<Record<CredentialKind, CredentialOptions>>;
+  /** With no trailing slash. */
+  readonly apiBaseUrl: string;
+  readonly fallbackBaseUrls: readonly string[];
+  /** Seconds; 0 = no window. */
+  readonly timestampTolerance: number;
+  /** Milliseconds. */
+  readonly timeoutMs: number;
+  readonly apiSecurity?: ApiSecurityOptions | undefined;
+  /** Present when calls are to be counted. */
+  readonly quotaGuard?: QuotaGuardOptions | undefined;
+}

@@ -1,0 +1,55 @@
+import type { AccountConf } from '../account-conf.js';
+import { WechatApiError } from '../../http/http.errors.js';
+import { isTokenFault } from '../retcodes.js';
+import type { WechatHttp } from '../../http/wechat-http.js';
+import { callCredentialApi } from '../../credential/sources/credential-api.js';
+import type { AccessTokenKeeper, Credential } from '../../core/credential.js';
+import type {
+  CredentialRequest,
+  FreshCredential,
+  WechatCredentialSource,
+} from '../../core/credential-source.js';
+import { TokenFailure } from '../../credential/keeper/failure-memory.js';
+import { freshFromAnswer } from '../../credential/sources/fresh.js';
+
+const TICKET_PATH = '/cgi-bin/ticket/getticket';
+
+/** `GET /cgi-bin/ticket/getticket`: tickets for pages and cards, bought with the account's access token. */
+export class TicketSource implements WechatCredentialSource {
+  constructor(
+    /** As the source of the account's access token. */
+    readonly name: string,
+    private readonly http: WechatHttp,
+    private readonly conf: AccountConf,
+    private readonly tokens: AccessTokenKeeper,
+  ) {}
+
+  async fetch(request: CredentialRequest): Promise<FreshCredential> {
+    const { value: token } = await ofToken(this.tokens.getAccessToken(), 'local');
+    try {
+      return await this.ask(request, token);
+    } catch (error) {
+      if (!(error instanceof WechatApiError && isTokenFault(error.errcode))) throw error;
+      const renewed = await ofToken(this.tokens.renewAccessToken(token), 'transient');
+      return this.ask(request, renewed.value);
+    }
+  }
+
+  private async ask(request: CredentialRequest, token: string): Promise<FreshCredential> {
+    const type = request.kind === 'wx_card_ticket' ? 'wx_card' : 'jsapi';
+    const answer = await callCredentialApi(
+      this.http,
+      this.conf,
+      { path: TICKET_PATH, query: { access_token: token, type }, secrets: [token] },
+      request,
+    );
+    return freshFromAnswer(answer['ticket'], answer['expires_in'], TICKET_PATH);
+  }
+}
+
+/** Waits for the token, and tells its failures from the ticket's own. */
+function ofToken(token: Promise<Credential>, kind: TokenFailure['kind']): Promise<Credential> {
+  return token.catch((error: unknown) => {
+    throw new TokenFailure(error, kind);
+  });
+}

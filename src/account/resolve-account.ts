@@ -1,0 +1,180 @@
+import { isEncodingAesKey } from '../crypto/encoding-aes-key.js';
+import { checkApiSecurity } from './api-security-faults.js';
+import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../conf/base-url.js';
+import type { AccountConf } from './account-conf.js';
+import { checkQuotaGuard } from './quota-guard-faults.js';
+import { checkCredentialOptions } from '../core/credential-input.js';
+import { MINI_ACCOUNT } from '../conf/env.js';
+import type { CentralOptions, EncryptMode, WechatAccountOptions } from '../conf/wechat.options.js';
+import { DEFAULT_ACCOUNT } from '../core/constants.js';
+
+const ENCRYPT_MODES: readonly unknown[] = ['normal', 'compatible', 'safe'] satisfies EncryptMode[];
+const SOURCE_NAMES: readonly unknown[] = ['stable', 'classic', 'central', 'manual'];
+const DEFAULT_TOLERANCE_S = 300;
+const DEFAULT_TIMEOUT_MS = 10_000;
+const MAX_APP_ID_LENGTH = 1024;
+
+/** The environment's name of an account's option, where the account can be configured there at all. */
+const VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
+  appId: 'APP_ID',
+  appSecret: 'APP_SECRET',
+  token: 'TOKEN',
+  encryptMode: 'ENCRYPT_MODE',
+  encodingAesKey: 'ENCODING_AES_KEY',
+};
+const SHARED_VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
+  source: 'WECHAT_ACCESS_TOKEN_SOURCE',
+  apiBaseUrl: 'WECHAT_API_BASE_URL',
+  timestampTolerance: 'WECHAT_TIMESTAMP_TOLERANCE',
+};
+
+/** How an option is called in a message: the option, and the variable that sets it too. */
+export function optionName(account: string, option: keyof WechatAccountOptions): string {
+  const prefix =
+    account === DEFAULT_ACCOUNT ? 'WECHAT_' : account === MINI_ACCOUNT ? 'WECHAT_MINI_' : undefined;
+  const own = VARIABLES[option];
+  const variable = own !== undefined && prefix !== undefined ? prefix + own : SHARED_VARIABLES[option];
+  return variable === undefined ? option : `${option} (${variable})`;
+}
+
+/**
+ * Makes an account's configuration of its options: defaults filled in, everything checked. Each fault is added
+ * to `faults`; with any, what is returned must not be used.
+ */
+export function resolveAccountConf(
+  name: string,
+  options: WechatAccountOptions,
+  faults: string[],
+): AccountConf {
+  const fault = (option: keyof WechatAccountOptions, what: string): void =>
+    void faults.push(`account "${name}": ${optionName(name, option)} ${what}.`);
+
+  const appId = plainText(options.appId, MAX_APP_ID_LENGTH, (what) => fault('appId', what));
+  const appSecret = plainText(options.appSecret, 256, (what) => fault('appSecret', what));
+  const tokens = listOf(options.token);
+  if (tokens.some((token) => !isPlainText(token, 256))) {
+    fault(
+      'token',
+      "must be 3 to 32 letters and digits (A-Z, a-z, 0-9), the same as in the account's server configuration; " +
+        'two that rotate are written current,previous, with neither left empty',
+    );
+  }
+
+  const keys = listOf(options.encodingAesKey);
+  if (keys.some((key) => !isEncodingAesKey(key))) {
+    fault(
+      'encodingAesKey',
+      'must have exactly 43 characters of A-Z, a-z, 0-9, + and /; ' +
+        "copy it from the account's server configuration page",
+    );
+  }
+  const encryptMode = options.encryptMode ?? (keys.length > 0 ? 'safe' : 'normal');
+  if (!ENCRYPT_MODES.includes(encryptMode)) {
+    fault(
+      'encryptMode',
+      'must be normal (明文), compatible (兼容) or safe (安全): the word in Latin letters',
+    );
+  } else if (encryptMode !== 'normal') {
+    if (keys.length === 0) fault('encodingAesKey', `is missing: mode ${encryptMode} needs it`);
+    if (appId === undefined) fault('appId', `is missing: mode ${encryptMode} needs it`);
+    if (tokens.length === 0) fault('token', `is missing: mode ${encryptMode} needs it`);
+  }
+
+  const allowedHosts = listOf<unknown>(options.allowedHosts);
+  const hosts = allowedHosts.filter((host) => isPlainText(host, 255)).map((host) => host.toLowerCase());
+  if (hosts.length < allowedHosts.length) fault('allowedHosts', 'must be a list of host names');
+  const baseUrl = checkApiBaseUrl(options.apiBaseUrl ?? DEFAULT_API_BASE_URL, hosts);
+  if (baseUrl.fault !== undefined) fault('apiBaseUrl', baseUrl.fault);
+  const fallbacks = listOf<unknown>(options.fallbackBaseUrls).map((url) => checkApiBaseUrl(url, hosts));
+  for (const { fault: what } of fallbacks) if (what !== undefined) fault('fallbackBaseUrls', what);
+
+  const timestampTolerance = options.timestampTolerance ?? DEFAULT_TOLERANCE_S;
+  if (!Number.isInteger(timestampTolerance) || timestampTolerance < 0) {
+    fault('timestampTolerance', 'must be a whole number of seconds, 0 for no window');
+  }
+  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  if (!Number.isInteger(timeoutMs) || timeoutMs <= 0 || timeoutMs > 2 ** 31 - 1) {
+    fault('timeoutMs', 'must be a whole number of milliseconds above 0');
+  }
+
+  const { source = 'stable' } = options;
+  return hideSecrets({
+    name,
+    appId,
+    appSecret,
+    tokens,
+    encryptMode,
+    encodingAesKeys: keys,
+    source: checkSource(source, (what) => fault('source', what)),
+    central: checkCentral(source, options.central, (what) => faults.push(`account "${name}": ${what}.`)),
+    credentials: {
+      access_token: checkCredentialOptions(options.accessToken, (what) => fault('accessToken', what)),
+      jsapi_ticket: checkCredentialOptions(options.jsapiTicket, (what) => fault('jsapiTicket', what)),
+      wx_card_ticket: checkCredentialOptions(options.wxCardTicket, (what) => fault('wxCardTicket', what)),
+    },
+    apiBaseUrl: baseUrl.url ?? '',
+    fallbackBaseUrls: fallbacks.flatMap(({ url }) => (url === undefined ? [] : [url])),
+    timestampTolerance,
+    timeoutMs,
+    apiSecurity: checkApiSecurity(options.apiSecurity, (what) => fault('apiSecurity', what)),
+    quotaGuard: checkQuotaGuard(options.quotaGuard, (what) => fault('quotaGuard', what)),
+  });
+}
+
+/** Keeps secrets out of `util.inspect`, JSON, spreads and whatever else lists an object's properties. */
+function hideSecrets(conf: AccountConf): AccountConf {
+  for (const secret of ['appSecret', 'tokens', 'encodingAesKeys', 'central', 'apiSecurity'] as const) {
+    Object.defineProperty(conf, secret, { enumerable: false });
+  }
+  return conf;
+}
+
+function checkSource(source: unknown, fault: (what: string) => void): AccountConf['source'] {
+  const isObject = typeof source === 'object' && source !== null;
+  const usable =
+    typeof source === 'function' ||
+    SOURCE_NAMES.includes(source) ||
+    (isObject && 'fetch' in source && typeof source.fetch === 'function');
+  if (!usable) fault('must be stable, classic, central, manual, a function or a WechatCredentialSource');
+  return source as AccountConf['source'];
+}
+
+function checkCentral(
+  source: unknown,
+  central: CentralOptions | undefined,
+  fault: (what: string) => void,
+): CentralOptions | undefined {
+  // Without the source the address is of no use, and whether it is right is nobody's concern yet.
+  if (source !== 'central') return undefined;
+  const key = central?.key;
+  // A key travels in a header: printable ASCII with no space.
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,1024}$/.test(key)) {
+    fault('central.key (WECHAT_CENTRAL_KEY) is missing or malformed: source central needs it');
+  }
+  if (!central?.url) {
+    fault('central.url (WECHAT_CENTRAL_URL) is missing: source central needs it');
+    return undefined;
+  }
+  const checked = checkCentralUrl(central.url);
+  if (checked.fault !== undefined) fault(`central.url (WECHAT_CENTRAL_URL) ${checked.fault}`);
+  return { url: checked.url ?? '', key: key ?? '' };
+}
+
+function listOf<T>(value: T | readonly T[] | undefined | null): T[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
+}
+
+function plainText(value: unknown, maxLength: number, fault: (what: string) => void): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isPlainText(value, maxLength)) return value;
+  fault('must be text that is neither empty nor longer than needed, with no spaces or control characters');
+  return undefined;
+}
+
+/** Text with no white space and no control character: one of those is always a slip of copying. */
+function isPlainText(value: unknown, maxLength: number): value is string {
+  if (typeof value !== 'string' || value.length > maxLength) return false;
+  // Making the second expression takes a millisecond of the start; hardly any value needs it.
+  return /^[!-~]+$/.test(value) || /^[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u.test(value);
+}

@@ -1,0 +1,67 @@
+import type { WechatClock } from '../../core/clock.js';
+import { WechatCredentialError } from '../../core/credential.errors.js';
+import type {
+  CredentialRequest,
+  FreshCredential,
+  WechatCredentialSource,
+} from '../../core/credential-source.js';
+import { DEADLINE_MS } from '../keeper/fetch-fresh.js';
+import { freshFromFunction } from './fresh.js';
+import { inTime } from './in-time.js';
+
+/** A function of the user's in WeChat's place; WeChat is never contacted. */
+export class FunctionSource implements WechatCredentialSource {
+  readonly name = 'function';
+
+  constructor(
+    private readonly call: (request: CredentialRequest) => unknown,
+    private readonly clock: WechatClock,
+    /** How the function is called in errors. */
+    private readonly label: string,
+  ) {}
+
+  async fetch(request: CredentialRequest): Promise<FreshCredential> {
+    const call = (): unknown => this.call(request);
+    const given = await inTime(call, this.label, DEADLINE_MS, this.clock, request.signal);
+    return freshFromFunction(given, this.clock.now(), this.label);
+  }
+}
+
+/** A source of the user's own, which may not keep to the time that it is given. */
+export class CustomSource implements WechatCredentialSource {
+  constructor(
+    private readonly source: WechatCredentialSource,
+    private readonly clock: WechatClock,
+  ) {}
+
+  get name(): string {
+    return this.source.name;
+  }
+
+  fetch(request: CredentialRequest): Promise<FreshCredential> {
+    const call = (): Promise<FreshCredential> => this.source.fetch(request);
+    return inTime(call, `source "${this.name}"`, DEADLINE_MS, this.clock, request.signal);
+  }
+}
+
+/** Never fetches: what was set is used until it expires, and its absence is an error that says so. */
+export class ManualSource implements WechatCredentialSource {
+  readonly name = 'manual';
+
+  constructor(private readonly account: string) {}
+
+  async fetch({ kind, stale }: CredentialRequest): Promise<FreshCredential> {
+    const setter =
+      kind === 'access_token'
+        ? 'setAccessToken'
+        : kind === 'jsapi_ticket'
+          ? 'setJsapiTicket'
+          : 'setWxCardTicket';
+    const why = stale === undefined ? 'no valid one has been set' : 'WeChat refused the one that was set';
+    throw new WechatCredentialError(
+      'WECHAT_CREDENTIAL_MISSING',
+      `Account "${this.account}" has the source manual, so its ${kind} is never fetched, and ${why}. ` +
+        `Call ${setter}({ value, expiresAt }) with a valid one, or choose another source.`,
+    );
+  }
+}

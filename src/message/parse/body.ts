@@ -1,0 +1,42 @@
+import { parseJson } from './json-reader.js';
+import { MAX_LENGTH } from './limits.js';
+import { WechatMessageError } from '../message.errors.js';
+import type { RawObject } from './raw.js';
+import { parseXml } from './xml-reader.js';
+
+/** How a push was written. */
+export type PushFormat = 'xml' | 'json';
+
+/** A body under WeChat's own names. */
+export interface ParsedBody {
+  readonly format: PushFormat;
+  readonly root: RawObject;
+}
+
+/**
+ * Reads a body as XML or JSON, by its first character that is not blank: the Content-Type says nothing.
+ *
+ * @throws WechatMessageError
+ */
+export function parseBody(body: string): ParsedBody {
+  if (body.length > MAX_LENGTH) throw new WechatMessageError('too-large');
+  switch (firstCharacter(body)) {
+    case '':
+      throw new WechatMessageError('empty');
+    case '<':
+      return { format: 'xml', root: parseXml(body) };
+    case '{':
+      return { format: 'json', root: parseJson(body) };
+    case '[':
+    case '"':
+      throw new WechatMessageError('wrong-root');
+    default:
+      throw new WechatMessageError('not-well-formed', 'neither XML nor JSON');
+  }
+}
+
+function firstCharacter(body: string): string {
+  let at = 0;
+  while (at < body.length && ' \t\r\n'.includes(body[at]!)) at++;
+  return body.charAt(at);
+}

@@ -1,0 +1,141 @@
+import { MAX_DEPTH, MAX_ELEMENTS } from './limits.js';
+import { WechatMessageError } from '../message.errors.js';
+import { rawObject } from './raw.js';
+import type { RawObject, RawValue } from './raw.js';
+import { isWellFormed } from './xml-characters.js';
+
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const BLANK = /[ \t\r\n]*/y;
+const PLAIN_STRING = /"[ !#-[\]-\uffff]*"/y;
+// A string up to its closing quote; its escapes are only passed over here and checked by JSON.parse.
+const ESCAPED_STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
+
+/**
+ * Reads the JSON of a push. `JSON.parse` will not do: it rounds 64-bit ids, lets a repeated key win silently
+ * and has no limit of depth.
+ *
+ * @throws WechatMessageError
+ */
+export function parseJson(text: string): RawObject {
+  return new JsonReader(text).document();
+}
+
+class JsonReader {
+  private at = 0;
+  private elements = 0;
+
+  constructor(private readonly text: string) {}
+
+  document(): RawObject {
+    this.skipBlank();
+    if (this.text[this.at] !== '{') throw new WechatMessageError('wrong-root');
+    const root = this.object(1);
+    this.skipBlank();
+    if (this.at !== this.text.length) throw malformed();
+    return root;
+  }
+
+  private value(depth: number): RawValue {
+    if (++this.elements > MAX_ELEMENTS) throw new WechatMessageError('too-many-elements');
+    this.skipBlank();
+    switch (this.text[this.at]) {
+      case '{':
+        return this.object(depth);
+      case '[':
+        return this.array(depth);
+      case '"':
+        return this.string();
+      case 't':
+        return this.literal('true', true);
+      case 'f':
+        return this.literal('false', false);
+      case 'n':
+        return this.literal('null', null);
+      default:
+        return this.number();
+    }
+  }
+
+  private object(depth: number): RawObject {
+    if (depth > MAX_DEPTH) throw new WechatMessageError('too-deep');
+    const object = rawObject();
+    this.at++;
+    if (this.next('}')) return object;
+    do {
+      this.skipBlank();
+      const name = this.string();
+      if (name in object) throw new WechatMessageError('repeated');
+      if (!this.next(':')) throw malformed();
+      object[name] = this.value(depth + 1);
+    } while (this.next(','));
+    if (!this.next('}')) throw malformed();
+    return object;
+  }
+
+  private array(depth: number): RawValue[] {
+    if (depth > MAX_DEPTH) throw new WechatMessageError('too-deep');
+    const array: RawValue[] = [];
+    this.at++;
+    if (this.next(']')) return array;
+    do array.push(this.value(depth + 1));
+    while (this.next(','));
+    if (!this.next(']')) throw malformed();
+    return array;
+  }
+
+  private string(): string {
+    PLAIN_STRING.lastIndex = this.at;
+    const value = PLAIN_STRING.test(this.text)
+      ? this.text.slice(this.at + 1, (this.at = PLAIN_STRING.lastIndex) - 1)
+      : unescape(this.match(ESCAPED_STRING));
+    if (!isWellFormed(value)) throw malformed();
+    return value;
+  }
+
+  /** The number itself when its text comes back unchanged, else the text: no digit is ever lost. */
+  private number(): number | string {
+    const source = this.match(NUMBER);
+    const value = Number(source);
+    return String(value) === source ? value : source;
+  }
+
+  private literal<T extends boolean | null>(word: string, value: T): T {
+    if (!this.text.startsWith(word, this.at)) throw malformed();
+    this.at += word.length;
+    return value;
+  }
+
+  private match(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match === null) throw malformed();
+    this.at = pattern.lastIndex;
+    return match[0];
+  }
+
+  /** Passes a character if it is the next one. */
+  private next(character: string): boolean {
+    this.skipBlank();
+    if (this.text[this.at] !== character) return false;
+    this.at++;
+    return true;
+  }
+
+  private skipBlank(): void {
+    BLANK.lastIndex = this.at;
+    BLANK.exec(this.text);
+    this.at = BLANK.lastIndex;
+  }
+}
+
+function unescape(source: string): string {
+  try {
+    return JSON.parse(source) as string;
+  } catch {
+    throw malformed();
+  }
+}
+
+function malformed(): WechatMessageError {
+  return new WechatMessageError('not-well-formed');
+}

@@ -1,0 +1,27 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Credentials } from '../credential/credentials.js';
+import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatMetrics } from '../observe/wechat-metrics.js';
+
+/**
+ * Starts and stops what runs by itself. It stops last, after the webhook has awaited its running handlers, for
+ * their late replies still need a token.
+ */
+@Injectable()
+export class WechatLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly health: WechatHealth,
+    private readonly metrics: WechatMetrics,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.credentials.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.credentials.close();
+    this.health.dispose();
+    this.metrics.dispose();
+  }
+}

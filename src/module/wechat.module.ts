@@ -1,0 +1,199 @@
+import {
+  type DynamicModule,
+  type InjectionToken,
+  Module,
+  type ModuleMetadata,
+  type OptionalFactoryDependency,
+  type Provider,
+  Scope,
+  type Type,
+} from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
+import { wechatConfig } from '../conf/env.js';
+import { WechatConfigError } from '../core/conf.errors.js';
+import { resolveOptions } from '../conf/resolve-options.js';
+import { WechatConfService } from './wechat-conf.service.js';
+import type { WechatModuleOptions } from '../conf/wechat.options.js';
+import { WechatEvents } from '../observe/wechat.events.js';
+import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatMetrics } from '../observe/wechat-metrics.js';
+import { WechatAccounts } from './wechat.accounts.js';
+import { namesOfInjectedAccounts } from './wechat.decorators.js';
+import { coreProviders, webhookProviders } from './wechat.providers.js';
+import { WechatService } from './wechat.service.js';
+import {
+  DEFAULT_ACCOUNT,
+  getWechatConfToken,
+  getWechatToken,
+  WECHAT_CLOCK,
+  WECHAT_HTTP,
+  WECHAT_OPTIONS,
+} from '../core/constants.js';
+
+/** What stands beside the options, since Nest has to know it when the module is declared. */
+export interface WechatModuleExtras {
+  /** Make the module's providers available everywhere. Default true. */
+  isGlobal?: boolean;
+  /** Providers that replace the module's own, by token: `WECHAT_HTTP`, `WECHAT_TOKEN_STORE`, `WECHAT_CLOCK`... */
+  providers?: Provider[];
+}
+
+/** Makes the module's options; for `useClass` and `useExisting`. */
+export interface WechatOptionsFactory {
+  createWechatOptions(): Promise<WechatModuleOptions> | WechatModuleOptions;
+}
+
+/** How `forRootAsync` comes by its options: by exactly one of `useFactory`, `useClass` and `useExisting`. */
+export interface WechatModuleAsyncOptions extends WechatModuleExtras, Pick<ModuleMetadata, 'imports'> {
+  useFactory?: (...args: never[]) => Promise<WechatModuleOptions> | WechatModuleOptions;
+  inject?: (InjectionToken | OptionalFactoryDependency)[];
+  useClass?: Type<WechatOptionsFactory>;
+  useExisting?: InjectionToken<WechatOptionsFactory>;
+}
+
+/**
+ * With more accounts than these, those that no class injects have no providers of their own: two for each of ten
+ * thousand would take a third of the memory and most of the boot. `WechatAccounts.get(name)` knows them all.
+ */
+const MAX_PROVIDED_ACCOUNTS = 100;
+
+const OPTIONS_INPUT = Symbol('WECHAT_OPTIONS_INPUT');
+
+/**
+ * WeChat for a NestJS application: import it once.
+ *
+ * @example
+ * WechatModule.forRoot()                                          // everything from WECHAT_* variables
+ * WechatModule.forRoot({ appId, appSecret, token })               // options override them
+ * WechatModule.forRootAsync({ inject: [Vault], useFactory: (vault: Vault) => vault.wechat() })
+ */
+@Module({})
+export class WechatModule {
+  /**
+   * Configures the module with options, completed by the environment through `@nestjs/config`.
+   *
+   * Each of up to 100 accounts under `accounts` can be had by `app.get(getWechatToken(name))`; of more, only those
+   * that a class injects. `WechatAccounts.get(name)` has every account, however many there are.
+   */
+  static forRoot(options: WechatModuleOptions & WechatModuleExtras = {}): DynamicModule {
+    const { isGlobal, providers, ...rest } = options;
+    return build(
+      { isGlobal, providers },
+      [],
+      [{ provide: OPTIONS_INPUT, useValue: rest }],
+      Object.keys(rest.accounts ?? {}),
+    );
+  }
+
+  /**
+   * Configures the module with options that have to be fetched or computed first.
+   *
+   * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
+   */
+  static forRootAsync(options: WechatModuleAsyncOptions): DynamicModule {
+    return build(options, options.imports ?? [], optionsProviders(options));
+  }
+}
+
+function build(
+  { isGlobal = true, providers = [] }: WechatModuleExtras,
+  imports: NonNullable<ModuleMetadata['imports']>,
+  options: Provider[],
+  configured: readonly string[] = [],
+): DynamicModule {
+  const accounts = accountProviders(configured);
+  return {
+    module: WechatModule,
+    global: isGlobal,
+    imports: [ConfigModule.forFeature(wechatConfig), ...imports],
+    providers: [
+      ...options,
+      {
+        provide: WECHAT_OPTIONS,
+        inject: [OPTIONS_INPUT, wechatConfig.KEY],
+        useFactory: (given: WechatModuleOptions, fromEnvironment: WechatModuleOptions) =>
+          resolveOptions(given, fromEnvironment),
+      },
+      ...coreProviders,
+      ...webhookProviders,
+      ...accounts,
+      ...providers,
+    ],
+    exports: [
+      WechatAccounts,
+      WechatEvents,
+      WechatHealth,
+      WechatMetrics,
+      WECHAT_CLOCK,
+      WECHAT_HTTP,
+      WECHAT_OPTIONS,
+      ...accounts.map(({ provide }) => provide),
+    ],
+  };
+}
+
+interface AccountProvider {
+  provide: InjectionToken;
+  inject: InjectionToken[];
+  scope: Scope;
+  useFactory: (accounts: WechatAccounts) => unknown;
+}
+
+/**
+ * The services of the default account, of those that are configured, and of those that classes ask for by
+ * `@InjectWechat(name)`. What is asked for and not configured here is transient, for Nest makes a transient provider
+ * only where it is injected: an application without that account must not fail for a class that it does not use.
+ * What they yield is the account's one service all the same.
+ */
+function accountProviders(configured: readonly string[]): AccountProvider[] {
+  const provider = (
+    provide: InjectionToken,
+    scope: Scope,
+    useFactory: AccountProvider['useFactory'],
+  ): AccountProvider => ({ provide, inject: [WechatAccounts], scope, useFactory });
+  const injected = namesOfInjectedAccounts();
+  const provided =
+    configured.length > MAX_PROVIDED_ACCOUNTS ? configured.filter((name) => injected.has(name)) : configured;
+  const singletons = new Set([DEFAULT_ACCOUNT, ...provided]);
+  const names = new Set([...singletons, ...injected]);
+  return [
+    provider(WechatService, Scope.DEFAULT, (accounts) => accounts.get()),
+    provider(WechatConfService, Scope.DEFAULT, (accounts) => accounts.get().conf),
+    ...[...names].flatMap((name) => {
+      const scope = singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT;
+      return [
+        provider(getWechatToken(name), scope, (accounts) => accounts.get(name)),
+        provider(getWechatConfToken(name), scope, (accounts) => accounts.get(name).conf),
+      ];
+    }),
+  ];
+}
+
+function optionsProviders(options: WechatModuleAsyncOptions): Provider[] {
+  const { useFactory, useClass, useExisting, inject = [] } = options;
+  const ways = [useFactory, useClass, useExisting].filter((way) => way !== undefined);
+  if (ways.length !== 1) {
+    throw new WechatConfigError([
+      'WechatModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
+        `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
+    ]);
+  }
+  if (useFactory) {
+    return [
+      {
+        provide: OPTIONS_INPUT,
+        inject,
+        useFactory: useFactory as (...args: unknown[]) => WechatModuleOptions,
+      },
+    ];
+  }
+  const factory: InjectionToken<WechatOptionsFactory> = useClass ?? useExisting!;
+  return [
+    ...(useClass ? [useClass] : []),
+    {
+      provide: OPTIONS_INPUT,
+      inject: [factory],
+      useFactory: (made: WechatOptionsFactory) => made.createWechatOptions(),
+    },
+  ];
+}

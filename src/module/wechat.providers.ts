@@ -1,0 +1,139 @@
+import type { FactoryProvider, Provider } from '@nestjs/common';
+import { SchedulerRegistry } from '@nestjs/schedule';
+import { SystemClock, type WechatClock } from '../core/clock.js';
+import { WechatClient } from '../client/wechat-client.js';
+import type { ResolvedOptions } from '../conf/resolve-options.js';
+import { WechatConfService } from './wechat-conf.service.js';
+import type { StoreOption } from '../conf/wechat.options.js';
+import { credentialStates } from '../credential/credential-states.js';
+import { Credentials } from '../credential/credentials.js';
+import { FetchHttp } from '../http/fetch-http.js';
+import type { WechatHttp } from '../http/wechat-http.js';
+import { WechatEvents } from '../observe/wechat.events.js';
+import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatMetrics } from '../observe/wechat-metrics.js';
+import type { Reply } from '../message/reply/reply.js';
+import type { WechatLease } from '../store/lease.js';
+import { type OpenedStore, openStore } from '../store/open-store.js';
+import type { LateReplySender } from '../webhook/run/late-reply-sender.js';
+import { MemoryPushLog } from '../webhook/dedup/memory-dedup-store.js';
+import type { WechatPushLog } from '../webhook/dedup/dedup-store.js';
+import { WECHAT_WEBHOOK_ACCOUNTS } from '../webhook/boot/webhook-accounts.js';
+import { webhookProvider } from '../webhook/webhook.provider.js';
+import { WechatAccounts } from './wechat.accounts.js';
+import { WechatLifecycle } from './wechat.lifecycle.js';
+import { WechatService } from './wechat.service.js';
+import {
+  WECHAT_CLOCK,
+  WECHAT_HTTP,
+  WECHAT_LATE_REPLY,
+  WECHAT_LEASE,
+  WECHAT_OPTIONS,
+  WECHAT_PUSH_LOG,
+  WECHAT_STORE,
+  WECHAT_TOKEN_STORE,
+} from '../core/constants.js';
+
+const provide = <T>(
+  token: FactoryProvider['provide'],
+  inject: FactoryProvider['inject'],
+  useFactory: (...args: never[]) => T | Promise<T>,
+): FactoryProvider => ({ provide: token, inject, useFactory: useFactory as FactoryProvider['useFactory'] });
+
+/** A key under which nothing is ever kept. */
+const STORE_PROBE_KEY = 'wechat:probe';
+
+/** Everything of the module that is there whatever the options are, in the order in which it is built up. */
+export const coreProviders: Provider[] = [
+  { provide: WECHAT_CLOCK, useClass: SystemClock },
+  { provide: WechatEvents, useClass: WechatEvents },
+  provide(WECHAT_HTTP, [WECHAT_CLOCK], (clock: WechatClock) => new FetchHttp({ clock })),
+  provide(WECHAT_TOKEN_STORE, [WECHAT_OPTIONS], ({ store }: ResolvedOptions) => store),
+  provide(
+    WECHAT_STORE,
+    [WECHAT_TOKEN_STORE, WECHAT_CLOCK, WechatEvents],
+    (store: StoreOption, clock: WechatClock, events: WechatEvents) => openStore(store, { clock, events }),
+  ),
+  provide(WECHAT_LEASE, [WECHAT_STORE], ({ lease }: OpenedStore) => lease),
+  provide(
+    Credentials,
+    [
+      WECHAT_OPTIONS,
+      WECHAT_HTTP,
+      WECHAT_CLOCK,
+      WechatEvents,
+      WECHAT_STORE,
+      WECHAT_LEASE,
+      { token: SchedulerRegistry, optional: true },
+    ],
+    (
+      { scheduledRefresh }: ResolvedOptions,
+      http: WechatHttp,
+      clock: WechatClock,
+      events: WechatEvents,
+      opened: OpenedStore,
+      lease: WechatLease,
+      timers?: SchedulerRegistry,
+    ) => {
+      const store = { tokens: opened.tokens, lease, close: () => opened.close() };
+      return new Credentials({ http, clock, events, store, scheduledRefresh, ...(timers && { timers }) });
+    },
+  ),
+  provide(
+    WechatAccounts,
+    [WECHAT_OPTIONS, Credentials, WECHAT_HTTP, WECHAT_CLOCK, WechatEvents],
+    (
+      options: ResolvedOptions,
+      credentials: Credentials,
+      http: WechatHttp,
+      clock: WechatClock,
+      events: WechatEvents,
+    ) =>
+      new WechatAccounts(
+        options,
+        (conf) => {
+          const keeper = credentials.of(conf);
+          const client = new WechatClient({ conf, keeper, http, clock, events });
+          return new WechatService(client, new WechatConfService(conf, keeper));
+        },
+        (conf) => credentials.release(conf),
+      ),
+  ),
+  provide(
+    WechatHealth,
+    [WechatAccounts, Credentials, WECHAT_STORE, WechatEvents, WECHAT_CLOCK],
+    (
+      accounts: WechatAccounts,
+      credentials: Credentials,
+      { tokens }: OpenedStore,
+      events: WechatEvents,
+      clock: WechatClock,
+    ) => {
+      const states = async () => {
+        // Warm readers need no store for a minute: only asking it tells whether it is there.
+        await tokens.read(STORE_PROBE_KEY).catch(() => undefined);
+        return accounts.confs().flatMap((conf) => credentialStates(credentials.inUse(conf)));
+      };
+      return new WechatHealth({ credentialStates: states }, events, clock);
+    },
+  ),
+  provide(WechatMetrics, [WechatEvents], (events: WechatEvents) => new WechatMetrics(events)),
+  WechatLifecycle,
+];
+
+/** The webhook side. */
+export const webhookProviders: Provider[] = [
+  provide(
+    WECHAT_PUSH_LOG,
+    [WECHAT_STORE, WECHAT_CLOCK],
+    ({ atomic }: OpenedStore, clock: WechatClock): WechatPushLog => atomic ?? new MemoryPushLog(clock),
+  ),
+  provide(WECHAT_LATE_REPLY, [WechatAccounts], (accounts: WechatAccounts): LateReplySender => ({
+    send: (account: string, openId: string, reply: Reply) =>
+      accounts.get(account).customerService.sendReply(openId, reply),
+  })),
+  provide(WECHAT_WEBHOOK_ACCOUNTS, [WechatAccounts], (accounts: WechatAccounts) => ({
+    get: (name: string) => accounts.confOf(name),
+  })),
+  webhookProvider,
+];

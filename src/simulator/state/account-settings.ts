@@ -1,0 +1,115 @@
+import { randomHex } from '../util/random.js';
+
+/** A follower (official account) or user (mini program), as they are handed in. */
+export interface SimulatedFollower {
+  openid: string;
+  nickname?: string;
+  unionid?: string;
+  language?: string;
+  headimgurl?: string;
+  remark?: string;
+  /** True: a virtual user of the snapshot page, as OAuth tells with `is_snapshotuser`. */
+  snapshot?: boolean;
+  /** Default true; false keeps the person known but not following. */
+  subscribed?: boolean;
+}
+
+/** API signing and encryption (服务端 API 签名加密), as the account's owner set it up. */
+export interface ApiSecuritySettings {
+  /** AES-256-GCM: 32 bytes in base64. */
+  symmetricKey: string;
+  /** The number of that key. */
+  symmetricSn: string;
+  /** The application's public key, RSA, as PEM. */
+  publicKey: string;
+  /** Paths that must be called signed; others may be. */
+  paths: readonly string[];
+}
+
+/** What an account is and how it is pushed to. Everything but the AppID has a default. */
+export interface SimulatedAccountOptions {
+  appId: string;
+  /** Default `official`. */
+  kind?: 'official' | 'mini';
+  /** Default: a random one. */
+  appSecret?: string;
+  /** The webhook token. */
+  token?: string;
+  /** Default: `safe` with a key, else `normal`. */
+  encryptMode?: 'normal' | 'compatible' | 'safe';
+  /** 43 characters. */
+  encodingAesKey?: string;
+  /** The key before it, while keys are being changed: a push can ask to be encrypted with it. */
+  previousEncodingAesKey?: string;
+  webhookUrl?: string;
+  /** Default: `xml` for official accounts, `json` for mini programs. */
+  format?: 'xml' | 'json';
+  /** How long WeChat waits for a reply. Default 5000 ms. */
+  replyTimeoutMs?: number;
+  /** How often a push is tried in all. Default 3. */
+  deliveries?: number;
+  /** `gh_...`, the sender of replies. */
+  originalId?: string;
+  followers?: readonly SimulatedFollower[];
+  /** Addresses that may ask for tokens; others are answered 40164. Default: all. */
+  ipWhitelist?: readonly string[];
+  /** The secret is frozen: token endpoints answer 40243. */
+  frozen?: boolean;
+  /** Paths that this account may not call: 48001. */
+  forbidden?: readonly string[];
+  /** The host that OAuth may return to; default: any. */
+  oauthDomain?: string;
+  apiSecurity?: ApiSecuritySettings;
+  /** True: users, templates and media that the simulator has never heard of are refused, not taken on trust. */
+  strict?: boolean;
+}
+
+/** An account's settings with every default filled in. */
+export interface AccountSettings {
+  readonly appId: string;
+  readonly kind: 'official' | 'mini';
+  readonly appSecret: string;
+  readonly token: string;
+  readonly encryptMode: 'normal' | 'compatible' | 'safe';
+  /** Current first. */
+  readonly aesKeys: readonly string[];
+  readonly webhookUrl: string | undefined;
+  readonly format: 'xml' | 'json';
+  readonly replyTimeoutMs: number;
+  readonly deliveries: number;
+  readonly originalId: string;
+  readonly ipWhitelist: readonly string[] | undefined;
+  readonly frozen: boolean;
+  readonly forbidden: readonly string[];
+  readonly oauthDomain: string | undefined;
+  readonly apiSecurity: ApiSecuritySettings | undefined;
+  readonly strict: boolean;
+}
+
+/** Fills in what `account` does not say, from `before` (the same account until now) or the defaults. */
+export function settle(account: SimulatedAccountOptions, before?: AccountSettings): AccountSettings {
+  const kind = account.kind ?? before?.kind ?? 'official';
+  const aesKeys = [
+    account.encodingAesKey ?? before?.aesKeys[0] ?? '',
+    account.previousEncodingAesKey ?? before?.aesKeys[1] ?? '',
+  ].filter(Boolean);
+  return {
+    appId: account.appId,
+    kind,
+    appSecret: account.appSecret ?? before?.appSecret ?? randomHex(32),
+    token: account.token ?? before?.token ?? '',
+    encryptMode: account.encryptMode ?? before?.encryptMode ?? (aesKeys.length > 0 ? 'safe' : 'normal'),
+    aesKeys,
+    webhookUrl: account.webhookUrl ?? before?.webhookUrl,
+    format: account.format ?? before?.format ?? (kind === 'mini' ? 'json' : 'xml'),
+    replyTimeoutMs: account.replyTimeoutMs ?? before?.replyTimeoutMs ?? 5000,
+    deliveries: account.deliveries ?? before?.deliveries ?? 3,
+    originalId: account.originalId ?? before?.originalId ?? `gh_${randomHex(12)}`,
+    ipWhitelist: account.ipWhitelist ?? before?.ipWhitelist,
+    frozen: account.frozen ?? before?.frozen ?? false,
+    forbidden: account.forbidden ?? before?.forbidden ?? [],
+    oauthDomain: account.oauthDomain ?? before?.oauthDomain,
+    apiSecurity: account.apiSecurity ?? before?.apiSecurity,
+    strict: account.strict ?? before?.strict ?? false,
+  };
+}

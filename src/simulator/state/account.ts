@@ -1,0 +1,121 @@
+import type { AccountSettings, SimulatedAccountOptions } from './account-settings.js';
+import { settle } from './account-settings.js';
+import type { VirtualClock } from './virtual-clock.js';
+import { BoundedMap } from './books/bounded-map.js';
+import { Drafts } from './books/drafts.js';
+import { Media } from './books/media.js';
+import { Menus } from './books/menus.js';
+import { MiniSessions } from './books/mini-sessions.js';
+import { QrCodes } from './books/qr-codes.js';
+import { ServiceWindows } from './books/service-windows.js';
+import { Subscriptions } from './books/subscriptions.js';
+import { Tags } from './books/tags.js';
+import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE, Templates } from './books/templates.js';
+import { Codes } from './books/codes.js';
+import type { AccountCounters } from '../control/console-protocol.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import { People } from './books/people.js';
+import { Quota } from './books/quota.js';
+import type { Issued, Lifetime } from './books/tokens.js';
+import { Channel, DEFAULT_LIFETIME, makeTicket, makeToken } from './books/tokens.js';
+
+/** Somebody who answers for the account. */
+export interface Agent {
+  kf_account: string;
+  kf_nick: string;
+  kf_id: string;
+  kf_headimgurl: string;
+}
+
+export type TicketKind = 'jsapi' | 'wx_card';
+
+/** One account and everything that WeChat keeps about it. */
+export class Account {
+  settings: AccountSettings;
+  lifetime: Lifetime = DEFAULT_LIFETIME;
+  /** Tokens of `/cgi-bin/token`; wholly apart from {@link Account.stable}. */
+  readonly classic: Channel;
+  /** Tokens of `/cgi-bin/stable_token`. */
+  readonly stable: Channel;
+  readonly tickets: Readonly<Record<TicketKind, Channel>>;
+  /** When the stable token was last renewed by force, in milliseconds, and how often on which day. */
+  forced = { at: Number.NEGATIVE_INFINITY, day: 0, count: 0 };
+  readonly quota: Quota;
+  readonly people: People;
+  readonly codes: Codes;
+  readonly sessions: MiniSessions;
+  readonly menus = new Menus();
+  readonly tags = new Tags();
+  readonly templates = new Templates(FIRST_TEMPLATE);
+  readonly subscriptionTemplates = new Templates(FIRST_SUBSCRIPTION);
+  readonly subscriptions = new Subscriptions();
+  readonly windows: ServiceWindows;
+  readonly media: Media;
+  readonly drafts: Drafts;
+  readonly qrCodes: QrCodes;
+  industries = ['1', '2'];
+  massSpeed = 0;
+  /** Mini program codes of the kind that is limited. */
+  codesMade = 0;
+  /** Calls of `clear_quota` in a month, `2026-11`. */
+  clears = { month: '', count: 0 };
+  /** Ids that the application chose, so that nothing is sent twice. */
+  readonly clientMessageIds = new BoundedMap<bigint>(10_000);
+  readonly shortKeys = new BoundedMap<{ long: string; created: number; until: number }>(10_000);
+  readonly links = new BoundedMap<Record<string, unknown>>(10_000);
+  /** Hashes of encrypted data that was made, and when. */
+  readonly sealedData = new BoundedMap<number>(10_000);
+  readonly agents = new Map<string, Agent>();
+  readonly conversations = new BoundedMap<{ kf_account: string; createtime: number }>(10_000);
+  /** Until when "typing..." shows, by person, in milliseconds. */
+  readonly typing = new BoundedMap<number>(10_000);
+  readonly counters: AccountCounters = {
+    tokenRequests: 0,
+    stableTokenRequests: 0,
+    ticketRequests: 0,
+    apiCalls: 0,
+    invalidTokenCalls: 0,
+  };
+
+  constructor(
+    account: SimulatedAccountOptions,
+    readonly clock: VirtualClock,
+  ) {
+    this.settings = settle(account);
+    const { appId } = this.settings;
+    this.classic = new Channel(clock, makeToken, appId);
+    this.stable = new Channel(clock, makeToken, appId);
+    this.tickets = {
+      jsapi: new Channel(clock, makeTicket, appId),
+      wx_card: new Channel(clock, makeTicket, appId),
+    };
+    this.quota = new Quota(clock);
+    this.people = new People(clock, account.followers ?? demoPeople(account.appId));
+    this.codes = new Codes(clock);
+    this.sessions = new MiniSessions(appId, clock);
+    this.windows = new ServiceWindows(clock);
+    this.media = new Media(clock);
+    this.drafts = new Drafts(clock);
+    this.qrCodes = new QrCodes(clock);
+  }
+
+  get appId(): string {
+    return this.settings.appId;
+  }
+
+  change(account: SimulatedAccountOptions): void {
+    this.settings = settle(account, this.settings);
+    if (account.followers) this.people.replace(account.followers);
+  }
+
+  /** The access token that is valid now, of the channel that issued last, and the one that still overlaps. */
+  get currentToken(): { current: Issued | undefined; previous: Issued | undefined } {
+    const newest =
+      (this.classic.current?.order ?? 0) > (this.stable.current?.order ?? 0) ? this.classic : this.stable;
+    return { current: newest.alive, previous: newest.overlapping };
+  }
+}
+
+/** A demonstration account has its people even when it is given anew, with another webhook. */
+const demoPeople = (appId: string) =>
+  Object.values(DEMO_ACCOUNTS).find((demo) => demo.appId === appId)?.followers ?? [];

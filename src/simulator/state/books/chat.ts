@@ -1,0 +1,30 @@
+import { BoundedList } from './bounded-list.js';
+import type { VirtualClock } from '../virtual-clock.js';
+import type { ChatEntry } from '../../control/console-protocol.js';
+import type { LiveEvents } from '../../control/live/live-events.js';
+
+/** What all the phones show: every message between people and accounts, the newest last. */
+export class Chat {
+  private readonly entries = new BoundedList<ChatEntry>(1000);
+  private lastId = 0;
+
+  constructor(
+    private readonly clock: VirtualClock,
+    private readonly live: LiveEvents,
+  ) {}
+
+  add(entry: Omit<ChatEntry, 'id' | 'at'>): ChatEntry {
+    const kept = { id: ++this.lastId, at: this.clock.now(), ...entry };
+    this.entries.push(kept);
+    this.live.emit('chat', kept);
+    return kept;
+  }
+
+  all(): ChatEntry[] {
+    return this.entries.all();
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+}

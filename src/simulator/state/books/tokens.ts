@@ -1,0 +1,104 @@
+import type { VirtualClock } from '../virtual-clock.js';
+import { randomText } from '../../util/random.js';
+
+/** A token or ticket that was issued. Times are milliseconds on the simulator's clock. */
+export interface Issued {
+  readonly value: string;
+  readonly appId: string;
+  readonly expiresAt: number;
+  /** From when on it is dead before its time: it was replaced or invalidated. */
+  deadFrom: number;
+  /** Grows with every value that is issued, of whatever kind. */
+  readonly order: number;
+}
+
+let issuedSoFar = 0;
+
+/** How long what is issued lives, and how long the one before it lives on, in seconds. */
+export interface Lifetime {
+  expiresIn: number;
+  overlap: number;
+}
+
+export const DEFAULT_LIFETIME: Lifetime = { expiresIn: 7200, overlap: 300 };
+
+export const isAlive = (issued: Issued | undefined, now: number): issued is Issued =>
+  issued !== undefined && now < issued.deadFrom && now < issued.expiresAt;
+
+/** Dead tokens beyond this number are forgotten, the oldest first. */
+const REMEMBERED = 50_000;
+
+/** Every access token that was issued, so that a refusal can say why: expired, replaced, or never seen. */
+export class IssuedTokens {
+  private readonly byValue = new Map<string, Issued>();
+
+  constructor(private readonly clock: VirtualClock) {}
+
+  find(value: string): Issued | undefined {
+    return this.byValue.get(value);
+  }
+
+  add(issued: Issued): void {
+    this.byValue.set(issued.value, issued);
+    if (this.byValue.size <= REMEMBERED) return;
+    const now = this.clock.now();
+    for (const [value, old] of this.byValue) {
+      if (this.byValue.size <= REMEMBERED) break;
+      if (!isAlive(old, now)) this.byValue.delete(value);
+    }
+  }
+}
+
+/** One kind of credential of one account: the current value and the one before it. */
+export class Channel {
+  current: Issued | undefined;
+  previous: Issued | undefined;
+
+  constructor(
+    private readonly clock: VirtualClock,
+    private readonly make: () => string,
+    private readonly appId: string,
+  ) {}
+
+  get alive(): Issued | undefined {
+    return isAlive(this.current, this.clock.now()) ? this.current : undefined;
+  }
+
+  get overlapping(): Issued | undefined {
+    return isAlive(this.previous, this.clock.now()) ? this.previous : undefined;
+  }
+
+  /** Remaining life of the current value in whole seconds; 0 when there is none. */
+  get remaining(): number {
+    const { alive } = this;
+    return alive ? Math.ceil((alive.expiresAt - this.clock.now()) / 1000) : 0;
+  }
+
+  /** Issues a new value; the current one lives on for the overlap, the one before it is dead at once. */
+  issue(lifetime: Lifetime): Issued {
+    const now = this.clock.now();
+    if (this.previous) this.previous.deadFrom = Math.min(this.previous.deadFrom, now);
+    if (this.current) {
+      this.current.deadFrom = Math.min(this.current.deadFrom, now + lifetime.overlap * 1000);
+    }
+    this.previous = this.current;
+    this.current = {
+      value: this.make(),
+      appId: this.appId,
+      expiresAt: now + lifetime.expiresIn * 1000,
+      deadFrom: Number.POSITIVE_INFINITY,
+      order: ++issuedSoFar,
+    };
+    return this.current;
+  }
+
+  /** The current value is dead from now on. */
+  invalidate(): void {
+    if (this.current) this.current.deadFrom = Math.min(this.current.deadFrom, this.clock.now());
+  }
+}
+
+/** An access token in WeChat's shape: a version, an underscore, a long text. */
+export const makeToken = (): string => `92_${randomText(133)}`;
+/** A ticket in WeChat's shape. */
+export const makeTicket = (): string => `sM4AOVdWfPE4DxkXGEs8V${randomText(65)}`;

@@ -1,0 +1,54 @@
+import { BoundedList } from './bounded-list.js';
+import type { WireBody, WireEntry } from '../../control/console-protocol.js';
+import type { LiveEvents } from '../../control/live/live-events.js';
+
+/** The longest body that the log keeps, in characters. */
+const LONGEST = 4000;
+const SECRET = /([?&](?:access_token|secret|appsecret|refresh_token)=)([^&#]{0,4})[^&#]*/g;
+
+/** The same inside JSON bodies. */
+const SECRET_FIELD =
+  /("(?:access_token|secret|appsecret|refresh_token|session_key|ticket)"\s*:\s*")([^"]{0,4})[^"]*/g;
+
+/** What went over the wire, the newest last, in bounded memory. */
+export class WireLog {
+  private readonly entries: BoundedList<WireEntry>;
+  private lastId = 0;
+
+  constructor(
+    private readonly live: LiveEvents,
+    readonly limit: number,
+  ) {
+    this.entries = new BoundedList(limit);
+  }
+
+  add(entry: Omit<WireEntry, 'id'>): void {
+    const kept: WireEntry = {
+      id: ++this.lastId,
+      ...entry,
+      path: entry.path.replace(SECRET, '$1$2…').slice(0, 2000),
+      request: shorten(entry.request),
+      response: shorten(entry.response),
+    };
+    this.entries.push(kept);
+    this.live.emit('wire', kept);
+  }
+
+  all(): WireEntry[] {
+    return this.entries.all();
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+}
+
+function shorten(body: WireBody): WireBody {
+  const short: WireBody = { raw: cut(body.raw.replace(SECRET_FIELD, '$1$2…')) };
+  if (body.plain !== undefined && body.plain !== body.raw) short.plain = cut(body.plain);
+  return short;
+}
+
+// A slice keeps its whole parent string alive; joining makes it a string of its own.
+const cut = (text: string): string =>
+  text.length > LONGEST ? [text.slice(0, LONGEST), `… (${text.length} characters)`].join('') : text;

@@ -1,0 +1,132 @@
+import type { ApiCall } from '../api/api-call.js';
+import { textOf } from '../api/api-call.js';
+import type { ApiRoute } from '../api/api-route.js';
+import { BytesAnswer, OK } from '../api/answers.js';
+import { demand } from '../api/errors.js';
+import type { MediaFile } from '../../state/books/media.js';
+import { isObject, parseJson } from '../../util/json.js';
+import { readUpload } from './media-upload.js';
+
+/** Files up and down, their bytes kept: temporary media and permanent material. */
+export const mediaRoutes: readonly ApiRoute[] = [
+  {
+    method: 'POST',
+    path: '/cgi-bin/media/upload',
+    handle(call) {
+      const { fields: _, ...upload } = readUpload(call, call.param('type'));
+      const file = call.account.media.add(upload);
+      // Official accounts answer a thumbnail under a name of its own.
+      const name = file.type === 'thumb' ? 'thumb_media_id' : 'media_id';
+      return { type: file.type, [name]: file.id, created_at: Math.floor(file.createdAt / 1000) };
+    },
+  },
+  { method: 'GET', path: '/cgi-bin/media/get', handle: download },
+  { method: 'GET', path: '/cgi-bin/media/get/jssdk', handle: download },
+  {
+    method: 'POST',
+    path: '/cgi-bin/media/uploadimg',
+    handle(call) {
+      const { fields: _, ...upload } = readUpload(call, 'image');
+      demand(upload.bytes.length <= 1024 * 1024, 40009);
+      const file = call.account.media.add({ ...upload, permanent: true, title: 'uploadimg' });
+      return { url: urlOf(call, file) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cgi-bin/material/add_material',
+    handle(call) {
+      const { fields, ...upload } = readUpload(call, call.param('type'));
+      const description = fields.find(({ name }) => name === 'description')?.bytes.toString('utf8');
+      demand(upload.type !== 'video' || description, 47003, 'description');
+      const file = call.account.media.add({ ...upload, permanent: true, ...readDescription(description) });
+      return { media_id: file.id, ...(file.type === 'image' && { url: urlOf(call, file) }) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cgi-bin/material/get_material',
+    handle(call) {
+      const id = call.field('media_id');
+      const news = call.account.drafts.find(id);
+      if (news) return { news_item: news.articles };
+      const file = call.account.media.find(id);
+      demand(file?.permanent, 40007);
+      if (file.type !== 'video') return bytesOf(file);
+      return { title: file.title, description: file.introduction, down_url: urlOf(call, file) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cgi-bin/material/del_material',
+    handle(call) {
+      const id = call.field('media_id');
+      demand(call.account.media.find(id)?.permanent, 40007);
+      demand(!JSON.stringify(call.account.menus.current ?? {}).includes(id), 48005);
+      call.account.media.remove(id);
+      return OK;
+    },
+  },
+  {
+    method: 'GET',
+    path: '/cgi-bin/material/get_materialcount',
+    handle: ({ account: { media, drafts } }) => ({
+      voice_count: media.permanent('voice').length,
+      video_count: media.permanent('video').length,
+      image_count: media.permanent('image').length,
+      news_count: drafts.all().length,
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/cgi-bin/material/batchget_material',
+    handle(call) {
+      const type = call.field('type');
+      demand(['image', 'video', 'voice', 'news'].includes(type), 40004);
+      const { offset, count } = range(call);
+      const all = call.account.media.permanent(type);
+      const item = all.slice(offset, offset + count).map((file) => ({
+        media_id: file.id,
+        name: file.filename,
+        update_time: Math.floor(file.createdAt / 1000),
+        ...(type === 'image' && { url: urlOf(call, file) }),
+      }));
+      return { total_count: all.length, item_count: item.length, item };
+    },
+  },
+];
+
+/** `offset` and `count` (1 to 20) of a list. */
+export function range(call: ApiCall): { offset: number; count: number } {
+  const { offset = 0, count } = call.json();
+  demand(Number.isInteger(offset) && Number(offset) >= 0, 47003, 'offset');
+  demand(Number.isInteger(count) && Number(count) >= 1 && Number(count) <= 20, 47003, 'count');
+  return { offset: Number(offset), count: Number(count) };
+}
+
+function download(call: ApiCall) {
+  const id = call.param('media_id');
+  demand(id !== '', 41006);
+  const file = call.account.media.find(id);
+  demand(file && !file.permanent, 40007);
+  return file.type === 'video' ? { video_url: urlOf(call, file) } : bytesOf(file);
+}
+
+const bytesOf = (file: MediaFile): BytesAnswer =>
+  new BytesAnswer(file.bytes, file.contentType, {
+    'content-disposition': `attachment; filename="${file.filename.replaceAll(/[^\w.-]/g, '_')}"`,
+  });
+
+const urlOf = ({ world }: ApiCall, file: MediaFile): string => `${world.baseUrl}/mmbiz?media_id=${file.id}`;
+
+function readDescription(text: string | undefined): { title: string; introduction: string } {
+  if (text === undefined) return { title: '', introduction: '' };
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch {
+    // Refused below, like anything that is not an object.
+  }
+  demand(isObject(value), 47001);
+  return { title: textOf(value.title), introduction: textOf(value.introduction) };
+}

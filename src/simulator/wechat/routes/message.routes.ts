@@ -1,0 +1,67 @@
+import { OK } from '../api/answers.js';
+import type { ApiCall } from '../api/api-call.js';
+import { textOf } from '../api/api-call.js';
+import type { ApiRoute } from '../api/api-route.js';
+import { demand } from '../api/errors.js';
+import { isObject } from '../../util/json.js';
+
+/** What a customer-service message may be; each has an object of that name. */
+const KINDS = new Set([
+  'text',
+  'image',
+  'voice',
+  'video',
+  'music',
+  'news',
+  'mpnews',
+  'mpnewsarticle',
+  'msgmenu',
+  'wxcard',
+  'miniprogrampage',
+  'link',
+]);
+
+/** Messages from the account to people. */
+export const messageRoutes: readonly ApiRoute[] = [
+  { method: 'POST', path: '/cgi-bin/message/custom/send', handle: customSend },
+];
+
+function customSend(call: ApiCall) {
+  const body = call.json();
+  const to = call.field('touser');
+  const kind = call.field('msgtype');
+  demand(to !== '', 40003);
+  demand(KINDS.has(kind), 40008);
+  const content = body[kind];
+  demand(isObject(content), 47003, `${kind} is missing`);
+  if (kind === 'text') {
+    const text = textOf(content.content);
+    demand(text !== '', 44004);
+    demand(Buffer.byteLength(text) <= 2048, 45002);
+  }
+  if (kind === 'news') demand(!Array.isArray(content.articles) || content.articles.length <= 1, 45008);
+  if (kind === 'image' || kind === 'voice' || kind === 'video') {
+    const mediaId = textOf(content.media_id);
+    demand(mediaId !== '', 40007);
+    call.mind(call.account.media.find(mediaId), 40007, 'no such media_id');
+  }
+  const { account, world } = call;
+  checkWindow(call, to);
+  world.send(account, { to, type: kind, body });
+  world.chat.add({ appId: account.appId, openid: to, from: 'account', via: 'custom', kind, content });
+  return OK;
+}
+
+/**
+ * The 48 hours and the counts. They bind for people who have written or clicked since the start; of others the
+ * simulator does not know when they last did, so it takes the call on trust, unless the account is strict.
+ */
+function checkWindow(call: ApiCall, to: string): void {
+  const { account } = call;
+  const person = account.people.find(to);
+  demand(account.settings.kind === 'mini' || (person?.subscribed ?? true), 45015);
+  if (account.windows.knows(to)) {
+    const refusal = account.windows.use(to);
+    demand(refusal === 0, refusal);
+  } else call.mind(false, 45015, 'this person has not written in the last 48 hours');
+}

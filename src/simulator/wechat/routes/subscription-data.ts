@@ -1,0 +1,35 @@
+import { lengthOf, textOf } from '../api/api-call.js';
+import { isObject } from '../../util/json.js';
+
+const short = (most: number) => (value: string) => lengthOf(value) <= most;
+const fits = (pattern: RegExp) => (value: string) => pattern.test(value);
+const DATE = String.raw`\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2})`;
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const MOMENT = String.raw`(?:${DATE})?\s?(?:${TIME})?`;
+
+/** What each kind of field may hold; the kind is its name without the number. */
+const RULES: Record<string, (value: string) => boolean> = {
+  thing: short(20),
+  number: fits(/^[\d.]{1,32}$/),
+  letter: fits(/^[A-Za-z]{1,32}$/),
+  symbol: short(5),
+  character_string: fits(/^[\x20-\x7e]{1,32}$/),
+  time: fits(new RegExp(`^${MOMENT}(?:~${MOMENT})?$`)),
+  date: fits(new RegExp(`^${MOMENT}(?:~${MOMENT})?$`)),
+  amount: fits(/^\D?\d{1,10}(?:\.\d+)?元?$/),
+  phone_number: fits(/^[\d+-]{1,17}$/),
+  car_number: short(8),
+  name: (value) => (/[^\x20-\x7e]/.test(value) ? short(10)(value) : short(20)(value)),
+  phrase: short(5),
+};
+
+/** The name of the first field whose value breaks its rule. */
+export function faultyField(data: Record<string, unknown>): string | undefined {
+  return Object.keys(data).find((name) => {
+    const field = data[name];
+    const value = isObject(field) ? textOf(field.value) : '';
+    const kind = name.replace(/\d+$/, '');
+    const rule = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
+    return value === '' || !(rule?.(value) ?? true);
+  });
+}

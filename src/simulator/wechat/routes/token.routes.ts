@@ -1,0 +1,77 @@
+import type { ApiCall } from '../api/api-call.js';
+import { textOf } from '../api/api-call.js';
+import type { ApiRoute } from '../api/api-route.js';
+import type { Account } from '../../state/account.js';
+import type { ConsoleEvents } from '../../control/console-protocol.js';
+import { demand } from '../api/errors.js';
+import { checkSecret } from '../api/token-check.js';
+import type { Channel } from '../../state/books/tokens.js';
+
+const BEIJING_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+const FORCED_SPACING_MS = 30_000;
+const FORCED_A_DAY = 20;
+
+/** Access tokens, classic and stable. */
+export const tokenRoutes: readonly ApiRoute[] = [
+  {
+    // WeChat's page says GET; the live endpoint takes POST as well, and some clients send it so.
+    method: 'ANY',
+    path: '/cgi-bin/token',
+    access: 'none',
+    counter: 'tokenRequests',
+    appId: (call) => call.param('appid'),
+    handle(call) {
+      demand(call.param('grant_type') === 'client_credential', 40002);
+      checkSecret(call, call.param('appid'), call.param('secret'));
+      const { account } = call;
+      issue(call, account, account.classic, 'access_token');
+      return answer(account.classic);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cgi-bin/stable_token',
+    access: 'none',
+    counter: 'stableTokenRequests',
+    appId: (call) => textOf(call.tryJson()?.appid),
+    handle(call) {
+      const body = call.json();
+      demand(body.grant_type === 'client_credential', 40002);
+      checkSecret(call, textOf(body.appid), textOf(body.secret));
+      const { account } = call;
+      const { stable, lifetime } = account;
+      const force = body.force_refresh === true && mayForce(account);
+      if (force) stable.invalidate();
+      if (stable.remaining <= lifetime.overlap) issue(call, account, stable, 'stable_access_token');
+      return answer(stable);
+    },
+  },
+];
+
+function issue(
+  { world }: ApiCall,
+  account: Account,
+  channel: Channel,
+  kind: ConsoleEvents['credential']['kind'],
+): void {
+  world.tokens.add(channel.issue(account.lifetime));
+  world.credentialChanged(account, kind, 'issued');
+}
+
+const answer = (channel: Channel) => ({
+  access_token: channel.current!.value,
+  expires_in: channel.remaining,
+});
+
+/** Twenty a day, and none within 30 s of the one before, which is answered with the current token. */
+function mayForce(account: Account): boolean {
+  const now = account.clock.now();
+  const day = Math.floor((now + BEIJING_MS) / DAY_MS);
+  const { forced } = account;
+  if (now - forced.at < FORCED_SPACING_MS) return false;
+  const count = forced.day === day ? forced.count : 0;
+  demand(count < FORCED_A_DAY, 45009);
+  account.forced = { at: now, day, count: count + 1 };
+  return true;
+}

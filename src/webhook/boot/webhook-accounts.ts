@@ -1,0 +1,10 @@
+import type { AccountConf } from '../../account/account-conf.js';
+
+/** Injection token of {@link WebhookAccounts}. */
+export const WECHAT_WEBHOOK_ACCOUNTS = Symbol('WECHAT_WEBHOOK_ACCOUNTS');
+
+/** Where the webhook finds an account's token, mode and keys. */
+export interface WebhookAccounts {
+  /** The account's configuration, or undefined when none of that name was registered. */
+  get(name: string): AccountConf | undefined;
+}

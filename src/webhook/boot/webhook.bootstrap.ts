@@ -1,0 +1,119 @@
+import { Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import type { WechatClock } from '../../core/clock.js';
+import type { WechatEvents } from '../../observe/wechat.events.js';
+import { hookAdapter } from '../http/adapter-hook.js';
+import type { HookableAdapter } from '../http/adapter-hook.js';
+import { BodyReader } from '../http/body-reader.js';
+import { ExpressMount } from '../http/express-mount.js';
+import { FastifyMount } from '../http/fastify-mount.js';
+import type { LateReplySender } from '../run/late-reply-sender.js';
+import { LateReplies } from '../run/late-replies.js';
+import { sendWaiting } from '../http/response-batch.js';
+import { PushDesk } from '../run/push-dispatcher.js';
+import { PushLedger } from '../dedup/dedup-protocol.js';
+import type { WechatPushLog } from '../dedup/dedup-store.js';
+import { prepareWebhooks } from './prepare-webhooks.js';
+import { RunReport } from '../run/run-report.js';
+import type { WebhookAccounts } from './webhook-accounts.js';
+import { WebhookReception } from '../receive/push-receiver.js';
+import { WebhookRoutes } from './webhook-routes.js';
+import type { WebhookAddress } from './webhook-routes.js';
+import { DEFAULT_TUNING } from '../webhook-tuning.js';
+import type { WebhookTuning } from '../webhook-tuning.js';
+
+/**
+ * The webhook side of the module: takes part in the application's HTTP adapter from its construction on, so that
+ * the routes of `@WechatController` classes are served with nothing in `main.ts`.
+ */
+export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly logger = new Logger(WechatWebhook.name);
+  private readonly tuning: WebhookTuning;
+  private readonly desk: PushDesk;
+  private readonly reception: WebhookReception;
+  private routes: WebhookRoutes | undefined;
+  private drained: Promise<void> | undefined;
+
+  constructor(
+    host: HttpAdapterHost,
+    private readonly modules: ModulesContainer,
+    private readonly config: ApplicationConfig,
+    private readonly accounts: WebhookAccounts,
+    log: WechatPushLog,
+    late: LateReplySender,
+    private readonly clock: WechatClock,
+    events: WechatEvents,
+    tuning?: Partial<WebhookTuning>,
+  ) {
+    this.tuning = { ...DEFAULT_TUNING, ...tuning };
+    const ledger = new PushLedger(log, clock, this.tuning.logMs, (key, error) => {
+      const [, , account = '', pushId = ''] = key.split(':');
+      events.emit('push.logFailed', { account, pushId, error });
+    });
+    const { collectMs } = this.tuning;
+    const report = new RunReport(clock, events, this.logger);
+    const lateReplies = new LateReplies(ledger, late, clock, events, this.logger, collectMs);
+    this.desk = new PushDesk(ledger, lateReplies, clock, report, this.tuning);
+    this.reception = new WebhookReception(this.desk, ledger, clock, events, this.logger);
+    const hook = (): void => {
+      const adapter = host.httpAdapter as unknown as HookableAdapter | null | undefined;
+      // An application context without HTTP has a stand-in or nothing here.
+      if (adapter && typeof adapter.getType === 'function') this.hook(adapter);
+    };
+    if (host.httpAdapter) hook();
+    else host.init$.subscribe(hook);
+  }
+
+  /** Nest has registered its routes by now: puts the webhooks together, or stops the boot saying why it cannot. */
+  onModuleInit(): void {
+    prepareWebhooks(this.modules, this.config, this.routes, this.accounts, this.logger);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.drain();
+    this.reception.close();
+  }
+
+  private hook(adapter: HookableAdapter): void {
+    const { clock, reception } = this;
+    const bodies = new BodyReader(clock, this.tuning.bodyMs);
+    const own = {
+      all: adapter.all.bind(adapter),
+      get: adapter.get.bind(adapter),
+      post: adapter.post.bind(adapter),
+      put: adapter.put.bind(adapter),
+      patch: adapter.patch.bind(adapter),
+      delete: adapter.delete.bind(adapter),
+      options: adapter.options.bind(adapter),
+    };
+    let mount: (address: WebhookAddress) => void;
+    const routes = new WebhookRoutes(adapter, (address) => mount(address));
+    const hooked = hookAdapter(adapter, {
+      route: (path, callback) => routes.take(path, callback),
+      closing: () => this.drain(),
+    });
+    if (!hooked) return;
+    this.routes = routes;
+    if (adapter.getType() === 'fastify') {
+      const fastify = new FastifyMount(adapter, reception, bodies);
+      mount = (address) => fastify.mount(address, own);
+    } else {
+      const express = new ExpressMount(adapter, reception, bodies);
+      mount = (address) => express.mount(address, own.all);
+    }
+    reception.hostname = (request) => adapter.getRequestHostname(request) ?? '';
+  }
+
+  /** The adapter is told first that the application closes, before anything that handlers use is taken down. */
+  private drain(): Promise<void> {
+    this.drained ??= this.awaitHandlers();
+    return this.drained;
+  }
+
+  private async awaitHandlers(): Promise<void> {
+    const left = await this.desk.drain(this.tuning.drainMs);
+    sendWaiting();
+    if (left > 0) this.logger.warn(`${left} WeChat handlers were still running when the application closed.`);
+  }
+}

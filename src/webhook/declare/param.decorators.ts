@@ -1,0 +1,50 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { PipeTransform, Type } from '@nestjs/common';
+import { callIn } from '../run/push-call.js';
+import type { PushCall } from '../run/push-call.js';
+
+type Pipe = PipeTransform | Type<PipeTransform>;
+type Extract = (call: PushCall, data: unknown) => unknown;
+
+const EXTRACTS = new WeakMap<object, Extract>();
+
+/** How the parameter of a decorator of this file is taken out of a call, by the factory that Nest keeps of it. */
+export const extractOf = (factory: object): Extract | undefined => EXTRACTS.get(factory);
+
+function parameter<Data = unknown>(extract: (call: PushCall, data: Data) => unknown) {
+  const factory: Parameters<typeof createParamDecorator<Data>>[0] = (data, context) =>
+    extract(callIn(context), data);
+  EXTRACTS.set(factory, extract as Extract);
+  return createParamDecorator<Data>(factory);
+}
+
+/** The whole push, typed: narrow it by `msgType` and `event`. */
+export const Push: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) => push);
+
+/** The OpenID of the user who wrote or acted. */
+export const OpenId: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) => push.fromUserName);
+
+/** The text of a text message, byte for byte; undefined for any other push. */
+export const Content: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) =>
+  'content' in push ? push.content : undefined,
+);
+
+/** The `EventKey` of an event; undefined for any other push. */
+export const EventKey: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) =>
+  'eventKey' in push ? push.eventKey : undefined,
+);
+
+const match = parameter<number | string | undefined>((call, group) => {
+  if (group === undefined) return call.match;
+  return typeof group === 'number' ? call.match?.[group] : call.match?.groups?.[group];
+});
+
+/**
+ * What the handler's regular expression matched: a group by number or name, or the whole match.
+ *
+ * @example
+ * @OnText(/^weather (.+)/) weather(@Match(1) city: string) {}
+ * @param group 0 is the whole text that matched
+ */
+export const Match = (group?: number | string, ...pipes: Pipe[]): ParameterDecorator =>
+  match(group, ...pipes);
