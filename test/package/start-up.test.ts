@@ -62,7 +62,7 @@ describe('what is loaded at start-up', () => {
 
   it("is the webhook's too where a class has its decorators", async () => {
     const files = ofDist(await loadedBy('bot', application(BOT, 'Bot')));
-    expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'chunks/wechat-webhook.js', 'index.js']);
+    expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'chunks/webhook.bootstrap.js', 'index.js']);
   });
 
   it('is not Nest where only the simulator is used', async () => {
