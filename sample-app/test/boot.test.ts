@@ -55,7 +55,7 @@ describe('starting the sample app', () => {
       expect(output).toContain('set PORT to');
     });
 
-    it('says so of the simulator too', async () => {
+    it("says so for the simulator's port too", async () => {
       const { code, output } = await runApp({ SIMULATOR_PORT: port });
       expect(code).toBe(1);
       expect(output).toContain(`Port ${port} is in use`);
@@ -97,7 +97,7 @@ describe('starting the sample app', () => {
     }
   });
 
-  it('boots, and says it is degraded, while WeChat is out of reach', async () => {
+  it('boots and reports that it is degraded while WeChat cannot be reached', async () => {
     const app = await startApp({ ...ACCOUNT, WECHAT_API_BASE_URL: 'http://127.0.0.1:9' });
     try {
       expect((await fetch(`${app.appUrl}/credentials`)).status).toBe(502);

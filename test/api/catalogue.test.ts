@@ -15,7 +15,7 @@ describe('the catalogue', () => {
     expect(new Set(all.map(({ path }) => path)).size).toBe(916);
   });
 
-  it('tells of each endpoint what a caller must know', async () => {
+  it('holds method, token and title of each endpoint', async () => {
     for (const endpoint of await endpoints()) {
       expect(endpoint.path).toMatch(/^(\/[\w.-]+)+$/);
       expect(endpoint.methods.length).toBeGreaterThan(0);
@@ -41,16 +41,16 @@ describe('the catalogue', () => {
     expect((await endpoints()).find((endpoint) => endpoint.path === path)).toMatchObject(expected);
   });
 
-  it('is read once', () => {
+  it('is parsed once', () => {
     expect(endpoints()).toBe(endpoints());
   });
 
-  it('knows the paths that want no account token', async () => {
+  it('knows the paths that need no account token', async () => {
     const free = (await endpoints()).filter(({ token, host }) => token !== 'account' && !host);
     expect(free.map(({ path }) => path).sort()).toEqual([...TOKEN_FREE_PATHS].sort());
   });
 
-  it('is what its table says, in all generated files', async () => {
+  it('agrees with its table in all generated files', async () => {
     const check = run(process.execPath, ['scripts/generate-catalogue.js', '--check'], { cwd: root });
     await expect(check).resolves.toMatchObject({ stderr: '' });
   });

@@ -62,7 +62,7 @@ const GROUP_CLASSES: Record<string, string> = {
 }; // prettier-ignore
 
 describe('the wire table', () => {
-  it('knows every group of the table of contents', () => {
+  it('has every group of the table of contents', () => {
     const groups = gettersOf(ApiGroups.prototype).filter((name) => name !== 'api');
     const mini = gettersOf(MiniApi.prototype).filter((name) => name !== 'login');
     expect([...groups, ...mini.map((name) => `mini.${name}`)].sort()).toEqual(
@@ -72,7 +72,7 @@ describe('the wire table', () => {
     expect(mini).toEqual([...mini].sort());
   });
 
-  it('has every public method of every group', async () => {
+  it('covers every public method of every group', async () => {
     const known = await classes();
     const missing: string[] = [];
     const tested = new Set([...WIRES.map(({ name }) => name), ...TESTED_APART]);
@@ -85,7 +85,7 @@ describe('the wire table', () => {
     expect([...tested]).toEqual([]);
   });
 
-  it('calls nothing that the catalogue does not have, and by no other method', async () => {
+  it('calls only paths of the catalogue, with the method that it lists', async () => {
     const catalogue = await endpoints();
     const strangers = WIRES.filter(({ path, method }) => {
       const endpoint = catalogue.find((known) => known.path === path);
@@ -94,7 +94,7 @@ describe('the wire table', () => {
     expect(strangers.map(({ name, method, path }) => `${name} ${method} ${path}`)).toEqual([]);
   });
 
-  it('sends the account token exactly where the catalogue says that it is asked for', async () => {
+  it('sends the account token exactly where the catalogue asks for it', async () => {
     const catalogue = await endpoints();
     const wrong = WIRES.filter(({ path, token }) => {
       const wanted = catalogue.find((known) => known.path === path)?.token === 'account';

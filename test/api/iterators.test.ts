@@ -36,39 +36,39 @@ function page(after: unknown): object {
 }
 
 describe('lists of OpenIDs', () => {
-  it('brings all followers, page after page', async () => {
+  it('returns all followers, page after page', async () => {
     serve(({ next_openid }) => page(next_openid));
     expect(await all(rig.wechat.users.all())).toEqual(OPEN_IDS);
     expect(rig.server.requests).toHaveLength(4);
   });
 
-  it('asks for no page before it is needed', async () => {
+  it('requests no page before it is needed', async () => {
     serve(({ next_openid }) => page(next_openid));
     for await (const openId of rig.wechat.users.all()) if (openId === 'o9') break;
     expect(rig.server.requests).toHaveLength(1);
   });
 
-  it('brings all who carry a tag, and the tag goes with every page', async () => {
+  it('returns all followers with a tag, and sends the tag with every page', async () => {
     serve(({ next_openid, tagid }) => (tagid === 134 ? page(next_openid) : {}));
     expect(await all(rig.wechat.tags.members(134))).toEqual(OPEN_IDS);
   });
 
-  it('brings the whole black list', async () => {
+  it('returns the whole blacklist', async () => {
     serve(({ begin_openid }) => page(begin_openid));
     expect(await all(rig.wechat.blacklist.all())).toEqual(OPEN_IDS);
   });
 
-  it('ends at an account that nobody follows', async () => {
+  it('ends at once for an account without followers', async () => {
     serve(() => ({ total: 0, count: 0, next_openid: '' }));
     expect(await all(rig.wechat.users.all())).toEqual([]);
   });
 
-  it('ends where the next page is the one before', async () => {
+  it('ends when the next page equals the previous one', async () => {
     serve(() => ({ total: 2, count: 1, data: { openid: ['o1'] }, next_openid: 'o1' }));
     expect(await all(rig.wechat.users.all())).toEqual(['o1', 'o1']);
   });
 
-  it('throws what WeChat refuses in the middle, after what came before it', async () => {
+  it('throws a refusal in the middle, after the items before it', async () => {
     serve(({ next_openid }) => (next_openid ? { errcode: 45009, errmsg: 'reach max' } : page('')));
     const seen: string[] = [];
     const reading = (async () => {
@@ -78,7 +78,7 @@ describe('lists of OpenIDs', () => {
     expect(seen).toEqual(OPEN_IDS.slice(0, 10));
   });
 
-  it('brings followers with their information, 100 to a request', async () => {
+  it('returns followers with their information, 100 in each request', async () => {
     const many = Array.from({ length: 250 }, (_, index) => `o${index}`);
     const batches: number[] = [];
     serve((asked, { url }) => {
@@ -109,24 +109,24 @@ describe('lists counted by offset', () => {
     ['materials', (r: Rig) => r.wechat.material.all('image'), '/cgi-bin/material/batchget_material'],
     ['drafts', (r: Rig) => r.wechat.draft.all(), '/cgi-bin/draft/batchget'],
     ['published articles', (r: Rig) => r.wechat.publish.all(false), '/cgi-bin/freepublish/batchget'],
-  ] as const)('brings all %s, 20 to a request', async (_, list, path) => {
+  ] as const)('returns all %s, 20 in each request', async (_, list, path) => {
     serveItems();
     expect(await all<object>(list(rig))).toEqual(items);
     expect(paths()).toEqual([path, path, path]);
   });
 
-  it('ends where WeChat counts more than it gives', async () => {
+  it("ends when WeChat's total is higher than the number of items", async () => {
     serve(({ offset }) => ({ total_count: 9, item_count: 0, item: offset === 0 ? [{ media_id: 'm' }] : [] }));
     expect(await all(rig.wechat.draft.all())).toHaveLength(1);
     expect(rig.server.requests).toHaveLength(2);
   });
 
-  it('ends where an empty list is left out altogether', async () => {
+  it('ends when WeChat leaves out an empty list', async () => {
     serve(() => ({ total_count: 0, item_count: 0 }));
     expect(await all(rig.wechat.material.all('voice'))).toEqual([]);
   });
 
-  it('brings all comments of an article', async () => {
+  it('returns all comments of an article', async () => {
     const comments = Array.from({ length: 60 }, (_, index) => ({ user_comment_id: index, content: 'c' }));
     serve(({ begin, count }) => ({
       total: 60,
@@ -138,7 +138,7 @@ describe('lists counted by offset', () => {
 });
 
 describe('records of customer service', () => {
-  it('brings every line, going on from the last message id while pages are full', async () => {
+  it('returns every record and continues from the last message id while pages are full', async () => {
     serve(({ msgid, number }) => {
       const full = msgid === 1;
       const recordlist = [

@@ -16,7 +16,7 @@ const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 const sorted = (values: unknown[]) => sha1(values.map(String).sort().join(''));
 
 describe('wx.config', () => {
-  it('is signed over the ticket, the nonce, the time and the address as the browser shows it', async () => {
+  it('is signed over the ticket, the nonce, the time and the page URL as the browser shows it', async () => {
     const config = await rig.wechat.jssdk.config('https://a.b/页?x=1&y=中#/route');
     expect(config).toEqual({
       appId: APP_ID,
@@ -29,7 +29,7 @@ describe('wx.config', () => {
     expect(config.signature).toBe(sha1(text));
   });
 
-  it('asks for the ticket each time, so that it is never an old one', async () => {
+  it('asks for the current ticket each time', async () => {
     let reads = 0;
     const jssdk = new JssdkApi({
       appId: APP_ID,
@@ -41,13 +41,13 @@ describe('wx.config', () => {
     expect(one.nonceStr).not.toBe(two.nonceStr);
   });
 
-  it('is refused for what is no address', async () => {
+  it('is refused for a URL that is not valid', async () => {
     await expect(rig.wechat.jssdk.config('/page')).rejects.toThrow(WechatInputError);
   });
 });
 
 describe('cards', () => {
-  it('wx.addCard is signed over the values alone, sorted; outer_str takes no part', async () => {
+  it('signs wx.addCard over the sorted values without outer_str', async () => {
     const text = await rig.wechat.jssdk.cardExt('pCard', { code: '123', openid: 'o1', outer_str: 'src' });
     const ext = JSON.parse(text) as Record<string, string>;
     expect(ext).toMatchObject({ code: '123', openid: 'o1', outer_str: 'src' });
@@ -56,13 +56,13 @@ describe('cards', () => {
     );
   });
 
-  it('wx.addCard without code and user is signed without them', async () => {
+  it('signs wx.addCard without code and user when they are missing', async () => {
     const ext = JSON.parse(await rig.wechat.jssdk.cardExt('pCard')) as Record<string, string>;
     expect(Object.keys(ext).sort()).toEqual(['nonce_str', 'signature', 'timestamp']);
     expect(ext['signature']).toBe(sorted([CARD_TICKET, ext['timestamp'], 'pCard', ext['nonce_str']]));
   });
 
-  it('wx.chooseCard is signed over the app and what is chosen from', async () => {
+  it('signs wx.chooseCard over the AppID and the filters', async () => {
     const config = await rig.wechat.jssdk.chooseCard({ cardType: 'GROUPON', cardId: 'pCard' });
     expect(config).toMatchObject({ cardType: 'GROUPON', cardId: 'pCard', signType: 'SHA1' });
     const { timestamp, nonceStr, cardSign } = config;

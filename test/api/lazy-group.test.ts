@@ -22,7 +22,7 @@ function counted() {
 }
 
 describe('a group that is loaded on demand', () => {
-  it('is not loaded before its first call, and once for many', async () => {
+  it('is loaded at its first call, and only once', async () => {
     const { load, group } = counted();
     expect(load).not.toHaveBeenCalled();
     await Promise.all([group.count(), group.count(), group.count()]);
@@ -40,7 +40,7 @@ describe('a group that is loaded on demand', () => {
     }
   });
 
-  it('rejects, and does not throw, in its first call and in later ones', async () => {
+  it('rejects, and never throws synchronously, in its first call and in later ones', async () => {
     const { group } = counted();
     for (let time = 0; time < 2; time++) {
       const result = group.count(-1);
@@ -55,21 +55,21 @@ describe('a group that is loaded on demand', () => {
     );
   });
 
-  it('is no promise and no JSON, so that await and JSON.stringify leave it alone', async () => {
+  it('has no then and no toJSON, so that await and JSON.stringify work on it', async () => {
     const { load, group } = counted();
     expect(await Promise.resolve(group)).toBe(group);
     expect(JSON.stringify({ group })).toBe('{"group":{}}');
     expect(load).not.toHaveBeenCalled();
   });
 
-  it('has the same method each time, so that a test can put a spy in its place', async () => {
+  it('returns the same method each time, so that a test can replace it with a spy', async () => {
     const { group } = counted();
     expect(group.count).toBe(group.count);
     vi.spyOn(group, 'count').mockResolvedValue(42);
     expect(await group.count()).toBe(42);
   });
 
-  it('brings a fault of the loading to the caller', async () => {
+  it('rejects the call when loading fails', async () => {
     const group = lazyGroup<Methods>(() => Promise.reject(new Error('disk on fire')));
     await expect(group.count()).rejects.toThrow('disk on fire');
   });
@@ -82,7 +82,7 @@ describe('the groups of an account', () => {
   });
   afterAll(() => rig.stop());
 
-  it('are the same whenever they are asked for, and its own', () => {
+  it('are the same objects on each access, and belong to one account', () => {
     const { wechat } = rig;
     const other = new ApiGroups(wechat.client, wechat.conf);
     expect(wechat.menu).toBe(wechat.menu);

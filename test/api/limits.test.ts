@@ -17,12 +17,12 @@ const MANY = 'x'.repeat(129);
 const BUTTON = { type: 'click' as const, name: 'n', key: 'k' };
 const TEXT = { msgtype: 'text' as const, text: { content: 'x' } };
 
-describe('what WeChat would refuse is refused before it is sent', () => {
+describe("a call over one of WeChat's limits is refused before it is sent", () => {
   const cases: [string, (r: Rig) => unknown][] = [
     ['4 buttons', ({ wechat }) => wechat.menu.create([BUTTON, BUTTON, BUTTON, BUTTON])],
     ['6 buttons in a submenu', ({ wechat }) => wechat.menu.create([{ name: 'n', sub_button: Array.from({ length: 6 }, () => BUTTON) }])],
     ['101 OpenIDs to look up', ({ wechat }) => wechat.users.batchGet(some(101))],
-    ['no OpenIDs to look up', ({ wechat }) => wechat.users.batchGet([])],
+    ['an empty list of OpenIDs to look up', ({ wechat }) => wechat.users.batchGet([])],
     ['a remark of 30 characters', ({ wechat }) => wechat.users.setRemark('o', '字'.repeat(30))],
     ['101 OpenIDs to change', ({ wechat }) => wechat.users.changeOpenIds('wx', some(101))],
     ['21 OpenIDs to block', ({ wechat }) => wechat.blacklist.add(some(21))],
@@ -33,7 +33,7 @@ describe('what WeChat would refuse is refused before it is sent', () => {
     ['51 OpenIDs to move', ({ wechat }) => wechat.groups.moveMany(some(51), 1)],
     ['21 drafts in a page', ({ wechat }) => wechat.draft.list(0, 21)],
     ['no draft in a page', ({ wechat }) => wechat.draft.list(0, 0)],
-    ['a draft of nothing', ({ wechat }) => wechat.draft.add([])],
+    ['a draft without articles', ({ wechat }) => wechat.draft.add([])],
     ['21 materials in a page', ({ wechat }) => wechat.material.list('image', 0, 21)],
     ['21 articles in a page', ({ wechat }) => wechat.publish.list(0, 21)],
     ['50 comments in a page', ({ wechat }) => wechat.comments.list({ msg_data_id: 1 }, 0, 0, 50)],
@@ -50,14 +50,14 @@ describe('what WeChat would refuse is refused before it is sent', () => {
     ['a text of 601 bytes to translate', ({ wechat }) => wechat.speech.translate('x'.repeat(601))],
     ['2 articles in a customer message', ({ wechat }) => wechat.customerService.sendNews('o', [{ title: 't', url: 'u' }, { title: 't', url: 'u' }])],
     ['an empty text', ({ wechat }) => wechat.customerService.sendText('o', '')],
-    ['a message to nobody', ({ wechat }) => wechat.customerService.sendText('', 'x')],
+    ['a message without a receiver', ({ wechat }) => wechat.customerService.sendText('', 'x')],
     ['a hand-over sent late', ({ wechat }) => wechat.customerService.sendReply('o', Reply.transferToCustomerService())],
     ['music without an address sent late', ({ wechat }) => wechat.customerService.sendReply('o', Reply.music({ thumbMediaId: 'T' }))],
     ['records of more than a day', ({ wechat }) => wechat.customerService.listRecords(0, 86_401)],
     ['8 days of followers', ({ wechat }) => wechat.analytics.userSummary('2026-11-01', '2026-11-08')],
     ['an end before the beginning', ({ wechat }) => wechat.analytics.userSummary('2026-11-02', '2026-11-01')],
     ['30 February', ({ wechat }) => wechat.analytics.articleTotal('2026-02-30')],
-    ['a day that is none', ({ wechat }) => wechat.mini.analytics.visitPage('yesterday')],
+    ['a day that is not a date', ({ wechat }) => wechat.mini.analytics.visitPage('yesterday')],
     ['a portrait of 8 days', ({ wechat }) => wechat.mini.analytics.userPortrait('20261101', 8)],
     ['a mini program scene of 33 characters', ({ wechat }) => wechat.mini.codes.createUnlimited({ scene: 'x'.repeat(33) })],
     ['a mini program scene with a percent sign', ({ wechat }) => wechat.mini.codes.createUnlimited({ scene: '%41' })],
@@ -82,10 +82,10 @@ describe('what WeChat would refuse is refused before it is sent', () => {
   });
 });
 
-describe('what WeChat takes is let through at its very limit', () => {
+describe("a call exactly at one of WeChat's limits is sent", () => {
   const cases: [string, (r: Rig) => Promise<unknown>][] = [
     ['a remark of 29 characters, some of two code units', ({ wechat }) => wechat.users.setRemark('o', '😀'.repeat(29))],
-    ['an empty remark, which takes the old one back', ({ wechat }) => wechat.users.setRemark('o', '')],
+    ['an empty remark, which removes the old one', ({ wechat }) => wechat.users.setRemark('o', '')],
     ['a scene text of 64 characters', ({ wechat }) => wechat.qrcode.createTemporary('字'.repeat(64))],
     ['scene number 2^32 - 1', ({ wechat }) => wechat.qrcode.createTemporary(2 ** 32 - 1)],
     ['50 OpenIDs to tag', ({ wechat }) => wechat.tags.add(1, some(50))],

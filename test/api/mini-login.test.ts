@@ -79,7 +79,7 @@ describe('the login', () => {
     expect(written.join('\n')).not.toContain(sessionKey);
   });
 
-  it('proves the session key to WeChat without sending it', async () => {
+  it('checks the session key with WeChat without sending it', async () => {
     rig.server.requests.length = 0;
     rig.server.answer = (_, response) => json(response, { errcode: 0 });
     await rig.wechat.mini.checkSession('o', sessionKey);

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('the authorize URL', () => {
-  it('has its parameters in the order that WeChat checks, and the fragment', () => {
+  it('has the parameters in the order that WeChat checks, and the fragment', () => {
     expect(
       live.authorizeUrl({ redirectUri: 'https://a.b/c?d=1&e=2', scope: 'snsapi_userinfo', state: 'S1' }),
     ).toBe(
@@ -97,7 +97,7 @@ describe('the state', () => {
 });
 
 describe('the web token', () => {
-  it("is never mixed up with the account's own token", async () => {
+  it("is never confused with the account's own token", async () => {
     await rig.wechat.oauth.exchangeCode('CODE');
     await rig.wechat.oauth.refresh('R');
     await rig.wechat.oauth.userInfo('WEB', 'o');

@@ -84,7 +84,7 @@ async function formOf({ body, headers }: SeenRequest) {
 describe.each(WIRES.map((wire) => [`${wire.name}: ${wire.method} ${wire.path}`, wire] as const))(
   '%s',
   (_, wire) => {
-    it('makes the request that WeChat documents, and gives back its answer', async () => {
+    it('sends the documented request and returns the answer', async () => {
       const { requests, outcome } = await seen(wire, wire.answer);
       expect(await Promise.all(requests.map(wired))).toEqual([documented(wire)]);
       // Raw UTF-8: several APIs take escapes literally.
@@ -93,7 +93,7 @@ describe.each(WIRES.map((wire) => [`${wire.name}: ${wire.method} ${wire.path}`, 
       expect(await read(outcome)).toEqual('result' in wire ? wire.result : answer);
     });
 
-    it('throws what WeChat refuses with, and does not ask again', async () => {
+    it("throws WeChat's refusal and does not repeat the call", async () => {
       const { requests, outcome } = await seen(wire, REFUSAL);
       expect(requests).toHaveLength(1);
       const { reason } = outcome as PromiseRejectedResult;

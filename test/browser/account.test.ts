@@ -32,7 +32,7 @@ describe('following, the menu and pages', () => {
     expect(await phone.shows(phone.wireRow('scancode_waitmsg'))).toBe(true);
   });
 
-  it('opens a menu link in the phone; an address outside of this machine is named, not loaded', async () => {
+  it('opens a menu link in the phone, but only shows an address outside this machine', async () => {
     await app.call('/menu', {});
     await phone.button('更多 More').click();
     await phone.button('NestJS').click();
@@ -50,7 +50,7 @@ describe('following, the menu and pages', () => {
     expect(await phone.reply('welcome')).not.toBe('');
   });
 
-  it('lets someone new follow by a QR code with a parameter', async () => {
+  it('lets a new user follow through a QR code with a parameter', async () => {
     await app.wechat('/cgi-bin/qrcode/create', {
       expire_seconds: 600,
       action_name: 'QR_STR_SCENE',
@@ -68,7 +68,7 @@ describe('following, the menu and pages', () => {
     expect(await phone.page.locator('.person[aria-pressed="true"]').textContent()).toContain('follows');
   });
 
-  it('tells a scan of a follower from a follow', async () => {
+  it("distinguishes a follower's scan from a new follow", async () => {
     await phone.more('Scan');
     await phone.dialog().getByLabel('A QR code with a parameter').fill('42');
     await phone.inDialog('Scan');

@@ -31,7 +31,7 @@ describe('the wire and the controls', () => {
     expect(await response.textContent()).toContain('<MsgSignature>');
   });
 
-  it('plays a fault that was set, on the path that was named, as often as was said', async () => {
+  it('plays a fault on the given path, as often as it was set', async () => {
     const faults = phone.card('faults');
     await faults.getByLabel('Path').fill('/cgi-bin/user/get');
     await faults.getByRole('combobox', { name: 'Fault' }).selectOption({ label: 'errcode' });
@@ -58,13 +58,13 @@ describe('the wire and the controls', () => {
     expect(await phone.shows(faults.getByText('No faults.'))).toBe(true);
   });
 
-  it('marks an API that the simulator has no model of', async () => {
+  it('marks an API that the simulator does not model', async () => {
     await app.wechat('/cgi-bin/comment/open', { msg_data_id: 1 });
     const row = phone.wireRow('/cgi-bin/comment/open');
     expect(await phone.shows(row.getByText('not modelled'))).toBe(true);
   });
 
-  it('says that the application cannot be reached, and takes another address', async () => {
+  it('says that the application cannot be reached, and accepts another address', async () => {
     const settings = phone.card('account');
     const url = settings.getByLabel('Webhook URL');
     const right = await url.inputValue();
@@ -99,7 +99,7 @@ describe('the wire and the controls', () => {
     await expect.poll(() => phone.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(0);
   });
 
-  it('stays small and quick while a thousand pushes pass', async () => {
+  it('stays small and fast during a thousand pushes', async () => {
     const [appId] = Object.keys((await app.control('GET', '/state')).accounts as object);
     const one = (index: number) =>
       app.control('POST', `/accounts/${appId}/push`, {
@@ -113,7 +113,7 @@ describe('the wire and the controls', () => {
     expect(await phone.page.locator('.wire-row').count()).toBeLessThanOrEqual(500);
   });
 
-  it('comes back by itself when the simulator was restarted', async () => {
+  it('reconnects by itself after the simulator was restarted', async () => {
     const first = await Application.start();
     const page = await suite.open(WIDE, 'en-GB', first.simulatorUrl);
     page.provoked = /ERR_(CONNECTION|INCOMPLETE|EMPTY)/;
@@ -131,7 +131,7 @@ describe('the wire and the controls', () => {
     }
   });
 
-  it('shows the life of a token, and that an invalidated one was renewed with one refused call', async () => {
+  it('shows the life of a token, and its renewal after one refused call', async () => {
     await app.call('/users');
     // A value that is refused right after it was brought is not renewed at once.
     await sleep(31_000);
@@ -149,7 +149,7 @@ describe('the wire and the controls', () => {
     await expect.poll(() => refused.textContent(), { timeout: 10_000 }).toBe('1');
   });
 
-  it('moves the clock, and the tokens die of it', async () => {
+  it('moves the clock so that the tokens expire', async () => {
     await app.call('/users');
     const stable = phone.card('credentials').locator('.credential', { hasText: 'stable' });
     await phone.shows(stable.locator('li.current'));
@@ -158,7 +158,7 @@ describe('the wire and the controls', () => {
     expect(await phone.shows(stable.getByText('dead'))).toBe(true);
   });
 
-  it('puts everything back as at start, once it was asked twice', async () => {
+  it('resets everything after a confirmation', async () => {
     await phone.say('ping');
     await phone.reply('pong');
     await phone.button('Reset everything').click();

@@ -20,13 +20,13 @@ describe('a conversation with the sample app in the phone', () => {
     phone = suite.console;
   });
 
-  it('answers a text, with the time that it took', async () => {
+  it('shows the answer to a text and the time that it took', async () => {
     await phone.say('ping');
     expect(await phone.reply('pong')).toMatch(/\d+ ms/);
     expect(await phone.shows(phone.wireRow('replied'))).toBe(true);
   });
 
-  it('shows a text as it was sent, markup included', async () => {
+  it('shows a text exactly as it was sent, markup included', async () => {
     const text = '  <b>bold</b> & "quoted" \u{1F600}  ';
     await phone.say(text);
     await phone.reply('<b>bold</b>');
@@ -41,7 +41,7 @@ describe('a conversation with the sample app in the phone', () => {
     expect(await phone.reply('echo: \u{1F44D}')).not.toBe('');
   });
 
-  it('sends a painted picture and shows the one that comes back', async () => {
+  it('sends a drawn picture and shows the picture in the reply', async () => {
     await phone.more('Image');
     await phone.inDialog('Sample image 1');
     const picture = phone.lastReply.locator('img.picture');
@@ -58,7 +58,7 @@ describe('a conversation with the sample app in the phone', () => {
     await expect.poll(() => widthOf(picture), { timeout: 10_000 }).toBe(1);
   });
 
-  it('sends a recording with what was understood', async () => {
+  it('sends a recording with its recognised text', async () => {
     await phone.button('Voice').click();
     await phone.dialog().getByLabel('Speech recognition').fill('what time is it');
     await phone.inDialog('Send');
@@ -81,7 +81,7 @@ describe('a conversation with the sample app in the phone', () => {
     expect(await phone.shows(phone.log.locator('[data-from="account"][data-kind="video"]'))).toBe(true);
   });
 
-  it('sends a place', async () => {
+  it('sends a location', async () => {
     await phone.more('Location');
     await phone.inDialog('The Bund, Shanghai');
     await phone.inDialog('Send');
@@ -100,7 +100,7 @@ describe('a conversation with the sample app in the phone', () => {
     expect(await phone.shows(phone.lastReply.locator('.article strong'))).toBe(true);
   });
 
-  it('says so when the application has nothing to say, or its handler throws', async () => {
+  it('says so when the application does not reply or its handler throws', async () => {
     const silent = phone.log.getByText('success, no passive reply');
     await phone.say('nothing');
     await phone.say('boom');
@@ -112,7 +112,7 @@ describe('a conversation with the sample app in the phone', () => {
     expect(await phone.shows(phone.log.getByText('Handed over to a human agent'))).toBe(true);
   });
 
-  it('shows a 12 second answer, on the delivery that it answered', async () => {
+  it('shows an answer that took 12 seconds at the delivery that it answered', async () => {
     await phone.say('slow 12');
     expect(await phone.shows(phone.log.getByText('Waiting for a reply'))).toBe(true);
     expect(await phone.reply('slow 12 done', 25_000)).toContain('answered delivery 3');

@@ -16,14 +16,14 @@ describe('the mini program in the phone', () => {
   const code = async (kind: string) =>
     (await phone.page.locator(`[data-code="${kind}"]`).textContent()) ?? '';
 
-  it('gives a login code that the application changes into the openid', async () => {
+  it('issues a login code that the application exchanges for the openid', async () => {
     await phone.button('wx.login').click();
     expect(await app.call('/mini/login', { code: await code('login') })).toEqual({
       openid: await phone.openid(),
     });
   });
 
-  it('gives a code for the phone number that was agreed to, and none when it was not', async () => {
+  it('issues a code for the phone number after consent, and none without it', async () => {
     await phone.button('Get phone number').click();
     await phone.inDialog('Reject');
     expect(await phone.shows(phone.page.getByText('The user rejected it'))).toBe(true);
@@ -35,7 +35,7 @@ describe('the mini program in the phone', () => {
     });
   });
 
-  it('asks for a subscription, tells the application, and shows the message that follows', async () => {
+  it('asks for a subscription, notifies the application, and shows the message', async () => {
     await phone.button('Subscription messages').click();
     const templateId = await phone.dialog().locator('[name="template"]').first().inputValue();
     await phone.inDialog('Allow');
@@ -52,7 +52,7 @@ describe('the mini program in the phone', () => {
     expect((second.error as { errcode: number }).errcode).toBe(43101);
   });
 
-  it('talks to customer service', async () => {
+  it('sends messages to customer service', async () => {
     await phone.button('Customer service').click();
     expect(await phone.shows(phone.log.getByText('entered customer service'))).toBe(true);
     await phone.say('hello');

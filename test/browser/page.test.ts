@@ -42,7 +42,7 @@ describe('the page of the console', () => {
     expect(await console.reply('slow 6 done')).toContain('第 2 次推送时回复');
   });
 
-  it.each([360, 390])('fits into a window %i pixels wide, a pane at a time', async (width) => {
+  it.each([360, 390])('fits into a window %i pixels wide and shows one pane at a time', async (width) => {
     const console = await suite.open({ ...NARROW, viewport: { width, height: 740 } });
     const { page } = console;
     await console.say('ping');
@@ -55,7 +55,7 @@ describe('the page of the console', () => {
     }
   });
 
-  it('is used with the keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const { page } = suite.console;
     const menu = suite.console.button('Switch to the keyboard');
     if (await menu.isVisible()) await menu.press('Enter');
@@ -79,7 +79,7 @@ describe('the page of the console', () => {
     await expect.poll(() => suite.console.dialog().count(), { timeout: 10_000 }).toBe(0);
   });
 
-  it('gives a dialog the focus as it is drawn, so that a quick Escape reaches it', async () => {
+  it('focuses a dialog as it opens, so that an early Escape reaches it', async () => {
     const { page } = suite.console;
     // An observer looks before the next key can arrive, and before the next frame.
     await page.evaluate(`new MutationObserver((_, observer) => {
@@ -101,7 +101,7 @@ describe('the page of the console', () => {
     expect(await page.getByRole('region', { name: 'Wire' }).isVisible()).toBe(true);
   });
 
-  it('puts nothing in the way of people who hear it or magnify it', async () => {
+  it('has no accessibility faults for screen readers and magnified text', async () => {
     const { app, console } = suite;
     await app.call('/menu', {});
     await app.call('/users');

@@ -25,7 +25,7 @@ describe('a tour of the console', () => {
   });
   afterEach(() => open?.close());
 
-  it('in Chinese: a conversation, an answer on the second delivery, and the push behind it', async () => {
+  it('shows in Chinese a conversation, an answer on the second delivery, and its push', async () => {
     const { page } = (open = await ConsolePage.open(browser, app.simulatorUrl, WIDE, 'zh-CN'));
     const input = page.getByRole('textbox', { name: '输入消息' });
     const say = async (text: string, answer: string) => {
@@ -44,7 +44,7 @@ describe('a tour of the console', () => {
     await open.shoot('console-chinese');
   });
 
-  it('in English: the menu, a template message, tokens that overlap, a fault', async () => {
+  it('shows in English the menu, a template message, overlapping tokens and a fault', async () => {
     const { page } = (open = await ConsolePage.open(browser, app.simulatorUrl, WIDE));
     await open.choosePerson('Alice');
     await app.call('/menu', {});
@@ -79,7 +79,7 @@ describe('a tour of the console', () => {
     await open.shoot('console-english');
   });
 
-  it('the mini program asks for a phone number', async () => {
+  it('shows a mini program that asks for a phone number', async () => {
     const { page } = (open = await ConsolePage.open(browser, app.simulatorUrl, WIDE));
     await open.chooseAccount('Mini program');
     await open.button('wx.login').click();
@@ -89,7 +89,7 @@ describe('a tour of the console', () => {
     await open.shoot('console-mini-program');
   });
 
-  it('on a narrow window, a pane at a time', async () => {
+  it('shows one pane at a time in a narrow window', async () => {
     const { page } = (open = await ConsolePage.open(browser, app.simulatorUrl, NARROW, 'zh-CN'));
     await page.locator('.person', { hasText: '小红' }).click();
     await page.getByRole('button', { name: '切换到键盘' }).click();

@@ -62,7 +62,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     );
   const counters = () => simulator.state().accounts[appId]!;
 
-  it('hands out the credential with its remaining life, fetched once', async () => {
+  it('returns the credential with its remaining life after one request to WeChat', async () => {
     const { status, body, headers } = await call(`/${appId}/access_token`);
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('no-store');
@@ -83,7 +83,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     ['HEADER', { type: VersioningType.HEADER, header: 'X-Version', defaultVersion: '1' }],
     ['HEADER with no default', { type: VersioningType.HEADER, header: 'X-Version' }],
     ['MEDIA_TYPE', { type: VersioningType.MEDIA_TYPE, key: 'v=', defaultVersion: '1' }],
-  ])('stays where it is in an application with %s versioning', async (_, versioning) => {
+  ])('keeps its path in an application with %s versioning', async (_, versioning) => {
     const versioned = await startApp(platform, simulator.moduleOptions(), { keys: KEY }, (created) => {
       created.enableVersioning(versioning);
     });
@@ -93,7 +93,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     await versioned.close();
   });
 
-  it('hands out both tickets in the same form', async () => {
+  it('returns both tickets in the same form', async () => {
     const jsapi = await call(`/${appId}/jsapi_ticket`);
     const card = await call(`/${appId}/wx_card_ticket`);
     expect(jsapi.status).toBe(200);
@@ -102,7 +102,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     expect(counters().ticketRequests).toBe(2);
   });
 
-  it('takes the key that is current and the one before it, and answers everything else with an empty 401', async () => {
+  it('accepts the current and the previous key, and answers everything else with an empty 401', async () => {
     expect((await call(`/${appId}/access_token`, {}, OLD_KEY)).status).toBe(200);
     expect(
       (await call(`/${appId}/access_token`, { headers: { authorization: `bearer ${KEY}` } })).status,
@@ -136,7 +136,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
   });
 
   it.each(['/wx-other/access_token', '/default/access_token', '/__proto__/access_token', `/../access_token`])(
-    'answers 404 for %s, which is none of its accounts',
+    'answers 404 for %s, which is not one of its accounts',
     async (path) => {
       expect((await call(path)).status).toBe(404);
       expect(counters().stableTokenRequests).toBe(0);
@@ -149,7 +149,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     expect((await post(`/${appId}/other/renew`, { stale_sha256: sha256('x') })).status).toBe(404);
   });
 
-  it('renews once for a hundred business servers that see the same refusal', async () => {
+  it('renews once for a hundred business servers that report the same refusal', async () => {
     const stale = String((await call(`/${appId}/access_token`)).body!['value']);
     simulator.invalidateToken(appId);
     const answers = await Promise.all(
@@ -164,7 +164,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     expect(counters().stableTokenRequests).toBe(2);
   });
 
-  it('renews nothing for a value that it does not keep, and says what it keeps', async () => {
+  it('renews nothing for a value that is not current, and returns the current one', async () => {
     const { body } = await call(`/${appId}/access_token`);
     const late = await post(`/${appId}/access_token/renew`, { stale_sha256: sha256('an older one') });
     expect(late).toMatchObject({ status: 200, body: { value: body!['value'] } });
@@ -174,14 +174,14 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
   });
 
   it.each([{}, { stale_sha256: '' }, { stale_sha256: 'abc' }, { stale_sha256: 1 }, [], null])(
-    'answers 400 to a renewal that does not say what is stale (%j)',
+    'answers 400 to a renewal request without the refused value (%j)',
     async (body) => {
       expect(await post(`/${appId}/access_token/renew`, body)).toMatchObject({ status: 400 });
       expect(counters().stableTokenRequests).toBe(0);
     },
   );
 
-  it('answers 502 when WeChat refuses and nothing valid is kept, and the kept value while one is', async () => {
+  it('answers 502 when WeChat refuses and no value is valid, and returns a value that is still valid', async () => {
     simulator.fault({ path: '/cgi-bin/stable_token', fault: 'errcode', value: 40125 });
     expect(await call(`/${appId}/access_token`)).toMatchObject({
       status: 502,
@@ -192,14 +192,14 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     simulator.clearFaults();
   });
 
-  it('goes on answering with the valid value while WeChat is away', async () => {
+  it('keeps returning the valid value while WeChat is down', async () => {
     const { body } = await call(`/${appId}/access_token`);
     simulator.fault({ path: '/cgi-bin/stable_token', fault: 'status', value: 502 });
     const kept = await post(`/${appId}/access_token/renew`, { stale_sha256: sha256(String(body!['value'])) });
     expect(kept).toMatchObject({ status: 200, body: { value: body!['value'] } });
   });
 
-  it('answers 429 with nothing in it to an address that asks too often', async () => {
+  it('answers an empty 429 to an address that sends too many requests', async () => {
     const options = { keys: KEY, requestsPerSecond: 5 };
     const strict = await startApp(platform, simulator.moduleOptions(), options);
     const ask = () =>
@@ -215,7 +215,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     await strict.close();
   });
 
-  it('serves the compatibility route to whoever knows the account’s secret', async () => {
+  it('serves the compatibility route to callers with the account’s secret', async () => {
     const right = await post('/compat', { appid: appId, secret }, '');
     expect(right.status).toBe(200);
     expect(Object.keys(right.body!).sort()).toEqual(['access_token', 'expires_in']);
@@ -250,7 +250,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
 });
 
 describe('the limit on requests', () => {
-  it('lets 200 requests a second from one address through for as long as they come, in bursts too', async () => {
+  it('allows 200 requests a second from one address, in bursts too', async () => {
     const clock = new FakeClock();
     const limit = new RateLimit(250, clock);
     let refused = 0;
@@ -262,7 +262,7 @@ describe('the limit on requests', () => {
     expect(refused).toBe(0);
   });
 
-  it('counts each address for itself, and remembers no more than 10 000', () => {
+  it('counts each address separately and remembers at most 10 000', () => {
     const limit = new RateLimit(1, new FakeClock());
     expect([1, 2, 3].map(() => limit.allows('a'))).toEqual([true, true, false]);
     expect(limit.allows('b')).toBe(true);
@@ -281,7 +281,7 @@ describe('the options of the central token server', () => {
     { keys: undefined as never },
     { keys: 'k', path: '/' },
     { keys: 'k', requestsPerSecond: 0 },
-  ])('are refused as a whole when one is wrong: %j', (options) => {
+  ])('are refused when one is wrong: %j', (options) => {
     expect(() => WechatCentralModule.forRoot(options)).toThrow(WechatConfigError);
   });
 });

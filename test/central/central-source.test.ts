@@ -39,7 +39,7 @@ describe.each(PLATFORMS)('a business server of a central token server on %s', (p
   }
   const counters = () => Object.values(simulator.state().accounts)[0]!;
 
-  it('gets token and tickets from it, with no secret of its own', async () => {
+  it('gets token and tickets from the server without an AppSecret of its own', async () => {
     const { conf } = await business();
     expect((await conf.getAccessToken()).value).toBe(counters().current!.value);
     expect((await conf.getJsapiTicket()).value).toMatch(/\w/);
@@ -59,7 +59,7 @@ describe.each(PLATFORMS)('a business server of a central token server on %s', (p
     expect(counters()).toMatchObject({ stableTokenRequests: 2 });
   });
 
-  it('keeps serving its valid value while the central server is away, and takes up again after', async () => {
+  it('keeps serving its valid value while the central server is down, and recovers afterwards', async () => {
     const { conf } = await business();
     const first = await conf.getAccessToken();
     await central.close();
@@ -76,7 +76,7 @@ describe('the central source', () => {
     body: { value, expires_at: now + expiresIn, expires_in: expiresIn },
   });
 
-  it('sends its key in a header and the stale value as a digest', async () => {
+  it('sends its key in a header and the refused value as a digest', async () => {
     const sent: { url: string; headers: Record<string, string>; body: unknown }[] = [];
     const wire = new FakeWire(() => answer(`v${sent.length}`));
     const { conf } = await rig({ wire, source: 'central', central, appSecret: undefined });
@@ -97,7 +97,7 @@ describe('the central source', () => {
     });
   });
 
-  it('learns of a renewal within a minute or so while it is read, and right after it was idle', async () => {
+  it('adopts a renewal within about a minute while it is read, and at once after it was idle', async () => {
     let value = 'first';
     const wire = new FakeWire(() => answer(value));
     const { conf, clock } = await rig({ wire, source: 'central', central });
@@ -116,7 +116,7 @@ describe('the central source', () => {
     expect((await read).value).toBe('third');
   });
 
-  it('makes nobody wait for a central server that hangs', async () => {
+  it('makes no caller wait for a central server that hangs', async () => {
     let hang = false;
     const wire = new FakeWire(() => (hang ? new Promise(() => undefined) : answer('kept')));
     const { conf, clock } = await rig({ wire, source: 'central', central });
@@ -145,7 +145,7 @@ describe('the central source', () => {
     expect(inspect(error, { depth: Infinity })).not.toContain(KEY);
   });
 
-  it('asks once a minute after a refusal, and not at all for a value that it was told is stale', async () => {
+  it('requests once a minute after a refusal, and not at all for a value that was reported as refused', async () => {
     const wire = new FakeWire(() => ({ status: 401, body: '' }));
     const { conf, clock } = await rig({ wire, source: 'central', central });
     for (let i = 0; i < 100; i++) await conf.getAccessToken().catch(() => undefined);
@@ -159,7 +159,7 @@ describe('the central source', () => {
   });
 
   describe.each(['with the timer', 'by reads alone'])('in the last minutes of a value, %s', (how) => {
-    it('asks as often as before, although the server gives the same value for as long as it lives', async () => {
+    it('polls as often as before, although the server returns the same value until it expires', async () => {
       const clock = new FakeClock();
       const dies = now + 7200;
       const wire = new FakeWire(async () => {
@@ -182,7 +182,7 @@ describe('the central source', () => {
     });
   });
 
-  it('takes the next value over before the old one dies', async () => {
+  it('adopts the next value before the old one expires', async () => {
     const clock = new FakeClock();
     const server = { value: 'first', dies: now + 7200 };
     const wire = new FakeWire(async () => {

@@ -21,7 +21,7 @@ const sent = () =>
   server.requests.map(({ method, url, body }) => `${method} ${url} ${body.toString()}`.trim());
 
 describe('WechatClient', () => {
-  it('gets with the token and the query, and answers the JSON object', async () => {
+  it('sends GET with the token and the query, and returns the JSON object', async () => {
     server.answer = (_, response) => json(response, '{"total":2,"msg_id":12345678901234567890}');
     const answer = await fixture.client.get('/cgi-bin/user/get', {
       next_openid: 'o/1 &=?#中',
@@ -34,7 +34,7 @@ describe('WechatClient', () => {
     ]);
   });
 
-  it('posts JSON in raw UTF-8, with undefined left out and no escapes', async () => {
+  it('posts JSON in raw UTF-8, without undefined values and without escapes', async () => {
     await fixture.client.post('/cgi-bin/menu/create', {
       name: '菜单😀é',
       gone: undefined,
@@ -192,7 +192,7 @@ describe('WechatClient', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('replaces half a surrogate pair, which UTF-8 cannot carry, and nothing that looks like one', async () => {
+  it('replaces a lone surrogate, which UTF-8 cannot carry, and nothing else', async () => {
     await fixture.client.post('/x', { a: 'x\ud800y', b: String.raw`\ud800`, c: '\u0001' });
     expect(server.requests[0]!.body.toString()).toBe(String.raw`{"a":"x�y","b":"\\ud800","c":"\u0001"}`);
   });

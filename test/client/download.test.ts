@@ -35,7 +35,7 @@ describe('download', () => {
     expect(server.requests[0]!.url).toBe(`${PATH}?access_token=TOKEN-1&media_id=M`);
   });
 
-  it('posts when there is a body, and reads the whole for who wants it', async () => {
+  it('posts when there is a body, and can read the whole file', async () => {
     server.answer = file(Buffer.from('\xff\xd8\xffxyz', 'latin1'), { 'content-type': 'image/jpeg' });
     const download = await fixture.client.download('/wxa/getwxacode', { body: { path: 'pages/首页' } });
     expect(Buffer.from(await download.bytes()).toString('latin1')).toBe('\xff\xd8\xffxyz');
@@ -49,7 +49,7 @@ describe('download', () => {
     ['image/jpeg', {}],
     ['', {}],
     ['application/json', { 'content-disposition': 'attachment; filename="error.json"' }],
-  ])('recognises an error that is labelled %j', async (type, extra) => {
+  ])('recognises an error whose content type is %j', async (type, extra) => {
     server.answer = (_, response) => {
       response.writeHead(200, { ...(type && { 'content-type': type }), ...extra });
       response.end('{"errcode":40007,"errmsg":"invalid media_id rid: 61725984-6126f6f9-040f19c4"}');
@@ -62,7 +62,7 @@ describe('download', () => {
     });
   });
 
-  it('renews the token for a refusal in place of a file', async () => {
+  it('renews the token when a refusal comes in place of a file', async () => {
     server.answer = (request, response) => {
       if (request.url.includes('TOKEN-2'))
         void file(Buffer.from('pixels'), { 'content-type': 'image/png' })(request, response);
@@ -73,7 +73,7 @@ describe('download', () => {
     expect(fixture.keeper.renewals).toBe(1);
   });
 
-  it('hands over JSON that is no error: the address of a video', async () => {
+  it('returns JSON that is not an error, such as the URL of a video', async () => {
     server.answer = (_, response) => json(response, { video_url: 'http://v.example/x.mp4' });
     const download = await fixture.client.download(PATH);
     expect(download.json).toEqual({ video_url: 'http://v.example/x.mp4' });
@@ -90,7 +90,7 @@ describe('download', () => {
       'application/octet-stream',
       { 'content-disposition': "attachment; filename*=UTF-8''%E6%95%B0.json" },
     ],
-  ])('takes for a file what %s', async (_, bytes, type, headers) => {
+  ])('treats as a file what %s', async (_, bytes, type, headers) => {
     server.answer = file(bytes, { 'content-type': type, ...headers });
     const download = await fixture.client.download(PATH);
     expect(download.json).toBeUndefined();
@@ -111,7 +111,7 @@ describe('download', () => {
     ['http-status', 502, '<html>', 'text/html'],
     ['empty', 200, '', 'image/png'],
     ['redirect', 302, '', 'text/html'],
-  ])('recognises what is neither file nor error: %s', async (kind, status, body, type) => {
+  ])('recognises an answer that is neither file nor error: %s', async (kind, status, body, type) => {
     server.answer = (_, response) => {
       response.writeHead(status, { 'content-type': type, location: '/x' }).end(body);
     };
@@ -126,7 +126,7 @@ describe('download', () => {
     await expect(fixture.client.download(PATH)).rejects.toMatchObject({ errcode: 40007 });
   });
 
-  it('ends a file over the limit, and one that stalls', async () => {
+  it('aborts a file over the limit and one that stalls', async () => {
     server.answer = file(Buffer.alloc(2000), { 'content-type': 'image/png' });
     await expect(fixture.client.download(PATH, { maxBytes: 1000 })).rejects.toMatchObject({
       kind: 'too-large',

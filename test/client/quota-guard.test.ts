@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 describe('QuotaGuard', () => {
-  it('raises quota.near once, when 90 % of a known limit is used', () => {
+  it('emits quota.near once, when 90 % of a known limit is used', () => {
     const guard = new QuotaGuard(APP_ID, clock, events);
     for (let i = 0; i < 449; i++) guard.count(PATH);
     expect(near).toEqual([]);
@@ -35,7 +35,7 @@ describe('QuotaGuard', () => {
     expect(guard.usedToday(PATH)).toBe(549);
   });
 
-  it('takes limits of the account, and counts a path without one in silence', () => {
+  it('accepts limits of the account, and only counts a path without one', () => {
     const guard = new QuotaGuard(APP_ID, clock, events, { limits: { '/x': 10 }, nearAt: 0.5 });
     for (let i = 0; i < 20; i++) {
       guard.count('/x');
@@ -44,7 +44,7 @@ describe('QuotaGuard', () => {
     expect(near).toEqual([{ appId: APP_ID, path: '/x', used: 5, limit: 10 }]);
   });
 
-  it('counts anew at midnight in Beijing', async () => {
+  it('starts to count again at midnight in Beijing', async () => {
     const guard = new QuotaGuard(APP_ID, clock, events, { limits: { '/x': 1 } });
     guard.count('/x');
     await clock.advance(3599);
@@ -64,7 +64,7 @@ describe('QuotaGuard', () => {
     expect(quota.usedToday(PATH)).toBe(3);
   });
 
-  it('is made by the client when the account asks for it', async () => {
+  it('is created by the client when the account configures it', async () => {
     const quotaGuard = { limits: { '/x': 2 }, nearAt: 1 };
     const { client } = clientFor(server.url, { quotaGuard }, { events });
     await client.get('/x');
@@ -92,7 +92,7 @@ describe('QuotaGuard', () => {
     await expect(client.get(PATH)).resolves.toEqual({ errcode: 0 });
   });
 
-  it('refuses nothing by itself when the breaker is off', async () => {
+  it('refuses nothing when the breaker is off', async () => {
     const quota = new QuotaGuard(APP_ID, clock, events);
     const { client } = clientFor(server.url, {}, { quota, events });
     server.answer = (_, response) => json(response, { errcode: 45009 });

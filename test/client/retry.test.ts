@@ -59,7 +59,7 @@ describe('repeating after a token fault', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('makes one renewal for 100 calls that are refused together', async () => {
+  it('renews once for 100 calls that are refused together', async () => {
     server.answer = onlyToken('TOKEN-2');
     fixture.keeper.renewalMs = 50;
     const calls = Array.from({ length: 100 }, (_, i) => fixture.client.post('/cgi-bin/x', { i }));
@@ -68,14 +68,14 @@ describe('repeating after a token fault', () => {
     expect(server.requests.length).toBeLessThanOrEqual(200);
   });
 
-  it('throws the second refusal: one renewal, one repetition, no more', async () => {
+  it('throws the second refusal after one renewal and one repetition', async () => {
     server.answer = errcode(40001);
     await expect(fixture.client.get('/cgi-bin/x')).rejects.toMatchObject({ errcode: 40001 });
     expect(fixture.keeper.renewals).toBe(1);
     expect(server.requests).toHaveLength(2);
   });
 
-  it('throws the refusal with the reason beside it when the token cannot be renewed', async () => {
+  it('throws the refusal together with the reason when the token cannot be renewed', async () => {
     server.answer = errcode(42001);
     const reason = Object.assign(new Error('?secret=CANARY'), { code: 'X' });
     fixture.keeper.renewAccessToken = () => Promise.reject(reason);
@@ -92,7 +92,7 @@ describe('repeating after a token fault', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("renews nothing for a token of the caller's, nor when told never to repeat", async () => {
+  it('renews nothing for a token of the caller, or when the call must never be repeated', async () => {
     server.answer = errcode(40001);
     await expect(fixture.client.get('/sns/userinfo', {}, { token: 'WEB' })).rejects.toMatchObject({
       errcode: 40001,
@@ -104,7 +104,7 @@ describe('repeating after a token fault', () => {
 });
 
 describe('repeating when WeChat is busy or the network fails', () => {
-  it('does not send a POST again whose connection drops after sending; a GET it does', async () => {
+  it('repeats a GET whose connection drops after sending, but not a POST', async () => {
     server.answer = drop;
     await expect(fixture.client.post('/cgi-bin/message/custom/send', { a: 1 })).rejects.toMatchObject({
       code: 'WECHAT_UPSTREAM',
@@ -118,7 +118,7 @@ describe('repeating when WeChat is busy or the network fails', () => {
     expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET']);
   });
 
-  it('repeats a POST that the caller calls repeatable', async () => {
+  it('repeats a POST that the caller marks as repeatable', async () => {
     server.answer = inTurn(drop, errcode(-1));
     await expect(
       fixture.client.post('/cgi-bin/user/info/batchget', { user_list: [] }, { repeatable: true }),
@@ -133,7 +133,7 @@ describe('repeating when WeChat is busy or the network fails', () => {
     ['HTML', body('<html>')],
     ['an empty body', body('')],
     ['half an answer', body('{"errcode":')],
-  ])('repeats a read after %s twice at most, and a write not at all', async (_, failing) => {
+  ])('repeats a read at most twice after %s, and never repeats a write', async (_, failing) => {
     server.answer = inTurn(failing, failing);
     await expect(fixture.client.get('/cgi-bin/x')).resolves.toMatchObject({ done: true });
     expect(server.requests).toHaveLength(3);
@@ -147,7 +147,7 @@ describe('repeating when WeChat is busy or the network fails', () => {
     expect(server.requests).toHaveLength(7);
   });
 
-  it('never repeats 45009, and 45011 only for reads, with a pause', async () => {
+  it('never repeats after 45009, and after 45011 only reads, with a pause', async () => {
     server.answer = errcode(45009);
     await expect(fixture.client.get('/x')).rejects.toMatchObject({ errcode: 45009, class: 'quota-day' });
     server.answer = inTurn(errcode(45011));
@@ -160,7 +160,7 @@ describe('repeating when WeChat is busy or the network fails', () => {
     expect(performance.now() - started).toBeGreaterThan(450);
   });
 
-  it('waits no longer than the time-out allows', async () => {
+  it('waits at most as long as the time-out allows', async () => {
     server.answer = errcode(45011);
     const started = performance.now();
     await expect(fixture.client.get('/x', {}, { timeoutMs: 400 })).rejects.toMatchObject({ errcode: 45011 });
@@ -176,7 +176,7 @@ describe('repeating when WeChat is busy or the network fails', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('repeats nothing when told never to', async () => {
+  it('repeats nothing when the option says never', async () => {
     server.answer = drop;
     await expect(fixture.client.get('/x', {}, { retry: 'never' })).rejects.toMatchObject({ kind: 'network' });
     expect(server.requests).toHaveLength(1);
@@ -195,7 +195,7 @@ describe('repeating when WeChat is busy or the network fails', () => {
 });
 
 describe('disaster-recovery hosts', () => {
-  it('go in for a host that cannot be reached, for writes too, since nothing was sent', async () => {
+  it('replace a host that cannot be reached, for writes too, because nothing was sent', async () => {
     const dead = await closedPort();
     const { client } = clientFor(dead, { fallbackBaseUrls: [await closedPort(), server.url] });
     await expect(client.post('/cgi-bin/x', { a: 1 })).resolves.toEqual({ errcode: 0 });
@@ -203,7 +203,7 @@ describe('disaster-recovery hosts', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('are asked first for a while after the first host was out of reach', async () => {
+  it('are tried first for a while after the first host could not be reached', async () => {
     const attempts: number[] = [];
     const { client, events } = clientFor(await closedPort(), { fallbackBaseUrls: [server.url] });
     events.on('api.called', (call) => attempts.push(call.attempts));
@@ -212,7 +212,7 @@ describe('disaster-recovery hosts', () => {
     expect(attempts).toEqual([2, 1]);
   });
 
-  it('are not given a write that the first host may have taken', async () => {
+  it('get no write that the first host may have received', async () => {
     const second = await Loopback.start();
     server.answer = drop;
     const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url] });
@@ -231,7 +231,7 @@ describe('disaster-recovery hosts', () => {
     await second.stop();
   });
 
-  it('are not asked when WeChat itself refuses', async () => {
+  it('are not used when WeChat itself refuses', async () => {
     const second = await Loopback.start();
     server.answer = errcode(48001);
     const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url] });
@@ -240,14 +240,14 @@ describe('disaster-recovery hosts', () => {
     await second.stop();
   });
 
-  it('leave the error of the last host when none can be reached', async () => {
+  it('give the error of the last host when none can be reached', async () => {
     const { client } = clientFor(await closedPort(), { fallbackBaseUrls: [await closedPort()] });
     await expect(client.post('/x')).rejects.toMatchObject({ kind: 'network', details: { sent: false } });
   });
 });
 
 describe('a renewal that takes long', () => {
-  it('does not eat up the time of the call itself', async () => {
+  it('does not use up the time-out of the call itself', async () => {
     server.answer = onlyToken('TOKEN-2');
     const { client } = clientFor(server.url, { timeoutMs: 400 }, { keeper: new TestKeeper('TOKEN-1', 600) });
     await expect(client.get('/x')).resolves.toMatchObject({ done: true });

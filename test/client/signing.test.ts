@@ -78,7 +78,7 @@ describe('the official vectors of API signing and encryption', () => {
     expect(verifyBody(`x${answer.input['respdata']!}`, signature, key, boundOf(answer))).toBe(false);
   });
 
-  it('opens nothing that was altered, cut, or made for another request', () => {
+  it('decrypts nothing that was altered, truncated or made for another request', () => {
     const { input } = vector('api-aes256gcm-response-official');
     const key = Buffer.from(input['symKey']!, 'base64');
     const bound = boundOf(vector('api-aes256gcm-response-official'));
@@ -174,7 +174,7 @@ describe('a signed call', () => {
       response.end(twist.body?.(body) ?? body);
     };
 
-  it('goes out encrypted and signed, its query inside, and comes back verified and in clear', async () => {
+  it('is sent encrypted and signed with its query inside, and the answer is verified and decrypted', async () => {
     server.answer = answered();
     const answer = await fixture.client.post(
       PATH,
@@ -206,7 +206,7 @@ describe('a signed call', () => {
     });
   });
 
-  it('uses a fresh iv and nonce each time, also after a renewed token', async () => {
+  it('uses a new iv and nonce each time, also after a renewed token', async () => {
     let refused = false;
     server.answer = (request, response) => {
       if (refused) return answered()(request, response);
@@ -218,7 +218,7 @@ describe('a signed call', () => {
     expect(first!.iv).not.toBe(second!.iv);
   });
 
-  it('is made only where the path or the call asks for it', async () => {
+  it('is used only where the path or the call asks for it', async () => {
     await fixture.client.post('/cgi-bin/x', { a: 1 });
     expect(server.requests[0]!.body.toString()).toBe('{"a":1}');
     await fixture.client.post(PATH, { a: 1 }, { signed: false });
@@ -234,7 +234,7 @@ describe('a signed call', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("throws WeChat's refusal, which comes in clear", async () => {
+  it("throws WeChat's refusal, which is not encrypted", async () => {
     server.answer = (_, response) => json(response, { errcode: 40234, errmsg: 'invalid signature' });
     await expect(fixture.client.post(PATH, {})).rejects.toMatchObject({
       errcode: 40234,

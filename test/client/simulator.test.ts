@@ -49,7 +49,7 @@ async function real(changes: Parameters<typeof account>[0] = {}) {
 }
 
 describe('the client against a simulated WeChat', () => {
-  it('makes one renewal for 100 calls that are refused together, and all of them succeed', async () => {
+  it('renews once for 100 calls that are refused together, and all of them succeed', async () => {
     const { client } = await real();
     await client.get('/cgi-bin/menu/get').catch(() => {});
     const before = counted().stableTokenRequests;
@@ -91,14 +91,14 @@ describe('the client against a simulated WeChat', () => {
     await control('DELETE', '/faults');
   });
 
-  it('gives up a silent WeChat within the time-out', async () => {
+  it('gives up within the time-out when WeChat does not answer', async () => {
     const { client } = await real({ timeoutMs: 1000 });
     await client.get('/cgi-bin/user/get');
     await fault('/cgi-bin/user/get', 'hang');
     await expect(client.get('/cgi-bin/user/get')).rejects.toMatchObject({ kind: 'timeout' });
   });
 
-  it('reads through two busy answers, and says what a quota is', async () => {
+  it('repeats a read through two busy answers, and explains an exceeded quota', async () => {
     const { client } = await real();
     await fault('/cgi-bin/user/get', 'errcode', { value: -1, times: 2 });
     await expect(client.get('/cgi-bin/user/get')).resolves.toHaveProperty('total');
@@ -110,7 +110,7 @@ describe('the client against a simulated WeChat', () => {
     });
   });
 
-  it('goes to the disaster-recovery host when the first is down', async () => {
+  it('uses the disaster-recovery host when the first is down', async () => {
     const down = await WechatSimulator.start();
     const { url } = down;
     await down.stop();

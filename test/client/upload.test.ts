@@ -69,7 +69,7 @@ describe('upload', () => {
     expect(Buffer.from(await sent.arrayBuffer()).equals(PNG)).toBe(true);
   });
 
-  it('takes a name, a type, another field and further fields', async () => {
+  it('accepts a name, a type, another field name and further fields', async () => {
     await fixture.client.upload('/cgi-bin/material/add_material', Buffer.from('film'), {
       query: { type: 'video' },
       name: '电影".mp4',
@@ -84,12 +84,12 @@ describe('upload', () => {
     expect(server.requests[0]!.body.toString()).toContain('filename="电影%22.mp4"');
   });
 
-  it('cannot be made to send another header by a file name', async () => {
+  it('lets no file name add a header', async () => {
     await fixture.client.upload(PATH, PNG, { ...IMAGE, name: 'a\r\nX-Evil: 1\r\n\r\n".png' });
     expect(server.requests[0]!.body.toString('latin1')).not.toContain('\r\nX-Evil');
   });
 
-  it('sends the whole file again after a renewed token, a stream too', async () => {
+  it('sends the whole file again after a renewed token, even a stream', async () => {
     server.answer = ({ url }, response) =>
       json(response, url.includes('TOKEN-2') ? { media_id: 'M' } : { errcode: 42001 });
     await expect(fixture.client.upload(PATH, Readable.from([PNG]), IMAGE)).resolves.toEqual({
@@ -136,7 +136,7 @@ describe('upload', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('takes a limit of the caller', async () => {
+  it('accepts a limit from the caller', async () => {
     const limit = { maxBytes: 10, extensions: ['txt'] };
     await expect(
       fixture.client.upload('/cgi-bin/x', Buffer.alloc(11), { limit, name: 'a.txt' }),
@@ -159,7 +159,7 @@ describe('upload', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('ends with the reason of the caller while a stream is being read', async () => {
+  it("rejects with the caller's reason when it aborts while a stream is read", async () => {
     const signal = AbortSignal.timeout(30);
     const never = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) });
     await expect(fixture.client.upload('/cgi-bin/x', never, { signal })).rejects.toMatchObject({

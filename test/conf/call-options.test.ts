@@ -15,7 +15,7 @@ const apiSecurity = {
 };
 
 describe('the option apiSecurity', () => {
-  it('is taken whole and never shown', () => {
+  it('is read completely and never shown', () => {
     const { conf, faults } = resolve({ apiSecurity });
     expect(faults).toEqual([]);
     expect(conf.apiSecurity).toEqual(apiSecurity);

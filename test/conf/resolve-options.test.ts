@@ -72,7 +72,7 @@ describe('resolveOptions', () => {
     expect(store).toBe('redis://user:pass@127.0.0.1:6379/1');
   });
 
-  it('lets options win over the environment, account by account', () => {
+  it('prefers options over the environment for each account', () => {
     const env = optionsFromEnv({
       WECHAT_APP_ID: 'wx1',
       WECHAT_APP_SECRET: 's1',
@@ -97,7 +97,7 @@ describe('resolveOptions', () => {
     expect(account.tokens).toEqual([]);
   });
 
-  it('has a default account with nothing set when only named ones are given', () => {
+  it('has an empty default account when only named ones are given', () => {
     const { accounts } = resolveOptions({ accounts: { shop: { appId: 'wx3' } } });
     expect([...accounts.keys()]).toEqual(['default', 'shop']);
     expect(accounts.get('default')!.appId).toBeUndefined();
@@ -262,7 +262,7 @@ describe('resolveOptions', () => {
     expect(error).toBeInstanceOf(WechatConfigError);
   });
 
-  it('resolves an account that is known only at run time, and only that one', async () => {
+  it('resolves one account that is known only at run time', async () => {
     const { resolveAccount } = resolveOptions({
       apiBaseUrl: 'http://localhost:1',
       accounts: { shop: { appId: 'wx3' } },

@@ -64,7 +64,7 @@ describe('secrets', () => {
     expect(shown(error)).not.toContain('token-1');
   });
 
-  it('names the account, the option and the variable when a needed secret is missing', async () => {
+  it('names the account, the option and the variable when a required secret is missing', async () => {
     const { account, wire } = await rig();
     await expect(account({ appSecret: undefined }).getAccessToken()).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_CONFIG',

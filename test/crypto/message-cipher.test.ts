@@ -48,7 +48,7 @@ describe('message cipher', () => {
 describe('several keys', () => {
   const [first, second, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(43));
 
-  it('opens with the current key, then with the previous one, and says which', () => {
+  it('decrypts with the current key, then with the previous one, and says which', () => {
     const ring = new MessageCipherRing([first!, second!], 'wx1');
     const current = new MessageCipher(first!, 'wx1');
     const previous = new MessageCipher(second!, 'wx1');
@@ -59,7 +59,7 @@ describe('several keys', () => {
     expect(previous.decrypt(opened.cipher.encrypt('reply'))).toBe('reply');
   });
 
-  it('refuses what no listed key opens', () => {
+  it('refuses a message that no listed key decrypts', () => {
     const ring = new MessageCipherRing([first!, second!], 'wx1');
     expect(() => ring.decrypt(new MessageCipher(third!, 'wx1').encrypt('x'))).toThrow('cannot be decrypted');
     expect(() => new MessageCipherRing([], 'wx1')).toThrow(TypeError);

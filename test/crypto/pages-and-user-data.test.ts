@@ -36,7 +36,7 @@ describe('open data of a mini program', () => {
     );
   });
 
-  it('opens the official sample', () => {
+  it('decrypts the official sample', () => {
     expect(decryptUserData(input)).toEqual(official.expected['plaintext']);
   });
 

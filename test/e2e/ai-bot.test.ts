@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-it('the guide to slow handlers shows the very file that is tested', () => {
+it('the guide to slow handlers shows the file that is tested', () => {
   expect(read('../../docs/guides/slow-handlers.md')).toContain(`\`\`\`ts\n${read('./ai-bot.ts')}\`\`\``);
 });
 

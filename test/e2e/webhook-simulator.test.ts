@@ -101,22 +101,25 @@ describe.each(PLATFORMS)('a bot and WeChat on %s', (platform) => {
     await simulator.stop();
   });
 
-  it.each(['safe', 'compatible', 'normal'] as const)('talks in mode %s, in XML and in JSON', async (mode) => {
-    await start({ encryptMode: mode });
-    const alice = simulator.user('alice');
-    for (const format of ['xml', 'json'] as const) {
-      const { outcome, reply, deliveries } = await alice.sends('ping', { mode, format });
-      expect({ outcome, deliveries: deliveries.length }).toEqual({ outcome: 'replied', deliveries: 1 });
-      expect(reply!.parsed).toMatchObject({ MsgType: 'text', Content: 'pong', ToUserName: 'alice' });
-      expect(deliveries[0]!.body.includes('Encrypt')).toBe(mode !== 'normal');
-      expect(deliveries[0]!.body.startsWith(format === 'json' ? '{' : '<xml>')).toBe(true);
-      const strange = ' 数 ]]> <&> 😀\n';
-      expect((await alice.sends(strange, { mode, format })).reply!.parsed).toMatchObject({
-        Content: `echo: ${strange}`,
-      });
-    }
-    expect(await simulator.shakesHands()).toMatchObject({ ok: true });
-  });
+  it.each(['safe', 'compatible', 'normal'] as const)(
+    'answers in mode %s, in XML and in JSON',
+    async (mode) => {
+      await start({ encryptMode: mode });
+      const alice = simulator.user('alice');
+      for (const format of ['xml', 'json'] as const) {
+        const { outcome, reply, deliveries } = await alice.sends('ping', { mode, format });
+        expect({ outcome, deliveries: deliveries.length }).toEqual({ outcome: 'replied', deliveries: 1 });
+        expect(reply!.parsed).toMatchObject({ MsgType: 'text', Content: 'pong', ToUserName: 'alice' });
+        expect(deliveries[0]!.body.includes('Encrypt')).toBe(mode !== 'normal');
+        expect(deliveries[0]!.body.startsWith(format === 'json' ? '{' : '<xml>')).toBe(true);
+        const strange = ' 数 ]]> <&> 😀\n';
+        expect((await alice.sends(strange, { mode, format })).reply!.parsed).toMatchObject({
+          Content: `echo: ${strange}`,
+        });
+      }
+      expect(await simulator.shakesHands()).toMatchObject({ ok: true });
+    },
+  );
 
   it('answers every kind of message and event', async () => {
     await start();
@@ -153,7 +156,7 @@ describe.each(PLATFORMS)('a bot and WeChat on %s', (platform) => {
     expect(runs).toEqual(['slow 4300']);
   });
 
-  it('reports it when WeChat refuses the late reply', async () => {
+  it('reports that WeChat refuses the late reply', async () => {
     await start();
     const { appId } = simulator.moduleOptions();
     const refusals: Error[] = [];

@@ -23,13 +23,13 @@ describe('readAnswer', () => {
     ['with errcode 0 in quotes', '{"errcode":"0"}', 200],
     ['with an HTTP status of failure', '{"errcode":0,"ticket":"t"}', 500],
     ['with a byte order mark', '\ufeff{"a":1}', 200],
-  ])('takes an answer %s for success', async (_, body, status) => {
+  ])('treats an answer %s as success', async (_, body, status) => {
     const { json, raw } = await read(body, status);
     expect(json).toEqual(JSON.parse(body.replace('\ufeff', '')));
     expect(raw).toBe(body.replace('\ufeff', ''));
   });
 
-  it('throws what WeChat refused with, whatever the HTTP status', async () => {
+  it("throws WeChat's refusal for any HTTP status", async () => {
     const body = JSON.stringify({
       errcode: 40013,
       errmsg: 'invalid appid\r\n\u001b[31m hint rid: 61725984-6126f6f9-040f19c4',
@@ -50,7 +50,7 @@ describe('readAnswer', () => {
     }
   });
 
-  it('reads errcode in quotes, and knows a code that the table does not', async () => {
+  it('reads errcode in quotes, and accepts a code that is not in the table', async () => {
     await expect(read('{"errcode":"45009"}')).rejects.toMatchObject({ errcode: 45009, class: 'quota-day' });
     await expect(read('{"errcode":123456}')).rejects.toMatchObject({
       class: 'unknown',
@@ -59,7 +59,7 @@ describe('readAnswer', () => {
     });
   });
 
-  it('tells a wrong AppSecret from a dead token: 40001 means either', async () => {
+  it('distinguishes a wrong AppSecret from a dead token, since 40001 means either', async () => {
     const refusal = '{"errcode":40001}';
     const on = (path: string) => readAnswer(answer(refusal), path).catch((error: unknown) => error);
     expect(await on('/cgi-bin/stable_token')).toMatchObject({ class: 'credential' });
@@ -78,7 +78,7 @@ describe('readAnswer', () => {
     ['http-status', '<html>Bad Gateway</html>', 502],
     ['http-status', '', 404],
     ['http-status', '{"errcode"', 500],
-  ])('recognises an answer that is none: %s %j', async (kind, body, status) => {
+  ])('recognises a malformed answer: %s %j', async (kind, body, status) => {
     const error = await read(body, status).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(WechatUpstreamError);
     expect(error).toMatchObject({ code: 'WECHAT_UPSTREAM', kind, details: { status, sent: true } });

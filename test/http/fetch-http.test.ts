@@ -52,7 +52,7 @@ describe('FetchHttp', () => {
     await other.stop();
   });
 
-  it('says that nothing was sent when nobody listens', async () => {
+  it('says that nothing was sent when no server listens', async () => {
     const error = await failure({ url: `${await closedPort()}/x?access_token=SECRET` });
     expect(error).toMatchObject({ kind: 'network', details: { sent: false, reason: 'ECONNREFUSED' } });
     expect(error.message).not.toContain('SECRET');
@@ -64,7 +64,7 @@ describe('FetchHttp', () => {
     expect(error).toMatchObject({ kind: 'network', details: { sent: false } });
   });
 
-  it('says that it may have been sent when the connection breaks off', async () => {
+  it('says that the request may have been sent when the connection breaks', async () => {
     server.answer = (_, response) => void response.socket!.destroy();
     const error = await failure({ method: 'POST', body: '{}' });
     expect(error).toMatchObject({ kind: 'network', details: { sent: true } });
@@ -78,7 +78,7 @@ describe('FetchHttp', () => {
     await eventually(() => server.requests[0]!.socket.destroyed);
   });
 
-  it('counts the body into the time-out, for a server that sends a byte at a time', async () => {
+  it('includes the body in the time-out, for a server that sends a byte at a time', async () => {
     server.answer = (_, response) => {
       response.writeHead(200);
       const drip = setInterval(() => response.write('x'), 20);
@@ -91,7 +91,7 @@ describe('FetchHttp', () => {
   it.each([
     ['announced', { 'content-length': '70000' }],
     ['not announced', {}],
-  ])('ends an answer over the limit, its length %s', async (_, headers) => {
+  ])('aborts an answer over the limit, its length %s', async (_, headers) => {
     server.answer = (_request, response) => {
       response.writeHead(200, headers);
       response.end(Buffer.alloc(70_000, 0x20));
@@ -99,7 +99,7 @@ describe('FetchHttp', () => {
     expect(await failure()).toMatchObject({ kind: 'too-large' });
   });
 
-  it('ends a gzip bomb at the limit of what it unpacks to', async () => {
+  it('aborts a gzip bomb at the limit of its uncompressed size', async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000));
     expect(bomb.length).toBeLessThan(65_536);
     server.answer = (_, response) => {
@@ -108,14 +108,14 @@ describe('FetchHttp', () => {
     expect(await failure()).toMatchObject({ kind: 'too-large' });
   });
 
-  it('calls a body that does not decompress malformed', async () => {
+  it('reports a body that does not decompress as malformed', async () => {
     server.answer = (_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end('this is not gzip at all');
     };
     expect(await failure()).toMatchObject({ kind: 'malformed' });
   });
 
-  it('unpacks an honest gzip', async () => {
+  it('decompresses a valid gzip body', async () => {
     server.answer = (_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}'));
     };
@@ -156,7 +156,7 @@ describe('FetchHttp', () => {
     await eventually(() => server.requests[0]!.socket.destroyed);
   });
 
-  it('ends a stream over the limit', async () => {
+  it('aborts a stream over the limit', async () => {
     server.answer = (_, response) => {
       response.writeHead(200);
       response.end(Buffer.alloc(200_000));
@@ -167,13 +167,13 @@ describe('FetchHttp', () => {
     await expect(read()).rejects.toMatchObject({ kind: 'too-large' });
   });
 
-  it('leaves no trace of a URL in an error, even of one that is not well-formed', async () => {
+  it('keeps every URL out of errors, even a malformed one', async () => {
     const error = await failure({ url: 'http://:secret=CANARY@@@/?access_token=CANARY' });
     expect(error).toMatchObject({ kind: 'network', details: { sent: false } });
     expect(`${error.message} ${error.stack}`).not.toContain('CANARY');
   });
 
-  it('uses the fetch and the dispatcher that it is given', async () => {
+  it('uses the given fetch and dispatcher', async () => {
     const seen: unknown[] = [];
     const own = new FetchHttp({
       dispatcher: 'mine',

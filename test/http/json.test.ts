@@ -10,12 +10,12 @@ describe('parseJson', () => {
     });
   });
 
-  it('leaves digits inside strings, and what is not an integer, alone', () => {
+  it('does not change digits inside strings or numbers that are not integers', () => {
     const text = String.raw`{"a\"1234567890123456789":"x\\","b":"\\\"12345678901234567890","c":1.2345678901234567890,"d":12345678901234567890e3}`;
     expect(parseJson(text)).toEqual(JSON.parse(text));
   });
 
-  it('gives what JSON.parse gives for every JSON text without big integers', () => {
+  it('returns what JSON.parse returns for every JSON text without big integers', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         // A run of digits in a string makes the careful way run; it must change nothing.
@@ -28,7 +28,7 @@ describe('parseJson', () => {
     );
   });
 
-  it('keeps any integer of up to 30 digits wherever it stands', () => {
+  it('keeps any integer of up to 30 digits at any place', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 2n ** 53n, max: 10n ** 30n }),
@@ -59,7 +59,7 @@ describe('parseJson', () => {
     expect(() => parseJson(text)).toThrow(SyntaxError);
   });
 
-  it('takes a long text with big integers in a short time', () => {
+  it('parses a long text with big integers in a short time', () => {
     const text = `[${Array.from({ length: 50_000 }, (_, i) => `{"id":90071992547409${i + 10_000},"t":"\\"x\\\\"}`).join()}]`;
     const started = performance.now();
     expect(parseJson(text)).toHaveLength(50_000);

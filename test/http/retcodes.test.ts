@@ -13,7 +13,7 @@ const { codes } = JSON.parse(
 ) as { codes: Entry[] };
 
 describe('return codes', () => {
-  it('holds every code of the data it was generated from', () => {
+  it('contains every code of the data it was generated from', () => {
     expect(codes).toHaveLength(241);
     expect(retcodes().size).toBe(241);
     for (const { code, class: kind, meaning, action } of codes) {

@@ -7,7 +7,7 @@ import { seededRandom } from './seeded-random.js';
 const VARIANTS = 25;
 
 describe('every kind of push', () => {
-  it('is one of 138', () => {
+  it('is one of 138 in total', () => {
     expect(new Set(PUSHES.map(({ name }) => name)).size).toBe(138);
   });
 
@@ -32,7 +32,7 @@ describe('every kind of push', () => {
 });
 
 describe('the sources of the types', () => {
-  it('are what the generator makes of the data', async () => {
+  it('agree with the output of the generator', async () => {
     const script = new URL('../../scripts/generate-pushes.js', import.meta.url).href;
     const { generate } = (await import(script)) as {
       generate: () => Promise<Record<string, string>>;

@@ -56,7 +56,7 @@ describe('the types of pushes', () => {
     expect(push.event).toBeUndefined();
   });
 
-  it('leave what is unknown whole', () => {
+  it('keep an unknown push whole', () => {
     if (push.name === 'unknown') expectTypeOf(push).toEqualTypeOf<UnknownPush>();
     if (push.name === 'unknown_event') expectTypeOf(push).toEqualTypeOf<UnknownEventPush>();
     // Without narrowing, what tells duplicates apart can be read of any push.
@@ -87,7 +87,7 @@ describe('the types of pushes', () => {
 });
 
 describe('the types of replies', () => {
-  it('want what WeChat wants', () => {
+  it('require the fields that WeChat requires', () => {
     // @ts-expect-error a music reply needs the media id of its picture
     expect(() => Reply.music({ title: 'a' })).toThrow(WechatReplyError);
     // @ts-expect-error an article needs a title

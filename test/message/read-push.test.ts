@@ -16,7 +16,7 @@ describe('pushes as WeChat sends them', () => {
   });
 });
 
-describe('what a push is', () => {
+describe('the type of a push', () => {
   it('keeps the whole push under WeChat’s own names', () => {
     const push = xml('<MsgType>text</MsgType><Content> a </Content><New><Thing>1</Thing></New>');
     expect({ ...push.raw, New: undefined }).toEqual({
@@ -30,7 +30,7 @@ describe('what a push is', () => {
     expect({ ...(push.raw['New'] as object) }).toEqual({ Thing: '1' });
   });
 
-  it('finds an event whatever its case, and names it as documented', () => {
+  it('finds an event in any case, and names it as documented', () => {
     for (const event of ['CLICK', 'click', 'Click']) {
       expect(xml(`<MsgType>event</MsgType><Event>${event}</Event>`)).toMatchObject({
         name: 'menu_click',
@@ -45,7 +45,7 @@ describe('what a push is', () => {
     });
   });
 
-  it('tells two kinds of one event apart by their shape', () => {
+  it('distinguishes two kinds of one event by their shape', () => {
     const subscribe = (key: string) => xml(`<MsgType>event</MsgType><Event>subscribe</Event>${key}`).name;
     expect(subscribe('')).toBe('subscribe');
     expect(subscribe('<EventKey></EventKey>')).toBe('subscribe');
@@ -58,7 +58,7 @@ describe('what a push is', () => {
     expect(check('<isrisky>1</isrisky>')).toBe('wxa_media_check_v1');
   });
 
-  it('gives whole what it does not know', () => {
+  it('returns an unknown push whole', () => {
     expect(xml('<MsgType>hologram</MsgType><MsgId>1</MsgId><A>1</A>')).toMatchObject({
       name: 'unknown',
       msgType: 'hologram',
@@ -87,7 +87,7 @@ describe('what a push is', () => {
     }
   });
 
-  it('has what its type says even where the push has not', () => {
+  it('has every field of its type, even when the push lacks it', () => {
     expect(readPush('<xml><MsgType>text</MsgType></xml>')).toMatchObject({
       toUserName: '',
       fromUserName: '',
@@ -117,7 +117,7 @@ describe('what a push is', () => {
     );
   });
 
-  it('takes text from whatever JSON has', () => {
+  it('converts every JSON value to text', () => {
     const push = (content: string) => readPush(`{"MsgType":"text","Content":${content}}`);
     expect(push('12345678901234567890')).toMatchObject({ content: '12345678901234567890' });
     expect(push('true')).toMatchObject({ content: 'true' });
@@ -125,7 +125,7 @@ describe('what a push is', () => {
     expect(push('{"a":[1]}')).toMatchObject({ content: '{"a":[1]}' });
   });
 
-  it('refuses a list where there is one structure', () => {
+  it('refuses a list in place of a single structure', () => {
     const twice = '<ScanCodeInfo><ScanType>a</ScanType></ScanCodeInfo>'.repeat(2);
     expect(() => xml(`<MsgType>event</MsgType><Event>scancode_push</Event>${twice}`)).toThrow(
       WechatMessageError,

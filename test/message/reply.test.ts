@@ -62,7 +62,7 @@ describe('the body of a reply', () => {
     expect(buildReply(Reply.none(), { ...message, format: 'json' }, options)).toBe('success');
   });
 
-  it('holds one article for a message and up to eight for an event', () => {
+  it('may have one article for a message and up to eight for an event', () => {
     const eight = Reply.news(Array.from({ length: 8 }, () => article));
     expect(buildReply(eight, event, options)).toContain(
       `<ArticleCount>8</ArticleCount><Articles>${item.repeat(8)}</Articles>`,
@@ -85,7 +85,7 @@ describe('the body of a reply', () => {
 });
 
 describe('a reply', () => {
-  it('is refused where WeChat would show a failure notice', () => {
+  it('is refused when WeChat would show a failure notice', () => {
     const refused: (() => unknown)[] = [
       () => Reply.text(''),
       () => Reply.text(undefined as unknown as string),
@@ -104,7 +104,7 @@ describe('a reply', () => {
     for (const make of refused) expect(make).toThrow(WechatReplyError);
   });
 
-  it('is a frozen plain object that says what it is', () => {
+  it('is a frozen plain object with its type', () => {
     const news = Reply.news([article]);
     expect(Object.isFrozen(news) && Object.isFrozen(news.articles) && Object.isFrozen(news.articles[0])).toBe(
       true,

@@ -8,7 +8,7 @@ const parse = (xml: string) => ({ ...parseBody(xml).root });
 const within = (value: string) => parse(`<xml><a>${value}</a></xml>`)['a'];
 
 describe('the text of an element', () => {
-  it('in CDATA is taken exactly as it stands', () => {
+  it('is kept exactly in CDATA', () => {
     for (const text of [
       ' a ',
       '\n',
@@ -27,7 +27,7 @@ describe('the text of an element', () => {
     }
   });
 
-  it('outside CDATA is trimmed of XML white space, and its entities are decoded', () => {
+  it('is trimmed outside CDATA, and its entities are decoded', () => {
     expect(within(' \t\r\n a  b \n')).toBe('a  b');
     expect(within('&lt;a&gt;&amp;&quot;&apos;')).toBe(`<a>&"'`);
     expect(within('&#65;&#x42;&#x1F600;&#10;')).toBe('AB😀\n');
@@ -39,7 +39,7 @@ describe('the text of an element', () => {
     expect(within('   ')).toBe('');
   });
 
-  it('may surround CDATA with white space, and be split over several sections', () => {
+  it('may have white space around CDATA, and several sections', () => {
     expect(within('\n  <![CDATA[ x ]]>\n  ')).toBe(' x ');
     expect(within('<![CDATA[a]]]]><![CDATA[>b]]>')).toBe('a]]>b');
     expect(within(' x <![CDATA[ y ]]> z ')).toBe('x  y  z');
@@ -68,7 +68,7 @@ describe('the text of an element', () => {
 });
 
 describe('the structure of a push', () => {
-  it('may stand with white space around it, behind an XML declaration', () => {
+  it('may have white space around it and an XML declaration before it', () => {
     const declarations = [
       '',
       '<?xml version="1.0"?>',
@@ -84,7 +84,7 @@ describe('the structure of a push', () => {
     expect(parse('<xml></xml>')).toEqual({});
   });
 
-  it('makes a list of a repeated structure, and of the texts that are known to be items', () => {
+  it('turns a repeated structure into a list, and texts that are known to be items', () => {
     expect(parse('<xml><l><i><x>1</x></i></l></xml>')).toEqual({ l: { i: { x: '1' } } });
     expect(parse('<xml><i><x>1</x></i><i><x>2</x></i><i><x>3</x></i></xml>')).toEqual({
       i: [{ x: '1' }, { x: '2' }, { x: '3' }],
@@ -185,20 +185,20 @@ describe('a refused document', () => {
     expect(refusalOf(xml)).toBe(reason);
   });
 
-  it('nesting deeper than 32', () => {
+  it('has nesting deeper than 32', () => {
     const nested = (levels: number) =>
       '<xml>' + '<a>'.repeat(levels - 1) + '</a>'.repeat(levels - 1) + '</xml>';
     expect(refusalOf(nested(32))).toBe('accepted');
     expect(refusalOf(nested(33))).toBe('too-deep');
   });
 
-  it('more elements or more characters than a push can have', () => {
+  it('has more elements or characters than a push can have', () => {
     expect(refusalOf(`<xml>${'<i><x/></i>'.repeat(990)}</xml>`)).toBe('accepted');
     expect(refusalOf(`<xml>${'<i><x/></i>'.repeat(1010)}</xml>`)).toBe('too-many-elements');
     expect(refusalOf(`<xml><a>${'x'.repeat(65_536)}</a></xml>`)).toBe('too-large');
   });
 
-  it('without a word of the body', () => {
+  it('is reported without any part of the body', () => {
     const error = (() => {
       try {
         parseBody('<xml><secret>secret</secret>');

@@ -92,7 +92,7 @@ describe('WechatModule', () => {
     expect(tolerance(await compile(WechatModule.forRoot({ timestampTolerance: 90 })))).toBe(90);
   });
 
-  it('boots with nothing configured, and says what is missing when it is needed', async () => {
+  it('boots without configuration, and says what is missing when it is needed', async () => {
     const module = await compile(WechatModule.forRoot());
     const conf = module.get(WechatConfService);
     await expect(conf.getAccessToken()).rejects.toThrow(/WECHAT_APP_ID/);
@@ -105,7 +105,7 @@ describe('WechatModule', () => {
     await expect(boot).rejects.toThrow(/3 faults[\s\S]*encodingAesKey[\s\S]*timestampTolerance[\s\S]*store/);
   });
 
-  it('refuses forRootAsync without, or with two, ways to its options', () => {
+  it('refuses forRootAsync with no way to its options, or with two', () => {
     expect(() => WechatModule.forRootAsync({})).toThrow(
       /exactly one of useFactory, useClass and useExisting/,
     );
@@ -129,7 +129,7 @@ describe('WechatModule', () => {
     expect(module.get(WechatAccounts).get(SHOP.appId)).toBe(keeper.shop);
   });
 
-  it('provides each of a few accounts by its token, and of many those that are injected', async () => {
+  it('provides each account by its token when there are few, and the injected ones when there are many', async () => {
     @Injectable()
     class Keeper {
       constructor(@InjectWechat('a7') readonly seventh: WechatService) {}
@@ -149,7 +149,7 @@ describe('WechatModule', () => {
     expect(many.get(Keeper).seventh.conf.appId).toBe('wx7');
   });
 
-  it('fails the boot for an account that is injected and not configured, and only then', async () => {
+  it('fails the boot only for an account that is injected and not configured', async () => {
     @Injectable()
     class Lost {
       constructor(@InjectWechat('nowhere') readonly wechat: WechatService) {}
@@ -158,7 +158,7 @@ describe('WechatModule', () => {
     await compile(WechatModule.forRoot(ACCOUNT));
   });
 
-  it('finds accounts that are known only at run time, asking once for all who wait', async () => {
+  it('loads accounts that are known only at run time, once for all waiting callers', async () => {
     let asked = 0;
     const module = await compile(
       WechatModule.forRoot({
@@ -195,7 +195,7 @@ describe('WechatModule', () => {
     await expect(Test.createTestingModule({ imports: [Local] }).compile()).rejects.toThrow(/WechatService/);
   });
 
-  it('takes providers in place of its own', async () => {
+  it('accepts providers that replace its own', async () => {
     const http: WechatHttp = { send: () => Promise.reject(new Error('no network in this test')) };
     const module = await compile(
       WechatModule.forRoot({ ...ACCOUNT, providers: [{ provide: WECHAT_HTTP, useValue: http }] }),
@@ -203,7 +203,7 @@ describe('WechatModule', () => {
     expect(module.get(WECHAT_HTTP)).toBe(http);
   });
 
-  it('renews by a timer of the application’s own registry, and takes it back when the application closes', async () => {
+  it('registers its renewal timer in the application’s scheduler registry, and removes it when the application closes', async () => {
     const simulator = await WechatSimulator.start({
       port: 0,
       accounts: [{ kind: 'official', ...ACCOUNT, encryptMode: 'normal', encodingAesKey: '' }],
@@ -223,7 +223,7 @@ describe('WechatModule', () => {
     }
   });
 
-  it('renews nothing any more with the configuration of an account that was forgotten', async () => {
+  it('stops renewing with the configuration of a removed account', async () => {
     const clock = new FakeClock();
     const wire = new FakeWire();
     let appSecret = 'old-secret';

@@ -170,7 +170,7 @@ describe('WechatHealth', () => {
     expect(await health.report()).not.toHaveProperty('apiFailure');
   });
 
-  it('takes its listeners away when disposed of', () => {
+  it('removes its listeners when disposed of', () => {
     const { health } = healthOf([]);
     health.dispose();
     expect(events.eventNames()).toEqual([]);

@@ -22,7 +22,7 @@ describe('a listener of WechatEvents that fails', () => {
     process.off('unhandledRejection', unhandled);
   });
 
-  it('keeps no other from being called, fails nobody, and is named in the log without what it was told', () => {
+  it("does not stop other listeners or the caller, and is named in the log without the event's data", () => {
     const events = new WechatEvents();
     const called: number[] = [];
     events.on('quota.near', () => void called.push(1));
@@ -44,7 +44,7 @@ describe('a listener of WechatEvents that fails', () => {
     expect(said.join()).not.toContain('canary');
   });
 
-  it('does not end the process by a promise that rejects', async () => {
+  it('does not end the process when its promise rejects', async () => {
     const events = new WechatEvents();
     // As untyped code may put on.
     const later: unknown = () => Promise.reject(new Error('later'));
@@ -55,7 +55,7 @@ describe('a listener of WechatEvents that fails', () => {
     expect(rejections).toEqual([]);
   });
 
-  it('costs no reader the credential, and no caller the store', async () => {
+  it('does not affect readers of credentials or the store', async () => {
     const { conf, events } = await rig();
     const fail = (): never => {
       throw new Error('metrics are down');
@@ -72,7 +72,7 @@ describe('a listener of WechatEvents that fails', () => {
     expect(await guard.run(async () => 'fine')).toBe('fine');
   });
 
-  it('tells whether anybody listened, as an emitter does', () => {
+  it('returns whether there was a listener, as an emitter does', () => {
     expect(new WechatEvents().emit('quota.near', quota)).toBe(false);
   });
 });

@@ -48,7 +48,7 @@ describe('README example', () => {
     expect(messages).toEqual([]);
   });
 
-  it('runs: WeChat gets its answers', { timeout: 60_000 }, async () => {
+  it('runs and answers WeChat', { timeout: 60_000 }, async () => {
     const port = await freePort();
     const code = ts.transpileModule((await exampleOf('README.md')).replace('3000', String(port)), {
       compilerOptions: {

@@ -51,21 +51,21 @@ const BOT = `
   WechatController('wechat')(Bot);
 `;
 
-describe('what is loaded at start-up', () => {
+describe('the files loaded at start-up', () => {
   beforeAll(() => mkdir(work, { recursive: true }));
   afterAll(() => rm(work, { recursive: true, force: true }));
 
-  it('is three files, without what the application does not use', async () => {
+  it('are three, without parts that the application does not use', async () => {
     const files = ofDist(await loadedBy('client', application('', '')));
     expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'index.js']);
   });
 
-  it("is the webhook's too where a class has its decorators", async () => {
+  it("include the webhook's file when a class has its decorators", async () => {
     const files = ofDist(await loadedBy('bot', application(BOT, 'Bot')));
     expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'chunks/webhook.bootstrap.js', 'index.js']);
   });
 
-  it('is not Nest where only the simulator is used', async () => {
+  it('do not include Nest when only the simulator is used', async () => {
     const urls = await loadedBy(
       'simulator',
       `import { WechatSimulator } from 'nestjs-wechat/simulator';

@@ -66,7 +66,7 @@ async function call(
 }
 const GOOD = { appid: OA.appId, openid: 'o1', scene: 0, client_ip: '127.0.0.1' };
 
-it('opens a signed and encrypted call, and signs and encrypts the answer', async () => {
+it('decrypts a signed and encrypted call, and signs and encrypts the answer', async () => {
   const response = await call(GOOD);
   const body = await response.text();
   const timestamp = Number(response.headers.get('wechatmp-timestamp'));
@@ -90,7 +90,7 @@ it('opens a signed and encrypted call, and signs and encrypts the answer', async
 const code = async (answer: Promise<Response>): Promise<number> =>
   ((await (await answer).json()) as Json).errcode;
 
-it('refuses what is not signed, signed wrong, too old, or encrypted wrong', async () => {
+it('refuses a call that is not signed, wrongly signed, too old or wrongly encrypted', async () => {
   expect(await code(caller.fetch(PATH, { method: 'POST', body: JSON.stringify(GOOD) }))).toBe(40233);
   expect(await code(call(GOOD, { headers: { 'Wechatmp-TimeStamp': '' } }))).toBe(40231);
   expect(await code(call(GOOD, { headers: { 'Wechatmp-Signature': '' } }))).toBe(40232);
@@ -100,10 +100,10 @@ it('refuses what is not signed, signed wrong, too old, or encrypted wrong', asyn
   expect(await code(call(GOOD, { sn: 'another' }))).toBe(40235);
 });
 
-it('answers refusals in clear', async () => {
+it('answers refusals without encryption', async () => {
   expect(await code(call({ ...GOOD, openid: '' }))).toBe(40003);
 });
 
-it('leaves other paths as they are', async () => {
+it('does not affect other paths', async () => {
   expect((await caller.get('/cgi-bin/user/get')).total).toBe(3);
 });

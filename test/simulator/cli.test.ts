@@ -42,14 +42,14 @@ describe('nestjs-wechat push', () => {
     });
   });
 
-  it('takes another account', async () => {
+  it('accepts another account', async () => {
     const args = ['--app-id', 'wxmine', '--token', 'T', '--aes-key', 'C'.repeat(43), '--mode', 'normal'];
     expect(await runPush(['--to', webhook.url, ...args], terminal)).toBe(0);
     expect(printed.out).toEqual(['success']);
     expect(printed.err.join('\n')).not.toContain('refused');
   });
 
-  it('says what went wrong, by its exit code too', async () => {
+  it('reports errors, with an exit code for each kind', async () => {
     webhook.answer = (_, response) => {
       response.statusCode = 401;
       return '';
@@ -79,7 +79,7 @@ describe('nestjs-wechat push', () => {
 });
 
 describe('nestjs-wechat simulator', () => {
-  it('refuses a port that is none', async () => {
+  it('refuses an invalid port', async () => {
     expect(await runSimulator(['--port', '99999'], terminal)).toBe(2);
     expect(printed.err[0]).toContain('--port takes a number');
   });
@@ -92,7 +92,7 @@ describe('nestjs-wechat simulator', () => {
     taken.close();
   });
 
-  it('explains itself', async () => {
+  it('prints its help', async () => {
     const before = process.exitCode;
     await main(['help'], terminal);
     expect(printed.out[0]).toContain('nestjs-wechat push --to URL');

@@ -14,7 +14,7 @@ describe('the control API', () => {
     ['https://elsewhere.example', 403],
     ['http://localhost.elsewhere.example', 403],
     ['null', 403],
-  ])('answers a page of %s with %i', async (origin, status) => {
+  ])('answers a request from a page of %s with %i', async (origin, status) => {
     const response = await fetch(`${simulator.url}/_simulator/reset`, {
       method: 'POST',
       headers: { origin },

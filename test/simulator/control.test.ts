@@ -18,7 +18,7 @@ afterEach(() => simulator.stop());
 const SEND = '/cgi-bin/message/custom/send';
 const text = (touser: string) => ({ touser, msgtype: 'text', text: { content: 'hi' } });
 
-describe('faults', () => {
+describe('a fault', () => {
   const fault = (kind: string, more: object = {}) =>
     caller.control('POST', '/faults', { path: SEND, fault: kind, ...more });
   const send = () =>
@@ -36,7 +36,7 @@ describe('faults', () => {
     expect(simulator.messages).toEqual([]);
   });
 
-  it('answers with a return code, as often as it was told', async () => {
+  it('answers with a return code, as often as it was set', async () => {
     await fault('errcode', { value: 45009, times: 2 });
     const codes = [
       await caller.post(SEND, text('o1')),
@@ -57,7 +57,7 @@ describe('faults', () => {
     ]);
   });
 
-  it('answers half of the JSON, having carried the call out', async () => {
+  it('answers half of the JSON after the call was carried out', async () => {
     await fault('truncate');
     const body = await (await send()).text();
     expect(body.length).toBeGreaterThan(3);
@@ -74,7 +74,7 @@ describe('faults', () => {
     expect(simulator.messages).toHaveLength(1);
   });
 
-  it('says nothing at all', async () => {
+  it('never answers', async () => {
     await fault('hang', { times: 1 });
     await expect(
       caller.fetch(SEND, { method: 'POST', body: '{}', signal: AbortSignal.timeout(200) }),
@@ -82,14 +82,14 @@ describe('faults', () => {
     expect((await send()).status).toBe(200);
   });
 
-  it('answers later', async () => {
+  it('answers after a delay', async () => {
     await fault('delay', { value: 300 });
     const started = performance.now();
     expect(((await (await send()).json()) as { errcode: number }).errcode).toBe(0);
     expect(performance.now() - started).toBeGreaterThan(290);
   });
 
-  it('concerns a path, or all that begin with one; DELETE takes it away', async () => {
+  it('applies to a path or a path prefix until it is deleted', async () => {
     await caller.control('POST', '/faults', { path: '/cgi-bin/*', fault: 'errcode' });
     expect((await caller.get('/cgi-bin/getcallbackip')).errcode).toBe(-1);
     expect((await caller.get('/wxa/checksession')).errcode).toBe(41009);
@@ -97,7 +97,7 @@ describe('faults', () => {
     expect((await caller.get('/cgi-bin/getcallbackip')).errcode).toBeUndefined();
   });
 
-  it('plays on the token endpoint too, and counts the request', async () => {
+  it('applies to the token endpoint too, and the request is counted', async () => {
     await caller.control('POST', '/faults', {
       path: '/cgi-bin/stable_token',
       fault: 'errcode',
@@ -109,7 +109,7 @@ describe('faults', () => {
   });
 });
 
-describe('limits, people, codes, clock', () => {
+describe('limits, followers, codes and clock', () => {
   it('answers 45009 and 45011 beyond the limits of a path', async () => {
     await caller.own('PUT', '/quota', { path: SEND, perMinute: 1, perDay: 2 });
     const codes: number[] = [];
@@ -124,7 +124,7 @@ describe('limits, people, codes, clock', () => {
     expect(caller.state.quota[SEND]).toMatchObject({ perDay: 2, perMinute: 1, usedToday: 2 });
   });
 
-  it('puts other followers in place', async () => {
+  it('replaces the followers', async () => {
     await caller.own('PUT', '/followers', [
       { openid: 'oA', nickname: '甲' },
       { openid: 'oB', subscribed: false },
@@ -137,7 +137,7 @@ describe('limits, people, codes, clock', () => {
     });
   });
 
-  it('issues codes that are good once', async () => {
+  it('issues codes that are valid once', async () => {
     const mini = new Caller(simulator, MINI);
     const { code } = await mini.own('POST', '/codes', { kind: 'login', openid: 'oLogin' });
     const session = (js_code: string) =>
@@ -156,7 +156,7 @@ describe('limits, people, codes, clock', () => {
     expect((await session(old)).errcode).toBe(40029);
   });
 
-  it('creates accounts and changes what is given', async () => {
+  it('creates accounts and changes the given fields', async () => {
     const other = new Caller(simulator, { appId: 'wxother', appSecret: 'theirs' });
     expect(await other.own('PUT', '', { kind: 'mini', appSecret: 'theirs' })).toMatchObject({
       status: 200,
@@ -169,7 +169,7 @@ describe('limits, people, codes, clock', () => {
     expect(other.state).toMatchObject({ kind: 'mini', stableTokenRequests: 1 });
   });
 
-  it('is as at start after a reset', async () => {
+  it('returns to its initial state after a reset', async () => {
     const before = simulator.state();
     await caller.own('PUT', '', { encryptMode: 'normal', followers: [] });
     await caller.own('PUT', '/quota', { path: SEND, perDay: 0 });
@@ -187,7 +187,7 @@ describe('limits, people, codes, clock', () => {
   });
 });
 
-describe('calls that are not understood', () => {
+describe('invalid control calls', () => {
   it.each([
     ['PUT', `/accounts/${OA.appId}`, { encryptMode: 'open' }],
     ['PUT', `/accounts/${OA.appId}`, { encodingAesKey: 'short' }],
@@ -205,14 +205,14 @@ describe('calls that are not understood', () => {
     ['POST', '/clock', { advance: -1 }],
     ['POST', '/faults', { path: '/x', fault: 'earthquake' }],
     ['POST', '/faults', { path: '/x', fault: 'status', value: 99 }],
-  ])('answers 400 and a sentence: %s %s %j', async (method, path, body) => {
+  ])('are answered 400 with an explanation: %s %s %j', async (method, path, body) => {
     expect(await caller.control(method, path, body)).toEqual({
       status: 400,
       error: expect.stringMatching(/\.$/),
     });
   });
 
-  it('answers 400 to what is not JSON, 404 to what is not there, 405 to another method', async () => {
+  it('are answered 400 for invalid JSON, 404 for a missing path and 405 for another method', async () => {
     const raw = await fetch(`${simulator.url}/_simulator/clock`, { method: 'POST', body: '{"advance":' });
     expect([raw.status, await raw.json()]).toEqual([400, { error: 'The body is not JSON.' }]);
     expect((await caller.control('GET', '/nothing')).status).toBe(404);
@@ -220,7 +220,7 @@ describe('calls that are not understood', () => {
     expect((await caller.control('GET', '/clock')).status).toBe(405);
   });
 
-  it('says what an account lacks for a push', async () => {
+  it('are told what an account lacks for a push', async () => {
     await caller.control('PUT', '/accounts/wxbare', {});
     expect(await caller.control('POST', '/accounts/wxbare/push', { message: { MsgType: 'text' } })).toEqual({
       status: 400,
@@ -228,7 +228,7 @@ describe('calls that are not understood', () => {
     });
   });
 
-  it('survives what is not even HTTP', async () => {
+  it('do not stop the server even when they are not HTTP', async () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(simulator.port, '127.0.0.1', () => socket.end('\0\x01 rubbish\r\n\r\n'));
       let got = '';
@@ -249,7 +249,7 @@ describe('the server', () => {
     await another.stop();
   });
 
-  it('stops at once, a push that is under way included', async () => {
+  it('stops at once, even during a push', async () => {
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const another = await WechatSimulator.start();

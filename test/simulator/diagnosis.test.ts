@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.stop());
 
-it('tells and clears quotas, ten times a month', async () => {
+it('returns quotas, and clears them ten times a month', async () => {
   const cgi_path = '/cgi-bin/menu/create';
   simulator.limit(cgi_path, { perDay: 1, perMinute: 5 });
   await caller.post(cgi_path, { button: [] });
@@ -42,7 +42,7 @@ it('tells and clears quotas, ten times a month', async () => {
   );
 });
 
-it('explains a request by its rid, to its own account, for a week', async () => {
+it('explains a request by its rid to its own account, for a week', async () => {
   const { errmsg } = await caller.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'poem' });
   const [, rid] = / rid: (\S+)$/.exec(errmsg)!;
   const ask = (who: Caller, id = rid) => who.post('/cgi-bin/openapi/rid/get', { rid: id });
@@ -59,7 +59,7 @@ it('explains a request by its rid, to its own account, for a week', async () => 
   expect((await ask(await caller.login())).errcode).toBe(76004);
 });
 
-it('tells its addresses and checks the webhook’s', async () => {
+it('returns its IP addresses and checks the webhook URL', async () => {
   expect((await caller.get('/cgi-bin/get_api_domain_ip')).ip_list).toContain('127.0.0.1');
   const check = (action: string) =>
     caller.post('/cgi-bin/callback/check', { action, check_operator: 'DEFAULT' });
@@ -67,12 +67,12 @@ it('tells its addresses and checks the webhook’s', async () => {
   expect((await check('dance')).errcode).toBe(40202);
 });
 
-it('closes paths to an account: 48001', async () => {
+it('answers 48001 on paths that are closed to an account', async () => {
   await caller.own('PUT', '', { forbidden: ['/cgi-bin/menu/create'] });
   expect((await caller.post('/cgi-bin/menu/create', {})).errcode).toBe(48001);
 });
 
-it('has a model for the paths that it claims, each once and in the catalogue', async () => {
+it('models the paths that it lists, each once and in the catalogue', async () => {
   const known = new Set((await endpoints()).map(({ path }) => path));
   const paths = apiRoutes.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
@@ -80,7 +80,7 @@ it('has a model for the paths that it claims, each once and in the catalogue', a
   expect(paths.filter((path) => !known.has(path) && !ownPages.includes(path))).toEqual([]);
 });
 
-it('answers every other path of the catalogue with a marked success, and the log says so', async () => {
+it('answers every other path of the catalogue with a marked success, and logs it', async () => {
   const modelled = new Set(apiRoutes.map(({ path }) => path));
   const rest = (await endpoints()).filter(({ path }) => !modelled.has(path));
   expect(rest.length).toBeGreaterThan(500);

@@ -48,7 +48,7 @@ async function listen(
   return events;
 }
 
-it('streams a snapshot first, then whatever happens', async () => {
+it('streams a snapshot first and then every event', async () => {
   webhook.answer = (seen) => webhook.sealed(webhook.text(seen, 'pong'));
   const events = await listen(
     async () => {
@@ -87,7 +87,7 @@ it('streams a snapshot first, then whatever happens', async () => {
   expect(JSON.stringify(events)).not.toContain(caller.token);
 });
 
-it('keeps nothing of readers that went', async () => {
+it('keeps no state of readers that have gone', async () => {
   for (let i = 0; i < 5; i++)
     await listen(
       () => Promise.resolve(),
@@ -98,7 +98,7 @@ it('keeps nothing of readers that went', async () => {
   await expect.poll(() => live.listenerCount('wire')).toBe(0);
 });
 
-it('keeps the newest exchanges, a thousand unless told otherwise, and bodies of a bounded length', async () => {
+it('keeps the newest exchanges, a thousand by default, with bodies of a bounded length', async () => {
   const small = await WechatSimulator.start({ wireLimit: 20 });
   const other = await new Caller(small).login();
   for (let i = 0; i < 50; i++) await other.get('/cgi-bin/getcallbackip');

@@ -42,7 +42,7 @@ function readQr(png: Buffer): string {
 }
 
 describe('temporary media', () => {
-  it('come back byte for byte, for three days', async () => {
+  it('can be downloaded byte for byte for three days', async () => {
     const { type, media_id } = await upload('/cgi-bin/media/upload?type=image', BYTES, '照片.png');
     expect(type).toBe('image');
     const response = await caller.fetch(`/cgi-bin/media/get?media_id=${media_id}`);
@@ -54,13 +54,13 @@ describe('temporary media', () => {
     expect((await caller.get(`/cgi-bin/media/get?media_id=${media_id}`)).errcode).toBe(40007);
   });
 
-  it('of a video come back as an address', async () => {
+  it('of a video are returned as a URL', async () => {
     const { media_id } = await upload('/cgi-bin/media/upload?type=video', BYTES, 'v.mp4');
     const { video_url } = await caller.get(`/cgi-bin/media/get?media_id=${media_id}`);
     expect(new Uint8Array(await (await fetch(video_url)).arrayBuffer())).toEqual(BYTES);
   });
 
-  it('of somebody who sends a picture can be downloaded', async () => {
+  it("from a user's picture can be downloaded", async () => {
     const webhook = await Webhook.start();
     await simulator.deliversTo(webhook.url);
     await simulator.user('oPhotographer').sendsImage(BYTES);
@@ -91,7 +91,7 @@ describe('temporary media', () => {
 });
 
 describe('permanent material', () => {
-  it('is kept, listed, counted and deleted', async () => {
+  it('is stored, listed, counted and deleted', async () => {
     const { media_id, url } = await upload('/cgi-bin/material/add_material?type=image', BYTES, 'a.jpg');
     expect(url).toMatch(/^http/);
     simulator.advance(30 * 86_400);
@@ -137,7 +137,7 @@ describe('permanent material', () => {
 describe('QR codes', () => {
   const create = (body: object) => caller.post('/cgi-bin/qrcode/create', body);
 
-  it('are pictures that can be read, and scanned', async () => {
+  it('are pictures that can be decoded and scanned', async () => {
     const { ticket, url, expire_seconds } = await create({
       expire_seconds: 600,
       action_name: 'QR_STR_SCENE',
@@ -179,7 +179,7 @@ describe('QR codes', () => {
     expect((await create(body)).errcode).toBe(40097);
   });
 
-  it('have short keys beside them', async () => {
+  it('have short keys', async () => {
     const { short_key } = await caller.post('/cgi-bin/shorten/gen', {
       long_data: 'loooong',
       expire_seconds: 60,
@@ -196,7 +196,7 @@ describe('QR codes', () => {
 describe('articles', () => {
   const ARTICLE = { title: '标题', content: '<p>正文</p><script>x</script>', thumb_media_id: 'T' };
 
-  it('are drafted, changed, listed and published, and the event comes when it is done', async () => {
+  it('are drafted, changed, listed and published, with an event at the end', async () => {
     const webhook = await Webhook.start();
     await simulator.deliversTo(webhook.url);
     const { media_id } = await caller.post('/cgi-bin/draft/add', { articles: [ARTICLE] });
@@ -235,7 +235,7 @@ describe('articles', () => {
     expect((await caller.post('/cgi-bin/draft/add', body)).errcode).toBe(errcode);
   });
 
-  it('are sent to all, to a tag, or to some', async () => {
+  it('are sent to all followers, to a tag, or to some', async () => {
     const webhook = await Webhook.start();
     await simulator.deliversTo(webhook.url);
     const text = { msgtype: 'text', text: { content: '大家好' } };

@@ -115,7 +115,7 @@ const query = fc.dictionary(
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 250);
 
-it('answers junk on WeChat’s paths as WeChat would, never 500, never an exception', async () => {
+it('answers arbitrary input on WeChat’s paths as WeChat would, never with 500 or an exception', async () => {
   const paths = fc.constantFrom(...apiRoutes.map(({ path }) => path));
   const shot = fc.record({
     method,
@@ -137,7 +137,7 @@ it('answers junk on WeChat’s paths as WeChat would, never 500, never an except
   expect((await caller.control('GET', '/state')).status).toBe(200);
 });
 
-it('answers junk to the control API with 400, never 500, and goes on', async () => {
+it('answers arbitrary input to the control API with 400, never 500, and keeps running', async () => {
   const own = [
     '',
     '/push',

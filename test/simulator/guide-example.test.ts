@@ -54,13 +54,13 @@ it('answers a message', async () => {
   expect(await alice.receives()).toMatchObject({ kind: 'text', text: 'pong' });
 });
 
-it('welcomes somebody who scanned the poster', async () => {
+it('welcomes a user who scanned the poster', async () => {
   const bob = simulator.user('bob');
   await bob.scans('poster-7');
   expect((await bob.receives()).text).toBe('welcome');
 });
 
-it('renews a token that died, and the caller never notices', async () => {
+it('renews a dead token without the caller noticing', async () => {
   const alice = simulator.user('alice');
   await alice.sends('whoami');
   simulator.invalidateToken();
@@ -69,7 +69,7 @@ it('renews a token that died, and the caller never notices', async () => {
   expect((await alice.receives()).text).toBe('one of 3');
 });
 
-it('is told when WeChat is down', async () => {
+it('reports that WeChat is down', async () => {
   simulator.fault({ path: '/cgi-bin/user/get', fault: 'html' });
   const alice = simulator.user('alice');
   const { outcome } = await alice.sends('whoami');

@@ -7,7 +7,7 @@ import { DEMO_ACCOUNTS, WechatSimulator } from '../../src/simulator/index.js';
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 const guide = read('../../docs/guides/testing.md');
 
-it('the guide shows the very file that is tested', () => {
+it('the guide shows the file that is tested', () => {
   expect(guide).toContain(`\`\`\`ts\n${read('./guide-example.test.ts')}\`\`\``);
 });
 
@@ -23,7 +23,7 @@ it("the guide's .env holds the demonstration accounts", () => {
   expect([Object.keys(official).length, Object.keys(accounts!.mini!).length]).toEqual([5, 5]);
 });
 
-it('the guide names only control calls that there are', async () => {
+it('the guide names only control calls that exist', async () => {
   const simulator = await WechatSimulator.start();
   try {
     const { calls } = (await (await fetch(`${simulator.url}/_simulator`)).json()) as { calls: string[] };

@@ -26,7 +26,7 @@ const send = async (
 ): Promise<number> => (await caller.post('/cgi-bin/message/custom/send', { touser, ...rest })).errcode;
 
 describe('customer-service messages', () => {
-  it('are kept as they were sent', async () => {
+  it('are stored as they were sent', async () => {
     const body = { touser: XIAOMING, msgtype: 'text', text: { content: '你好 ]]> &amp;' } };
     expect(await caller.post('/cgi-bin/message/custom/send', body)).toEqual({ errcode: 0, errmsg: 'ok' });
     expect(simulator.messages).toEqual([
@@ -34,7 +34,7 @@ describe('customer-service messages', () => {
     ]);
   });
 
-  it('are five in 48 hours after somebody wrote', async () => {
+  it('are limited to five in the 48 hours after a user wrote', async () => {
     await simulator.user('oWriter').sends('hi');
     const codes: number[] = [];
     for (let i = 0; i < 6; i++) codes.push(await send('oWriter'));
@@ -46,7 +46,7 @@ describe('customer-service messages', () => {
     expect(await send('oWriter')).toBe(45015);
   });
 
-  it('are three in a minute after a click, a follow or a scan', async () => {
+  it('are limited to three in the minute after a click, a follow or a scan', async () => {
     await simulator.user('oClicker').clicks('K');
     const codes = [
       await send('oClicker'),
@@ -60,14 +60,14 @@ describe('customer-service messages', () => {
     expect(await send('oClicker')).toBe(45015);
   });
 
-  it('go to people who never wrote, with a warning, and not in a strict account', async () => {
+  it('reach users who never wrote, with a warning, but not in a strict account', async () => {
     expect(await send('oStranger')).toBe(0);
     expect(simulator.wire.at(-1)!.warnings).toEqual([expect.stringContaining('WeChat would answer 45015')]);
     await caller.own('PUT', '', { strict: true });
     expect(await send('oStranger')).toBe(45015);
   });
 
-  it('do not go to those who left', async () => {
+  it('do not reach users who unfollowed', async () => {
     await simulator.user(XIAOMING).unfollows();
     expect(await send(XIAOMING)).toBe(45015);
   });
@@ -84,7 +84,7 @@ describe('customer-service messages', () => {
     expect(await send('o1', { msgtype: 'text', text: { content: 'x' }, ...change })).toBe(errcode);
   });
 
-  it('know typing, for fifteen seconds', async () => {
+  it('include the typing state, for fifteen seconds', async () => {
     const typing = async (command: string): Promise<number> =>
       (await caller.post('/cgi-bin/message/custom/typing', { touser: 'oWriter', command })).errcode;
     await simulator.user('oWriter').sends('hi');
@@ -95,7 +95,7 @@ describe('customer-service messages', () => {
     expect(await typing('Typing')).toBe(0);
   });
 
-  it('come from people who are added, renamed, given conversations and removed', async () => {
+  it('come from staff accounts that are added, renamed, given conversations and removed', async () => {
     const kf_account = 'amy@shop';
     const add = (name: string) =>
       caller.post('/customservice/kfaccount/add', { kf_account: name, nickname: 'Amy' });
@@ -136,7 +136,7 @@ describe('template messages', () => {
   const code = async (change: object): Promise<number> =>
     ((await (await template(change)).json()) as { errcode: number }).errcode;
 
-  it('answer a 64-bit id at once, and their result arrives later', async () => {
+  it('return a 64-bit id at once, and their result arrives later', async () => {
     const answer = await (await template()).text();
     const msgid = /"msgid":(\d{19})\b/.exec(answer)?.[1];
     expect(msgid).toBeDefined();
@@ -147,20 +147,20 @@ describe('template messages', () => {
     expect(simulator.messages).toMatchObject([{ to: XIAOMING, type: 'template' }]);
   });
 
-  it('go once for one client_msg_id', async () => {
+  it('are sent once for one client_msg_id', async () => {
     const once = async () => (await template({ client_msg_id: 'only-once' })).text();
     expect(await once()).toBe(await once());
     expect(simulator.messages).toHaveLength(1);
   });
 
-  it('are refused to those who left, and with no template', async () => {
+  it('are refused for users who unfollowed, and without a template', async () => {
     expect(await code({ template_id: '' })).toBe(40037);
     expect(await code({ data: 'x' })).toBe(47003);
     await simulator.user(XIAOMING).unfollows();
     expect(await code({})).toBe(43004);
   });
 
-  it('fail for those who block the account', async () => {
+  it('fail for users who block the account', async () => {
     await caller.post('/cgi-bin/tags/members/batchblacklist', { openid_list: [XIAOMING] });
     await template();
     simulator.advance(1);
@@ -198,7 +198,7 @@ describe('subscription messages', () => {
   ): Promise<{ errcode: number; errmsg: string }> =>
     mini.post('/cgi-bin/message/subscribe/send', { touser: USER, template_id: FIRST_SUBSCRIPTION.id, data });
 
-  it('go once for each agreement', async () => {
+  it('are sent once for each consent', async () => {
     expect((await subscribe()).errcode).toBe(43101);
     await simulator.user(USER, MINI.appId).subscribesTo(FIRST_SUBSCRIPTION.id);
     expect((await subscribe()).errcode).toBe(0);
@@ -208,7 +208,7 @@ describe('subscription messages', () => {
     expect((await subscribe()).errcode).toBe(43101);
   });
 
-  it('are told as sent by an event', async () => {
+  it('are confirmed by an event', async () => {
     await mini.own('POST', '/subscriptions', { openid: USER, templateId: FIRST_SUBSCRIPTION.id });
     await subscribe();
     simulator.advance(1);

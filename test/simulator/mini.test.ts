@@ -21,12 +21,12 @@ const login = (js_code = simulator.user(USER, MINI.appId).logsIn(), secret: stri
   );
 
 describe('login', () => {
-  it('gives openid and session key for a code, and wants the right secret', async () => {
+  it('returns openid and session key for a code, and checks the secret', async () => {
     expect((await login(undefined, 'wrong')).errcode).toBe(40125);
     expect(await login()).toEqual({ openid: USER, session_key: expect.any(String) });
   });
 
-  it('makes a new session key each time; the one before does not check any more', async () => {
+  it('makes a new session key each time and rejects the previous one', async () => {
     const { session_key: old } = await login();
     const { session_key: key } = await login();
     const check = async (signature: string): Promise<number> =>
@@ -67,7 +67,7 @@ describe('login', () => {
 });
 
 describe('phone numbers', () => {
-  it('are given for a code, once', async () => {
+  it('are returned for a code, once', async () => {
     const code = simulator.user(USER, MINI.appId).givesPhoneNumber('13900139000');
     expect((await mini.post('/wxa/business/getuserphonenumber', { code })).phone_info).toMatchObject({
       phoneNumber: '13900139000',
@@ -79,7 +79,7 @@ describe('phone numbers', () => {
     expect((await mini.post('/wxa/business/getuserphonenumber', {})).errcode).toBe(41008);
   });
 
-  it('have a country, and a login code does not do', async () => {
+  it('have a country code, and are refused for a login code', async () => {
     const { code } = await mini.own('POST', '/codes', { kind: 'phone', phoneNumber: '+44 7700900123' });
     expect((await mini.post('/wxa/business/getuserphonenumber', { code })).phone_info).toMatchObject({
       phoneNumber: '+447700900123',
@@ -114,7 +114,7 @@ describe('codes and links', () => {
     expect([await code('汉字'), await code('x'.repeat(33))]).toEqual([40129, 40169]);
   });
 
-  it('are links that can be asked about', async () => {
+  it('are links that can be looked up', async () => {
     const { url_link } = await mini.post('/wxa/generate_urllink', { path: 'pages/a', query: 'b=1' });
     expect(await mini.post('/wxa/query_urllink', { url_link })).toMatchObject({
       url_link_info: { appid: MINI.appId, path: 'pages/a', query: 'b=1', env_version: 'release' },
@@ -135,14 +135,14 @@ describe('content security', () => {
   const check = (content: string) =>
     mini.post('/wxa/msg_sec_check', { content, version: 2, scene: 1, openid: USER });
 
-  it('judges a text', async () => {
+  it('checks a text', async () => {
     expect((await check('hello')).result).toEqual({ suggest: 'pass', label: 100 });
     expect((await check('something risky')).result).toMatchObject({ suggest: 'risky', label: 20001 });
     expect((await check('')).errcode).toBe(44004);
     expect((await mini.post('/wxa/msg_sec_check', { content: '违规' })).errcode).toBe(87014);
   });
 
-  it('judges a picture later, by an event', async () => {
+  it('checks a picture later, with an event', async () => {
     const webhook = await Webhook.start(MINI);
     await simulator.deliversTo(webhook.url, undefined, MINI.appId);
     const media = {

@@ -33,7 +33,7 @@ const exchange = (code: string) =>
   );
 
 describe('the authorize page', () => {
-  it('sends back with a code at once for snsapi_base', async () => {
+  it('redirects back with a code at once for snsapi_base', async () => {
     const response = await visit(address({}, `&_openid=${ALICE}`));
     expect(response.status).toBe(302);
     const target = new URL(response.headers.get('location')!);
@@ -66,13 +66,13 @@ describe('the authorize page', () => {
     ['10004', address({ response_type: 'token' })],
     ['10003', address({ redirect_uri: 'javascript:alert(1)' })],
     ['state', address({ state: '<x>' })],
-  ])('shows an error page and sends nobody back: %s', async (what, path) => {
+  ])('shows an error page without a redirect: %s', async (what, path) => {
     const response = await visit(path);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain(what);
   });
 
-  it('lets only the configured domain have people back', async () => {
+  it('redirects only to the configured domain', async () => {
     await caller.own('PUT', '', { oauthDomain: 'app.example' });
     expect((await visit(address())).status).toBe(302);
     expect(await (await visit(address({ redirect_uri: 'http://sub.app.example/' }))).text()).toContain(
@@ -80,7 +80,7 @@ describe('the authorize page', () => {
     );
   });
 
-  it('writes nothing of the address into the page as HTML', async () => {
+  it('writes no part of the URL into the page as HTML', async () => {
     const page = await (
       await visit(address({ scope: 'snsapi_userinfo', redirect_uri: 'http://x/"><script>' }))
     ).text();
@@ -89,7 +89,7 @@ describe('the authorize page', () => {
 });
 
 describe('web tokens', () => {
-  it('are given for a code, once, for five minutes', async () => {
+  it('are returned for a code, once, within five minutes', async () => {
     const code = simulator.user(ALICE).authorizes();
     expect(await exchange(code)).toMatchObject({ expires_in: 7200, openid: ALICE, scope: 'snsapi_userinfo' });
     expect((await exchange(code)).errcode).toBe(40163);
@@ -100,7 +100,7 @@ describe('web tokens', () => {
     expect((await exchange(late)).errcode).toBe(42003);
   });
 
-  it('tell who it is, are checked, expire, and are refreshed for thirty days', async () => {
+  it('identify the user, are checked, expire, and can be refreshed for thirty days', async () => {
     const web = await exchange(simulator.user(ALICE).authorizes());
     const info = (token: string, openid: string = ALICE) =>
       caller.plain('GET', `/sns/userinfo?access_token=${token}&openid=${openid}&lang=zh_CN`);
@@ -124,7 +124,7 @@ describe('web tokens', () => {
     expect((await refresh()).errcode).toBe(42002);
   });
 
-  it('are no account tokens, and the other way round', async () => {
+  it('are not accepted as account tokens, and the reverse', async () => {
     const web = await exchange(simulator.user(ALICE).authorizes());
     expect((await caller.plain('GET', `/cgi-bin/user/get?access_token=${web.access_token}`)).errcode).toBe(
       40001,
@@ -133,14 +133,14 @@ describe('web tokens', () => {
     expect((await caller.get(`/sns/userinfo?openid=${ALICE}`)).errcode).toBe(40001);
   });
 
-  it('of a silent authorisation do not tell who it is', async () => {
+  it('of a silent authorisation do not give the profile', async () => {
     const web = await exchange(simulator.user(ALICE).authorizes('snsapi_base'));
     expect(
       (await caller.plain('GET', `/sns/userinfo?access_token=${web.access_token}&openid=${ALICE}`)).errcode,
     ).toBe(48001);
   });
 
-  it('tell of a snapshot visitor', async () => {
+  it('mark a snapshot visitor', async () => {
     await caller.own('PUT', '/followers', [{ openid: 'oVirtual', snapshot: true }]);
     expect(await exchange(simulator.user('oVirtual').authorizes())).toMatchObject({ is_snapshotuser: 1 });
   });

@@ -44,13 +44,13 @@ describe('the menu', () => {
     expect((await caller.post('/cgi-bin/menu/create', body)).errcode).toBe(errcode);
   });
 
-  it('wants raw UTF-8', async () => {
+  it('requires raw UTF-8', async () => {
     const body = String.raw`{"button":[{"type":"click","name":"\u4eca","key":"K"}]}`;
     const response = await caller.fetch('/cgi-bin/menu/create', { method: 'POST', body });
     expect(((await response.json()) as { errcode: number }).errcode).toBe(40033);
   });
 
-  it('has menus for some, tried before the one for all', async () => {
+  it('has conditional menus, which are tried before the default one', async () => {
     const mine = { button: [{ type: 'click', name: 'VIP', key: 'V' }] };
     const add = (matchrule: object) => caller.post('/cgi-bin/menu/addconditional', { ...mine, matchrule });
     expect((await add({ tag_id: '100' })).errcode).toBe(65303);
@@ -87,7 +87,7 @@ describe('users', () => {
     });
   });
 
-  it('have their information, one by one and many at once', async () => {
+  it('are returned with their information, one by one and in batches', async () => {
     const info = await caller.get(`/cgi-bin/user/info?openid=${XIAOMING}&lang=zh_CN`);
     expect(info).toMatchObject({
       subscribe: 1,
@@ -104,7 +104,7 @@ describe('users', () => {
     expect((await caller.get('/cgi-bin/user/info')).errcode).toBe(41009);
   });
 
-  it('bear remarks', async () => {
+  it('have remarks', async () => {
     await caller.post('/cgi-bin/user/info/updateremark', { openid: XIAOMING, remark: '老板' });
     expect((await caller.get(`/cgi-bin/user/info?openid=${XIAOMING}`)).remark).toBe('老板');
   });
@@ -134,7 +134,7 @@ describe('users', () => {
     expect((await caller.post('/cgi-bin/tags/getidlist', { openid: XIAOHONG })).tagid_list).toEqual([]);
   });
 
-  it('are put on the black list and taken off it', async () => {
+  it('are added to the blacklist and removed from it', async () => {
     await caller.post('/cgi-bin/tags/members/batchblacklist', { openid_list: [XIAOMING] });
     const list = () => caller.post('/cgi-bin/tags/members/getblacklist', { begin_openid: '' });
     expect(await list()).toMatchObject({ total: 1, data: { openid: [XIAOMING] } });

@@ -51,7 +51,7 @@ describe.each(['normal', 'compatible', 'safe'] as const)('a push in mode %s', (e
 });
 
 describe('deliveries', () => {
-  it('makes three of the same push, each with a time-out, a timestamp, nonce and ciphertext of its own', async () => {
+  it('are made three times for a push, each with its own time-out, timestamp, nonce and ciphertext', async () => {
     webhook.answer = () => undefined;
     const result = await push(PING);
     expect(result).toMatchObject({ status: 200, outcome: 'failed', reply: null });
@@ -66,7 +66,7 @@ describe('deliveries', () => {
     expect(new Set(webhook.seen.map(({ plain }) => plain)).size).toBe(1);
   });
 
-  it('stops at the first good answer', async () => {
+  it('stop at the first valid answer', async () => {
     webhook.answer = (seen) =>
       webhook.seen.length < 2 ? undefined : webhook.sealed(webhook.text(seen, 'late'));
     const { deliveries, reply, outcome } = await push(PING);
@@ -74,7 +74,7 @@ describe('deliveries', () => {
     expect([outcome, reply.parsed.Content]).toEqual(['replied', 'late']);
   });
 
-  it('makes as many as the account says', async () => {
+  it('are made as often as the account is configured', async () => {
     await caller.own('PUT', '', { deliveries: 2 });
     webhook.answer = (_, response) => {
       response.statusCode = 500;
@@ -86,7 +86,7 @@ describe('deliveries', () => {
     expect(outcome).toBe('failed');
   });
 
-  it.each(['success', ''])('takes %j for an answer with nothing to say', async (body) => {
+  it.each(['success', ''])('treat %j as an answer without a reply', async (body) => {
     webhook.answer = () => body;
     expect(await push(PING)).toEqual({
       status: 200,
@@ -110,13 +110,13 @@ describe('deliveries', () => {
     ],
     ['an unknown kind', (text: string) => text.replace('[text]', '[poem]')],
     ['an empty text', (text: string) => text.replace(/<Content>.*<\/Content>/, '<Content></Content>')],
-  ])('refuses a reply with %s', async (_, change) => {
+  ])('refuse a reply with %s', async (_, change) => {
     await caller.own('PUT', '', { encryptMode: 'normal' });
     webhook.answer = (seen) => change(webhook.text(seen, 'hi'));
     expect((await push(PING, { deliveries: 1 })).outcome).toBe('failed');
   });
 
-  it('refuses a reply that is signed or encrypted wrong, and the log says why', async () => {
+  it('refuse a reply that is wrongly signed or encrypted, and the log says why', async () => {
     const verdict = async (change: (sealed: string) => string): Promise<string> => {
       webhook.answer = (seen) => change(webhook.sealed(webhook.text(seen, 'hi')));
       await push(PING, { deliveries: 1 });
@@ -131,14 +131,14 @@ describe('deliveries', () => {
     expect(await verdict((sealed) => sealed)).toBe('replied');
   });
 
-  it('says that nobody listens, without an exception', async () => {
+  it('report that no server listens, without an exception', async () => {
     const { deliveries, outcome } = await push(PING, { webhookUrl: 'http://127.0.0.1:1/' });
     expect([deliveries.length, deliveries[0].status, outcome]).toEqual([3, 0, 'failed']);
     expect(simulator.wire.at(-1)!.verdict).toBe('ECONNREFUSED');
   });
 });
 
-describe('what is pushed', () => {
+describe('the content of a push', () => {
   it.each([
     ['text', ['Content']],
     ['image', ['PicUrl', 'MediaId']],
@@ -148,14 +148,14 @@ describe('what is pushed', () => {
     ['location', ['Location_X', 'Location_Y', 'Scale', 'Label']],
     ['link', ['Title', 'Description', 'Url']],
     ['miniprogrampage', ['Title', 'AppId', 'PagePath', 'ThumbUrl', 'ThumbMediaId']],
-  ])('has what WeChat puts into a message of type %s', async (MsgType, fields) => {
+  ])("has WeChat's fields for a message of type %s", async (MsgType, fields) => {
     await push({ MsgType });
     for (const name of ['ToUserName', 'FromUserName', 'CreateTime', 'MsgId', ...fields]) {
       expect(webhook.last.plain).toContain(`<${name}>`);
     }
   });
 
-  it('keeps every field that is given, in its order, and gives events no MsgId', async () => {
+  it('keeps every given field in its order, and has no MsgId for events', async () => {
     await caller.own('PUT', '', { encryptMode: 'normal' });
     const SendPicsInfo = { Count: 2, PicList: { item: [{ PicMd5Sum: 'a' }, { PicMd5Sum: 'b' }] } };
     await push({
@@ -180,7 +180,7 @@ describe('what is pushed', () => {
     expect(webhook.last.raw).toContain('<Content><![CDATA[a]]]]><![CDATA[>b]]></Content>');
   });
 
-  it('has the quirks of JSON: no wrapper, and one element in place of a list of one', async () => {
+  it('has the peculiarities of JSON: no wrapper, and a single element in place of a list of one', async () => {
     const item = { TemplateId: 't1', SubscribeStatusString: 'accept', PopupScene: '0' };
     const event = (List: object[]) => ({
       Event: 'subscribe_msg_popup_event',
@@ -197,7 +197,7 @@ describe('what is pushed', () => {
     expect(webhook.last.plain.match(/<List>/g)).toHaveLength(2);
   });
 
-  it('has the quirks of XML when asked: CDATA around numbers, white space between elements', async () => {
+  it('has the peculiarities of XML on request: CDATA around numbers, white space between elements', async () => {
     await push(PING, { mode: 'normal', xmlStyle: { cdataEverywhere: true, indented: true } });
     expect(webhook.last.raw).toMatch(/^<xml>\n<ToUserName>/);
     expect(webhook.last.raw).toMatch(/<MsgId><!\[CDATA\[\d+\]\]><\/MsgId>\n/);
@@ -239,7 +239,7 @@ describe('what is pushed', () => {
 });
 
 describe('the handshake', () => {
-  it('decides whether an address is saved, when it is asked for', async () => {
+  it('decides whether a URL is saved, when verification is requested', async () => {
     const save = () => caller.own('PUT', '', { webhookUrl: `${webhook.url}&new`, handshake: true });
     webhook.answer = () => 'no';
     expect(await save()).toMatchObject({
@@ -250,7 +250,7 @@ describe('the handshake', () => {
     expect(await save()).toMatchObject({ status: 200, webhookUrl: `${webhook.url}&new` });
   });
 
-  it('gets the echostr back', async () => {
+  it('receives the echostr', async () => {
     webhook.answer = ({ query }) => query.get('echostr')!;
     expect(await simulator.shakesHands()).toEqual({ ok: true, status: 200 });
     const { query } = webhook.last;

@@ -24,7 +24,7 @@ const call = async (token: string): Promise<number> =>
   (await caller.plain('GET', `/cgi-bin/getcallbackip?access_token=${token}`)).errcode ?? 0;
 
 describe('classic tokens', () => {
-  it('replaces the token at each call and lets the one before it live for five minutes', async () => {
+  it('replaces the token at each call, and the previous one lives for five minutes', async () => {
     const [first, second] = [await classic(), await classic()];
     expect(second).not.toBe(first);
     expect([await call(first), await call(second)]).toEqual([0, 0]);
@@ -32,14 +32,14 @@ describe('classic tokens', () => {
     expect([await call(first), await call(second)]).toEqual([40001, 0]);
   });
 
-  it('lets only one token before the current one live', async () => {
+  it('accepts only one previous token', async () => {
     const first = await classic();
     await classic();
     await classic();
     expect(await call(first)).toBe(40001);
   });
 
-  it('says why a token is refused: missing, malformed, never issued, expired', async () => {
+  it('says whether a refused token is missing, malformed, never issued or expired', async () => {
     const token = await classic();
     expect(await call('')).toBe(41001);
     expect(await call('no good')).toBe(40014);
@@ -60,7 +60,7 @@ describe('classic tokens', () => {
     expect((await ask('')).errmsg).toMatch(/^invalid grant_type rid: [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$/);
   });
 
-  it('answers 40164 to an address off the list and 40243 for a frozen secret', async () => {
+  it('answers 40164 to an address that is not on the allow-list, and 40243 for a frozen secret', async () => {
     await caller.own('PUT', '', { ipWhitelist: ['10.0.0.1'] });
     expect(await caller.plain('GET', CLASSIC)).toMatchObject({
       errcode: 40164,
@@ -81,7 +81,7 @@ describe('classic tokens', () => {
 });
 
 describe('stable tokens', () => {
-  it('hands out the same token with its remaining life, and another in the last five minutes', async () => {
+  it('returns the same token with its remaining life, and a new one in the last five minutes', async () => {
     const first = await stable();
     expect(first.expires_in).toBe(7200);
     simulator.advance(6000);
@@ -97,7 +97,7 @@ describe('stable tokens', () => {
     expect([await call(first.access_token), await call(next.access_token)]).toEqual([42001, 0]);
   });
 
-  it('leaves classic tokens alone, and is left alone by them', async () => {
+  it('keeps stable and classic tokens separate', async () => {
     const { access_token: token } = await stable();
     const old = await classic();
     await classic();
@@ -120,7 +120,7 @@ describe('stable tokens', () => {
     expect((await stable(true)).errcode).toBe(45009);
   });
 
-  it('wants POST and a JSON body', async () => {
+  it('requires POST and a JSON body', async () => {
     expect((await caller.plain('GET', '/cgi-bin/stable_token')).errcode).toBe(43002);
     expect((await caller.plain('POST', '/cgi-bin/stable_token')).errcode).toBe(44002);
     const response = await fetch(`${simulator.url}/cgi-bin/stable_token`, { method: 'POST', body: 'a=b' });
@@ -129,7 +129,7 @@ describe('stable tokens', () => {
 });
 
 describe('tickets', () => {
-  it('hands out a ticket of each type with its life, for a valid token only', async () => {
+  it('returns a ticket of each type with its life, only for a valid token', async () => {
     await caller.login();
     const jsapi = await caller.get('/cgi-bin/ticket/getticket?type=jsapi');
     const card = await caller.get('/cgi-bin/ticket/getticket?type=wx_card');
@@ -168,7 +168,7 @@ describe('control of tokens', () => {
     expect(caller.state).toMatchObject({ current: { value: second }, previous: null });
   });
 
-  it('gives tokens and tickets another life from now on', async () => {
+  it('sets another life for new tokens and tickets', async () => {
     await caller.own('POST', '/lifetime', { expiresIn: 20, overlap: 5 });
     const { access_token: token, expires_in: life } = await stable();
     expect(life).toBe(20);

@@ -47,8 +47,8 @@ afterEach(async () => {
   await simulator.stop();
 });
 
-describe('somebody with a phone', () => {
-  it('does everything that people do, and receives each answer once', async () => {
+describe('a simulated user', () => {
+  it('sends every kind of message and event, and receives each answer once', async () => {
     const alice = simulator.user('alice');
     await alice.follows('7');
     await alice.sendsImage();
@@ -82,13 +82,13 @@ describe('somebody with a phone', () => {
     expect(alice.profile.subscribed).toBe(false);
   });
 
-  it('is the same whenever the same OpenID is asked for, and nobody else', async () => {
+  it('is the same object for the same OpenID', async () => {
     expect(simulator.user('alice')).toBe(simulator.user('alice'));
     await simulator.user('alice').sends('hi');
     expect(simulator.user('bob').received).toEqual([]);
   });
 
-  it('receives what the application sends later, while waiting', async () => {
+  it('receives messages that the application sends later', async () => {
     const alice = simulator.user('alice');
     const waiting = alice.receives();
     await app.get(WechatService).api.post('/cgi-bin/message/custom/send', {
@@ -110,7 +110,7 @@ describe('somebody with a phone', () => {
   });
 });
 
-it('application and simulator can live in one time: after two hours the token is another, and no call failed', async () => {
+it('application and simulator can share a clock, so that after two hours the token is a new one and no call failed', async () => {
   const alice = simulator.user('alice');
   const { appId } = DEMO_ACCOUNTS.official;
   await alice.sends('users');

@@ -13,7 +13,7 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-it('10,000 pushes from as many people leave the simulator’s memory bounded', async () => {
+it('10,000 pushes from as many users leave the simulator’s memory bounded', async () => {
   const server = createServer((request, response) => {
     request.resume().on('end', () => response.end('success'));
   });

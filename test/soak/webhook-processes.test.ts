@@ -57,11 +57,11 @@ describe.skipIf(redisMissing)('processes on one Redis, in real time', () => {
     return answers;
   }
 
-  it("answers a handler of 12 s within WeChat's own three deliveries, over two processes", async () => {
+  it("gives the reply of a handler of 12 s within WeChat's three deliveries, over two processes", async () => {
     expect(await deliverInTurn(textXml('wait 12000'))).toEqual([undefined, undefined, 'waited 12000']);
   });
 
-  it('answers a handler of 40 s by customer-service message', async () => {
+  it('sends the reply of a handler of 40 s by customer-service message', async () => {
     expect(await deliverInTurn(textXml('wait 40000'))).toEqual([undefined, undefined, 'success']);
     const late = async () =>
       (await Promise.all(processes.map((one) => one.report()))).flatMap((one) => one.late);

@@ -46,7 +46,7 @@ describe('the file store', () => {
   });
 
   it.each(['', '{"value":', 'null', '[]', '"text"'])(
-    'takes a file with %j in it for none',
+    'treats a file with the content %j as missing',
     async (content) => {
       const clock = new FakeClock();
       const events = new WechatEvents();
@@ -101,7 +101,7 @@ describe('the file store', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('says once, by its path, that the directory cannot be written to, and is degraded until it can', async () => {
+  it('warns once with the path that the directory is not writable, and is degraded until it is', async () => {
     const said: string[] = [];
     const warn = vi.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => {
       said.push(String(line));

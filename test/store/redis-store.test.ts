@@ -54,7 +54,7 @@ function atomicContract(open: () => Promise<AtomicStore>): void {
     for (const text of odd) expect(await store.get(`odd:${text}`)).toBe(text);
   });
 
-  it('counts time upwards', async () => {
+  it('has a clock that never goes back', async () => {
     const store = await open();
     const times: number[] = [];
     for (let i = 0; i < 50; i++) times.push(await store.now('k'));
@@ -90,7 +90,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
 
   atomicContract(async () => opened.atomic!);
 
-  it('refuses a record that is not newer, and tells how long one has left', async () => {
+  it('refuses a record that is not newer, and returns the remaining life of the current one', async () => {
     const { tokens } = opened;
     expect(await tokens.write('k', record(5), 10_000)).toBe(true);
     expect(await tokens.write('k', record(4), 10_000)).toBe(false);

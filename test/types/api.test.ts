@@ -76,18 +76,18 @@ describe('an editor', () => {
     expect(offered).not.toContain('/cgi-bin/menu/create');
   });
 
-  it('offers what may stand in the body of a typed path', () => {
+  it('offers the fields of the body of a typed path', () => {
     expect(offeredAfter("{ type: 'cl")).toEqual(expect.arrayContaining(['click', 'view', 'miniprogram']));
   });
 });
 
 describe('the compiler', () => {
-  it('says which method a path takes', () => {
+  it('says which method a path accepts', () => {
     expect(faultsAt('wrongQuery').join()).toContain('WeChat answers this path to POST only: call api.post()');
     expect(faultsAt('wrongMethod')).toHaveLength(1);
   });
 
-  it('checks the whole catalogue without giant types', () => {
+  it('checks the whole catalogue without very large types', () => {
     expect(program.getInstantiationCount()).toBeLessThan(50_000);
   });
 });

@@ -156,7 +156,7 @@ const table = (Object.keys(enhancers) as Kind[]).flatMap((kind) =>
   levels.flatMap((level) => scopes.map((scope) => ({ kind, level, scope }))),
 );
 
-describe.each(PLATFORMS)('exactly once on %s', (platform) => {
+describe.each(PLATFORMS)('enhancers run exactly once on %s', (platform) => {
   let app: WebhookApp;
   afterEach(() => app.close());
 

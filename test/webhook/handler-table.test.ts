@@ -28,11 +28,11 @@ describe('the choice of a handler', () => {
     ['pint', 'first pattern'],
     [' ping', 'any text'],
     ['Ping', 'any text'],
-  ])('takes the most specific handler for the text %j: %s', (content, name) => {
+  ])('selects the most specific handler for the text %j: %s', (content, name) => {
     expect(chosen(texts, textXml(content))).toBe(name);
   });
 
-  it('takes the handler of the type, and the general one for types without', () => {
+  it('selects the handler of the type, or the general one for a type without', () => {
     const message = (MsgType: string) =>
       xml({ ToUserName: 'a', FromUserName: 'b', CreateTime: '1', MsgType });
     expect(chosen(texts, message('image'))).toBe('image');
@@ -41,7 +41,7 @@ describe('the choice of a handler', () => {
     expect(chosen(table(['text', text()]), message('voice'))).toBeUndefined();
   });
 
-  it('tells what a regular expression matched, from the start of each text whatever its flags', () => {
+  it('returns the match of a regular expression from the start of each text, with any flags', () => {
     for (const flags of ['', 'g', 'y', 'gy', 'i']) {
       const greedy = table(['n', text(new RegExp('n=(\\d+)', flags))]);
       for (let i = 0; i < 3; i++) {
@@ -67,7 +67,7 @@ describe('the choice of a handler', () => {
     ['subscribe', { EventKey: 'qrscene_poster' }, 'subscribe by poster'],
     ['subscribe', { EventKey: '' }, 'any event'],
     ['from_the_future', {}, 'any event'],
-  ])('takes the most specific handler for the event %s %j: %s', (name, fields, handler) => {
+  ])('selects the most specific handler for the event %s %j: %s', (name, fields, handler) => {
     expect(chosen(events, eventXml(name, fields))).toBe(handler);
   });
 
@@ -76,7 +76,7 @@ describe('the choice of a handler', () => {
     expect(chosen(events, message)).toBe('location message');
   });
 
-  it('refuses a second handler for the very same thing', () => {
+  it('refuses a second handler with the same filter', () => {
     for (const match of [
       text('a'),
       text(/a/i),

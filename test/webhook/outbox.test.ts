@@ -10,7 +10,7 @@ import { sendSoon, sendWaiting } from '../../src/webhook/http/response-batch.js'
 import { contentOf, textXml } from './helpers/pushes.js';
 import { startApp, WAYS } from './helpers/webhook-app.js';
 
-describe('answers of one turn', () => {
+describe('responses of one event-loop turn', () => {
   let server: Server;
   let responses: ServerResponse[];
   let url: string;
@@ -36,7 +36,7 @@ describe('answers of one turn', () => {
   }
   const ended = (): number => responses.filter(({ writableEnded }) => writableEnded).length;
 
-  it('leave together at its end', async () => {
+  it('are sent together at its end', async () => {
     const answers = await ask(3);
     responses.forEach((response, index) => sendSoon(response, `答 ${index}`, 'utf8'));
     await Promise.resolve();
@@ -46,7 +46,7 @@ describe('answers of one turn', () => {
     expect((await Promise.all(answers)).toSorted()).toEqual(['答 0', '答 1', '答 2']);
   });
 
-  it('do not wait where there are many', async () => {
+  it('are sent earlier when there are many', async () => {
     const answers = await ask(70);
     for (const response of responses) sendSoon(response, 'x', 'latin1');
     expect(ended()).toBe(64);
@@ -55,7 +55,7 @@ describe('answers of one turn', () => {
     expect(await Promise.all(answers)).toHaveLength(70);
   });
 
-  it('leave when they are told to, and once', async () => {
+  it('are sent once when they are flushed', async () => {
     const answers = await ask(2);
     const end = vi.spyOn(ServerResponse.prototype, 'end');
     for (const response of responses) sendSoon(response, 'x', 'latin1');
@@ -66,7 +66,7 @@ describe('answers of one turn', () => {
     expect(await Promise.all(answers)).toEqual(['x', 'x']);
   });
 
-  it('leave each in the async context of its own request', async () => {
+  it('are each sent in the async context of their own request', async () => {
     const answers = await ask(3);
     const context = new AsyncLocalStorage<number>();
     const seen: [number, number | undefined][] = [];
@@ -85,7 +85,7 @@ describe('answers of one turn', () => {
     ]);
   });
 
-  it('do not suffer from one whose sender has gone, or whose `end` fails', async () => {
+  it('are not affected by one whose sender has gone or whose `end` fails', async () => {
     const answers = await ask(3);
     const lost = answers.map((answer) => answer.catch(() => 'lost'));
     const [gone, broken, fine] = responses as [ServerResponse, ServerResponse, ServerResponse];
@@ -116,7 +116,7 @@ class EchoController {
 describe.each(WAYS)('%s', (_, platform, options) => {
   afterEach(() => vi.useRealTimers());
 
-  it('answers though the application under test has stopped the clock', async () => {
+  it('responds although the application under test uses fake timers', async () => {
     const app = await startApp(platform, { controllers: [EchoController], ...options });
     try {
       vi.useFakeTimers({ toFake: ['setImmediate'] });

@@ -69,12 +69,12 @@ describe('the parameters of a push', () => {
     ['?', 'another question mark before them'],
     ['x=1?', 'a question mark in another value'],
     ['signature', 'a name that only ends like theirs'],
-  ])('are not found behind %j: %s', (before) => {
+  ])('are not found after %j: %s', (before) => {
     const search = `signature=${'a'.repeat(40)}&timestamp=1700000000&nonce=n`;
     expect(readPushQuery(`/wechat?${before}${search}`)).toBeInstanceOf(Refusal);
   });
 
-  it('are refused when one is repeated or made an array or object, however it is written', () => {
+  it('are refused when one is repeated or written as an array or object', () => {
     const base = {
       timestamp: '1700000000',
       nonce: 'n',
@@ -99,7 +99,7 @@ describe('the parameters of a push', () => {
     );
   });
 
-  it('never throw, whatever is sent', () => {
+  it('never cause an exception, for any query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         expect(readPushQuery(`/wechat?${search}`)).toBeInstanceOf(Refusal);

@@ -89,14 +89,14 @@ describe('the path to a webhook on Express', () => {
   const wentThroughExpress = ({ headers }: Answer) => headers.has('x-powered-by');
   const text = ({ text: xml }: Answer) => contentOf(xml);
 
-  it('is short where nothing stands in it', async () => {
+  it('is the fast path when no middleware stands in between', async () => {
     await start();
     const answer = await app.push(textXml('a'));
     expect(text(answer)).toBe('echo: a');
     expect(wentThroughExpress(answer)).toBe(false);
   });
 
-  it('is Express where a handler has a guard', async () => {
+  it('leads through Express when a handler has a guard', async () => {
     await start();
     const answer = await app.push(textXml('a'), { path: '/guarded' });
     expect([text(answer), seen]).toEqual(['guarded: a', ['guard']]);
@@ -119,7 +119,7 @@ describe('the path to a webhook on Express', () => {
       ['own'],
     ],
   ] as const satisfies readonly (readonly [string, Partial<AppOptions>, string[]])[])(
-    'passes %s, once for every push',
+    'runs %s once for every push',
     async (_, options, expected) => {
       await start(options);
       for (const content of ['a', 'b']) {
@@ -131,13 +131,13 @@ describe('the path to a webhook on Express', () => {
     },
   );
 
-  it('passes a middleware that is for other paths by', async () => {
+  it('skips a middleware that is for other paths', async () => {
     await start({ configure: (a) => void a.use('/other', note('use')) });
     expect(wentThroughExpress(await app.push(textXml('a')))).toBe(false);
     expect(seen).toEqual([]);
   });
 
-  it("passes Nest's hooks, whenever they are set", async () => {
+  it("runs Nest's hooks, no matter when they are set", async () => {
     await start();
     await app.push(textXml('a'));
     const adapter = app.app.getHttpAdapter() as ExpressAdapter;
@@ -149,13 +149,13 @@ describe('the path to a webhook on Express', () => {
     expect(seen).toEqual(['hook']);
   });
 
-  it('passes a route of another controller that comes first', async () => {
+  it('respects a route of another controller that comes first', async () => {
     await start({ controllers: [Before, Bot] });
     const answer = await app.push(textXml('a'));
     expect(answer.body).toBe('another controller was here first');
   });
 
-  it('is Express where the application is a part of another one', async () => {
+  it('leads through Express when the application is mounted in another one', async () => {
     await start();
     const outer = newExpress();
     outer.use(app.app.getHttpAdapter().getInstance());
@@ -171,7 +171,7 @@ describe('the path to a webhook on Express', () => {
   });
 });
 
-describe.each(PLATFORMS)('what is kept of a push on %s', (platform) => {
+describe.each(PLATFORMS)('the stored result of a push on %s', (platform) => {
   // WH-48
   it('is the reply and not the message', async () => {
     setFlagsFromString('--expose-gc');

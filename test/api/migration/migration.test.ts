@@ -91,7 +91,7 @@ describe.each(PACKAGES)('the migration table from %s', (name) => {
     expect(rows.flatMap(({ theirs }) => namesIn(theirs)).sort()).toEqual([...methods[name]].sort());
   });
 
-  it('says why wherever there is nothing to write here', () => {
+  it('gives a reason wherever there is no counterpart', () => {
     const silent = rows.filter(({ here, note }) => here.length === 0 && note === '');
     expect(silent).toEqual([]);
   });

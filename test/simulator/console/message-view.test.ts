@@ -6,7 +6,7 @@ const reply = (kind: string, content: Record<string, unknown>) => viewOf({ kind,
 const custom = (kind: string, content: Record<string, unknown>) => viewOf({ kind, content, via: 'custom' });
 const template = (content: Record<string, unknown>) => viewOf({ kind: 'template', content, via: 'template' });
 
-describe('what a line of the chat shows', () => {
+describe('the content of a chat line', () => {
   it.each([
     ['text', { Content: 'a' }, { content: 'a' }],
     ['image', { Image: { MediaId: 'm' } }, { media_id: 'm' }],
@@ -28,7 +28,7 @@ describe('what a line of the chat shows', () => {
     expect(reply('news', {})).toHaveProperty('items', []);
   });
 
-  it('names the values of a template as its text does', () => {
+  it('labels the values of a template like its text', () => {
     const view = template({
       template_id: 'T',
       template: '{{first.DATA}}\n单号：{{keyword1.DATA}}',
@@ -48,7 +48,7 @@ describe('what a line of the chat shows', () => {
 });
 
 describe('links in a text', () => {
-  it('are the anchors in it; all else stays as it stands', () => {
+  it('are its anchors, and everything else stays text', () => {
     expect(linksIn('see <a href="http://x/">this</a> or <b>that</b>')).toEqual([
       { text: 'see ' },
       { text: 'this', href: 'http://x/' },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../../console/src/wire/pretty.js';
 
-describe('a body laid out for reading', () => {
+describe('a formatted body', () => {
   it('puts each element of XML on its line, and its text beside it', () => {
     expect(pretty('<xml><A><![CDATA[x < y]]></A><B>1</B><C><D/><E></E></C></xml>')).toBe(
       '<xml>\n  <A><![CDATA[x < y]]></A>\n  <B>1</B>\n  <C>\n    <D/>\n    <E></E>\n  </C>\n</xml>',
@@ -15,13 +15,13 @@ describe('a body laid out for reading', () => {
     );
   });
 
-  it('leaves alone what is neither, or was cut short', () => {
+  it('does not change a text that is neither, or that is truncated', () => {
     for (const text of ['success', '', '{"cut": "sho… (9000 characters)', '(120 bytes)']) {
       expect(pretty(text)).toBe(text);
     }
   });
 
-  it('changes nothing but white space in JSON', () => {
+  it('changes only white space in JSON', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), (text) => {
         expect(JSON.parse(pretty(text))).toEqual(JSON.parse(text));
@@ -29,7 +29,7 @@ describe('a body laid out for reading', () => {
     );
   });
 
-  it('takes any text without failing, and loses nothing of it but white space', () => {
+  it('accepts any text and changes only its white space', () => {
     const bare = (text: string) => text.replaceAll(/\s/g, '');
     const unit = fc.constantFrom(
       '<',
