@@ -1,8 +1,8 @@
 import { isEncodingAesKey } from '../crypto/encoding-aes-key.js';
-import { checkApiSecurity } from './api-security-faults.js';
+import { checkApiSecurity } from './call/signing/api-security-faults.js';
 import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../conf/base-url.js';
 import type { AccountConf } from './account-conf.js';
-import { checkQuotaGuard } from './quota-guard-faults.js';
+import { checkQuotaGuard } from './call/quota-guard-faults.js';
 import { checkCredentialOptions } from '../core/credential-input.js';
 import { MINI_ACCOUNT } from '../conf/env.js';
 import type { CentralOptions, EncryptMode, WechatAccountOptions } from '../conf/wechat.options.js';

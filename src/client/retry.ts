@@ -1,4 +1,4 @@
-import { isTokenFault } from '../account/retcodes.js';
+import { isTokenFault } from '../account/call/retcodes.js';
 import { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
 
 /** How often a call that may be repeated is repeated, beside a token's renewal and a change of host. */

@@ -1,21 +1,21 @@
 import type { WechatClock } from '../core/clock.js';
 import type { AccountConf } from '../account/account-conf.js';
 import type { AccessTokenKeeper } from '../core/credential.js';
-import { readAnswer, type WechatAnswer } from '../http/answer.js';
+import { readAnswer, type WechatAnswer } from '../account/call/judge-answer.js';
 import type { WechatHttp, WechatHttpResponse } from '../http/wechat-http.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import { abortable } from '../core/abortable.js';
-import { remember } from './answer-of.js';
-import { perform, type Call, type CallContext, type Payload } from './call.js';
+import { remember } from './answer-meta.js';
+import { perform, type Call, type CallContext, type Payload } from './execute-call.js';
 import type { WechatCallOptions, WechatPostOptions, WechatQuery, WechatRequest } from './call-options.js';
 import { WechatInputError } from './client.errors.js';
 import type { WechatDownload } from './files/download.js';
-import { Hosts } from './hosts.js';
+import { Hosts } from './host-order.js';
 import { toJson } from './json-body.js';
-import { QuotaGuard } from './quota-guard.js';
-import type { ApiSecurity } from './signing/api-security.js';
+import { QuotaGuard } from '../account/call/quota-guard.js';
+import type { ApiSecurity } from '../account/call/signing/api-security.js';
 import { multipart, type UploadFile, type WechatUploadOptions } from './files/upload.js';
-import { checkMilliseconds, checkPath, checkQuery } from './checks.js';
+import { checkMilliseconds, checkPath, checkQuery } from './input-checks.js';
 
 const MAX_ANSWER = 8 * 1024 * 1024;
 const MAX_DOWNLOAD = 256 * 1024 * 1024;
@@ -185,7 +185,7 @@ export class WechatClient {
   }
 
   private async loadSecurity(): Promise<ApiSecurity> {
-    const { ApiSecurity: Security } = await import('./signing/api-security.js');
+    const { ApiSecurity: Security } = await import('../account/call/signing/api-security.js');
     const { clock, events } = this.#context;
     return new Security(this.#conf.appId!, this.#conf.apiSecurity!, clock, events);
   }

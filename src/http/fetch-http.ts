@@ -1,5 +1,5 @@
 import { SystemClock, type WechatClock } from '../core/clock.js';
-import { Exchange } from './exchange.js';
+import { Exchange } from './request-watch.js';
 import { FetchResponse } from './fetch-response.js';
 import { WechatUpstreamError } from './http.errors.js';
 import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from './wechat-http.js';

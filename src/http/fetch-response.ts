@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.js';
+import type { Exchange } from './request-watch.js';
 import type { WechatHttpResponse } from './wechat-http.js';
 
 const NOTHING = new Uint8Array(0);

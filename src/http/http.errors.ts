@@ -1,6 +1,6 @@
 import { WechatError } from '../core/wechat.errors.js';
 import { oneLine } from '../core/redact.js';
-import { retcodeOf, type RetcodeClass } from '../account/retcodes.js';
+import { retcodeOf, type RetcodeClass } from '../account/call/retcodes.js';
 
 /** Why an exchange with WeChat, or with a central token server, gave no usable answer. */
 export type UpstreamFailure =

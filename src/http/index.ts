@@ -1,4 +1,4 @@
-export { understand, readAnswer, type WechatAnswer } from './answer.js';
+export { understand, readAnswer, type WechatAnswer } from '../account/call/judge-answer.js';
 export { FetchHttp, type FetchHttpOptions } from './fetch-http.js';
 export {
   WechatApiError,
@@ -13,5 +13,5 @@ export {
   retcodes,
   type Retcode,
   type RetcodeClass,
-} from '../account/retcodes.js';
+} from '../account/call/retcodes.js';
 export type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from './wechat-http.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/client/answer-of.js';
+import { answerOf } from '../../src/client/answer-meta.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { WechatError } from '../../src/core/wechat.errors.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatInputError } from '../../src/client/client.errors.js';
-import { UPLOAD_LIMITS } from '../../src/account/upload-limits.js';
+import { UPLOAD_LIMITS } from '../../src/account/call/upload-limits.js';
 import { json, Loopback, type SeenRequest } from '../http/loopback.js';
 import { clientFor, type Fixture } from './fixture.js';
 

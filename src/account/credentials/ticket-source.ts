@@ -1,6 +1,6 @@
 import type { AccountConf } from '../account-conf.js';
 import { WechatApiError } from '../../http/http.errors.js';
-import { isTokenFault } from '../retcodes.js';
+import { isTokenFault } from '../call/retcodes.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { callCredentialApi } from '../../credential/sources/credential-api.js';
 import type { AccessTokenKeeper, Credential } from '../../core/credential.js';

@@ -1,4 +1,4 @@
-import { understand } from '../../http/answer.js';
+import { understand } from '../../account/call/judge-answer.js';
 import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttpResponse } from '../../http/wechat-http.js';
 

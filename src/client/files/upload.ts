@@ -5,7 +5,7 @@ import type { WechatPostOptions } from '../call-options.js';
 import { WechatInputError } from '../client.errors.js';
 import { extensionForBytes, extensionForMime, extensionOf, mimeTypeOf } from './file-kind.js';
 import { toJson } from '../json-body.js';
-import { impliedLimit, type UploadLimit } from '../../account/upload-limits.js';
+import { impliedLimit, type UploadLimit } from '../../account/call/upload-limits.js';
 
 /** A file to upload: the path of one, its bytes, a Blob or File, or a stream of bytes. */
 export type UploadFile = string | Uint8Array | Blob | AsyncIterable<Uint8Array | string>;

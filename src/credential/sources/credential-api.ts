@@ -1,5 +1,5 @@
 import type { AccountConf } from '../../account/account-conf.js';
-import { readAnswer } from '../../http/answer.js';
+import { readAnswer } from '../../account/call/judge-answer.js';
 import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { CredentialRequest } from '../../core/credential-source.js';

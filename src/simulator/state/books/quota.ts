@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../virtual-clock.js';
-import { DAILY_LIMITS, MINUTE_LIMITS } from './quota.data.js';
+import { DAILY_LIMITS, MINUTE_LIMITS } from '../../../account/call/quota.data.js';
 
 /** One path's counters and limits, as `GET /_simulator/state` shows them. */
 export interface QuotaLine {

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/client/answer-of.js';
+import { answerOf } from '../../../src/client/answer-meta.js';
 import {
   asEnvelope,
   open,
@@ -9,11 +9,11 @@ import {
   signBody,
   verifyBody,
   type Bound,
-} from '../../src/client/signing/envelope.js';
-import type { ApiSecurityOptions } from '../../src/conf/wechat.options.js';
-import { FakeClock } from '../helpers/fake-clock.js';
-import { json, Loopback, type Answerer } from '../http/loopback.js';
-import { APP_ID, clientFor, type Fixture } from './fixture.js';
+} from '../../../src/account/call/signing/envelope.js';
+import type { ApiSecurityOptions } from '../../../src/conf/wechat.options.js';
+import { FakeClock } from '../../helpers/fake-clock.js';
+import { json, Loopback, type Answerer } from '../../http/loopback.js';
+import { APP_ID, clientFor, type Fixture } from '../../client/fixture.js';
 
 interface Vector {
   id: string;
@@ -21,7 +21,7 @@ interface Vector {
   expected: Record<string, string>;
 }
 const { vectors } = JSON.parse(
-  readFileSync(new URL('../data/api-security-vectors.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../data/api-security-vectors.json', import.meta.url), 'utf8'),
 ) as {
   vectors: Vector[];
 };

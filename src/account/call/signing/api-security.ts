@@ -1,16 +1,16 @@
 import { createPrivateKey, createPublicKey, randomBytes, type KeyObject } from 'node:crypto';
-import type { WechatClock } from '../../core/clock.js';
-import { understand, type WechatAnswer } from '../../http/answer.js';
-import type { WechatHttpResponse } from '../../http/wechat-http.js';
-import type { WechatEvents } from '../../observe/wechat.events.js';
-import { remember } from '../answer-of.js';
-import type { Call, Payload } from '../call.js';
-import type { WechatQuery } from '../call-options.js';
-import { WechatInputError } from '../client.errors.js';
-import { isWechatHost } from '../hosts.js';
-import { toJson } from '../json-body.js';
+import type { WechatClock } from '../../../core/clock.js';
+import { understand, type WechatAnswer } from '../judge-answer.js';
+import type { WechatHttpResponse } from '../../../http/wechat-http.js';
+import type { WechatEvents } from '../../../observe/wechat.events.js';
+import { remember } from '../../../client/answer-meta.js';
+import type { Call, Payload } from '../../../client/execute-call.js';
+import type { WechatQuery } from '../../../client/call-options.js';
+import { WechatInputError } from '../../../client/client.errors.js';
+import { isWechatHost } from '../../../client/host-order.js';
+import { toJson } from '../../../client/json-body.js';
 import { WechatApiSecurityError } from './api-security.errors.js';
-import type { ApiSecurityOptions } from '../../conf/wechat.options.js';
+import type { ApiSecurityOptions } from '../../../conf/wechat.options.js';
 import { asEnvelope, open, seal, signBody, verifyBody, type Bound } from './envelope.js';
 
 /** The largest age of an answer, in seconds. */

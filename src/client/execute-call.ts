@@ -7,10 +7,10 @@ import type { WechatEvents } from '../observe/wechat.events.js';
 import { WechatError } from '../core/wechat.errors.js';
 import { pause } from './pause.js';
 import type { WechatQuery } from './call-options.js';
-import type { Hosts } from './hosts.js';
-import type { QuotaGuard } from './quota-guard.js';
+import type { Hosts } from './host-order.js';
+import type { QuotaGuard } from '../account/call/quota-guard.js';
 import { nextStep } from './retry.js';
-import { checkToken } from './checks.js';
+import { checkToken } from './input-checks.js';
 import { buildUrl } from './url.js';
 
 /** What a call needs around it. */

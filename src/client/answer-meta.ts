@@ -1,4 +1,4 @@
-import type { WechatAnswer } from '../http/answer.js';
+import type { WechatAnswer } from '../account/call/judge-answer.js';
 
 /** Kept beside the answers, not in them: an answer stays the plain object that WeChat sent. */
 const answers = new WeakMap<object, WechatAnswer>();

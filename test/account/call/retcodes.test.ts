@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classOf, isTokenFault, retcodeOf, retcodes } from '../../src/account/retcodes.js';
+import { classOf, isTokenFault, retcodeOf, retcodes } from '../../../src/account/call/retcodes.js';
 
 interface Entry {
   code: number;
@@ -9,7 +9,7 @@ interface Entry {
   action: string;
 }
 const { codes } = JSON.parse(
-  readFileSync(new URL('../../scripts/data/retcodes.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../scripts/data/retcodes.json', import.meta.url), 'utf8'),
 ) as { codes: Entry[] };
 
 describe('return codes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../src/http/answer.js';
-import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.js';
-import type { WechatHttpResponse } from '../../src/http/wechat-http.js';
+import { readAnswer } from '../../../src/account/call/judge-answer.js';
+import { WechatApiError, WechatUpstreamError } from '../../../src/http/http.errors.js';
+import type { WechatHttpResponse } from '../../../src/http/wechat-http.js';
 
 function answer(body: string | Uint8Array, status = 200): WechatHttpResponse {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;

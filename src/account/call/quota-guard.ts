@@ -1,7 +1,7 @@
-import type { WechatClock } from '../core/clock.js';
-import type { QuotaGuardOptions } from '../conf/wechat.options.js';
-import type { WechatEvents } from '../observe/wechat.events.js';
-import { WechatError } from '../core/wechat.errors.js';
+import type { WechatClock } from '../../core/clock.js';
+import type { QuotaGuardOptions } from '../../conf/wechat.options.js';
+import type { WechatEvents } from '../../observe/wechat.events.js';
+import { WechatError } from '../../core/wechat.errors.js';
 
 /** The daily limits of a new account that WeChat publishes, by path. */
 export const DAILY_LIMITS: Readonly<Record<string, number>> = {

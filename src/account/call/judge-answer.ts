@@ -1,7 +1,7 @@
-import { redactText } from '../core/redact.js';
-import { WechatApiError, WechatUpstreamError } from './http.errors.js';
-import { parseJson } from './json.js';
-import type { WechatHttpResponse } from './wechat-http.js';
+import { redactText } from '../../core/redact.js';
+import { WechatApiError, WechatUpstreamError } from '../../http/http.errors.js';
+import { parseJson } from '../../http/json.js';
+import type { WechatHttpResponse } from '../../http/wechat-http.js';
 
 /** One answer of WeChat, understood. */
 export interface WechatAnswer {
