@@ -8,7 +8,7 @@ const shared = {
   resolve: {
     alias: [
       { find: /^nestjs-wechat$/, replacement: root('./src/index.ts') },
-      { find: /^nestjs-wechat\/simulator$/, replacement: root('./src/simulator/index.ts') },
+      { find: /^nestjs-wechat\/([a-z-]+)$/, replacement: root('./src/$1/index.ts') },
     ],
   },
 };

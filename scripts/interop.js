@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, root } from './lib/build.js';
+import { npm } from './lib/npm.js';
 
 const home = join(root, 'test/interop');
 
@@ -16,12 +17,7 @@ function install() {
     .digest('hex');
   const stamp = join(home, 'node_modules/.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // npm tells its children where it runs; a package of its own must not take that for its own place.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => name !== 'npm_config_local_prefix'),
-  );
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: home, stdio: 'inherit', env });
+  const { status } = spawnSync(...npm(['ci', '--no-audit', '--no-fund'], { cwd: home, stdio: 'inherit' }));
   if (status !== 0) throw new Error('The packages of test/interop could not be installed.');
   writeFileSync(stamp, wanted);
 }

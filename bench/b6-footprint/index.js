@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from '../../scripts/lib/npm.js';
 import { atMost } from '../lib/bound.js';
 import { number } from '../lib/table.js';
 
@@ -87,22 +88,24 @@ function installBase(base) {
       dependencies: Object.fromEntries(names.map((name) => [name, devDependencies[name]])),
     }),
   );
-  npm(base, ...INSTALL);
+  install(base);
 }
 
 function pack(folder) {
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
+    execFileSync(
+      ...npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ),
   );
   return join(folder, filename);
 }
 
-function npm(cwd, ...args) {
-  execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+function install(cwd, ...packages) {
+  execFileSync(...npm([...INSTALL, ...packages], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }));
 }
 
 function contents(folder) {

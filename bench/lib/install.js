@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { npm } from '../../scripts/lib/npm.js';
 
 const bench = new URL('..', import.meta.url);
 
@@ -7,11 +8,8 @@ const bench = new URL('..', import.meta.url);
 export function installPeers() {
   if (isInstalled()) return;
   process.stderr.write('Installing the peers that are measured...\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: bench,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const { status } = spawnSync(...npm(['ci', '--no-audit', '--no-fund'], { cwd: bench, stdio }));
   if (status !== 0) throw new Error('The peers could not be installed; see above.');
 }
 

@@ -27,6 +27,9 @@ export interface SimulatedReply {
   reply: { parsed: Record<string, unknown>; decrypted: string } | null;
 }
 
+/** Windows has no signals: a process that is sent one ends at once, with no exit code. */
+export const hasSignals = process.platform !== 'win32';
+
 /** Starts the built sample app, as `npm start` does, on free ports. */
 export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
   const { child, output } = launch(env);

@@ -2,9 +2,10 @@
 // to run them; docs/decisions/build.md has the figures. Names and lines stay readable: nothing is minified.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { entries as names } from './entries.js';
 
 /** What can be imported from outside, or is by `bin`. */
-const entries = ['index', 'simulator/index', 'cli/main'];
+const entries = ['index', ...names.map((name) => `${name}/index`), 'cli/main'];
 /** What `import 'nestjs-wechat'` loads. */
 const loadedAtOnce = new Set(['index.js', 'chunks/core.js', 'chunks/shared.js']);
 /** Built by itself, and read as files. */

@@ -8,6 +8,7 @@ import { freePort } from './free-port.js';
 
 /** Why no Redis server can be started, stopped and paused here; undefined where one can. */
 export const redisMissing: string | undefined = (() => {
+  if (process.platform === 'win32') return demanded('Windows has no signal that pauses a process');
   try {
     execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
     return undefined;
