@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -8,6 +8,7 @@ import { FileStore } from '../../src/store/file-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { credentialKey } from '../../src/core/credential-record.js';
 import { FakeClock } from '../helpers/fake-clock.js';
+import { hasFileModes, modeOf, modesIn } from '../helpers/file-modes.js';
 import { FakeWire, rig } from '../helpers/credential-rig.js';
 
 let directory: string;
@@ -17,7 +18,7 @@ afterEach(() => rm(join(directory, '..'), { recursive: true, force: true }));
 const record = { value: 'v', expiresAt: 2_000_000_000, obtainedAt: 1_800_000_000, version: 1 };
 
 describe('the file store', () => {
-  it('keeps one private file for each credential, with names that stay in their directory', async () => {
+  it('keeps one file for each credential, with names that stay in their directory', async () => {
     const store = new FileStore(directory);
     const keys = ['wx1', '../../x', 'a:b', '.', '..', 'x'.repeat(1000), 'y'.repeat(1000), 'a/b'].map(
       (appId) => credentialKey(appId, 'access_token'),
@@ -25,13 +26,13 @@ describe('the file store', () => {
     for (const key of keys) await store.set(key, { ...record, value: key });
     const names = await readdir(directory);
     expect(names).toHaveLength(keys.length);
-    // Windows keeps no modes: what a user creates there is that user's by the folder's access list.
-    const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
-    if (process.platform !== 'win32') {
-      for (const name of names) expect(await modeOf(join(directory, name))).toBe(0o600);
-      expect(await modeOf(directory)).toBe(0o700);
-    }
     for (const key of keys) expect(await store.get(key)).toMatchObject({ value: key });
+  });
+
+  it.skipIf(!hasFileModes)('lets nobody else read its folder and its files', async () => {
+    await new FileStore(directory).set('k', record);
+    expect(await modesIn(directory)).toEqual(['600']);
+    expect(await modeOf(directory)).toBe('700');
   });
 
   it('replaces a file in one step: a reader never sees half a record', async () => {
