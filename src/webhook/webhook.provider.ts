@@ -3,7 +3,7 @@ import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/co
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../core/constants.js';
 import { isWebhookDeclared } from './declare/declared.js';
-import { WECHAT_WEBHOOK_ACCOUNTS } from './boot/webhook-accounts.js';
+import { WECHAT_WEBHOOK_ACCOUNTS } from '../account/push/webhook-accounts.js';
 import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
 import type { WechatWebhook } from './boot/webhook.bootstrap.js';
 

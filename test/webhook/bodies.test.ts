@@ -10,7 +10,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
 import { Content, Push } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { accountConf } from './helpers/account-conf.js';
 import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
 import { startApp, WAYS } from './helpers/webhook-app.js';

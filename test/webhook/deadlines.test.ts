@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Reply } from '../../src/message/reply/reply.js';
 import { OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Match } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { contentOf, eventXml, textXml } from './helpers/pushes.js';
 import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage, OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content, EventKey } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 import { accountConf } from './helpers/account-conf.js';
 import { contentOf, eventXml, nextMsgId, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';

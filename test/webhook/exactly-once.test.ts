@@ -14,7 +14,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { accountConf } from './helpers/account-conf.js';
 import { contentOf, signed, textXml } from './helpers/pushes.js';
 import { PLATFORMS, startApp } from './helpers/webhook-app.js';

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { percentile, runLoad } from './helpers/load.js';
 import { PLATFORMS, startApp } from './helpers/webhook-app.js';
 import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';

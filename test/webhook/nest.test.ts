@@ -33,7 +33,7 @@ import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { OnAnyMessage, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content, Match, OpenId, Push } from '../../src/webhook/declare/param.decorators.js';
 import { getPush } from '../../src/webhook/run/push-call.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { accountConf } from './helpers/account-conf.js';
 import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
 import { adapterFor, PLATFORMS, startApp, webhookModule } from './helpers/webhook-app.js';

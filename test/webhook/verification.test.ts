@@ -3,7 +3,7 @@ import { MessageCipherRing } from '../../src/crypto/message-cipher-ring.js';
 import { pushSignature } from '../../src/crypto/signature.js';
 import { OnAnyEvent, OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { WebhookAccount } from '../../src/account/push/webhook-account.js';
 import { verifyPush } from '../../src/account/push/verify-push.js';
 import { Refusal } from '../../src/webhook/http/refusal.js';

@@ -4,7 +4,7 @@ import type { HookableAdapter, RouteVersion } from '../http/adapter-hook.js';
 import { HANDLER_SPECS } from '../declare/handler-spec.js';
 import type { HandlerSpec } from '../declare/handler-spec.js';
 import type { NestCallback } from '../run/push-handler.js';
-import { WEBHOOK_MOUNT } from '../declare/wechat-controller.decorator.js';
+import { WEBHOOK_MOUNT } from '../../account/push/wechat-controller.decorator.js';
 import type { WebhookMount } from '../model.js';
 
 /** Metadata key of `@Controller({ host })`. */

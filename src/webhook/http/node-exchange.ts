@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { sendSoon } from './response-batch.js';
-import type { PushExchange } from './push-exchange.js';
+import { sendSoon } from './response-batcher.js';
+import type { PushExchange } from './http-exchange.js';
 import type { Refusal } from './refusal.js';
 
 /** How long a refused sender may take to read the answer before the connection is cut. */

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
 import { sealReply } from '../../crypto/sealed-reply.js';
-import type { PushExchange } from '../http/push-exchange.js';
+import type { PushExchange } from '../http/http-exchange.js';
 import type { VerifiedPush } from '../../account/push/verify-push.js';
 
 const SUCCESS = 'success';

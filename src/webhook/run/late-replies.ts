@@ -3,7 +3,7 @@ import type { WechatClock } from '../../core/clock.js';
 import { Reply } from '../../message/reply/reply.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { errorLine } from './error-line.js';
-import type { LateReplySender } from './late-reply-sender.js';
+import type { LateReplySender } from '../../account/push/late-reply-sender.js';
 import type { PushLedger } from '../dedup/dedup-protocol.js';
 import type { DoneRecord } from '../dedup/push-record.js';
 import type { PushRun } from './push-run.js';

@@ -11,7 +11,7 @@ import type { MaybePromise } from '../dedup/dedup-store.js';
 import type { DoneRecord, PushRecord } from '../dedup/push-record.js';
 import type { PushRun } from './push-run.js';
 import type { RunReport } from './run-report.js';
-import { Slots } from './concurrency-limit.js';
+import { Slots } from './concurrency-limiter.js';
 import type { WebhookTuning } from '../webhook-tuning.js';
 
 /** How often open deliveries are looked at. One timer serves them all, and only while there are any. */

@@ -1,7 +1,7 @@
 import { isObservable, lastValueFrom } from 'rxjs';
 import { isReply, Reply } from '../../message/reply/reply.js';
 import { detachedResponse } from './detached-response.js';
-import type { DirectCall } from './direct-call.js';
+import type { DirectCall } from './fast-path-call.js';
 import type { SlowPolicy } from '../declare/handler-spec.js';
 import { attachCall } from './push-call.js';
 import type { PushCall } from './push-call.js';

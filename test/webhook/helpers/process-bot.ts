@@ -7,7 +7,7 @@ import { SystemClock } from '../../../src/core/clock.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { OnAnyMessage, OnText } from '../../../src/webhook/declare/handler.decorators.js';
 import { Content, Match } from '../../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../../src/account/push/wechat-controller.decorator.js';
 import { startApp } from './webhook-app.js';
 import type { ProcessOptions, ProcessReport } from './webhook-process.js';
 

@@ -19,7 +19,7 @@ import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../../../src/core/constants.js';
 import { MemoryPushLog } from '../../../src/webhook/dedup/memory-dedup-store.js';
 import type { WechatPushLog } from '../../../src/webhook/dedup/dedup-store.js';
-import { WECHAT_WEBHOOK_ACCOUNTS } from '../../../src/webhook/boot/webhook-accounts.js';
+import { WECHAT_WEBHOOK_ACCOUNTS } from '../../../src/account/push/webhook-accounts.js';
 import { webhookProvider } from '../../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../../src/webhook/webhook-tuning.js';
 import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';

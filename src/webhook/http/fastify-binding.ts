@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookableAdapter } from './adapter-hook.js';
 import type { BodyReader } from './body-reader.js';
-import type { MountListener } from './express-mount.js';
+import type { MountListener } from './express-binding.js';
 import { NodeExchange } from './node-exchange.js';
 import type { NestCallback } from '../run/push-handler.js';
 import { Refusal } from './refusal.js';

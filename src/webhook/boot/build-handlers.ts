@@ -1,18 +1,18 @@
 import type { Logger, Type } from '@nestjs/common';
 import type { ApplicationConfig, ModulesContainer } from '@nestjs/core';
-import { directCallOf } from '../run/direct-call.js';
-import type { DirectCall } from '../run/direct-call.js';
+import { directCallOf } from '../run/fast-path-call.js';
+import type { DirectCall } from '../run/fast-path-call.js';
 import { HANDLER_SPECS } from '../declare/handler-spec.js';
 import type { HandlerSpec } from '../declare/handler-spec.js';
 import { DuplicateHandler, HandlerTable } from './handler-table.js';
 import type { PushHandler } from '../run/push-handler.js';
 import { WechatWebhookError } from '../webhook.errors.js';
 import { WebhookAccount } from '../../account/push/webhook-account.js';
-import type { WebhookAccounts } from './webhook-accounts.js';
+import type { WebhookAccounts } from '../../account/push/webhook-accounts.js';
 import type { ReadyMount, WebhookMount } from '../model.js';
 import type { HandlerRoute, WebhookRoutes } from './webhook-routes.js';
-import { WEBHOOK_SETTINGS } from '../declare/wechat-controller.decorator.js';
-import type { WebhookSettings } from '../declare/wechat-controller.decorator.js';
+import { WEBHOOK_SETTINGS } from '../../account/push/wechat-controller.decorator.js';
+import type { WebhookSettings } from '../../account/push/wechat-controller.decorator.js';
 
 /**
  * Puts accounts and handlers into every webhook.

@@ -5,7 +5,7 @@ import { ExpressShortWay } from './express-fast-path.js';
 import type { ExpressRequest, Layer, Router } from './express-types.js';
 import { NodeExchange } from './node-exchange.js';
 import type { NestCallback } from '../run/push-handler.js';
-import type { PushExchange } from './push-exchange.js';
+import type { PushExchange } from './http-exchange.js';
 import type { BodyReader } from './body-reader.js';
 import { Refusal } from './refusal.js';
 import type { WebhookAddress } from '../boot/webhook-routes.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Slots } from '../../src/webhook/run/concurrency-limit.js';
+import { Slots } from '../../src/webhook/run/concurrency-limiter.js';
 
 const newSlots = (limit: number, queue: number) =>
   new Slots<() => void | Promise<void>>(limit, queue, (task) => task());

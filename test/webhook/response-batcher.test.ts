@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Content, OnText, WechatController } from '../../src/webhook/index.js';
-import { sendSoon, sendWaiting } from '../../src/webhook/http/response-batch.js';
+import { sendSoon, sendWaiting } from '../../src/webhook/http/response-batcher.js';
 import { contentOf, textXml } from './helpers/pushes.js';
 import { startApp, WAYS } from './helpers/webhook-app.js';
 

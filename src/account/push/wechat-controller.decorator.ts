@@ -1,9 +1,9 @@
 import { All, Controller } from '@nestjs/common';
 import type { ControllerOptions, Type } from '@nestjs/common';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
-import { declareWebhook } from './declared.js';
-import type { HandlerOptions } from './handler-spec.js';
-import { replyCapture } from '../run/reply-capture.js';
+import { declareWebhook } from '../../webhook/declare/declared.js';
+import type { HandlerOptions } from '../../webhook/declare/handler-spec.js';
+import { replyCapture } from '../../webhook/run/reply-capture.js';
 
 /** Options of {@link WechatController}; `host`, `version` and `scope` mean what they mean to Nest. */
 export interface WechatControllerOptions

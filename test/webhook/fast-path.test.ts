@@ -9,7 +9,7 @@ import { ExpressAdapter } from '@nestjs/platform-express';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
-import { WechatController } from '../../src/webhook/declare/wechat-controller.decorator.js';
+import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
 import { PLATFORMS, startApp } from './helpers/webhook-app.js';
 import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';
