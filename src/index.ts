@@ -19,7 +19,7 @@ export {
   WECHAT_LATE_REPLY,
   WECHAT_LEASE,
   WECHAT_OPTIONS,
-  WECHAT_PUSH_LOG,
+  WECHAT_DEDUP_STORE,
   WECHAT_TOKEN_STORE,
 } from './core/constants.js';
 export { SystemClock, type WechatClock, type WechatTimer } from './core/clock.js';

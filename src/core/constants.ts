@@ -13,8 +13,8 @@ export const WECHAT_TOKEN_STORE = Symbol('WECHAT_TOKEN_STORE');
 export const WECHAT_STORE = Symbol('WECHAT_STORE');
 /** Injection token of the {@link WechatLease}. */
 export const WECHAT_LEASE = Symbol('WECHAT_LEASE');
-/** Injection token of the {@link WechatPushLog}, the memory of pushes that were seen. */
-export const WECHAT_PUSH_LOG = Symbol('WECHAT_PUSH_LOG');
+/** Injection token of the {@link WechatDedupStore}, the memory of pushes that were seen. */
+export const WECHAT_DEDUP_STORE = Symbol('WECHAT_DEDUP_STORE');
 /** Injection token of the {@link LateReplySender}. */
 export const WECHAT_LATE_REPLY = Symbol('WECHAT_LATE_REPLY');
 

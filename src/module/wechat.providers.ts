@@ -16,8 +16,8 @@ import type { Reply } from '../message/reply/reply.js';
 import type { WechatLease } from '../store/lease.js';
 import { type OpenedStore, openStore } from '../store/open-store.js';
 import type { LateReplySender } from '../account/push/late-reply-sender.js';
-import { MemoryPushLog } from '../webhook/dedup/memory-dedup-store.js';
-import type { WechatPushLog } from '../webhook/dedup/dedup-store.js';
+import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
+import type { WechatDedupStore } from '../webhook/dedup/dedup-store.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../account/push/webhook-accounts.js';
 import { webhookProvider } from '../webhook/webhook.provider.js';
 import { WechatAccounts } from './wechat.accounts.js';
@@ -29,7 +29,7 @@ import {
   WECHAT_LATE_REPLY,
   WECHAT_LEASE,
   WECHAT_OPTIONS,
-  WECHAT_PUSH_LOG,
+  WECHAT_DEDUP_STORE,
   WECHAT_STORE,
   WECHAT_TOKEN_STORE,
 } from '../core/constants.js';
@@ -124,9 +124,9 @@ export const coreProviders: Provider[] = [
 /** The webhook side. */
 export const webhookProviders: Provider[] = [
   provide(
-    WECHAT_PUSH_LOG,
+    WECHAT_DEDUP_STORE,
     [WECHAT_STORE, WECHAT_CLOCK],
-    ({ atomic }: OpenedStore, clock: WechatClock): WechatPushLog => atomic ?? new MemoryPushLog(clock),
+    ({ atomic }: OpenedStore, clock: WechatClock): WechatDedupStore => atomic ?? new MemoryDedupStore(clock),
   ),
   provide(WECHAT_LATE_REPLY, [WechatAccounts], (accounts: WechatAccounts): LateReplySender => ({
     send: (account: string, openId: string, reply: Reply) =>

@@ -53,8 +53,8 @@ export class WechatMetrics {
     });
     const lateReplies = this.family('wechat_late_replies_total', 'account', 'outcome');
     on('push.lateReply', ({ account, error }) => lateReplies(1, account, error ? 'failed' : 'sent'));
-    const logFailures = this.family('wechat_push_log_failures_total', 'account');
-    on('push.logFailed', ({ account }) => logFailures(1, account));
+    const logFailures = this.family('wechat_push_dedup_failures_total', 'account');
+    on('push.dedupFailed', ({ account }) => logFailures(1, account));
     const calls = this.family('wechat_api_calls_total', 'appId', 'path', 'outcome');
     const attemptsMade = this.family('wechat_api_attempts_total', 'appId', 'path');
     const callMs = this.family('wechat_api_ms_total', 'appId', 'path');

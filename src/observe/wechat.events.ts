@@ -15,7 +15,7 @@ export interface WechatEventMap {
   'push.handled': [{ account: string; pushId: string; msgType: string; ms: number; outcome: string }];
   'push.lateReply': [{ account: string; pushId: string; ms: number; error?: Error }];
   /** The memory of pushes was out of reach, so this push was handled without a check for duplicates. */
-  'push.logFailed': [{ account: string; pushId: string; error: Error }];
+  'push.dedupFailed': [{ account: string; pushId: string; error: Error }];
   'api.called': [
     {
       appId: string;

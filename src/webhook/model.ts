@@ -4,18 +4,18 @@ import type { PushHandler } from './run/push-handler.js';
 import type { WebhookAccount } from '../account/push/webhook-account.js';
 
 /** One webhook: a controller class at one path, version and host. */
-export interface WebhookMount {
+export interface WebhookEndpoint {
   readonly type: Type;
   /** As Nest resolved it, prefix and version included. */
   readonly path: string;
   /** Empty: any host. */
   readonly hosts: readonly RegExp[];
   /** Filled in when the application has been put together, before it listens. */
-  ready: ReadyMount | undefined;
+  ready: PreparedEndpoint | undefined;
 }
 
 /** What a webhook works with. */
-export interface ReadyMount {
+export interface PreparedEndpoint {
   readonly account: WebhookAccount;
   readonly handlers: HandlerTable<PushHandler>;
   /** Whether every handler goes the short way. */

@@ -6,13 +6,13 @@ export interface WebhookTuning {
   /** When a delivery stops waiting for its handler. WeChat gives up after 5 s. */
   readonly deadlineMs: number;
   /** When the connection of an unanswered delivery is closed, should WeChat not have done it. */
-  readonly holdMs: number;
+  readonly parkMs: number;
   /** How often WeChat delivers one push. */
   readonly deliveries: number;
   /** How long a killed process may block a push before another one takes it over. */
   readonly leaseMs: number;
   /** How long a reply that no delivery came for is kept before it goes out as a customer-service message. */
-  readonly collectMs: number;
+  readonly lateAfterMs: number;
   /** How many handlers may run at the same time in this process; more wait. */
   readonly concurrency: number;
   /** How many pushes may wait for a handler to finish; more are left to WeChat's next delivery. */
@@ -25,19 +25,19 @@ export interface WebhookTuning {
    * How long an answer of the shared memory of pushes is awaited. What does not come in time makes a handler run
    * in every process that its push is delivered to.
    */
-  readonly logMs: number;
+  readonly dedupTimeoutMs: number;
 }
 
 /** What {@link WebhookTuning} is unless it is set. */
 export const DEFAULT_TUNING: WebhookTuning = {
   deadlineMs: 4500,
-  holdMs: 5500,
+  parkMs: 5500,
   deliveries: 3,
   leaseMs: 5000,
-  collectMs: 6000,
+  lateAfterMs: 6000,
   concurrency: 1000,
   queue: 10_000,
   drainMs: 10_000,
   bodyMs: 10_000,
-  logMs: 1000,
+  dedupTimeoutMs: 1000,
 };

@@ -1,7 +1,7 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import { WechatEvents } from '../observe/wechat.events.js';
-import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../core/constants.js';
+import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_DEDUP_STORE } from '../core/constants.js';
 import { isWebhookDeclared } from './declare/declared.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../account/push/webhook-accounts.js';
 import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
@@ -18,7 +18,7 @@ export const webhookProvider: FactoryProvider<WechatWebhook | undefined> = {
     ModulesContainer,
     ApplicationConfig,
     WECHAT_WEBHOOK_ACCOUNTS,
-    WECHAT_PUSH_LOG,
+    WECHAT_DEDUP_STORE,
     WECHAT_LATE_REPLY,
     WECHAT_CLOCK,
     WechatEvents,

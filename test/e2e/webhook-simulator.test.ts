@@ -83,7 +83,7 @@ describe.each(PLATFORMS)('a bot and WeChat on %s', (platform) => {
     runs = [];
     logs = new LogSink();
     simulator = await WechatSimulator.start();
-    const tuning = { deadlineMs: 900, holdMs: 1600, collectMs: 1200 };
+    const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200 };
     const providers = [{ provide: WECHAT_WEBHOOK_TUNING, useValue: tuning }];
     @Module({
       imports: [WechatModule.forRoot({ ...simulator.moduleOptions(), ...account, providers })],

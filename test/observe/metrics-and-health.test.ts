@@ -41,7 +41,7 @@ describe('WechatMetrics', () => {
       ms: 9,
       error: new Error('CANARY'),
     });
-    events.emit('push.logFailed', { account: 'default', pushId: 'CANARY', error: new Error('CANARY') });
+    events.emit('push.dedupFailed', { account: 'default', pushId: 'CANARY', error: new Error('CANARY') });
     events.emit('api.called', called);
     events.emit('api.called', { ...called, errcode: 45009, attempts: 3, failure: 'WECHAT_API' });
     events.emit('api.called', { ...called, failure: 'timeout' });
@@ -55,7 +55,7 @@ describe('WechatMetrics', () => {
     expect(metrics.total('wechat_pushes_refused_total', { status: '401' })).toBe(1);
     expect(metrics.total('wechat_pushes_handled_total', { outcome: 'replied' })).toBe(1);
     expect(metrics.total('wechat_late_replies_total', { outcome: 'failed' })).toBe(1);
-    expect(metrics.total('wechat_push_log_failures_total')).toBe(1);
+    expect(metrics.total('wechat_push_dedup_failures_total')).toBe(1);
     expect(metrics.total('wechat_api_calls_total')).toBe(3);
     expect(metrics.total('wechat_api_calls_total', { outcome: '45009' })).toBe(1);
     expect(metrics.total('wechat_api_calls_total', { outcome: 'timeout' })).toBe(1);

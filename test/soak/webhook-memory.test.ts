@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { MemoryPushLog } from '../../src/webhook/dedup/memory-dedup-store.js';
+import { MemoryDedupStore } from '../../src/webhook/dedup/memory-dedup-store.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 
 /** A key is text of 55 characters, and is counted apart from what keeping it costs. */
@@ -15,7 +15,7 @@ describe('the in-memory store for duplicates', () => {
     const collect = runInNewContext('gc') as () => void;
     collect();
     const before = process.memoryUsage().heapUsed;
-    const log = new MemoryPushLog(clock);
+    const log = new MemoryDedupStore(clock);
     let largest = 0;
     for (let second = 0; second < 1000; second++) {
       for (let i = 0; i < 5000; i++) {

@@ -16,7 +16,7 @@ import {
   Reply,
   WechatController,
 } from 'nestjs-wechat';
-import type { ImagePush, WechatPush, WechatPushLog } from 'nestjs-wechat';
+import type { ImagePush, WechatPush, WechatDedupStore } from 'nestjs-wechat';
 
 export const Format = createParamDecorator((_: unknown, context) => getPush(context)?.format);
 
@@ -77,12 +77,12 @@ export class NoPath {}
 export class WrongOption {}
 
 // A memory of pushes may answer at once or later.
-export const atOnce: WechatPushLog = {
+export const atOnce: WechatDedupStore = {
   add: () => undefined,
   get: () => undefined,
   swap: () => true,
 };
-export const later: WechatPushLog = {
+export const later: WechatDedupStore = {
   add: () => Promise.resolve('kept'),
   get: () => Promise.resolve(undefined),
   swap: () => Promise.resolve(false),

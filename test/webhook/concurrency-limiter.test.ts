@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Slots } from '../../src/webhook/run/concurrency-limiter.js';
+import { ConcurrencyLimiter } from '../../src/webhook/run/concurrency-limiter.js';
 
 const newSlots = (limit: number, queue: number) =>
-  new Slots<() => void | Promise<void>>(limit, queue, (task) => task());
+  new ConcurrencyLimiter<() => void | Promise<void>>(limit, queue, (task) => task());
 
 // WH-49
 it('runs ten thousand queued handlers that reply at once without overflowing the stack', async () => {

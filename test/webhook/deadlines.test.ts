@@ -8,7 +8,7 @@ import { startApp, WAYS } from './helpers/webhook-app.js';
 import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';
 
 /** WeChat's seconds, four times faster and still wide enough apart for a busy machine. */
-const tuning = { deadlineMs: 900, holdMs: 1600, collectMs: 1200, drainMs: 300 };
+const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, drainMs: 300 };
 const RETRY_MS = 1300;
 
 let runs = 0;

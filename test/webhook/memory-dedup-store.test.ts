@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryPushLog } from '../../src/webhook/dedup/memory-dedup-store.js';
-import { TextShelf } from '../../src/webhook/dedup/string-arena.js';
+import { MemoryDedupStore } from '../../src/webhook/dedup/memory-dedup-store.js';
+import { StringArena } from '../../src/webhook/dedup/string-arena.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 
 describe('the arena of texts', () => {
@@ -17,7 +17,7 @@ describe('the arena of texts', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const shelf = new TextShelf();
+        const shelf = new StringArena();
         const expected = new Map<number, string>();
         for (const one of steps) {
           if (one.text === undefined) {
@@ -38,7 +38,7 @@ describe('the arena of texts', () => {
 describe('the in-memory store for duplicates', () => {
   it('keeps a value until its time is over', async () => {
     const clock = new FakeClock();
-    const log = new MemoryPushLog(clock);
+    const log = new MemoryDedupStore(clock);
     expect(log.add('k', 'one', 1000)).toBeUndefined();
     expect(log.add('k', 'two', 1000)).toBe('one');
     await clock.advance(0.999);
@@ -51,7 +51,7 @@ describe('the in-memory store for duplicates', () => {
 
   it('replaces only what is expected', async () => {
     const clock = new FakeClock();
-    const log = new MemoryPushLog(clock);
+    const log = new MemoryDedupStore(clock);
     log.add('k', 'one', 1000);
     expect(log.swap('k', 'other', 'two', 1000)).toBe(false);
     expect(log.swap('k', 'one', 'two', 5000)).toBe(true);
@@ -64,7 +64,7 @@ describe('the in-memory store for duplicates', () => {
 
   // WH-48
   it('never keeps more than its limit, and drops the oldest first', () => {
-    const log = new MemoryPushLog(new FakeClock(), 1000);
+    const log = new MemoryDedupStore(new FakeClock(), 1000);
     for (let i = 0; i < 10_000; i++) {
       log.add(`k${i}`, 'v', 600_000);
       expect(log.size).toBeLessThanOrEqual(1000);
@@ -77,7 +77,7 @@ describe('the in-memory store for duplicates', () => {
 
   // WH-48
   it('keeps an entry that was removed and added again as long as any other', () => {
-    const log = new MemoryPushLog(new FakeClock(), 3);
+    const log = new MemoryDedupStore(new FakeClock(), 3);
     log.add('a', '1', 1000);
     log.add('b', '1', 1000);
     log.swap('a', '1', undefined, 0);
@@ -89,7 +89,7 @@ describe('the in-memory store for duplicates', () => {
   // WH-48
   it('keeps the new value of a key that had expired, and its place in the order of age', async () => {
     const clock = new FakeClock();
-    const log = new MemoryPushLog(clock, 2);
+    const log = new MemoryDedupStore(clock, 2);
     log.add('a', '1', 1000);
     log.add('b', '1', 60_000);
     await clock.advance(2);
@@ -102,7 +102,7 @@ describe('the in-memory store for duplicates', () => {
   // WH-48
   it('removes expired entries within a minute, and leaves no timer when it is empty', async () => {
     const clock = new FakeClock();
-    const log = new MemoryPushLog(clock);
+    const log = new MemoryDedupStore(clock);
     for (let second = 0; second < 120; second++) {
       for (let i = 0; i < 50; i++) log.add(`${second}.${i}`, 'v', 10_000);
       await clock.advance(1);

@@ -6,7 +6,7 @@ import { BotProgram, WebhookProcess } from './helpers/webhook-process.js';
 import type { ProcessOptions } from './helpers/webhook-process.js';
 
 /** WeChat's seconds, four times faster. */
-const tuning = { deadlineMs: 900, holdMs: 1600, collectMs: 1200, leaseMs: 1500, drainMs: 300 };
+const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, leaseMs: 1500, drainMs: 300 };
 const RETRY_MS = 1300;
 const conf = accountConf();
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -143,7 +143,7 @@ describe.skipIf(redisMissing)(
 
     // WH-47
     it('loses no push while Redis hangs or is down', async () => {
-      const impatient = { tuning: { ...tuning, logMs: 300 } };
+      const impatient = { tuning: { ...tuning, dedupTimeoutMs: 300 } };
       const processes = [await start(impatient), await start(impatient)];
       const flood = (name: string) =>
         Promise.all(

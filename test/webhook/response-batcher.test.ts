@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Content, OnText, WechatController } from '../../src/webhook/index.js';
-import { sendSoon, sendWaiting } from '../../src/webhook/http/response-batcher.js';
+import { sendBatched, sendWaiting } from '../../src/webhook/http/response-batcher.js';
 import { contentOf, textXml } from './helpers/pushes.js';
 import { startApp, WAYS } from './helpers/webhook-app.js';
 
@@ -38,7 +38,7 @@ describe('responses of one event-loop turn', () => {
 
   it('are sent together at its end', async () => {
     const answers = await ask(3);
-    responses.forEach((response, index) => sendSoon(response, `答 ${index}`, 'utf8'));
+    responses.forEach((response, index) => sendBatched(response, `答 ${index}`, 'utf8'));
     await Promise.resolve();
     expect(ended()).toBe(0);
     await nextTurn();
@@ -48,7 +48,7 @@ describe('responses of one event-loop turn', () => {
 
   it('are sent earlier when there are many', async () => {
     const answers = await ask(70);
-    for (const response of responses) sendSoon(response, 'x', 'latin1');
+    for (const response of responses) sendBatched(response, 'x', 'latin1');
     expect(ended()).toBe(64);
     await nextTurn();
     expect(ended()).toBe(70);
@@ -58,7 +58,7 @@ describe('responses of one event-loop turn', () => {
   it('are sent once when they are flushed', async () => {
     const answers = await ask(2);
     const end = vi.spyOn(ServerResponse.prototype, 'end');
-    for (const response of responses) sendSoon(response, 'x', 'latin1');
+    for (const response of responses) sendBatched(response, 'x', 'latin1');
     sendWaiting();
     expect(ended()).toBe(2);
     await nextTurn();
@@ -73,7 +73,7 @@ describe('responses of one event-loop turn', () => {
     responses.forEach((response, index) =>
       context.run(index, () => {
         response.once('finish', () => seen.push([index, context.getStore()]));
-        sendSoon(response, 'x', 'latin1');
+        sendBatched(response, 'x', 'latin1');
       }),
     );
     await Promise.all(answers);
@@ -95,7 +95,7 @@ describe('responses of one event-loop turn', () => {
     broken.end = () => {
       throw new Error('of\na middleware');
     };
-    for (const response of responses) sendSoon(response, 'x', 'latin1');
+    for (const response of responses) sendBatched(response, 'x', 'latin1');
     gone.destroy();
     await nextTurn();
     expect([fine.writableEnded, broken.destroyed]).toEqual([true, true]);

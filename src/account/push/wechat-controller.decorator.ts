@@ -20,7 +20,7 @@ export interface WebhookSettings extends HandlerOptions {
 /** Metadata key of a class's {@link WebhookSettings}. */
 export const WEBHOOK_SETTINGS = 'wechat:controller';
 /** Metadata key of the class's one route that is reachable; its value is the class. */
-export const WEBHOOK_MOUNT = 'wechat:mount';
+export const WEBHOOK_ENDPOINT = 'wechat:mount';
 
 const MOUNT_METHOD = 'wechatWebhook';
 /** `@ApiExcludeController()` of @nestjs/swagger, which need not be installed. */
@@ -77,7 +77,7 @@ function captureReplies(type: Type): void {
 function mount(type: Type): void {
   const method = (): undefined => undefined;
   const descriptor = { value: method, writable: true, configurable: true, enumerable: false };
-  Reflect.defineMetadata(WEBHOOK_MOUNT, type, method);
+  Reflect.defineMetadata(WEBHOOK_ENDPOINT, type, method);
   All()(type.prototype as object, MOUNT_METHOD, descriptor);
   Object.defineProperty(type.prototype, MOUNT_METHOD, descriptor);
 }

@@ -1,7 +1,7 @@
 import type { Logger, Type } from '@nestjs/common';
 import type { ApplicationConfig, ModulesContainer } from '@nestjs/core';
-import { directCallOf } from '../run/fast-path-call.js';
-import type { DirectCall } from '../run/fast-path-call.js';
+import { fastPathCallOf } from '../run/fast-path-call.js';
+import type { FastPathCall } from '../run/fast-path-call.js';
 import { HANDLER_SPECS } from '../declare/handler-spec.js';
 import type { HandlerSpec } from '../declare/handler-spec.js';
 import { DuplicateHandler, HandlerTable } from './handler-table.js';
@@ -9,7 +9,7 @@ import type { PushHandler } from '../run/push-handler.js';
 import { WechatWebhookError } from '../webhook.errors.js';
 import { WebhookAccount } from '../../account/push/webhook-account.js';
 import type { WebhookAccounts } from '../../account/push/webhook-accounts.js';
-import type { ReadyMount, WebhookMount } from '../model.js';
+import type { PreparedEndpoint, WebhookEndpoint } from '../model.js';
 import type { HandlerRoute, WebhookRoutes } from './webhook-routes.js';
 import { WEBHOOK_SETTINGS } from '../../account/push/wechat-controller.decorator.js';
 import type { WebhookSettings } from '../../account/push/wechat-controller.decorator.js';
@@ -19,7 +19,7 @@ import type { WebhookSettings } from '../../account/push/wechat-controller.decor
  *
  * @throws WechatWebhookError with one sentence for each thing that is wrong
  */
-export function prepareWebhooks(
+export function buildWebhooks(
   modules: ModulesContainer,
   config: ApplicationConfig,
   routes: WebhookRoutes | undefined,
@@ -41,7 +41,7 @@ export function prepareWebhooks(
       settings,
       handlersOf.get(mount.type)?.values() ?? [],
       faults,
-      (method) => directCallOf(mount.type, method, modules, config),
+      (method) => fastPathCallOf(mount.type, method, modules, config),
     );
     if (account) mount.ready = { account, ...handlers };
   }
@@ -92,12 +92,12 @@ function groupHandlers(routes: WebhookRoutes | undefined): Map<Type, Map<string,
 }
 
 function buildTable(
-  { type }: WebhookMount,
+  { type }: WebhookEndpoint,
   settings: WebhookSettings,
   routes: Iterable<HandlerRoute>,
   faults: string[],
-  directCall: (method: string) => DirectCall | undefined,
-): Pick<ReadyMount, 'handlers' | 'isDirect'> {
+  directCall: (method: string) => FastPathCall | undefined,
+): Pick<PreparedEndpoint, 'handlers' | 'isDirect'> {
   const table = new HandlerTable<PushHandler>();
   let isDirect = true;
   const declared = [...routes]
@@ -180,7 +180,7 @@ function hiddenWebhooks(routes: WebhookRoutes | undefined): string[] {
   return faults;
 }
 
-const hides = (one: WebhookMount, other: WebhookMount): boolean =>
+const hides = (one: WebhookEndpoint, other: WebhookEndpoint): boolean =>
   one.type !== other.type && (one.hosts.length === 0 || String(one.hosts) === String(other.hosts));
 
 function firstHandler(type: Type): { method: string; spec: HandlerSpec } | undefined {

@@ -4,8 +4,8 @@ import type { HookableAdapter, RouteVersion } from '../http/adapter-hook.js';
 import { HANDLER_SPECS } from '../declare/handler-spec.js';
 import type { HandlerSpec } from '../declare/handler-spec.js';
 import type { NestCallback } from '../run/push-handler.js';
-import { WEBHOOK_MOUNT } from '../../account/push/wechat-controller.decorator.js';
-import type { WebhookMount } from '../model.js';
+import { WEBHOOK_ENDPOINT } from '../../account/push/wechat-controller.decorator.js';
+import type { WebhookEndpoint } from '../model.js';
 
 /** Metadata key of `@Controller({ host })`. */
 const HOST = 'host';
@@ -26,7 +26,7 @@ export interface WebhookAddress {
   readonly address: string;
   readonly path: string;
   readonly version: RouteVersion | undefined;
-  readonly mounts: WebhookMount[];
+  readonly mounts: WebhookEndpoint[];
 }
 
 /** Sorts the routes that Nest registers into webhooks and their handlers. */
@@ -42,7 +42,7 @@ export class WebhookRoutes {
 
   /** Takes a route that is a webhook's; false for any other. */
   take(path: string, callback: NestCallback): boolean {
-    const type = Reflect.getMetadata(WEBHOOK_MOUNT, callback) as Type | undefined;
+    const type = Reflect.getMetadata(WEBHOOK_ENDPOINT, callback) as Type | undefined;
     if (type) {
       this.takeMount(type, path, callback);
       return true;
@@ -61,12 +61,12 @@ export class WebhookRoutes {
    * unless several webhooks inherit it, and then path, version and host do.
    */
   ownerOf({ callback, specs, method, address, path }: HandlerRoute): Type | undefined {
-    const inherits = ({ type }: WebhookMount): boolean => {
+    const inherits = ({ type }: WebhookEndpoint): boolean => {
       const own = (type.prototype as Record<string, object | undefined>)[method];
       return own !== undefined && Reflect.getMetadata(HANDLER_SPECS, own) === specs;
     };
     let mounts = this.mounts().filter(inherits);
-    const narrow = (fits: (mount: WebhookMount) => boolean): void => {
+    const narrow = (fits: (mount: WebhookEndpoint) => boolean): void => {
       const fitting = mounts.filter(fits);
       if (fitting.length > 0) mounts = fitting;
     };
@@ -81,7 +81,7 @@ export class WebhookRoutes {
   }
 
   /** Every webhook. */
-  mounts(): WebhookMount[] {
+  mounts(): WebhookEndpoint[] {
     return [...this.addresses.values()].flatMap(({ mounts }) => mounts);
   }
 
@@ -97,7 +97,7 @@ export class WebhookRoutes {
   }
 }
 
-const severalTypes = (mounts: readonly WebhookMount[]): boolean =>
+const severalTypes = (mounts: readonly WebhookEndpoint[]): boolean =>
   mounts.some(({ type }) => type !== mounts[0]!.type);
 
 function addressOf(path: string, version: RouteVersion | undefined): string {

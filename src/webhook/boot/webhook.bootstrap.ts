@@ -6,18 +6,18 @@ import type { WechatEvents } from '../../observe/wechat.events.js';
 import { hookAdapter } from '../http/adapter-hook.js';
 import type { HookableAdapter } from '../http/adapter-hook.js';
 import { BodyReader } from '../http/body-reader.js';
-import { ExpressMount } from '../http/express-binding.js';
-import { FastifyMount } from '../http/fastify-binding.js';
+import { ExpressBinding } from '../http/express-binding.js';
+import { FastifyBinding } from '../http/fastify-binding.js';
 import type { LateReplySender } from '../../account/push/late-reply-sender.js';
 import { LateReplies } from '../run/late-replies.js';
 import { sendWaiting } from '../http/response-batcher.js';
-import { PushDesk } from '../run/push-dispatcher.js';
-import { PushLedger } from '../dedup/dedup-protocol.js';
-import type { WechatPushLog } from '../dedup/dedup-store.js';
-import { prepareWebhooks } from './build-handlers.js';
+import { PushDispatcher } from '../run/push-dispatcher.js';
+import { DedupProtocol } from '../dedup/dedup-protocol.js';
+import type { WechatDedupStore } from '../dedup/dedup-store.js';
+import { buildWebhooks } from './build-handlers.js';
 import { RunReport } from '../run/run-report.js';
 import type { WebhookAccounts } from '../../account/push/webhook-accounts.js';
-import { WebhookReception } from '../receive/push-receiver.js';
+import { PushReceiver } from '../receive/push-receiver.js';
 import { WebhookRoutes } from './webhook-routes.js';
 import type { WebhookAddress } from './webhook-routes.js';
 import { DEFAULT_TUNING } from '../webhook-tuning.js';
@@ -30,8 +30,8 @@ import type { WebhookTuning } from '../webhook-tuning.js';
 export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(WechatWebhook.name);
   private readonly tuning: WebhookTuning;
-  private readonly desk: PushDesk;
-  private readonly reception: WebhookReception;
+  private readonly desk: PushDispatcher;
+  private readonly reception: PushReceiver;
   private routes: WebhookRoutes | undefined;
   private drained: Promise<void> | undefined;
 
@@ -40,22 +40,22 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
     private readonly modules: ModulesContainer,
     private readonly config: ApplicationConfig,
     private readonly accounts: WebhookAccounts,
-    log: WechatPushLog,
+    log: WechatDedupStore,
     late: LateReplySender,
     private readonly clock: WechatClock,
     events: WechatEvents,
     tuning?: Partial<WebhookTuning>,
   ) {
     this.tuning = { ...DEFAULT_TUNING, ...tuning };
-    const ledger = new PushLedger(log, clock, this.tuning.logMs, (key, error) => {
+    const ledger = new DedupProtocol(log, clock, this.tuning.dedupTimeoutMs, (key, error) => {
       const [, , account = '', pushId = ''] = key.split(':');
-      events.emit('push.logFailed', { account, pushId, error });
+      events.emit('push.dedupFailed', { account, pushId, error });
     });
-    const { collectMs } = this.tuning;
+    const { lateAfterMs } = this.tuning;
     const report = new RunReport(clock, events, this.logger);
-    const lateReplies = new LateReplies(ledger, late, clock, events, this.logger, collectMs);
-    this.desk = new PushDesk(ledger, lateReplies, clock, report, this.tuning);
-    this.reception = new WebhookReception(this.desk, ledger, clock, events, this.logger);
+    const lateReplies = new LateReplies(ledger, late, clock, events, this.logger, lateAfterMs);
+    this.desk = new PushDispatcher(ledger, lateReplies, clock, report, this.tuning);
+    this.reception = new PushReceiver(this.desk, ledger, clock, events, this.logger);
     const hook = (): void => {
       const adapter = host.httpAdapter as unknown as HookableAdapter | null | undefined;
       // An application context without HTTP has a stand-in or nothing here.
@@ -67,7 +67,7 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
 
   /** Nest has registered its routes by now: puts the webhooks together, or stops the boot saying why it cannot. */
   onModuleInit(): void {
-    prepareWebhooks(this.modules, this.config, this.routes, this.accounts, this.logger);
+    buildWebhooks(this.modules, this.config, this.routes, this.accounts, this.logger);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -96,10 +96,10 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
     if (!hooked) return;
     this.routes = routes;
     if (adapter.getType() === 'fastify') {
-      const fastify = new FastifyMount(adapter, reception, bodies);
+      const fastify = new FastifyBinding(adapter, reception, bodies);
       mount = (address) => fastify.mount(address, own);
     } else {
-      const express = new ExpressMount(adapter, reception, bodies);
+      const express = new ExpressBinding(adapter, reception, bodies);
       mount = (address) => express.mount(address, own.all);
     }
     reception.hostname = (request) => adapter.getRequestHostname(request) ?? '';

@@ -1,7 +1,7 @@
 import type { WechatClock } from '../../core/clock.js';
-import { GuardedPushLog, UNKNOWN } from './guarded-dedup-store.js';
-import { MemoryPushLog } from './memory-dedup-store.js';
-import type { MaybePromise, WechatPushLog } from './dedup-store.js';
+import { GuardedDedupStore, UNKNOWN } from './guarded-dedup-store.js';
+import { MemoryDedupStore } from './memory-dedup-store.js';
+import type { MaybePromise, WechatDedupStore } from './dedup-store.js';
 import { readRecord, writeRecord } from './push-record.js';
 import type { DoneRecord, PushRecord } from './push-record.js';
 
@@ -10,7 +10,7 @@ const LATE = 'late';
 const ROUNDS = 8;
 
 /** A memory of pushes that never rejects: this process's own, or a shared one with a guard around it. */
-export type LedgerLog = GuardedPushLog | MemoryPushLog;
+export type DedupMemory = GuardedDedupStore | MemoryDedupStore;
 
 /** Who claims a push; asked for its name only where others share the memory. */
 export interface Claimant {
@@ -19,7 +19,7 @@ export interface Claimant {
 
 /** A push that was claimed: where, and what was found there, if it was not ours to claim. */
 export interface Claim {
-  readonly log: LedgerLog;
+  readonly log: DedupMemory;
   readonly found: PushRecord | undefined;
 }
 
@@ -29,19 +29,19 @@ export interface Claim {
  *
  * A store that fails or hangs loses no message: the push is then handled with this process's own memory.
  */
-export class PushLedger {
-  private readonly shared: LedgerLog;
-  private readonly local: MemoryPushLog;
+export class DedupProtocol {
+  private readonly shared: DedupMemory;
+  private readonly local: MemoryDedupStore;
 
   constructor(
-    log: WechatPushLog,
+    log: WechatDedupStore,
     clock: WechatClock,
     timeoutMs: number,
     onFailure: (key: string, error: Error) => void,
   ) {
-    const own = log instanceof MemoryPushLog;
-    this.local = own ? log : new MemoryPushLog(clock);
-    this.shared = own ? log : new GuardedPushLog(log, clock, timeoutMs, onFailure);
+    const own = log instanceof MemoryDedupStore;
+    this.local = own ? log : new MemoryDedupStore(clock);
+    this.shared = own ? log : new GuardedDedupStore(log, clock, timeoutMs, onFailure);
   }
 
   /**
@@ -66,13 +66,13 @@ export class PushLedger {
   }
 
   /** What is known about a push now. */
-  async look(log: LedgerLog, key: string): Promise<PushRecord | undefined | typeof UNKNOWN> {
+  async look(log: DedupMemory, key: string): Promise<PushRecord | undefined | typeof UNKNOWN> {
     const kept = await log.get(key);
     return typeof kept === 'string' ? readRecord(kept) : kept;
   }
 
   /** Keeps a running push claimed. */
-  async renew(log: LedgerLog, key: string, claimant: Claimant, leaseMs: number): Promise<void> {
+  async renew(log: DedupMemory, key: string, claimant: Claimant, leaseMs: number): Promise<void> {
     if (log === this.local) return;
     const record = runningRecord(claimant);
     if ((await log.swap(key, record, record, leaseMs)) !== false) return;
@@ -86,7 +86,7 @@ export class PushLedger {
    * @returns `lost` when another run has taken over: it will answer
    */
   finish(
-    log: LedgerLog,
+    log: DedupMemory,
     key: string,
     claimant: Claimant,
     done: DoneRecord,
@@ -104,7 +104,7 @@ export class PushLedger {
 
   /** Takes a reply that no delivery has carried yet; of all who try, one gets it. */
   async collect(
-    log: LedgerLog,
+    log: DedupMemory,
     key: string,
     found: DoneRecord,
     collected: 'yes' | 'late',
@@ -120,7 +120,7 @@ export class PushLedger {
    * @returns whether it must now
    */
   async unanswered(
-    log: LedgerLog,
+    log: DedupMemory,
     key: string,
     last: number,
     ttlMs: number,
@@ -141,18 +141,18 @@ export class PushLedger {
   }
 
   /** Whether the last delivery has gone without the reply. */
-  async isLate(log: LedgerLog, key: string): Promise<boolean> {
+  async isLate(log: DedupMemory, key: string): Promise<boolean> {
     return (await log.get(sideKey(key))) === LATE;
   }
 
   /** Forgets a run that failed, so that the next delivery runs the handler again. */
-  async release(log: LedgerLog, key: string, claimant: Claimant): Promise<void> {
+  async release(log: DedupMemory, key: string, claimant: Claimant): Promise<void> {
     if (log === this.local) return;
     await log.swap(key, runningRecord(claimant), undefined, 0);
   }
 
   private async keepAnyway(
-    log: LedgerLog,
+    log: DedupMemory,
     key: string,
     record: string,
     ttlMs: number,
@@ -169,7 +169,7 @@ export class PushLedger {
 
 const runningRecord = ({ owner }: Claimant): string => writeRecord({ state: 'running', owner });
 
-const foundIn = (log: LedgerLog, kept: string | undefined): Claim => ({
+const foundIn = (log: DedupMemory, kept: string | undefined): Claim => ({
   log,
   found: kept === undefined ? undefined : readRecord(kept),
 });

@@ -7,7 +7,7 @@ export type MaybePromise<T> = T | Promise<T>;
  *
  * It may fail or hang: then pushes are handled without it, and each process remembers for itself.
  */
-export interface WechatPushLog {
+export interface WechatDedupStore {
   /** Keeps `value` for `ttlMs` milliseconds if nothing is kept under the key; returns what stood there, if anything. */
   add(key: string, value: string, ttlMs: number): MaybePromise<string | undefined>;
   /** What is kept under the key. */

@@ -1,5 +1,5 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { MaybePromise, WechatPushLog } from './dedup-store.js';
+import type { MaybePromise, WechatDedupStore } from './dedup-store.js';
 
 /** Failures in a row before the store is left alone for a while. */
 const BREAKER_FAILURES = 3;
@@ -14,12 +14,12 @@ export const UNKNOWN = Symbol('unknown');
  * A memory of pushes that may fail or hang, with a time limit on every operation. Nothing here rejects: what
  * could not be found out is {@link UNKNOWN}.
  */
-export class GuardedPushLog {
+export class GuardedDedupStore {
   private failures = 0;
   private closedUntil = -Infinity;
 
   constructor(
-    private readonly log: WechatPushLog,
+    private readonly log: WechatDedupStore,
     private readonly clock: WechatClock,
     private readonly timeoutMs: number,
     private readonly onFailure: (key: string, error: Error) => void,

@@ -1,6 +1,6 @@
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
-import type { WechatPushLog } from './dedup-store.js';
-import { TextShelf } from './string-arena.js';
+import type { WechatDedupStore } from './dedup-store.js';
+import { StringArena } from './string-arena.js';
 
 const SWEEP_MS = 30_000;
 
@@ -10,7 +10,7 @@ const SWEEP_MS = 30_000;
  * An entry is a number, its slot, in lists that stand side by side: a hundred thousand objects would each be copied
  * and walked over by the garbage collector for as long as they are kept.
  */
-export class MemoryPushLog implements WechatPushLog {
+export class MemoryDedupStore implements WechatDedupStore {
   private readonly slots = new Map<string, number>();
   /**
    * The keys in the order in which they came, as a ring. A Map knows that order too, but to ask it for its oldest
@@ -19,7 +19,7 @@ export class MemoryPushLog implements WechatPushLog {
   private readonly ring: (string | undefined)[] = [];
   /** When each entry expires, on the monotonic clock. */
   private readonly expires: number[] = [];
-  private readonly values = new TextShelf();
+  private readonly values = new StringArena();
   private next = 0;
   private sweeper: WechatTimer | undefined;
   /** How many entries were dropped before their time because the memory was full. */

@@ -11,7 +11,7 @@ const UNIT = 2;
  * A chunk of bytes is freed when none of its texts is kept any more, which suits texts that go in the order in
  * which they came.
  */
-export class TextShelf {
+export class StringArena {
   private chunk: Buffer = Buffer.alloc(0);
   private used = 0;
   private readonly chunks: (Buffer | undefined)[] = [];

@@ -1,11 +1,11 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 import type { HookableAdapter } from './adapter-hook.js';
-import { ExpressShortWay } from './express-fast-path.js';
+import { ExpressFastPath } from './express-fast-path.js';
 import type { ExpressRequest, Layer, Router } from './express-types.js';
 import { NodeExchange } from './node-exchange.js';
 import type { NestCallback } from '../run/push-handler.js';
-import type { PushExchange } from './http-exchange.js';
+import type { HttpExchange } from './http-exchange.js';
 import type { BodyReader } from './body-reader.js';
 import { Refusal } from './refusal.js';
 import type { WebhookAddress } from '../boot/webhook-routes.js';
@@ -15,15 +15,15 @@ type Request = ExpressRequest & { [BODY]?: Buffer };
 type Next = (error?: unknown) => void;
 
 /** What a platform's mount tells its webhook. */
-export interface MountListener {
+export interface RequestSink {
   /** A request for this address; false when it is for none of the webhooks here. */
-  request(address: WebhookAddress, exchange: PushExchange): boolean;
+  request(address: WebhookAddress, exchange: HttpExchange): boolean;
   /** Whether a webhook at this address is for the request's host. */
   serves(address: WebhookAddress, request: object): boolean;
   /** A body that could not be read. */
   refused(address: WebhookAddress, exchange: { raw: ServerResponse }, refusal: Refusal): void;
   /** A body that somebody else has read and changed. */
-  consumed(address: WebhookAddress, exchange: PushExchange): void;
+  consumed(address: WebhookAddress, exchange: HttpExchange): void;
 }
 
 /** A webhook in Express's router. */
@@ -41,18 +41,18 @@ const REFUSED_UNREAD = new Set(['PUT', 'PATCH', 'DELETE']);
  * Mounts webhooks on Express. The body is read before any parser of Nest's or the user's gets at it, for the
  * requests that one of our own layers will take and for no others.
  */
-export class ExpressMount {
+export class ExpressBinding {
   private readonly mounted: Mounted[] = [];
-  private readonly shortWay: ExpressShortWay;
+  private readonly shortWay: ExpressFastPath;
 
   constructor(
     private readonly adapter: HookableAdapter,
-    private readonly listener: MountListener,
+    private readonly listener: RequestSink,
     private readonly bodies: BodyReader,
   ) {
     const front = (request: Request, response: ServerResponse, next: Next): void =>
       this.readFirst(request, response, next);
-    this.shortWay = new ExpressShortWay(adapter, front, (address, request, response) =>
+    this.shortWay = new ExpressFastPath(adapter, front, (address, request, response) =>
       this.read(address, request, response, (body) => {
         listener.request(address, new NodeExchange(request, response, request, response, body));
       }),

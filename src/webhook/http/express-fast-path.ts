@@ -30,7 +30,7 @@ type ParserMethod = (...args: unknown[]) => unknown;
  * of its handlers has anything around it that would see the request. Whoever adds a middleware, by `app.use()` or
  * in a module, a guard or a hook, gets every push the long way.
  */
-export class ExpressShortWay {
+export class ExpressFastPath {
   /** Each webhook that is written as it is asked for. */
   private readonly webhooks = new Map<string, Webhook>();
   /** Layers that have nothing to do with a push: those of the adapter's own, and that of our body reader. */

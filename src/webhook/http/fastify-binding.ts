@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookableAdapter } from './adapter-hook.js';
 import type { BodyReader } from './body-reader.js';
-import type { MountListener } from './express-binding.js';
+import type { RequestSink } from './express-binding.js';
 import { NodeExchange } from './node-exchange.js';
 import type { NestCallback } from '../run/push-handler.js';
 import { Refusal } from './refusal.js';
@@ -41,10 +41,10 @@ class BodyRefused extends Error {
 }
 
 /** Mounts webhooks on Fastify, each in a scope of its own in which every body stays as it was sent. */
-export class FastifyMount {
+export class FastifyBinding {
   constructor(
     private readonly adapter: HookableAdapter,
-    private readonly listener: MountListener,
+    private readonly listener: RequestSink,
     private readonly bodies: BodyReader,
   ) {}
 

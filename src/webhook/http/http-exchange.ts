@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 /** One HTTP request to a webhook and its answer, the same for Express and Fastify. */
-export interface PushExchange {
+export interface HttpExchange {
   /** The request and response as Nest knows them. */
   readonly request: object;
   readonly response: object;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { sendSoon } from './response-batcher.js';
-import type { PushExchange } from './http-exchange.js';
+import { sendBatched } from './response-batcher.js';
+import type { HttpExchange } from './http-exchange.js';
 import type { Refusal } from './refusal.js';
 
 /** How long a refused sender may take to read the answer before the connection is cut. */
@@ -34,7 +34,7 @@ interface Request {
  * A request as Express or Fastify hands it over. It is answered on Node's own response: nothing that stands
  * between here and there is made for what WeChat reads.
  */
-export class NodeExchange implements PushExchange {
+export class NodeExchange implements HttpExchange {
   readonly method: string;
   readonly url: string;
 
@@ -66,7 +66,7 @@ export class NodeExchange implements PushExchange {
     const length = encoding === 'latin1' ? body.length : Buffer.byteLength(body);
     if (contentType === undefined) raw.writeHead(status, { 'Content-Length': length });
     else raw.writeHead(status, { 'Content-Type': contentType, 'Content-Length': length });
-    sendSoon(raw, body, encoding);
+    sendBatched(raw, body, encoding);
   }
 
   abandon(): void {

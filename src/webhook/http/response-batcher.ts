@@ -47,7 +47,7 @@ let waiting: Answer[] = [];
  *
  * @param raw with its headers written
  */
-export function sendSoon(raw: ServerResponse, body: string, encoding: 'utf8' | 'latin1'): void {
+export function sendBatched(raw: ServerResponse, body: string, encoding: 'utf8' | 'latin1'): void {
   if (waiting.length === 0) setImmediate(sendWaiting);
   waiting.push(new Answer(raw, body, encoding));
   if (waiting.length >= BATCH) sendWaiting();

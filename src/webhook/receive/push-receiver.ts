@@ -7,32 +7,32 @@ import { CONSUMED } from '../http/body-reader.js';
 import { copyOf } from './copy-of.js';
 import { Delivery } from '../run/delivery.js';
 import { errorLine } from '../run/error-line.js';
-import type { MountListener } from '../http/express-binding.js';
+import type { RequestSink } from '../http/express-binding.js';
 import { answerRefusal } from '../http/node-exchange.js';
-import type { PushDesk } from '../run/push-dispatcher.js';
-import type { PushExchange } from '../http/http-exchange.js';
+import type { PushDispatcher } from '../run/push-dispatcher.js';
+import type { HttpExchange } from '../http/http-exchange.js';
 import { pushId } from '../../account/push/push-id.js';
-import type { PushLedger } from '../dedup/dedup-protocol.js';
+import type { DedupProtocol } from '../dedup/dedup-protocol.js';
 import { PushRun } from '../run/push-run.js';
 import { RefusalLog } from '../http/refusal-log.js';
 import { Refusal } from '../http/refusal.js';
 import { verifyHandshake, verifyPush } from '../../account/push/verify-push.js';
 import type { VerifiedPush } from '../../account/push/verify-push.js';
-import type { ReadyMount, WebhookMount } from '../model.js';
+import type { PreparedEndpoint, WebhookEndpoint } from '../model.js';
 import type { WebhookAddress } from '../boot/webhook-routes.js';
 
 const OTHER_METHOD = new Refusal(405, 'the method is neither GET nor POST');
 const REPLAYED = new Refusal(401, 'the signature was used before, with another body');
 
 /** Receives what arrives at webhooks: checks it, and hands pushes on. */
-export class WebhookReception implements MountListener {
+export class PushReceiver implements RequestSink {
   private readonly refusals: RefusalLog;
   /** The host name of a request, as the adapter sees it. */
   hostname: (request: object) => string = () => '';
 
   constructor(
-    private readonly desk: PushDesk,
-    private readonly ledger: PushLedger,
+    private readonly desk: PushDispatcher,
+    private readonly ledger: DedupProtocol,
     private readonly clock: WechatClock,
     private readonly events: WechatEvents,
     private readonly logger: Logger,
@@ -40,7 +40,7 @@ export class WebhookReception implements MountListener {
     this.refusals = new RefusalLog(logger, clock);
   }
 
-  request(address: WebhookAddress, exchange: PushExchange): boolean {
+  request(address: WebhookAddress, exchange: HttpExchange): boolean {
     const ready = this.mountFor(address, exchange.request)?.ready;
     if (!ready) return false;
     try {
@@ -62,7 +62,7 @@ export class WebhookReception implements MountListener {
     answerRefusal(raw, refusal);
   }
 
-  consumed(address: WebhookAddress, exchange: PushExchange): void {
+  consumed(address: WebhookAddress, exchange: HttpExchange): void {
     this.refuse(address.mounts[0]?.ready?.account.name ?? '', exchange, CONSUMED);
   }
 
@@ -72,7 +72,7 @@ export class WebhookReception implements MountListener {
   }
 
   /** A fault of our own must not end the process: on the short way nobody else would catch it. */
-  private broken(exchange: PushExchange, error: unknown): void {
+  private broken(exchange: HttpExchange, error: unknown): void {
     this.logger.error(
       `A push could not be received: ${errorLine(error)}`,
       error instanceof Error ? error.stack : undefined,
@@ -80,14 +80,14 @@ export class WebhookReception implements MountListener {
     exchange.answer(500, undefined, '');
   }
 
-  private mountFor({ mounts }: WebhookAddress, request: object): WebhookMount | undefined {
+  private mountFor({ mounts }: WebhookAddress, request: object): WebhookEndpoint | undefined {
     const first = mounts[0]!;
     if (mounts.length === 1 && first.hosts.length === 0) return first;
     const hostname = this.hostname(request);
     return mounts.find(({ hosts }) => hosts.length === 0 || hosts.some((host) => host.test(hostname)));
   }
 
-  private handshake({ account }: ReadyMount, exchange: PushExchange): void {
+  private handshake({ account }: PreparedEndpoint, exchange: HttpExchange): void {
     const echo = verifyHandshake(account, exchange.url, this.clock.now());
     if (echo instanceof Refusal) {
       this.refuse(account.name, exchange, echo);
@@ -97,7 +97,7 @@ export class WebhookReception implements MountListener {
     }
   }
 
-  private push(mount: ReadyMount, exchange: PushExchange): void {
+  private push(mount: PreparedEndpoint, exchange: HttpExchange): void {
     const { account } = mount;
     const verified = verifyPush(account, exchange.url, exchange.body, this.clock.now());
     if (verified instanceof Refusal) return this.refuse(account.name, exchange, verified);
@@ -107,14 +107,19 @@ export class WebhookReception implements MountListener {
     else void this.settleLater(mount, exchange, verified, first);
   }
 
-  private settle(mount: ReadyMount, exchange: PushExchange, verified: VerifiedPush, isFirst: boolean): void {
+  private settle(
+    mount: PreparedEndpoint,
+    exchange: HttpExchange,
+    verified: VerifiedPush,
+    isFirst: boolean,
+  ): void {
     if (isFirst) this.accept(mount, exchange, verified);
     else this.refuse(mount.account.name, exchange, REPLAYED);
   }
 
   private async settleLater(
-    mount: ReadyMount,
-    exchange: PushExchange,
+    mount: PreparedEndpoint,
+    exchange: HttpExchange,
     verified: VerifiedPush,
     isFirst: Promise<boolean>,
   ): Promise<void> {
@@ -129,12 +134,16 @@ export class WebhookReception implements MountListener {
    * In plain mode the signature covers the time and a nonce but not the body, so each one is good for one body
    * only: whoever has seen a push cannot put another message under its signature.
    */
-  private isFirst({ account }: ReadyMount, { query, text }: VerifiedPush): boolean | Promise<boolean> {
+  private isFirst({ account }: PreparedEndpoint, { query, text }: VerifiedPush): boolean | Promise<boolean> {
     const key = `wechat:signed:${account.id}:${hash('sha1', query.signature, 'base64url')}`;
     return this.ledger.isFirst(key, hash('sha256', text, 'base64url'), account.memoryMs);
   }
 
-  private accept({ account, handlers }: ReadyMount, exchange: PushExchange, verified: VerifiedPush): void {
+  private accept(
+    { account, handlers }: PreparedEndpoint,
+    exchange: HttpExchange,
+    verified: VerifiedPush,
+  ): void {
     const { push, text } = verified;
     const delivery = new Delivery(exchange, verified, this.clock, this.clock.monotonic());
     const chosen = handlers.find(push);
@@ -145,7 +154,7 @@ export class WebhookReception implements MountListener {
     this.desk.start(new PushRun(id, key, account, push, chosen.match, chosen.handler, delivery));
   }
 
-  private refuse(account: string, exchange: PushExchange, refusal: Refusal): void {
+  private refuse(account: string, exchange: HttpExchange, refusal: Refusal): void {
     this.note(account, refusal);
     if (refusal.status === 405) exchange.raw.setHeader('Allow', 'GET, POST');
     exchange.answer(refusal.status, undefined, '');

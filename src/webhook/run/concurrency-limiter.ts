@@ -1,7 +1,7 @@
 import type { MaybePromise } from '../dedup/dedup-store.js';
 
 /** Lets a number of items be worked on at the same time and makes the others wait their turn, up to a limit. */
-export class Slots<T> {
+export class ConcurrencyLimiter<T> {
   private running = 0;
   private readonly waiting: T[] = [];
 

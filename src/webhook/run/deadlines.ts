@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../dedup/guarded-dedup-store.js';
 import type { Delivery } from './delivery.js';
-import type { PushLedger } from '../dedup/dedup-protocol.js';
+import type { DedupProtocol } from '../dedup/dedup-protocol.js';
 import type { PushRun } from './push-run.js';
 import type { WebhookTuning } from '../webhook-tuning.js';
 
@@ -10,8 +10,8 @@ import type { WebhookTuning } from '../webhook-tuning.js';
  */
 export class Deadlines {
   constructor(
-    private readonly ledger: PushLedger,
-    private readonly tuning: Pick<WebhookTuning, 'deadlineMs' | 'holdMs' | 'deliveries'>,
+    private readonly ledger: DedupProtocol,
+    private readonly tuning: Pick<WebhookTuning, 'deadlineMs' | 'parkMs' | 'deliveries'>,
     /** Answers with what another process has made ready; false when there is nothing. */
     private readonly collect: (run: PushRun) => Promise<boolean>,
   ) {}
@@ -21,7 +21,7 @@ export class Deadlines {
     for (const delivery of run.deliveries) {
       const age = now - delivery.since;
       if (delivery.state === 'waiting' && age >= this.tuning.deadlineMs) void this.passed(run, delivery);
-      else if (delivery.state === 'held' && age >= this.tuning.holdMs) delivery.abandon();
+      else if (delivery.state === 'held' && age >= this.tuning.parkMs) delivery.abandon();
     }
   }
 

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
 import { sealReply } from '../../crypto/sealed-reply.js';
-import type { PushExchange } from '../http/http-exchange.js';
+import type { HttpExchange } from '../http/http-exchange.js';
 import type { VerifiedPush } from '../../account/push/verify-push.js';
 
 const SUCCESS = 'success';
@@ -15,7 +15,7 @@ export class Delivery {
 
   /** @param since when it arrived, on the monotonic clock */
   constructor(
-    private readonly exchange: PushExchange,
+    private readonly exchange: HttpExchange,
     private readonly verified: VerifiedPush,
     private readonly clock: WechatClock,
     readonly since: number,

@@ -5,7 +5,7 @@ import type { PushCall } from './push-call.js';
 import { replyCapture } from './reply-capture.js';
 
 /** Calls a handler's method with its arguments, and nothing around it. */
-export type DirectCall = (call: PushCall) => unknown;
+export type FastPathCall = (call: PushCall) => unknown;
 
 /** Metadata keys of `@UseGuards()`, `@UsePipes()`, `@UseInterceptors()`, `@UseFilters()` and of parameters. */
 const ENHANCERS = ['__guards__', '__pipes__', '__interceptors__', '__exceptionFilters__'];
@@ -26,12 +26,12 @@ interface Parameter {
  *
  * @returns undefined where Nest's way must be taken
  */
-export function directCallOf(
+export function fastPathCallOf(
   type: Type,
   method: string,
   modules: ModulesContainer,
   config: ApplicationConfig,
-): DirectCall | undefined {
+): FastPathCall | undefined {
   const instance = staticInstance(type, modules);
   if (!instance || hasGlobalEnhancers(config)) return undefined;
   const handler = instance[method] as (...args: unknown[]) => unknown;
@@ -52,7 +52,7 @@ function callerOf(
   instance: object,
   handler: (...args: unknown[]) => unknown,
   extracts: readonly (((call: PushCall) => unknown) | undefined)[],
-): DirectCall {
+): FastPathCall {
   const [first, second] = extracts;
   if (extracts.length === 0) return () => handler.call(instance);
   if (extracts.length === 1) return (call) => handler.call(instance, first!(call));

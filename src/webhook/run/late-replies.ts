@@ -4,7 +4,7 @@ import { Reply } from '../../message/reply/reply.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { errorLine } from './error-line.js';
 import type { LateReplySender } from '../../account/push/late-reply-sender.js';
-import type { PushLedger } from '../dedup/dedup-protocol.js';
+import type { DedupProtocol } from '../dedup/dedup-protocol.js';
 import type { DoneRecord } from '../dedup/push-record.js';
 import type { PushRun } from './push-run.js';
 
@@ -16,12 +16,12 @@ export class LateReplies {
   private readonly waiting = new Map<PushRun, { due: number; done: DoneRecord }>();
 
   constructor(
-    private readonly ledger: PushLedger,
+    private readonly ledger: DedupProtocol,
     private readonly sender: LateReplySender,
     private readonly clock: WechatClock,
     private readonly events: WechatEvents,
     private readonly logger: Logger,
-    private readonly collectMs: number,
+    private readonly lateAfterMs: number,
   ) {}
 
   /** Whether replies still wait to be collected. */
@@ -33,7 +33,7 @@ export class LateReplies {
   async leave(run: PushRun, done: DoneRecord): Promise<void> {
     if (run.handler.policy === 'drop') return;
     if (await this.isLast(run)) await this.collect(run, done);
-    else this.waiting.set(run, { due: this.clock.monotonic() + this.collectMs, done });
+    else this.waiting.set(run, { due: this.clock.monotonic() + this.lateAfterMs, done });
   }
 
   /** Tells the user of a failure, unless another delivery will come and run the handler again. */

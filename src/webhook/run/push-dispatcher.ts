@@ -6,12 +6,12 @@ import { UNKNOWN } from '../dedup/guarded-dedup-store.js';
 import type { LateReplies } from './late-replies.js';
 import { newCall } from './push-call.js';
 import { runHandler } from './push-handler.js';
-import type { Claim, PushLedger } from '../dedup/dedup-protocol.js';
+import type { Claim, DedupProtocol } from '../dedup/dedup-protocol.js';
 import type { MaybePromise } from '../dedup/dedup-store.js';
 import type { DoneRecord, PushRecord } from '../dedup/push-record.js';
 import type { PushRun } from './push-run.js';
 import type { RunReport } from './run-report.js';
-import { Slots } from './concurrency-limiter.js';
+import { ConcurrencyLimiter } from './concurrency-limiter.js';
 import type { WebhookTuning } from '../webhook-tuning.js';
 
 /** How often open deliveries are looked at. One timer serves them all, and only while there are any. */
@@ -23,22 +23,24 @@ const ASK_MS = 200;
  * Brings deliveries and handler runs together: one run for all deliveries of a push, an answer within WeChat's
  * time or none, and the reply by customer-service message when no delivery is left to carry it.
  */
-export class PushDesk {
+export class PushDispatcher {
   private readonly runs = new Map<string, PushRun>();
   /** Runs that are over, with an unanswered connection that is still open. */
   private readonly held = new Set<PushRun>();
-  private readonly slots: Slots<PushRun>;
+  private readonly slots: ConcurrencyLimiter<PushRun>;
   private readonly deadlines: Deadlines;
   private ticker: WechatTimer | undefined;
 
   constructor(
-    private readonly ledger: PushLedger,
+    private readonly ledger: DedupProtocol,
     private readonly late: LateReplies,
     private readonly clock: WechatClock,
     private readonly report: RunReport,
     private readonly tuning: WebhookTuning,
   ) {
-    this.slots = new Slots<PushRun>(tuning.concurrency, tuning.queue, (run) => this.execute(run));
+    this.slots = new ConcurrencyLimiter<PushRun>(tuning.concurrency, tuning.queue, (run) =>
+      this.execute(run),
+    );
     this.deadlines = new Deadlines(ledger, tuning, (run) => this.collectNow(run));
   }
 
@@ -159,7 +161,11 @@ export class PushDesk {
     return kept instanceof Promise ? kept.then(() => undefined) : undefined;
   }
 
-  private async leave(run: PushRun, done: DoneRecord, kept: ReturnType<PushLedger['finish']>): Promise<void> {
+  private async leave(
+    run: PushRun,
+    done: DoneRecord,
+    kept: ReturnType<DedupProtocol['finish']>,
+  ): Promise<void> {
     if ((await kept) === 'lost') return;
     await this.late.leave(run, done);
     if (this.late.pending) this.tickOn();

@@ -1,7 +1,7 @@
 import { isObservable, lastValueFrom } from 'rxjs';
 import { isReply, Reply } from '../../message/reply/reply.js';
 import { detachedResponse } from './detached-response.js';
-import type { DirectCall } from './fast-path-call.js';
+import type { FastPathCall } from './fast-path-call.js';
 import type { SlowPolicy } from '../declare/handler-spec.js';
 import { attachCall } from './push-call.js';
 import type { PushCall } from './push-call.js';
@@ -18,7 +18,7 @@ export interface PushHandler {
   readonly onError: string | undefined;
   readonly callback: NestCallback;
   /** The short way, for a handler that has nothing around it. */
-  readonly direct: DirectCall | undefined;
+  readonly direct: FastPathCall | undefined;
 }
 
 /** A guard, or something else outside the handler's class, ended the run before the handler was asked. */

@@ -3,7 +3,7 @@ import type { WechatPush } from '../../message/pushes/index.js';
 import type { Reply } from '../../message/reply/reply.js';
 import type { Delivery } from './delivery.js';
 import type { PushHandler } from './push-handler.js';
-import type { LedgerLog } from '../dedup/dedup-protocol.js';
+import type { DedupMemory } from '../dedup/dedup-protocol.js';
 import type { WebhookAccount } from '../../account/push/webhook-account.js';
 
 /** What tells the runs of this process from those of others; made for the first run that others may see. */
@@ -20,7 +20,7 @@ export class PushRun {
   private readonly number = ++runs;
   readonly deliveries: Delivery[];
   /** Where the push is claimed. */
-  log: LedgerLog | undefined;
+  log: DedupMemory | undefined;
   /** The handler's reply, when it has one. */
   reply: Reply | undefined;
   /** Deliveries that this process left unanswered; counts when the memory of pushes cannot be asked. */

@@ -50,9 +50,9 @@ let logFailures = 0;
 const app = await startApp(platform, {
   controllers: [Bot, Floor],
   tuning,
-  ...(store?.atomic && { pushLog: store.atomic }),
+  ...(store?.atomic && { dedupStore: store.atomic }),
 });
-app.events.on('push.logFailed', () => logFailures++);
+app.events.on('push.dedupFailed', () => logFailures++);
 process.on('message', () => {
   const late = app.late.map(({ openId, reply }) => ({
     openId,

@@ -16,9 +16,9 @@ import type { WechatClock } from '../../../src/core/clock.js';
 import type { AccountConf } from '../../../src/account/account-conf.js';
 import type { Reply } from '../../../src/message/reply/reply.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
-import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_PUSH_LOG } from '../../../src/core/constants.js';
-import { MemoryPushLog } from '../../../src/webhook/dedup/memory-dedup-store.js';
-import type { WechatPushLog } from '../../../src/webhook/dedup/dedup-store.js';
+import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_DEDUP_STORE } from '../../../src/core/constants.js';
+import { MemoryDedupStore } from '../../../src/webhook/dedup/memory-dedup-store.js';
+import type { WechatDedupStore } from '../../../src/webhook/dedup/dedup-store.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../../../src/account/push/webhook-accounts.js';
 import { webhookProvider } from '../../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../../src/webhook/webhook-tuning.js';
@@ -43,7 +43,7 @@ export interface AppOptions {
   accounts?: AccountConf[];
   tuning?: Partial<WebhookTuning>;
   clock?: WechatClock;
-  pushLog?: WechatPushLog;
+  dedupStore?: WechatDedupStore;
   nest?: NestApplicationOptions;
   adapter?: AbstractHttpAdapter;
   /** Puts a middleware before everything, so that Express is not passed by. */
@@ -136,7 +136,7 @@ export function webhookModule(options: AppOptions, late: WebhookApp['late'], eve
       webhookProvider,
       { provide: WechatEvents, useValue: events },
       { provide: WECHAT_CLOCK, useValue: clock },
-      { provide: WECHAT_PUSH_LOG, useValue: options.pushLog ?? new MemoryPushLog(clock) },
+      { provide: WECHAT_DEDUP_STORE, useValue: options.dedupStore ?? new MemoryDedupStore(clock) },
       {
         provide: WECHAT_WEBHOOK_ACCOUNTS,
         useValue: { get: (name: string) => confs.find((c) => c.name === name) },
