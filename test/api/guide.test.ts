@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faultsOf } from './compile.js';
+import { faultsOf } from '../support/compile.js';
 import { WIRES } from './wire/index.js';
 
 const guide = readFileSync(new URL('../../docs/guides/api.md', import.meta.url), 'utf8');

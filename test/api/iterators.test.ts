@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { json, type SeenRequest } from '../http/loopback.js';
+import { json, type SeenRequest } from '../support/loopback.js';
 import { startRig, type Rig } from './wire/index.js';
 
 let rig: Rig;

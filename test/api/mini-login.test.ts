@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MiniApi } from '../../src/api/mini/mini.api.js';
 import { WechatUserDataError } from '../../src/crypto/crypto.errors.js';
-import { vector } from '../crypto/vectors.js';
-import { json } from '../http/loopback.js';
+import { vector } from '../support/crypto/vectors.js';
+import { json } from '../support/loopback.js';
 import { startRig, type Rig } from './wire/index.js';
-import { SECRET } from './wire/rig.js';
+import { SECRET } from '../support/api-rig.js';
 
 let rig: Rig;
 beforeAll(async () => {

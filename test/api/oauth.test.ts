@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OAuthApi } from '../../src/api/official/oauth.api.js';
 import { QrCodeApi } from '../../src/api/official/qrcode.api.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
-import { APP_ID } from '../client/fixture.js';
-import { json } from '../http/loopback.js';
+import { APP_ID } from '../support/client-rig.js';
+import { json } from '../support/loopback.js';
 import { startRig, type Rig } from './wire/index.js';
-import { SECRET } from './wire/rig.js';
+import { SECRET } from '../support/api-rig.js';
 
 let rig: Rig;
 let live: OAuthApi;

@@ -8,7 +8,7 @@ import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { WechatModule } from '../../src/module/wechat.module.js';
 import type { WechatService } from '../../src/module/wechat.service.js';
 import { getWechatToken } from '../../src/core/constants.js';
-import { Loopback } from '../http/loopback.js';
+import { Loopback } from '../support/loopback.js';
 
 const { official, mini } = DEMO_ACCOUNTS;
 const [xiaoming, xiaohong, alice] = official.followers;

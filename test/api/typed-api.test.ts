@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endpoints } from '../../src/api/catalogue/endpoints.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
-import { json } from '../http/loopback.js';
+import { json } from '../support/loopback.js';
 import { startRig, TOKEN, type Rig } from './wire/index.js';
 
 let rig: Rig;

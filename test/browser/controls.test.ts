@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Application } from './application.js';
-import { WIDE } from './chromium.js';
-import type { ConsolePage } from './console-page.js';
-import { useConsole } from './suite.js';
+import { Application } from '../support/browser/application.js';
+import { WIDE } from '../support/browser/chromium.js';
+import type { ConsolePage } from '../support/browser/console-page.js';
+import { useConsole } from '../support/browser/suite.js';
 
 const CLOSED = 'http://127.0.0.1:9/wechat';
 

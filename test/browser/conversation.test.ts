@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ConsolePage } from './console-page.js';
-import { useConsole } from './suite.js';
+import type { ConsolePage } from '../support/browser/console-page.js';
+import { useConsole } from '../support/browser/suite.js';
 
 /** A red dot, 1 by 1. */
 const DOT = Buffer.from(

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Application } from './application.js';
-import type { ConsolePage } from './console-page.js';
-import { useConsole } from './suite.js';
+import type { Application } from '../support/browser/application.js';
+import type { ConsolePage } from '../support/browser/console-page.js';
+import { useConsole } from '../support/browser/suite.js';
 
 describe('the mini program in the phone', () => {
   const suite = useConsole();

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from './chromium.js';
-import type { ConsolePage } from './console-page.js';
-import { useConsole } from './suite.js';
+import { NARROW, WIDE } from '../support/browser/chromium.js';
+import type { ConsolePage } from '../support/browser/console-page.js';
+import { useConsole } from '../support/browser/suite.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

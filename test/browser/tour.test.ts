@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Application } from './application.js';
-import { NARROW, launch } from './chromium.js';
-import { ConsolePage } from './console-page.js';
+import { Application } from '../support/browser/application.js';
+import { NARROW, launch } from '../support/browser/chromium.js';
+import { ConsolePage } from '../support/browser/console-page.js';
 
 /** The demonstration account, whose secret is public. */
 const TOKEN_PATH =

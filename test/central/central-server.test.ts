@@ -12,8 +12,8 @@ import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { WechatCentralModule } from '../../src/central/central.module.js';
 import { RateLimit } from '../../src/central/rate-limit.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { FakeClock } from '../helpers/fake-clock.js';
-import { PLATFORMS, startApp } from './central-rig.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { PLATFORMS, startApp } from '../support/central-app.js';
 
 const KEY = 'current-key-of-the-central-server';
 const OLD_KEY = 'previous-key-of-the-central-server';

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import { WechatService } from '../../src/module/wechat.service.js';
-import { FakeWire, rig } from '../helpers/credential-rig.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
-import { type Platform, PLATFORMS, startApp } from './central-rig.js';
+import { FakeWire, rig } from '../support/credential-rig.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
+import { type Platform, PLATFORMS, startApp } from '../support/central-app.js';
 
 const KEY = 'canary-central-key';
 

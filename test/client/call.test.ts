@@ -3,8 +3,8 @@ import { answerOf } from '../../src/client/answer-meta.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { WechatError } from '../../src/core/wechat.errors.js';
-import { json, Loopback } from '../http/loopback.js';
-import { clientFor, TestKeeper, type Fixture } from './fixture.js';
+import { json, Loopback } from '../support/loopback.js';
+import { clientFor, TestKeeper, type Fixture } from '../support/client-rig.js';
 
 let server: Loopback;
 let fixture: Fixture;

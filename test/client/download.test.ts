@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventually, json, Loopback, type Answerer } from '../http/loopback.js';
-import { clientFor, type Fixture } from './fixture.js';
+import { eventually, json, Loopback, type Answerer } from '../support/loopback.js';
+import { clientFor, type Fixture } from '../support/client-rig.js';
 
 const PATH = '/cgi-bin/media/get';
 let server: Loopback;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatError } from '../../src/core/wechat.errors.js';
-import type { Answerer } from '../http/loopback.js';
-import { closedPort, eventually, json, Loopback } from '../http/loopback.js';
-import { clientFor, TestKeeper, type Fixture } from './fixture.js';
+import type { Answerer } from '../support/loopback.js';
+import { closedPort, eventually, json, Loopback } from '../support/loopback.js';
+import { clientFor, TestKeeper, type Fixture } from '../support/client-rig.js';
 
 let server: Loopback;
 let fixture: Fixture;

@@ -7,8 +7,8 @@ import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { WechatError } from '../../src/core/wechat.errors.js';
-import { closedPort, json, Loopback, type Answerer, type SeenRequest } from '../http/loopback.js';
-import { account, clientFor, TestKeeper } from './fixture.js';
+import { closedPort, json, Loopback, type Answerer, type SeenRequest } from '../support/loopback.js';
+import { account, clientFor, TestKeeper } from '../support/client-rig.js';
 
 const TOKEN = 'TOKENCANARY_7f3a-9b';
 const SECRET = 'SECRETCANARY5d41402a';

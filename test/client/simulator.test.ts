@@ -10,7 +10,7 @@ import { credentialStates } from '../../src/credential/credential-states.js';
 import { DEMO_ACCOUNTS } from '../../src/simulator/state/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { openStore } from '../../src/store/open-store.js';
-import { account } from './fixture.js';
+import { account } from '../support/client-rig.js';
 
 const { appId, appSecret, followers } = DEMO_ACCOUNTS.official;
 const FOLLOWER = followers[0].openid;

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { UPLOAD_LIMITS } from '../../src/account/call/upload-limits.js';
-import { json, Loopback, type SeenRequest } from '../http/loopback.js';
-import { clientFor, type Fixture } from './fixture.js';
+import { json, Loopback, type SeenRequest } from '../support/loopback.js';
+import { clientFor, type Fixture } from '../support/client-rig.js';
 
 const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(100, 7)]);
 const PATH = '/cgi-bin/media/upload';

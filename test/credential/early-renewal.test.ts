@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FakeWire, issue, rig } from '../helpers/credential-rig.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { FakeWire, issue, rig } from '../support/credential-rig.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import type { CredentialRecord } from '../../src/core/credential.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -126,7 +126,7 @@ describe('renewal ahead of expiry', () => {
     const { SchedulerRegistry } = await import('@nestjs/schedule');
     const { SystemClock } = await import('../../src/core/clock.js');
     const { Credentials } = await import('../../src/credential/credentials.js');
-    const { accountConf } = await import('../helpers/credential-rig.js');
+    const { accountConf } = await import('../support/credential-rig.js');
     const timers = new SchedulerRegistry();
     const clock = new SystemClock();
     const events = new WechatEvents();

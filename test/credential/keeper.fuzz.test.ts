@@ -4,8 +4,8 @@ import type { WechatConfService } from '../../src/module/wechat-conf.service.js'
 import type { CredentialRecord } from '../../src/core/credential.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
-import { FakeWire, rig, settled } from '../helpers/credential-rig.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { FakeWire, rig, settled } from '../support/credential-rig.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
 
 /** A store of several processes that refuses old versions, counts its mistakes and can be broken. */
 class FencedMap {

@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { describe, expect, it, vi } from 'vitest';
 import type { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
-import { FakeWire, issue, rig, type RigOptions, type WireRequest } from '../helpers/credential-rig.js';
-import { settle } from '../helpers/fake-clock.js';
+import { FakeWire, issue, rig, type RigOptions, type WireRequest } from '../support/credential-rig.js';
+import { settle } from '../support/fake-clock.js';
 
 /** WeChat as far as tokens go: one is alive; the stable endpoint gives the same one until it is dead. */
 class TokenOffice {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { FakeWire, issue, rig } from '../helpers/credential-rig.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeWire, issue, rig } from '../support/credential-rig.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 const shown = (thing: unknown): string =>
   [inspect(thing, { depth: Infinity, showHidden: false }), JSON.stringify(thing) ?? '', String(thing)].join(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
-import { FakeWire, issue, rig } from '../helpers/credential-rig.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
+import { FakeWire, issue, rig } from '../support/credential-rig.js';
 
 const rejections: unknown[] = [];
 const note = (error: unknown): void => void rejections.push(error);

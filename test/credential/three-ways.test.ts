@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CredentialInput } from '../../src/conf/wechat.options.js';
 import type { CredentialRequest } from '../../src/core/credential-source.js';
-import { rig, type RigOptions, settled } from '../helpers/credential-rig.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { rig, type RigOptions, settled } from '../support/credential-rig.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
 
 const now = 1_800_000_000;
 

@@ -10,7 +10,7 @@ import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
-import { accountConf, FakeWire, issue, rig, settled, type WireAnswer } from '../helpers/credential-rig.js';
+import { accountConf, FakeWire, issue, rig, settled, type WireAnswer } from '../support/credential-rig.js';
 
 /** Made before memory is measured. */
 const BIG = Buffer.alloc(10e6, 'x');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WechatCryptoError } from '../../src/crypto/crypto.errors.js';
 import { isEncodingAesKey } from '../../src/crypto/encoding-aes-key.js';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
-import { APP_ID, encryptBlocks, encryptFrame, KEY } from './raw-frame.js';
+import { APP_ID, encryptBlocks, encryptFrame, KEY } from '../support/crypto/raw-frame.js';
 
 const cipher = new MessageCipher(KEY, APP_ID);
 

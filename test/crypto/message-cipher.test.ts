@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { MessageCipherRing } from '../../src/crypto/message-cipher-ring.js';
-import { vector, vectorsOf } from './vectors.js';
+import { vector, vectorsOf } from '../support/crypto/vectors.js';
 
 describe('message cipher', () => {
   // WH-27

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WechatUserDataError } from '../../src/crypto/crypto.errors.js';
 import { cardSignature, jssdkSignature } from '../../src/crypto/page-signatures.js';
 import { decryptUserData, rawDataSignature, sessionSignature } from '../../src/crypto/user-data.js';
-import { vector, vectorsOf } from './vectors.js';
+import { vector, vectorsOf } from '../support/crypto/vectors.js';
 
 describe('signatures of pages', () => {
   it.each(vectorsOf('jssdk'))('wx.config gives the known answer $id', ({ input, expected }) => {

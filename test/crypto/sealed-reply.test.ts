@@ -5,7 +5,7 @@ import { isEchostr, isNonce, isTimestamp } from '../../src/crypto/push-parameter
 import { randomNonce, secureRandom } from '../../src/crypto/random.js';
 import { sealReply } from '../../src/crypto/sealed-reply.js';
 import { messageSignature } from '../../src/crypto/signature.js';
-import { vector } from './vectors.js';
+import { vector } from '../support/crypto/vectors.js';
 
 describe('sealed reply', () => {
   const { input, expected } = vector('safe-reply-json-official');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSignature, messageSignature, pushSignature, signaturesEqual } from '../../src/crypto/signature.js';
-import { vector, vectorsOf } from './vectors.js';
+import { vector, vectorsOf } from '../support/crypto/vectors.js';
 
 describe('push signature', () => {
   it.each([...vectorsOf('handshake'), ...vectorsOf('push-plain')])(

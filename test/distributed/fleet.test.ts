@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { soak } from './fleet-soak.js';
-import { Fleet, FleetProcess, ProcessClock, seeded } from './virtual-fleet.js';
+import { soak } from '../support/fleet/fleet-soak.js';
+import { Fleet, FleetProcess, ProcessClock, seeded } from '../support/fleet/virtual-fleet.js';
 
 const CYCLE = 7200;
 

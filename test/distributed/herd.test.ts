@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { RedisServer, redisUnreachable } from '../helpers/redis.js';
-import { ProcessFleet, wait } from './processes/processes.js';
+import { RedisServer, redisUnreachable } from '../support/redis.js';
+import { ProcessFleet, wait } from '../support/fleet/processes.js';
 
 const HERDS = 10;
 

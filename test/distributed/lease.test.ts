@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { redisMissing, RedisServer } from '../helpers/redis.js';
-import { chaos } from './chaos-monkey.js';
-import { ProcessFleet, wait } from './processes/processes.js';
+import { redisMissing, RedisServer } from '../support/redis.js';
+import { chaos } from '../support/fleet/chaos-monkey.js';
+import { ProcessFleet, wait } from '../support/fleet/processes.js';
 
 const KEY = 'wechat:wx0:access_token';
 const ACCOUNTS = 5;

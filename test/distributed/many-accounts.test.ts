@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rig } from '../helpers/credential-rig.js';
+import { rig } from '../support/credential-rig.js';
 
 describe('ten thousand accounts', () => {
   // SK-05

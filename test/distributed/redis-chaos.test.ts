@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { redisMissing, RedisServer } from '../helpers/redis.js';
-import { TcpProxy } from '../helpers/tcp-proxy.js';
-import { ProcessFleet, wait } from './processes/processes.js';
+import { redisMissing, RedisServer } from '../support/redis.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
+import { ProcessFleet, wait } from '../support/fleet/processes.js';
 
 const KEY = 'wechat:wx0:access_token';
 /** What a read may take on a machine that is busy with other things; waiting for the store would take longer. */

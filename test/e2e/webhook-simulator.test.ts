@@ -22,7 +22,7 @@ import {
 import type { WechatPush, WechatService } from 'nestjs-wechat';
 import { WechatSimulator } from 'nestjs-wechat/simulator';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { adapterFor, LogSink, PLATFORMS } from '../webhook/helpers/webhook-app.js';
+import { adapterFor, LogSink, PLATFORMS } from '../support/webhook/webhook-app.js';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 let runs: string[] = [];

@@ -5,8 +5,8 @@ import { WechatCryptoError } from '../../src/crypto/crypto.errors.js';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { MessageCipherRing } from '../../src/crypto/message-cipher-ring.js';
 import { signaturesEqual } from '../../src/crypto/signature.js';
-import { APP_ID, encryptBlocks, encryptFrame, KEY } from '../crypto/raw-frame.js';
-import { ReferenceCipher } from '../crypto/reference-cipher.js';
+import { APP_ID, encryptBlocks, encryptFrame, KEY } from '../support/crypto/raw-frame.js';
+import { ReferenceCipher } from '../support/crypto/reference-cipher.js';
 import { parameters } from './run-options.js';
 import type { RunOptions } from './run-options.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../message/seeded-random.js';
+import { seededRandom } from '../support/seeded-random.js';
 import * as crypto from './crypto.properties.js';
 import { SHORT } from './run-options.js';
 

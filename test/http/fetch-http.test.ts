@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatUpstreamError } from '../../src/http/http.errors.js';
 import type { WechatHttpRequest } from '../../src/http/wechat-http.js';
-import { closedPort, eventually, json, Loopback } from './loopback.js';
+import { closedPort, eventually, json, Loopback } from '../support/loopback.js';
 
 const http = new FetchHttp();
 let server: Loopback;

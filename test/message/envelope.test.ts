@@ -3,7 +3,7 @@ import { parseBody } from '../../src/message/parse/body.js';
 import { readEnvelope } from '../../src/message/parse/envelope.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
-import { vector } from '../crypto/vectors.js';
+import { vector } from '../support/crypto/vectors.js';
 
 const base64 = 'q+/Z'.repeat(40);
 const safe = `<xml><ToUserName><![CDATA[gh_1]]></ToUserName><Encrypt><![CDATA[${base64}]]></Encrypt></xml>`;

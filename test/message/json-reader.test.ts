@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/message/parse/body.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
-import { refusalOf } from './refusal.js';
+import { refusalOf } from '../support/message/refusal.js';
 
 const parse = (json: string) => ({ ...parseBody(json).root });
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPush } from '../../src/message/parse/read-push.js';
-import { makeFixture, PUSHES } from './push-fixtures.js';
-import { seededRandom } from './seeded-random.js';
+import { makeFixture, PUSHES } from '../support/message/push-fixtures.js';
+import { seededRandom } from '../support/seeded-random.js';
 
 const VARIANTS = 25;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/message/parse/body.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
-import { refusalOf } from './refusal.js';
+import { refusalOf } from '../support/message/refusal.js';
 
 const parse = (xml: string) => ({ ...parseBody(xml).root });
 const within = (value: string) => parse(`<xml><a>${value}</a></xml>`)['a'];

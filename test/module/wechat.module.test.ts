@@ -20,8 +20,8 @@ import {
   type WechatOptionsFactory,
 } from '../../src/index.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { FakeWire } from '../helpers/credential-rig.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeWire } from '../support/credential-rig.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 const ACCOUNT = {
   appId: 'wx0123456789abcdef',

@@ -4,7 +4,7 @@ import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth, type CredentialState } from '../../src/observe/wechat-health.js';
 import { WechatMetrics } from '../../src/observe/wechat-metrics.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 const NOW = 1_800_000_000;
 const TOKEN = { appId: 'wx1', kind: 'access_token', source: 'stable' };

@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { StoreGuard } from '../../src/store/store-guard.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
-import { rig } from '../helpers/credential-rig.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
+import { rig } from '../support/credential-rig.js';
 
 const quota = { appId: 'wx1', path: '/canary-path', used: 9, limit: 10 };
 

@@ -10,8 +10,8 @@ import {
 } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import type { Json } from './rig.js';
-import { Caller, OA } from './rig.js';
+import type { Json } from '../support/simulator-rig.js';
+import { Caller, OA } from '../support/simulator-rig.js';
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
 const PATH = '/wxa/getuserriskrank';

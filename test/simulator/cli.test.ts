@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main, runPush, runSimulator } from '../../src/cli/main.js';
-import { OA, Webhook } from './rig.js';
+import { OA, Webhook } from '../support/simulator-rig.js';
 
 let webhook: Webhook;
 let printed: { out: string[]; err: string[] };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SimulatorStartError, WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, MINI, OA } from './rig.js';
+import { Caller, MINI, OA } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

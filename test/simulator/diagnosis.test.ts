@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { endpoints } from '../../src/api/catalogue/endpoints.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { apiRoutes } from '../../src/simulator/wechat/routes/index.js';
-import { Caller, MINI, OA } from './rig.js';
+import { Caller, MINI, OA } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

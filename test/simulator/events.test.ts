@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ConsoleEvents } from '../../src/simulator/control/console-protocol.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA, Webhook } from './rig.js';
+import { Caller, OA, Webhook } from '../support/simulator-rig.js';
 
 type Event = {
   [Name in keyof ConsoleEvents]: { name: Name; data: ConsoleEvents[Name] };

@@ -2,8 +2,8 @@ import decodeQr from 'qr/decode.js';
 import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import type { Json } from './rig.js';
-import { Caller, OA, Webhook } from './rig.js';
+import type { Json } from '../support/simulator-rig.js';
+import { Caller, OA, Webhook } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

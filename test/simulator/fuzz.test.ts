@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { apiRoutes } from '../../src/simulator/wechat/routes/index.js';
-import { Caller, OA, Webhook } from './rig.js';
+import { Caller, OA, Webhook } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decryptUserData, rawDataSignature, sessionSignature } from '../../src/crypto/user-data.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, MINI, Webhook } from './rig.js';
+import { Caller, MINI, Webhook } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let mini: Caller;

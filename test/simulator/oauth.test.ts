@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jssdkSignature } from '../../src/crypto/page-signatures.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA } from './rig.js';
+import { Caller, OA } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA } from './rig.js';
+import { Caller, OA } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messageSignature, pushSignature } from '../../src/crypto/signature.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA, Webhook } from './rig.js';
+import { Caller, OA, Webhook } from '../support/simulator-rig.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

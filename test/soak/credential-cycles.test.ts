@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soak } from '../distributed/fleet-soak.js';
+import { soak } from '../support/fleet/fleet-soak.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { WechatCryptoError } from '../../src/crypto/crypto.errors.js';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { signaturesEqual } from '../../src/crypto/signature.js';
-import { APP_ID, encryptFrame, KEY } from '../crypto/raw-frame.js';
+import { APP_ID, encryptFrame, KEY } from '../support/crypto/raw-frame.js';
 import * as boundaries from '../fuzz/boundaries.properties.js';
 import * as crypto from '../fuzz/crypto.properties.js';
 import * as message from '../fuzz/message.properties.js';
 import type { RunOptions } from '../fuzz/run-options.js';
-import { seededRandom } from '../message/seeded-random.js';
+import { seededRandom } from '../support/seeded-random.js';
 
 /** The properties of test/fuzz with many cases, from a seed that is new each time and reported with a failure. */
 const seed = Date.now() % 2 ** 31;

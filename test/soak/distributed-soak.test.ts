@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
-import { chaos } from '../distributed/chaos-monkey.js';
-import { ProcessFleet, wait } from '../distributed/processes/processes.js';
-import { redisMissing, RedisServer } from '../helpers/redis.js';
-import { TcpProxy } from '../helpers/tcp-proxy.js';
+import { chaos } from '../support/fleet/chaos-monkey.js';
+import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { redisMissing, RedisServer } from '../support/redis.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const HERDS = 100;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ProcessFleet, wait } from '../distributed/processes/processes.js';
-import { RedisServer, redisMissing } from '../helpers/redis.js';
+import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { RedisServer, redisMissing } from '../support/redis.js';
 
 const KEY = 'wechat:wx0:access_token';
 const PAUSE_MS = 30_000;

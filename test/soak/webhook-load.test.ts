@@ -2,12 +2,12 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accountConf } from '../webhook/helpers/account-conf.js';
-import { percentile, runLoad } from '../webhook/helpers/load.js';
-import { signed, textXml } from '../webhook/helpers/pushes.js';
-import { PLATFORMS } from '../webhook/helpers/webhook-app.js';
-import { BotProgram, WebhookProcess } from '../webhook/helpers/webhook-process.js';
-import type { ProcessOptions } from '../webhook/helpers/webhook-process.js';
+import { accountConf } from '../support/account-conf.js';
+import { percentile, runLoad } from '../support/webhook/load.js';
+import { signed, textXml } from '../support/webhook/pushes.js';
+import { PLATFORMS } from '../support/webhook/webhook-app.js';
+import { BotProgram, WebhookProcess } from '../support/webhook/webhook-process.js';
+import type { ProcessOptions } from '../support/webhook/webhook-process.js';
 
 const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 60);
 

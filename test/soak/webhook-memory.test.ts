@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { MemoryDedupStore } from '../../src/webhook/dedup/memory-dedup-store.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 /** A key is text of 55 characters, and is counted apart from what keeping it costs. */
 const KEY_BYTES = 80;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { RedisServer, redisMissing } from '../helpers/redis.js';
-import { TcpProxy } from '../helpers/tcp-proxy.js';
-import { accountConf } from '../webhook/helpers/account-conf.js';
-import { runLoad } from '../webhook/helpers/load.js';
-import { contentOf, opened, signed, textXml } from '../webhook/helpers/pushes.js';
-import { BotProgram, WebhookProcess } from '../webhook/helpers/webhook-process.js';
+import { RedisServer, redisMissing } from '../support/redis.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
+import { accountConf } from '../support/account-conf.js';
+import { runLoad } from '../support/webhook/load.js';
+import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
+import { BotProgram, WebhookProcess } from '../support/webhook/webhook-process.js';
 
 const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 60);
 const conf = accountConf();

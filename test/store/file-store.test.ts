@@ -7,9 +7,9 @@ import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { FileStore } from '../../src/store/file-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { credentialKey } from '../../src/core/credential-record.js';
-import { FakeClock } from '../helpers/fake-clock.js';
-import { hasFileModes, modeOf, modesIn } from '../helpers/file-modes.js';
-import { FakeWire, rig } from '../helpers/credential-rig.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { hasFileModes, modeOf, modesIn } from '../support/file-modes.js';
+import { FakeWire, rig } from '../support/credential-rig.js';
 
 let directory: string;
 beforeEach(async () => (directory = join(await mkdtemp(join(tmpdir(), 'wechat-store-')), 'credentials')));

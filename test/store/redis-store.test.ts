@@ -7,9 +7,9 @@ import { WechatEvents } from '../../src/observe/wechat.events.js';
 import type { AtomicStore } from '../../src/store/atomic-store.js';
 import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
 import { type OpenedStore, openStore } from '../../src/store/open-store.js';
-import { accountConf, FakeWire } from '../helpers/credential-rig.js';
+import { accountConf, FakeWire } from '../support/credential-rig.js';
 import { Credentials } from '../../src/credential/credentials.js';
-import { redisMissing, RedisServer } from '../helpers/redis.js';
+import { redisMissing, RedisServer } from '../support/redis.js';
 
 const context = () => ({ clock: new SystemClock(), events: new WechatEvents() });
 const record = (version: number) => ({ value: `v${version}`, expiresAt: 2e9, obtainedAt: 1.8e9, version });

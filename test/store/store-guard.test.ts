@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { StoreGuard, WechatStoreError } from '../../src/store/store-guard.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
 
 function guarded() {
   const clock = new FakeClock();

@@ -11,10 +11,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
 import { Content, Push } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { accountConf } from './helpers/account-conf.js';
-import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
-import { startApp, WAYS } from './helpers/webhook-app.js';
-import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
+import { accountConf } from '../support/account-conf.js';
+import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
+import { startApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs = 0;
 

@@ -3,9 +3,9 @@ import { Reply } from '../../src/message/reply/reply.js';
 import { OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Match } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { contentOf, eventXml, textXml } from './helpers/pushes.js';
-import { startApp, WAYS } from './helpers/webhook-app.js';
-import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';
+import { contentOf, eventXml, textXml } from '../support/webhook/pushes.js';
+import { startApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { Answer, AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 /** WeChat's seconds, four times faster and still wide enough apart for a busy machine. */
 const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, drainMs: 300 };

@@ -2,11 +2,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage, OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content, EventKey } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { FakeClock } from '../helpers/fake-clock.js';
-import { accountConf } from './helpers/account-conf.js';
-import { contentOf, eventXml, nextMsgId, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';
-import { startApp, WAYS } from './helpers/webhook-app.js';
-import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { accountConf } from '../support/account-conf.js';
+import {
+  contentOf,
+  eventXml,
+  nextMsgId,
+  nowSeconds,
+  opened,
+  signed,
+  textXml,
+} from '../support/webhook/pushes.js';
+import { startApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs: string[] = [];
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

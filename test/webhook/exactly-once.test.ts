@@ -15,10 +15,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { accountConf } from './helpers/account-conf.js';
-import { contentOf, signed, textXml } from './helpers/pushes.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
-import type { WebhookApp } from './helpers/webhook-app.js';
+import { accountConf } from '../support/account-conf.js';
+import { contentOf, signed, textXml } from '../support/webhook/pushes.js';
+import { PLATFORMS, startApp } from '../support/webhook/webhook-app.js';
+import type { WebhookApp } from '../support/webhook/webhook-app.js';
 
 type Kind = 'guard' | 'pipe' | 'interceptor' | 'filter';
 

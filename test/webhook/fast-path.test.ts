@@ -10,9 +10,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
-import type { Answer, AppOptions, WebhookApp } from './helpers/webhook-app.js';
+import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
+import { PLATFORMS, startApp } from '../support/webhook/webhook-app.js';
+import type { Answer, AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 @WechatController('wechat')
 class Bot {

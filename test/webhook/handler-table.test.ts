@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPush } from '../../src/message/parse/read-push.js';
 import { HandlerTable } from '../../src/webhook/boot/handler-table.js';
 import type { HandlerMatch } from '../../src/webhook/declare/handler-spec.js';
-import { eventXml, textXml, xml } from './helpers/pushes.js';
+import { eventXml, textXml, xml } from '../support/webhook/pushes.js';
 
 const table = (...handlers: [string, HandlerMatch][]): HandlerTable<string> => {
   const made = new HandlerTable<string>();

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { percentile, runLoad } from './helpers/load.js';
-import { PLATFORMS, startApp } from './helpers/webhook-app.js';
-import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
+import { percentile, runLoad } from '../support/webhook/load.js';
+import { PLATFORMS, startApp } from '../support/webhook/webhook-app.js';
+import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs: string[] = [];
 

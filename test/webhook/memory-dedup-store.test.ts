@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryDedupStore } from '../../src/webhook/dedup/memory-dedup-store.js';
 import { StringArena } from '../../src/webhook/dedup/string-arena.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 describe('the arena of texts', () => {
   it('returns the text that was last put under each number, for any length and script', () => {

@@ -34,10 +34,10 @@ import { OnAnyMessage, OnText } from '../../src/webhook/declare/handler.decorato
 import { Content, Match, OpenId, Push } from '../../src/webhook/declare/param.decorators.js';
 import { getPush } from '../../src/webhook/run/push-call.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { accountConf } from './helpers/account-conf.js';
-import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
-import { adapterFor, PLATFORMS, startApp, webhookModule } from './helpers/webhook-app.js';
-import type { AppOptions, WebhookApp } from './helpers/webhook-app.js';
+import { accountConf } from '../support/account-conf.js';
+import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
+import { adapterFor, PLATFORMS, startApp, webhookModule } from '../support/webhook/webhook-app.js';
+import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 @Injectable()
 class Greeter {

@@ -12,9 +12,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
-import { contentOf, signed, textXml } from './helpers/pushes.js';
-import { startApp, WAYS } from './helpers/webhook-app.js';
-import type { AppOptions, Platform, WebhookApp } from './helpers/webhook-app.js';
+import { contentOf, signed, textXml } from '../support/webhook/pushes.js';
+import { startApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { AppOptions, Platform, WebhookApp } from '../support/webhook/webhook-app.js';
 
 @WechatController('wechat')
 class Bot {

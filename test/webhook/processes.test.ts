@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { RedisServer, redisMissing } from '../helpers/redis.js';
-import { accountConf } from './helpers/account-conf.js';
-import { contentOf, opened, signed, textXml } from './helpers/pushes.js';
-import { BotProgram, WebhookProcess } from './helpers/webhook-process.js';
-import type { ProcessOptions } from './helpers/webhook-process.js';
+import { RedisServer, redisMissing } from '../support/redis.js';
+import { accountConf } from '../support/account-conf.js';
+import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
+import { BotProgram, WebhookProcess } from '../support/webhook/webhook-process.js';
+import type { ProcessOptions } from '../support/webhook/webhook-process.js';
 
 /** WeChat's seconds, four times faster. */
 const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, leaseMs: 1500, drainMs: 300 };

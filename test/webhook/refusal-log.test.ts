@@ -2,7 +2,7 @@ import type { Logger } from '@nestjs/common';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/webhook/http/refusal.js';
 import { RefusalLog } from '../../src/webhook/http/refusal-log.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 function setUp() {
   const clock = new FakeClock();

@@ -7,8 +7,8 @@ import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Content, OnText, WechatController } from '../../src/webhook/index.js';
 import { sendBatched, sendWaiting } from '../../src/webhook/http/response-batcher.js';
-import { contentOf, textXml } from './helpers/pushes.js';
-import { startApp, WAYS } from './helpers/webhook-app.js';
+import { contentOf, textXml } from '../support/webhook/pushes.js';
+import { startApp, WAYS } from '../support/webhook/webhook-app.js';
 
 describe('responses of one event-loop turn', () => {
   let server: Server;

@@ -7,11 +7,11 @@ import { WechatController } from '../../src/account/push/wechat-controller.decor
 import { WebhookAccount } from '../../src/account/push/webhook-account.js';
 import { verifyPush } from '../../src/account/push/verify-push.js';
 import { Refusal } from '../../src/webhook/http/refusal.js';
-import { accountConf, TOKEN } from './helpers/account-conf.js';
-import { contentOf, nonce, nowSeconds, opened, signed, textXml } from './helpers/pushes.js';
-import type { WireRequest } from './helpers/pushes.js';
-import { startApp, WAYS } from './helpers/webhook-app.js';
-import type { AppOptions, Answer, WebhookApp } from './helpers/webhook-app.js';
+import { accountConf, TOKEN } from '../support/account-conf.js';
+import { contentOf, nonce, nowSeconds, opened, signed, textXml } from '../support/webhook/pushes.js';
+import type { WireRequest } from '../support/webhook/pushes.js';
+import { startApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { AppOptions, Answer, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs = 0;
 

@@ -11,9 +11,9 @@ import {
   type Bound,
 } from '../../../src/account/call/signing/envelope.js';
 import type { ApiSecurityOptions } from '../../../src/conf/wechat.options.js';
-import { FakeClock } from '../../helpers/fake-clock.js';
-import { json, Loopback, type Answerer } from '../../http/loopback.js';
-import { APP_ID, clientFor, type Fixture } from '../../client/fixture.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { json, Loopback, type Answerer } from '../../support/loopback.js';
+import { APP_ID, clientFor, type Fixture } from '../../support/client-rig.js';
 
 interface Vector {
   id: string;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QuotaGuard } from '../../../src/account/call/quota-guard.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
-import { FakeClock } from '../../helpers/fake-clock.js';
-import { json, Loopback } from '../../http/loopback.js';
-import { APP_ID, clientFor } from '../../client/fixture.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { json, Loopback } from '../../support/loopback.js';
+import { APP_ID, clientFor } from '../../support/client-rig.js';
 
 /** 2027-01-15 23:00 in Beijing. */
 const LATE_EVENING = Date.UTC(2027, 0, 15, 15) / 1000;

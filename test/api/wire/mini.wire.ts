@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { APP_ID } from '../../client/fixture.js';
-import { SECRET } from './rig.js';
+import { APP_ID } from '../../support/client-rig.js';
+import { SECRET } from '../../support/api-rig.js';
 import { download, get, PICTURE, post, upload, type Wire } from './wire.js';
 
 const O = 'oMini_1';

@@ -1,6 +1,6 @@
 import { download, get, PICTURE, post, upload, type Wire } from './wire.js';
-import { APP_ID } from '../../client/fixture.js';
-import { SECRET } from './rig.js';
+import { APP_ID } from '../../support/client-rig.js';
+import { SECRET } from '../../support/api-rig.js';
 
 const O = 'oAbC-123_openid';
 const BUTTONS = [

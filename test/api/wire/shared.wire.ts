@@ -1,6 +1,6 @@
 import type { ApiGroups } from '../../../src/api/api-groups.js';
-import { APP_ID } from '../../client/fixture.js';
-import { SECRET } from './rig.js';
+import { APP_ID } from '../../support/client-rig.js';
+import { SECRET } from '../../support/api-rig.js';
 import { get, PICTURE, post, upload, type Wire } from './wire.js';
 
 const URL = { url: 'https://example.com/a b.jpg?x=1&y=2' };

@@ -1,4 +1,4 @@
-import data from '../../scripts/data/pushes.json' with { type: 'json' };
+import data from '../../../scripts/data/pushes.json' with { type: 'json' };
 
 /** A field as scripts/data/pushes.json describes it. */
 export interface FieldData {

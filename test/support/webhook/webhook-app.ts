@@ -23,7 +23,7 @@ import { WECHAT_WEBHOOK_ACCOUNTS } from '../../../src/account/push/webhook-accou
 import { webhookProvider } from '../../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../../src/webhook/webhook-tuning.js';
 import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';
-import { accountConf } from './account-conf.js';
+import { accountConf } from '../account-conf.js';
 import { opened, signed } from './pushes.js';
 import type { SignOptions } from './pushes.js';
 

@@ -1,4 +1,4 @@
-import data from '../data/vectors.json' with { type: 'json' };
+import data from '../../data/vectors.json' with { type: 'json' };
 
 /** One known answer of the protocol. */
 export interface Vector {

@@ -1,6 +1,6 @@
-import type { RedisServer } from '../helpers/redis.js';
-import type { ProcessFleet } from './processes/processes.js';
-import { wait } from './processes/processes.js';
+import type { RedisServer } from '../redis.js';
+import type { ProcessFleet } from './processes.js';
+import { wait } from './processes.js';
 import { seeded } from './virtual-fleet.js';
 
 /** Renewal begins in the last quarter of a short life. */

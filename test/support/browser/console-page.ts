@@ -5,7 +5,7 @@ import type { Application } from './application.js';
 import { WIDE } from './chromium.js';
 
 let testers = 0;
-const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const IMAGES = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 
 /** The console in a browser, in the words of who uses it (in English unless said otherwise). */
 export class ConsolePage {

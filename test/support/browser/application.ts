@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** As `npm run test:browser` has built it. */
-const MAIN = fileURLToPath(new URL('../../sample-app/dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../sample-app/dist/main.js', import.meta.url));
 const START_LIMIT_MS = 90_000;
 
 /** The sample app and the simulator beside it, as `npm start` starts them. */

@@ -1,7 +1,7 @@
-import { ApiGroups } from '../../../src/api/api-groups.js';
-import type { ApiAccount } from '../../../src/api/api-account.js';
-import { APP_ID, clientFor, type TestKeeper } from '../../client/fixture.js';
-import { Loopback, type Answerer } from '../../http/loopback.js';
+import { ApiGroups } from '../../src/api/api-groups.js';
+import type { ApiAccount } from '../../src/api/api-account.js';
+import { APP_ID, clientFor, type TestKeeper } from './client-rig.js';
+import { Loopback, type Answerer } from './loopback.js';
 
 export const SECRET = 'app-secret-of-the-test';
 export const TOKEN = 'TOKEN-1';

@@ -1,6 +1,6 @@
-import { parseBody } from '../../src/message/parse/body.js';
-import { WechatMessageError } from '../../src/message/message.errors.js';
-import type { MessageFault } from '../../src/message/message.errors.js';
+import { parseBody } from '../../../src/message/parse/body.js';
+import { WechatMessageError } from '../../../src/message/message.errors.js';
+import type { MessageFault } from '../../../src/message/message.errors.js';
 
 /** Why a body is refused, or `accepted`. Any other error goes through: none may leave the reader. */
 export function refusalOf(body: string): MessageFault | 'accepted' {

@@ -1,17 +1,17 @@
-import type { WechatClock, WechatTimer } from '../../src/core/clock.js';
-import { WechatConfService } from '../../src/module/wechat-conf.service.js';
-import type { WechatAccountOptions } from '../../src/conf/wechat.options.js';
-import type { CredentialRecord } from '../../src/core/credential.js';
-import { Credentials } from '../../src/credential/credentials.js';
-import { WechatApiError } from '../../src/http/http.errors.js';
-import { WechatEvents } from '../../src/observe/wechat.events.js';
-import { AtomicLease } from '../../src/store/atomic-lease.js';
-import { GuardedStore } from '../../src/store/guarded-store.js';
-import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
-import { StoreGuard } from '../../src/store/store-guard.js';
-import { FakeClock, settle } from '../helpers/fake-clock.js';
-import { WechatError } from '../../src/core/wechat.errors.js';
-import { accountConf, FakeWire, type WireAnswer, type WireRequest } from '../helpers/credential-rig.js';
+import type { WechatClock, WechatTimer } from '../../../src/core/clock.js';
+import { WechatConfService } from '../../../src/module/wechat-conf.service.js';
+import type { WechatAccountOptions } from '../../../src/conf/wechat.options.js';
+import type { CredentialRecord } from '../../../src/core/credential.js';
+import { Credentials } from '../../../src/credential/credentials.js';
+import { WechatApiError } from '../../../src/http/http.errors.js';
+import { WechatEvents } from '../../../src/observe/wechat.events.js';
+import { AtomicLease } from '../../../src/store/atomic-lease.js';
+import { GuardedStore } from '../../../src/store/guarded-store.js';
+import { MemoryAtomicStore } from '../../../src/store/memory-atomic-store.js';
+import { StoreGuard } from '../../../src/store/store-guard.js';
+import { FakeClock, settle } from '../fake-clock.js';
+import { WechatError } from '../../../src/core/wechat.errors.js';
+import { accountConf, FakeWire, type WireAnswer, type WireRequest } from '../credential-rig.js';
 
 /** Random numbers that can be had again: mulberry32. */
 export function seeded(seed: number): () => number {
