@@ -191,7 +191,7 @@ export function groupFile(group, pushes) {
   const tests = pushes.flatMap((push) => push.when ?? []);
   const pick = (names) => names.filter((name) => used.has(name)).join(', ');
   return `${HEADER}// ${GROUPS[group]}
-${pick(BUILDERS) && `import { ${pick(BUILDERS)} } from '../fields.js';`}
+${pick(BUILDERS) && `import { ${pick(BUILDERS)} } from '../parse/fields.js';`}
 import type { ${BASES.filter((base) => types.includes(`extends ${base}<`)).join(', ')} } from '../push.js';
 import { ${pick(KINDS)} } from '../push-definition.js';
 import type { PushDefinition } from '../push-definition.js';
