@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { Actors } from '../simulator/push/actors.js';
+import { Actors } from '../simulator/push/user-actions.js';
 import type { Terminal } from './main.js';
 import { readAccount } from '../simulator/control/account-fields.js';
-import { BadControlCall, Fields } from '../simulator/control/checks.js';
+import { BadControlCall, Fields } from '../simulator/control/fields.js';
 import { readPushOptions } from '../simulator/control/push-fields.js';
-import { DEMO_ACCOUNTS } from '../simulator/state/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../simulator/state/account/demo-accounts.js';
 import { isObject, parseJson } from '../simulator/util/json.js';
 import type { PushFields } from '../simulator/push/push-message.js';
 import { PushSender } from '../simulator/push/push-sender.js';
-import { World } from '../simulator/state/world.js';
+import { World } from '../simulator/state/simulator-state.js';
 
 const OPTIONS = {
   to: { type: 'string' },

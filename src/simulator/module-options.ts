@@ -1,4 +1,4 @@
-import type { Account } from './state/account.js';
+import type { Account } from './state/account/account.js';
 
 /** One account as `WechatModule.forRoot` takes it. */
 export interface SimulatedModuleAccount {

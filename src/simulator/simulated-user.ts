@@ -1,12 +1,12 @@
-import type { Account } from './state/account.js';
-import type { Person } from './state/books/people.js';
-import type { ChatEntry } from './control/console-protocol.js';
+import type { Account } from './state/account/account.js';
+import type { Person } from './state/account/people.js';
+import type { ChatEntry } from './console-protocol.js';
 import { isObject } from './util/json.js';
-import type { Actors } from './push/actors.js';
+import type { Actors } from './push/user-actions.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
 import { scanOf } from './push/scan.js';
-import type { World } from './state/world.js';
+import type { World } from './state/simulator-state.js';
 
 /** A message as it arrives on somebody's phone. */
 export interface ReceivedMessage {

@@ -1,25 +1,25 @@
-import type { Account } from './state/account.js';
-import type { SimulatedAccountOptions } from './state/account-settings.js';
+import type { Account } from './state/account/account.js';
+import type { SimulatedAccountOptions } from './state/account/account-settings.js';
 import type { ListeningApplication } from './application.js';
 import { addressOf } from './application.js';
-import type { FaultRule } from './state/books/faults.js';
-import type { Lifetime } from './state/books/tokens.js';
+import type { FaultRule } from './state/faults.js';
+import type { Lifetime } from './state/account/credential-slot.js';
 import type { VirtualClock } from './state/virtual-clock.js';
-import type { WireEntry } from './control/console-protocol.js';
-import type { SimulatorState } from './control/state.js';
-import { stateOf } from './control/state.js';
+import type { WireEntry } from './console-protocol.js';
+import type { SimulatorState } from './control/state-report.js';
+import { stateOf } from './control/state-report.js';
 import type { SimulatedModuleOptions } from './module-options.js';
 import { moduleOptions } from './module-options.js';
-import { Actors } from './push/actors.js';
+import { Actors } from './push/user-actions.js';
 import type { HandshakeResult } from './push/handshake.js';
 import { shakeHands } from './push/handshake.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
 import { PushSender } from './push/push-sender.js';
 import { SimulatedUser } from './simulated-user.js';
-import { SimulatorServer } from './simulator-server.js';
-import type { SentMessage, WorldOptions } from './state/world.js';
-import { World } from './state/world.js';
+import { SimulatorServer } from './server/simulator-server.js';
+import type { SentMessage, WorldOptions } from './state/simulator-state.js';
+import { World } from './state/simulator-state.js';
 
 /** How a simulator is started. */
 export interface SimulatorOptions extends WorldOptions {

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WechatApiError } from '../../src/http/http.errors.js';
 import { Reply } from '../../src/message/reply/reply.js';
-import { DEMO_ACCOUNTS } from '../../src/simulator/state/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../../src/simulator/state/account/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { WechatModule } from '../../src/module/wechat.module.js';
 import type { WechatService } from '../../src/module/wechat.service.js';

@@ -7,7 +7,7 @@ import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth } from '../../src/observe/wechat-health.js';
 import { credentialStates } from '../../src/credential/credential-states.js';
-import { DEMO_ACCOUNTS } from '../../src/simulator/state/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../../src/simulator/state/account/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { openStore } from '../../src/store/open-store.js';
 import { account } from '../support/client-rig.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ConsoleEvents } from '../../src/simulator/control/console-protocol.js';
+import type { ConsoleEvents } from '../../src/simulator/console-protocol.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { Caller, OA, Webhook } from '../support/simulator-rig.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE } from '../../src/simulator/state/books/templates.js';
 import { Caller, MINI, OA, Webhook } from '../support/simulator-rig.js';
+import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE } from '../../src/simulator/state/account/templates.js';
 
 let simulator: WechatSimulator;
 let caller: Caller;

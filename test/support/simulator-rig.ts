@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { sealReply } from '../../src/crypto/sealed-reply.js';
-import { DEMO_ACCOUNTS } from '../../src/simulator/state/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../../src/simulator/state/account/demo-accounts.js';
 import type { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 
 export const OA = DEMO_ACCOUNTS.official;

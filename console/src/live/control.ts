@@ -1,4 +1,4 @@
-import type { ConsolePerson } from '../../../src/simulator/control/console-protocol.js';
+import type { ConsolePerson } from '../../../src/simulator/console-protocol.js';
 
 /** What came of a push, as the control API tells it. */
 export interface PushOutcome {

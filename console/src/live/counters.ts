@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { AccountCounters } from '../../../src/simulator/control/console-protocol.js';
+import type { AccountCounters } from '../../../src/simulator/console-protocol.js';
 import { readState } from './control.js';
 
 /** The newest counters by AppID; an account's own where there is none. */

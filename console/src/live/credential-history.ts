@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { CredentialView } from '../../../src/simulator/control/console-protocol.js';
+import type { CredentialView } from '../../../src/simulator/console-protocol.js';
 
 /** The life of one token or ticket, as far as this page saw it. Times are milliseconds. */
 export interface Life {

@@ -8,7 +8,7 @@ import type {
   CredentialChange,
   FaultView,
   WireEntry,
-} from '../../../src/simulator/control/console-protocol.js';
+} from '../../../src/simulator/console-protocol.js';
 import { noteCredentials, forgetCredentials } from './credential-history.js';
 import { scheduleCounters } from './counters.js';
 import { simulatorUrl } from './control.js';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MenuButton } from '../../../src/simulator/control/console-protocol.js';
+import type { MenuButton } from '../../../src/simulator/console-protocol.js';
 import { act } from '../live/speak.js';
 import { openPage, sheet } from './phone-state.js';
 

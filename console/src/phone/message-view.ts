@@ -1,4 +1,4 @@
-import type { ChatEntry } from '../../../src/simulator/control/console-protocol.js';
+import type { ChatEntry } from '../../../src/simulator/console-protocol.js';
 
 /** What a message shows, whichever way it came: a push, a reply and an API call name the same things differently. */
 export type MessageView =

@@ -1,4 +1,4 @@
-import type { AccountCounters } from '../../../src/simulator/control/console-protocol.js';
+import type { AccountCounters } from '../../../src/simulator/console-protocol.js';
 import { account } from '../live/choice.js';
 import { counters } from '../live/counters.js';
 import { t } from '../text/text.js';

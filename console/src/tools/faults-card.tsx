@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { FaultView } from '../../../src/simulator/control/console-protocol.js';
+import type { FaultView } from '../../../src/simulator/console-protocol.js';
 import { addFault, clearFaults, removeFault } from '../live/control.js';
 import { run } from '../live/problem.js';
 import { faults, wire } from '../live/simulator.js';

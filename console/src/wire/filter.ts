@@ -1,4 +1,4 @@
-import type { WireEntry } from '../../../src/simulator/control/console-protocol.js';
+import type { WireEntry } from '../../../src/simulator/console-protocol.js';
 
 export interface WireFilter {
   show: 'all' | 'push' | 'call' | 'failed';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { WireBody, WireEntry } from '../../../src/simulator/control/console-protocol.js';
+import type { WireBody, WireEntry } from '../../../src/simulator/console-protocol.js';
 import { t } from '../text/text.js';
 import { pretty } from './pretty.js';
 

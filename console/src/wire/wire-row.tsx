@@ -1,6 +1,6 @@
 import { memo } from '../look/memo.js';
 import { useSignal } from '@preact/signals';
-import type { WireEntry } from '../../../src/simulator/control/console-protocol.js';
+import type { WireEntry } from '../../../src/simulator/console-protocol.js';
 import { timeOfDay } from '../live/clock.js';
 import { language, t } from '../text/text.js';
 import type { Word } from '../text/zh.js';

@@ -2,8 +2,8 @@ import type {
   ApiSecuritySettings,
   SimulatedAccountOptions,
   SimulatedFollower,
-} from '../state/account-settings.js';
-import { BadControlCall, Fields, needed } from './checks.js';
+} from '../state/account/account-settings.js';
+import { BadControlCall, Fields, needed } from './fields.js';
 
 const AES_KEY = /^[0-9A-Za-z+/]{43}$/;
 export const OPENID = /^[\x21-\x7e]{1,128}$/;

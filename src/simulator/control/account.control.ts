@@ -1,12 +1,12 @@
-import type { SimulatedAccountOptions } from '../state/account-settings.js';
-import { settle } from '../state/account-settings.js';
-import { CODE_KINDS } from '../state/books/codes.js';
+import type { SimulatedAccountOptions } from '../state/account/account-settings.js';
+import { settle } from '../state/account/account-settings.js';
+import { CODE_KINDS } from '../state/account/codes.js';
 import { DEFAULT_OPENID } from '../push/push-message.js';
 import { randomDigits } from '../util/random.js';
-import type { World } from '../state/world.js';
+import type { World } from '../state/simulator-state.js';
 import { shakeHands } from '../push/handshake.js';
 import { OPENID, readAccount, readFollowers } from './account-fields.js';
-import { BadControlCall, Fields, needed } from './checks.js';
+import { BadControlCall, Fields, needed } from './fields.js';
 import type { ControlRoute } from './control-route.js';
 import { readPushOptions } from './push-fields.js';
 

@@ -1,8 +1,8 @@
-import type { MediaType } from '../state/books/media.js';
-import { MEDIA_TYPES } from '../state/books/media.js';
+import type { MediaType } from '../state/content/media.js';
+import { MEDIA_TYPES } from '../state/content/media.js';
 import { randomOpenId } from '../util/random.js';
 import { OPENID } from './account-fields.js';
-import { BadControlCall, Fields, needed } from './checks.js';
+import { BadControlCall, Fields, needed } from './fields.js';
 import type { ControlRoute } from './control-route.js';
 
 /** What people send from their phones, and the name that such a file gets. */

@@ -1,6 +1,6 @@
-import type { Account } from '../state/account.js';
-import type { Actors } from '../push/actors.js';
-import type { World } from '../state/world.js';
+import type { Account } from '../state/account/account.js';
+import type { Actors } from '../push/user-actions.js';
+import type { World } from '../state/simulator-state.js';
 
 /** One call to the control API. */
 export interface ControlCall {

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Account } from '../state/account.js';
-import type { Actors } from '../push/actors.js';
-import { readBody } from '../wechat/api/http-body.js';
+import type { Account } from '../state/account/account.js';
+import type { Actors } from '../push/user-actions.js';
+import { readBody } from '../server/http-body.js';
 import { parseJson, writeJson } from '../util/json.js';
 import { PushNotPossible } from '../push/push-sender.js';
-import type { World } from '../state/world.js';
+import type { World } from '../state/simulator-state.js';
 import { accountControl } from './account.control.js';
-import { BadControlCall } from './checks.js';
+import { BadControlCall } from './fields.js';
 import { consoleControl } from './console.control.js';
 import type { ControlCall, ControlRoute } from './control-route.js';
 import { peopleControl } from './people.control.js';
-import { worldControl } from './world.control.js';
+import { worldControl } from './simulator.control.js';
 
 const APP_ID = /^[0-9A-Za-z_-]{1,64}$/;
 const ROUTES: readonly ControlRoute[] = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rawDataSignature } from '../../crypto/user-data.js';
 import type { ControlCall, ControlRoute } from './control-route.js';
 import { OPENID } from './account-fields.js';
-import { Fields, needed } from './checks.js';
+import { Fields, needed } from './fields.js';
 import { scanOf } from '../push/scan.js';
 import { readPushOptions } from './push-fields.js';
 

@@ -1,6 +1,6 @@
 import type { PushOptions } from '../push/push-sender.js';
 import { readUrl } from './account-fields.js';
-import { Fields } from './checks.js';
+import { Fields } from './fields.js';
 
 /** Reads what one push does otherwise than its account says. */
 export function readPushOptions(fields: Fields): PushOptions {

@@ -1,7 +1,7 @@
 import { pushSignature } from '../../crypto/signature.js';
-import type { AccountSettings } from '../state/account-settings.js';
+import type { AccountSettings } from '../state/account/account-settings.js';
 import { randomDigits } from '../util/random.js';
-import type { World } from '../state/world.js';
+import type { World } from '../state/simulator-state.js';
 import { deliver } from './delivery.js';
 
 /** What came of the check that WeChat makes when a webhook's address is saved. */

@@ -1,6 +1,6 @@
 import { MessageCipher } from '../../crypto/message-cipher.js';
 import { messageSignature, pushSignature } from '../../crypto/signature.js';
-import type { AccountSettings } from '../state/account-settings.js';
+import type { AccountSettings } from '../state/account/account-settings.js';
 import { writeJson } from '../util/json.js';
 import type { PushFields } from './push-message.js';
 import { jsonFields } from './push-message.js';

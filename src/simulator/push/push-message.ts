@@ -1,4 +1,4 @@
-import type { Account } from '../state/account.js';
+import type { Account } from '../state/account/account.js';
 import { textOf } from '../wechat/api/api-call.js';
 import { SAMPLES } from '../util/samples.js';
 import { randomDigits, randomHex, randomText } from '../util/random.js';

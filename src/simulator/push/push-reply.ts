@@ -1,6 +1,6 @@
 import { MessageCipher } from '../../crypto/message-cipher.js';
 import { messageSignature } from '../../crypto/signature.js';
-import type { AccountSettings } from '../state/account-settings.js';
+import type { AccountSettings } from '../state/account/account-settings.js';
 import { isObject, parseJson } from '../util/json.js';
 import { readXml } from './xml.js';
 

@@ -1,6 +1,6 @@
 import { textOf } from '../wechat/api/api-call.js';
-import type { Account } from '../state/account.js';
-import type { AccountSettings } from '../state/account-settings.js';
+import type { Account } from '../state/account/account.js';
+import type { AccountSettings } from '../state/account/account-settings.js';
 import type { DeliveryAnswer } from './delivery.js';
 import { deliver } from './delivery.js';
 import type { EnvelopeOptions } from './push-envelope.js';
@@ -9,7 +9,7 @@ import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { Judgement, PushReply } from './push-reply.js';
 import { judge } from './push-reply.js';
-import type { World } from '../state/world.js';
+import type { World } from '../state/simulator-state.js';
 import type { XmlStyle } from './xml.js';
 
 /** What may differ from the account's settings for one push. */

@@ -1,4 +1,4 @@
-import type { Account } from '../state/account.js';
+import type { Account } from '../state/account/account.js';
 import type { PushFields } from './push-message.js';
 
 /** What WeChat pushes when somebody scans a QR code, given by its ticket, what its picture says, or its scene. */

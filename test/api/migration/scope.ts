@@ -2,7 +2,7 @@ import { createCipheriv } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import * as nestjsWechat from '../../../src/index.js';
 import type { LiveRoomBody } from '../../../src/api/mini/live.types.js';
-import { DEMO_ACCOUNTS } from '../../../src/simulator/state/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../../../src/simulator/state/account/demo-accounts.js';
 import { PICTURE } from '../wire/wire.js';
 
 const { official } = DEMO_ACCOUNTS;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { MenuButton } from '../../../../src/simulator/control/console-protocol.js';
+import type { MenuButton } from '../../../../src/simulator/console-protocol.js';
 import { run } from '../../live/problem.js';
 import { Icon } from '../../look/icons.js';
 import { t } from '../../text/text.js';

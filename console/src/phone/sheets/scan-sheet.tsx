@@ -1,4 +1,4 @@
-import type { QrCodeView } from '../../../../src/simulator/control/console-protocol.js';
+import type { QrCodeView } from '../../../../src/simulator/console-protocol.js';
 import { account, person } from '../../live/choice.js';
 import { now, span } from '../../live/clock.js';
 import { simulatorUrl } from '../../live/control.js';

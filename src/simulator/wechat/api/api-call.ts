@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { Account } from '../../state/account.js';
+import type { Account } from '../../state/account/account.js';
 import { demand } from './errors.js';
 import type { JsonObject } from '../../util/json.js';
 import { isObject, parseJson } from '../../util/json.js';
-import type { World } from '../../state/world.js';
+import type { World } from '../../state/simulator-state.js';
 
 /** One call to a WeChat path, its body read. */
 export class ApiCall {

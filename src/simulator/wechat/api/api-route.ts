@@ -1,4 +1,4 @@
-import type { Answer } from './answers.js';
+import type { Answer } from '../../server/answers.js';
 import type { ApiCall } from './api-call.js';
 
 /** One WeChat path and what it does. */

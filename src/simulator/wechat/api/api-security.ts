@@ -9,11 +9,11 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { ApiSecuritySettings } from '../../state/account-settings.js';
+import type { ApiSecuritySettings } from '../../state/account/account-settings.js';
 import { isObject, parseJson, writeJson } from '../../util/json.js';
 import { randomText } from '../../util/random.js';
-import type { Answer } from './answers.js';
-import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from './answers.js';
+import type { Answer } from '../../server/answers.js';
+import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from '../../server/answers.js';
 import type { ApiCall } from './api-call.js';
 import { textOf } from './api-call.js';
 import { demand, WechatRefusal } from './errors.js';

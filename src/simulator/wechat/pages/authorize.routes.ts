@@ -1,8 +1,8 @@
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import type { Answer } from '../api/answers.js';
-import { PageAnswer, RedirectAnswer } from '../api/answers.js';
-import type { CodeGrant } from '../../state/books/codes.js';
+import type { Answer } from '../../server/answers.js';
+import { PageAnswer, RedirectAnswer } from '../../server/answers.js';
+import type { CodeGrant } from '../../state/account/codes.js';
 import { DEFAULT_OPENID } from '../../push/push-message.js';
 import { escapeHtml, phonePage } from './html.js';
 

@@ -1,7 +1,7 @@
 import { jssdkSignature } from '../../../crypto/page-signatures.js';
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { PageAnswer } from '../api/answers.js';
+import { PageAnswer } from '../../server/answers.js';
 import { escapeHtml, phonePage } from './html.js';
 
 const PATH = '/jssdk-check';

@@ -1,6 +1,6 @@
 import type { ApiRoute } from '../api/api-route.js';
 import { textOf } from '../api/api-call.js';
-import { BytesAnswer, PageAnswer } from '../api/answers.js';
+import { BytesAnswer, PageAnswer } from '../../server/answers.js';
 import { escapeHtml, phonePage } from './html.js';
 
 const NOT_FOUND = new PageAnswer(phonePage('404', '<h1>Not Found</h1>'), 404);

@@ -1,10 +1,10 @@
 import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand, WechatRefusal } from '../api/errors.js';
 import { checkSecret } from '../api/token-check.js';
-import { RID_LIFE_SECONDS } from '../../state/books/rids.js';
+import { RID_LIFE_SECONDS } from '../../state/rids.js';
 
 const CLEARS_A_MONTH = 10;
 const RID = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$/;

@@ -1,9 +1,9 @@
 import type { ApiCall } from '../api/api-call.js';
 import { lengthOf, textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
-import type { Draft } from '../../state/books/drafts.js';
+import type { Draft } from '../../state/content/drafts.js';
 import type { JsonObject } from '../../util/json.js';
 import { isObject } from '../../util/json.js';
 import { range } from './media.routes.js';

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { ApiCall } from '../api/api-call.js';
 import { demand } from '../api/errors.js';
-import type { MediaType } from '../../state/books/media.js';
-import { MEDIA_TYPES } from '../../state/books/media.js';
+import type { MediaType } from '../../state/content/media.js';
+import { MEDIA_TYPES } from '../../state/content/media.js';
 import type { FormPart } from '../../util/multipart.js';
 import { readForm } from '../../util/multipart.js';
 

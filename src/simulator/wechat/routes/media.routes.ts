@@ -1,9 +1,9 @@
 import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { BytesAnswer, OK } from '../api/answers.js';
+import { BytesAnswer, OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
-import type { MediaFile } from '../../state/books/media.js';
+import type { MediaFile } from '../../state/content/media.js';
 import { isObject, parseJson } from '../../util/json.js';
 import { readUpload } from './media-upload.js';
 

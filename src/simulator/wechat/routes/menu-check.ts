@@ -1,6 +1,6 @@
 import { textOf } from '../api/api-call.js';
 import { demand } from '../api/errors.js';
-import type { MenuButton } from '../../control/console-protocol.js';
+import type { MenuButton } from '../../console-protocol.js';
 import { isObject } from '../../util/json.js';
 
 const KEY_TYPES = new Set([

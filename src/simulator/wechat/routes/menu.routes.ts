@@ -1,6 +1,6 @@
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import { isObject } from '../../util/json.js';
 import { checkButtons } from './menu-check.js';

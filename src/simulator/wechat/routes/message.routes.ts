@@ -1,4 +1,4 @@
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';

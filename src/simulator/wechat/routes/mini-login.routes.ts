@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import { checkSecret } from '../api/token-check.js';
 import { randomHex, randomText } from '../../util/random.js';

@@ -1,6 +1,6 @@
 import { endpoints } from '../../../api/catalogue/endpoints.js';
-import type { Answer } from '../api/answers.js';
-import { JsonAnswer, OK } from '../api/answers.js';
+import type { Answer } from '../../server/answers.js';
+import { JsonAnswer, OK } from '../../server/answers.js';
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { demand } from '../api/errors.js';

@@ -1,10 +1,10 @@
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand, WechatRefusal } from '../api/errors.js';
 import { checkSecret } from '../api/token-check.js';
-import type { CodeGrant, CodeKind } from '../../state/books/codes.js';
-import type { WebGrant } from '../../state/books/web-tokens.js';
+import type { CodeGrant, CodeKind } from '../../state/account/codes.js';
+import type { WebGrant } from '../../state/account/web-tokens.js';
 
 const appId = (call: ApiCall): string => call.param('appid');
 

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
-import type { Publication } from '../../state/books/drafts.js';
+import type { Publication } from '../../state/content/drafts.js';
 import { PLATFORM_OPENID } from '../../push/push-message.js';
 import { randomDigits } from '../../util/random.js';
 import { listed } from './draft.routes.js';

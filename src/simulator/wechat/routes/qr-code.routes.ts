@@ -1,7 +1,7 @@
 import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { BytesAnswer, OK, PageAnswer } from '../api/answers.js';
+import { BytesAnswer, OK, PageAnswer } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import { qrPicture } from '../../util/qr-picture.js';
 import { isObject } from '../../util/json.js';

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../api/api-call.js';
 import { lengthOf, textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import { randomHex } from '../../util/random.js';
 

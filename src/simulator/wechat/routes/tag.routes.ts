@@ -1,9 +1,9 @@
 import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
-import type { Tag } from '../../state/books/tags.js';
+import type { Tag } from '../../state/content/tags.js';
 import { isObject } from '../../util/json.js';
 import { page, peopleOf, personOf } from './user.routes.js';
 

@@ -1,5 +1,5 @@
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 
 /** `jsapi_ticket` and the card ticket. */

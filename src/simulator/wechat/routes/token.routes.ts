@@ -1,11 +1,11 @@
 import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import type { Account } from '../../state/account.js';
-import type { ConsoleEvents } from '../../control/console-protocol.js';
+import type { Account } from '../../state/account/account.js';
+import type { ConsoleEvents } from '../../console-protocol.js';
 import { demand } from '../api/errors.js';
 import { checkSecret } from '../api/token-check.js';
-import type { Channel } from '../../state/books/tokens.js';
+import type { Channel } from '../../state/account/credential-slot.js';
 
 const BEIJING_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;

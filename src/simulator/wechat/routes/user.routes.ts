@@ -1,9 +1,9 @@
 import type { ApiCall } from '../api/api-call.js';
 import { lengthOf, textOf } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
-import { OK } from '../api/answers.js';
+import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
-import type { Person } from '../../state/books/people.js';
+import type { Person } from '../../state/account/people.js';
 import { isObject } from '../../util/json.js';
 
 const PAGE = 10_000;

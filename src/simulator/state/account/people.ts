@@ -1,4 +1,4 @@
-import type { SimulatedFollower } from '../account-settings.js';
+import type { SimulatedFollower } from './account-settings.js';
 import type { VirtualClock } from '../virtual-clock.js';
 
 /** Someone that an account knows. */

@@ -1,23 +1,23 @@
 import type { AccountSettings, SimulatedAccountOptions } from './account-settings.js';
 import { settle } from './account-settings.js';
-import type { VirtualClock } from './virtual-clock.js';
-import { BoundedMap } from './books/bounded-map.js';
-import { Drafts } from './books/drafts.js';
-import { Media } from './books/media.js';
-import { Menus } from './books/menus.js';
-import { MiniSessions } from './books/mini-sessions.js';
-import { QrCodes } from './books/qr-codes.js';
-import { ServiceWindows } from './books/service-windows.js';
-import { Subscriptions } from './books/subscriptions.js';
-import { Tags } from './books/tags.js';
-import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE, Templates } from './books/templates.js';
-import { Codes } from './books/codes.js';
-import type { AccountCounters } from '../control/console-protocol.js';
+import type { VirtualClock } from '../virtual-clock.js';
+import { BoundedMap } from '../../util/bounded-map.js';
+import { Drafts } from '../content/drafts.js';
+import { Media } from '../content/media.js';
+import { Menus } from '../content/menus.js';
+import { MiniSessions } from './mini-sessions.js';
+import { QrCodes } from '../content/qr-codes.js';
+import { ServiceWindows } from './service-windows.js';
+import { Subscriptions } from './subscriptions.js';
+import { Tags } from '../content/tags.js';
+import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE, Templates } from './templates.js';
+import { Codes } from './codes.js';
+import type { AccountCounters } from '../../console-protocol.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
-import { People } from './books/people.js';
-import { Quota } from './books/quota.js';
-import type { Issued, Lifetime } from './books/tokens.js';
-import { Channel, DEFAULT_LIFETIME, makeTicket, makeToken } from './books/tokens.js';
+import { People } from './people.js';
+import { Quota } from './quota.js';
+import type { Issued, Lifetime } from './credential-slot.js';
+import { Channel, DEFAULT_LIFETIME, makeTicket, makeToken } from './credential-slot.js';
 
 /** Somebody who answers for the account. */
 export interface Agent {

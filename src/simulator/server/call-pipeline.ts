@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiCall } from './api-call.js';
-import type { ApiRoute } from './api-route.js';
+import { ApiCall } from '../wechat/api/api-call.js';
+import type { ApiRoute } from '../wechat/api/api-route.js';
 import type { Answer } from './answers.js';
-import { WechatRefusal } from './errors.js';
-import type { FaultRule } from '../../state/books/faults.js';
+import { WechatRefusal } from '../wechat/api/errors.js';
+import type { FaultRule } from '../state/faults.js';
 import { playBefore, playInstead, truncated } from './fault-player.js';
 import { readBody } from './http-body.js';
-import { apiRoutes } from '../routes/index.js';
-import { notModelled } from '../routes/not-modelled.js';
-import { openSecured, sealAnswer } from './api-security.js';
+import { apiRoutes } from '../wechat/routes/index.js';
+import { notModelled } from '../wechat/routes/not-modelled.js';
+import { openSecured, sealAnswer } from '../wechat/api/api-security.js';
 import { asSent, send } from './send.js';
 import type { Sent } from './send.js';
-import { checkAccess, countInvalid, inspectToken } from './token-check.js';
-import type { World } from '../../state/world.js';
+import { checkAccess, countInvalid, inspectToken } from '../wechat/api/token-check.js';
+import type { World } from '../state/simulator-state.js';
 
 /** Serves WeChat's own paths. */
 export class ApiServer {

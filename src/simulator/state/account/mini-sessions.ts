@@ -1,7 +1,7 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { sessionSignature } from '../../../crypto/user-data.js';
 import type { VirtualClock } from '../virtual-clock.js';
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 /** Open data of a mini program, encrypted as `wx.getUserInfo` and the like hand it over. */
 export interface EncryptedData {

@@ -1,6 +1,6 @@
-import { BoundedList } from './bounded-list.js';
-import type { WireBody, WireEntry } from '../../control/console-protocol.js';
-import type { LiveEvents } from '../../control/live/live-events.js';
+import { BoundedList } from '../util/bounded-list.js';
+import type { WireBody, WireEntry } from '../console-protocol.js';
+import type { LiveEvents } from './simulator-events.js';
 
 /** The longest body that the log keeps, in characters. */
 const LONGEST = 4000;

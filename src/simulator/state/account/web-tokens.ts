@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../virtual-clock.js';
 import { randomText } from '../../util/random.js';
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 /** What a web (OAuth) token stands for; it has nothing to do with the account's access token. */
 export interface WebGrant {

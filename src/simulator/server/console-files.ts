@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The built console: beside this file in the package, under `dist` when the sources run. */
 const ROOT = fileURLToPath(
   new URL(
-    import.meta.url.endsWith('.ts') ? '../../../../dist/simulator/console/' : '../console/',
+    import.meta.url.endsWith('.ts') ? '../../../dist/simulator/console/' : '../console/',
     import.meta.url,
   ),
 );

@@ -1,4 +1,4 @@
-import type { MenuButton, MenuView } from '../../control/console-protocol.js';
+import type { MenuButton, MenuView } from '../../console-protocol.js';
 import { randomDigits } from '../../util/random.js';
 
 export interface ConditionalMenu {

@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../virtual-clock.js';
 import { randomText } from '../../util/random.js';
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 export const CODE_KINDS = ['login', 'phone', 'oauth'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];

@@ -1,7 +1,7 @@
 import { textOf } from '../wechat/api/api-call.js';
-import type { Account } from '../state/account.js';
+import type { Account } from '../state/account/account.js';
 import { isObject } from '../util/json.js';
-import type { World } from '../state/world.js';
+import type { World } from '../state/simulator-state.js';
 import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { PushOptions, PushResult, PushSender } from './push-sender.js';

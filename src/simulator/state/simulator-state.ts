@@ -1,19 +1,19 @@
-import type { SimulatedAccountOptions } from './account-settings.js';
-import { Account } from './account.js';
+import type { SimulatedAccountOptions } from './account/account-settings.js';
+import { Account } from './account/account.js';
 import { PlatformCertificate } from '../wechat/api/api-security.js';
-import { BoundedList } from './books/bounded-list.js';
-import { Chat } from './books/chat.js';
+import { BoundedList } from '../util/bounded-list.js';
+import { Chat } from './chat.js';
 import { VirtualClock } from './virtual-clock.js';
-import { consoleAccount, credentialViews } from '../control/live/console-view.js';
-import type { CredentialView } from '../control/console-protocol.js';
-import { DEMO_ACCOUNTS } from './demo-accounts.js';
-import { Faults } from './books/faults.js';
-import { LiveEvents } from '../control/live/live-events.js';
-import { Rids } from './books/rids.js';
-import { IssuedTokens } from './books/tokens.js';
+import { consoleAccount, credentialViews } from '../control/events/console-view.js';
+import type { CredentialView } from '../console-protocol.js';
+import { DEMO_ACCOUNTS } from './account/demo-accounts.js';
+import { Faults } from './faults.js';
+import { LiveEvents } from './simulator-events.js';
+import { Rids } from './rids.js';
+import { IssuedTokens } from './account/credential-slot.js';
 import type { PushFields } from '../push/push-message.js';
-import { WebTokens } from './books/web-tokens.js';
-import { WireLog } from './books/wire-log.js';
+import { WebTokens } from './account/web-tokens.js';
+import { WireLog } from './wire-log.js';
 
 /** A message that the application sent through an API. */
 export interface SentMessage {

@@ -1,8 +1,8 @@
-import type { Account } from '../state/account.js';
-import type { AccountCounters } from './console-protocol.js';
-import type { QuotaLine } from '../state/books/quota.js';
-import type { Channel, Issued } from '../state/books/tokens.js';
-import type { SentMessage, World } from '../state/world.js';
+import type { Account } from '../state/account/account.js';
+import type { AccountCounters } from '../console-protocol.js';
+import type { QuotaLine } from '../state/account/quota.js';
+import type { Channel, Issued } from '../state/account/credential-slot.js';
+import type { SentMessage, World } from '../state/simulator-state.js';
 
 /** A token or ticket that is valid now. */
 export interface LiveCredential {

@@ -1,6 +1,6 @@
-import type { VirtualClock } from '../virtual-clock.js';
-import { randomHex } from '../../util/random.js';
-import { BoundedMap } from './bounded-map.js';
+import type { VirtualClock } from './virtual-clock.js';
+import { randomHex } from '../util/random.js';
+import { BoundedMap } from '../util/bounded-map.js';
 
 /** What `rid/get` tells about one call. */
 export interface RidRecord {

@@ -1,8 +1,8 @@
-import type { FaultRule } from '../state/books/faults.js';
-import { FAULT_KINDS } from '../state/books/faults.js';
-import { BadControlCall, Fields, needed } from './checks.js';
+import type { FaultRule } from '../state/faults.js';
+import { FAULT_KINDS } from '../state/faults.js';
+import { BadControlCall, Fields, needed } from './fields.js';
 import type { ControlRoute } from './control-route.js';
-import { stateOf } from './state.js';
+import { stateOf } from './state-report.js';
 
 const CENTURY = 100 * 366 * 86_400;
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FaultRule } from '../../state/books/faults.js';
+import type { FaultRule } from '../state/faults.js';
 import type { Sent } from './send.js';
 import { asSent, page, send } from './send.js';
 

@@ -1,7 +1,7 @@
 import type { VirtualClock } from '../virtual-clock.js';
 import type { JsonObject } from '../../util/json.js';
 import { randomDigits, randomText } from '../../util/random.js';
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 /** A draft: one to eight articles. */
 export interface Draft {

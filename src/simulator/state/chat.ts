@@ -1,7 +1,7 @@
-import { BoundedList } from './bounded-list.js';
-import type { VirtualClock } from '../virtual-clock.js';
-import type { ChatEntry } from '../../control/console-protocol.js';
-import type { LiveEvents } from '../../control/live/live-events.js';
+import { BoundedList } from '../util/bounded-list.js';
+import type { VirtualClock } from './virtual-clock.js';
+import type { ChatEntry } from '../console-protocol.js';
+import type { LiveEvents } from './simulator-events.js';
 
 /** What all the phones show: every message between people and accounts, the newest last. */
 export class Chat {

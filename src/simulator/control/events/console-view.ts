@@ -1,6 +1,6 @@
-import type { Account } from '../../state/account.js';
-import type { ConsoleAccount, CredentialView } from '../console-protocol.js';
-import type { Channel } from '../../state/books/tokens.js';
+import type { Account } from '../../state/account/account.js';
+import type { ConsoleAccount, CredentialView } from '../../console-protocol.js';
+import type { Channel } from '../../state/account/credential-slot.js';
 
 /** The console is for people to look at: it is not shown a hundred thousand followers at each change. */
 const MOST_PEOPLE = 200;

@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../virtual-clock.js';
 import { randomText } from '../../util/random.js';
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 /** A code with a parameter of its own. */
 export interface QrCode {

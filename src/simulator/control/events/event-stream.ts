@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import type { ConsoleEvents, ConsoleSnapshot } from '../console-protocol.js';
+import type { ConsoleEvents, ConsoleSnapshot } from '../../console-protocol.js';
 import { consoleAccount } from './console-view.js';
 import { writeJson } from '../../util/json.js';
-import type { World } from '../../state/world.js';
+import type { World } from '../../state/simulator-state.js';
 
 /** Beyond this a reader that does not read is let go, in bytes. */
 const LARGEST_BACKLOG = 8 * 1024 * 1024;

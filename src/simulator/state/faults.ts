@@ -1,4 +1,4 @@
-import type { FaultView } from '../../control/console-protocol.js';
+import type { FaultView } from '../console-protocol.js';
 
 export const FAULT_KINDS = ['status', 'errcode', 'hang', 'html', 'truncate', 'reset', 'delay'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];

@@ -1,4 +1,4 @@
-import { randomHex } from '../util/random.js';
+import { randomHex } from '../../util/random.js';
 
 /** A follower (official account) or user (mini program), as they are handed in. */
 export interface SimulatedFollower {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answers.js';
 import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from './answers.js';
-import { writeJson } from '../../util/json.js';
+import { writeJson } from '../util/json.js';
 
 /** An answer as it goes out, and as the log shows it. */
 export interface Sent {

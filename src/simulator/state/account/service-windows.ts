@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../virtual-clock.js';
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 /** What a person did that lets the account write to them. */
 export type Occasion = 'message' | 'action' | 'session';

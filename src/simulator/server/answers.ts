@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../util/json.js';
+import type { JsonObject } from '../util/json.js';
 
 /** Bytes: a picture, a file. */
 export class BytesAnswer {

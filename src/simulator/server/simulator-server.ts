@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApiServer } from './wechat/api/api-server.js';
-import { ControlServer } from './control/control-server.js';
-import { serveConsole } from './control/live/console-files.js';
-import { streamEvents } from './control/live/live-stream.js';
-import type { Actors } from './push/actors.js';
-import type { World } from './state/world.js';
+import { ApiServer } from './call-pipeline.js';
+import { ControlServer } from '../control/control-server.js';
+import { serveConsole } from './console-files.js';
+import { streamEvents } from '../control/events/event-stream.js';
+import type { Actors } from '../push/user-actions.js';
+import type { World } from '../state/simulator-state.js';
 
 /** The port is taken, or the address is not one of this machine. */
 export class SimulatorStartError extends Error {

@@ -1,4 +1,4 @@
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../util/bounded-map.js';
 
 /** How many messages of which template each person has agreed to. */
 export class Subscriptions {
