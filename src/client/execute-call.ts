@@ -1,11 +1,10 @@
 import type { WechatClock } from '../core/clock.js';
-import { abortable } from '../core/abortable.js';
+import { abortable, sleep } from '../core/waiting.js';
 import type { AccessTokenKeeper } from '../core/credential.js';
 import { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
 import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from '../http/wechat-http.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import { WechatError } from '../core/wechat.errors.js';
-import { pause } from './pause.js';
 import type { WechatQuery } from './call-options.js';
 import type { Hosts } from './host-order.js';
 import type { QuotaGuard } from '../account/call/quota-guard.js';
@@ -100,7 +99,7 @@ export async function perform<R>(context: CallContext, call: Call<R>): Promise<R
         } else {
           if (clock.monotonic() + next.waitMs >= deadline) throw error;
           repetitions += 1;
-          await pause(clock, next.waitMs, signal);
+          await sleep(clock, next.waitMs, { signal, keepAlive: true });
         }
       }
     }

@@ -4,7 +4,7 @@ import type { AccessTokenKeeper } from '../core/credential.js';
 import { readAnswer, type WechatAnswer } from '../account/call/judge-answer.js';
 import type { WechatHttp, WechatHttpResponse } from '../http/wechat-http.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { abortable } from '../core/abortable.js';
+import { abortable } from '../core/waiting.js';
 import { remember } from './answer-meta.js';
 import { perform, type Call, type CallContext, type Payload } from './execute-call.js';
 import type { WechatCallOptions, WechatPostOptions, WechatQuery, WechatRequest } from './call-options.js';

@@ -1,4 +1,4 @@
-import { abortable } from '../core/abortable.js';
+import { abortable } from '../core/waiting.js';
 import type { AccountCredentials } from '../account/credentials/account-credentials.js';
 import { WechatCredentialError } from '../core/credential.errors.js';
 import type { AccessTokenKeeper, Credential, CredentialKind } from '../core/credential.js';

@@ -1,5 +1,5 @@
 import type { WechatClock } from '../../core/clock.js';
-import { sleep } from '../../credential/keeper/fetch-fresh.js';
+import { sleep } from '../../core/waiting.js';
 import { WechatCredentialError } from '../../core/credential.errors.js';
 
 /** WeChat ignores a forced renewal that comes sooner after the last one. */

@@ -7,6 +7,7 @@ import type {
   FreshCredential,
   WechatCredentialSource,
 } from '../../core/credential-source.js';
+import { sleep } from '../../core/waiting.js';
 import { backoffMs } from './failure-memory.js';
 
 /** A fetch, all its attempts together, is over in this time; well before the lease of 12 s ends. */
@@ -46,9 +47,4 @@ export async function fetchFresh(
       await sleep(clock, waitMs);
     }
   }
-}
-
-/** Lets time pass. */
-export function sleep(clock: WechatClock, ms: number): Promise<void> {
-  return new Promise((resolve) => void clock.setTimeout(resolve, ms));
 }

@@ -4,7 +4,7 @@ import type { GuardedStore } from '../../store/guarded-store.js';
 import type { ConflictWatch } from './conflict-watch.js';
 import type { CoolDown } from './cool-down.js';
 import type { FailureMemory } from './failure-memory.js';
-import { sleep } from './fetch-fresh.js';
+import { sleep } from '../../core/waiting.js';
 import { type Held, hold, isValid, type RenewalWindow } from './held.js';
 import type { Demand, Renewer } from './renewal.js';
 import { clearFailure } from './peer-notes.js';
