@@ -10,12 +10,11 @@ describe('IndexedHeap', () => {
         const heap = new IndexedHeap<number>();
         const expected = new Map<number, number>();
         for (const { item, due } of changes) {
-          if (due === null) {
-            expect(heap.delete(item)).toBe(expected.delete(item));
-          } else {
-            heap.set(item, due);
-            expected.set(item, due);
-          }
+          const wasThere = expected.has(item);
+          const removed = due === null ? heap.delete(item) : (heap.set(item, due), wasThere);
+          if (due === null) expected.delete(item);
+          else expected.set(item, due);
+          expect(removed).toBe(wasThere);
           expect(heap.size).toBe(expected.size);
         }
         const given: number[] = [];
