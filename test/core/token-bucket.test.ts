@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TokenBucket } from '../../src/core/token-bucket.js';
-import { FakeClock } from '../helpers/fake-clock.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 describe('TokenBucket', () => {
   it('is full at the start, and then gives as many tokens as come in', async () => {
