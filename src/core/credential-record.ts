@@ -8,8 +8,9 @@ export function credentialKey(appId: string, kind: CredentialKind): string {
   return `wechat:${encodeURIComponent(appId)}:${kind}`;
 }
 
-/** The longest value that is believed; WeChat asks to reserve at least 512 characters. */
-export const MAX_VALUE_LENGTH = 2048;
+/** The greatest accepted length of a token or ticket. WeChat asks to reserve at least 512 characters. */
+const MAX_UNIX_SECONDS = 1e11;
+const MAX_VALUE_LENGTH = 2048;
 
 /** Whether something can be a token or a ticket: printable ASCII, so that it fits any URL and header. */
 export function isCredentialValue(value: unknown): value is string {
@@ -25,6 +26,7 @@ export function readRecord(stored: unknown): CredentialRecord | undefined {
   return { value, expiresAt, obtainedAt, version };
 }
 
+/** A Unix time in seconds. Later than the year 5138 is no time that WeChat means, but milliseconds or nonsense. */
 function isSeconds(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 && value < MAX_UNIX_SECONDS;
 }

@@ -11,14 +11,28 @@ import { conflictAdvice } from './keeper/renewal-rules.js';
 export function logCredentialEvents(events: WechatEvents): Subscriptions {
   const logger = new Logger('WechatCredentials');
   const refusals = new Map<string, string>();
+  const refusedParts = new Map<string, string>();
   const subscriptions = new Subscriptions(events);
-  subscriptions.on('store.degraded', ({ store, error }) =>
+  subscriptions.on('store.degraded', ({ store, part, error }) => {
+    if (part === undefined) {
+      logger.warn(
+        `The store "${store}" is out of reach. ${error.message} What is in memory goes on being served; renewals ` +
+          'are not coordinated with other processes until it is back.',
+      );
+      return;
+    }
+    // One fault often refuses writes and leases alike, and comes back after each probe: it is said once.
+    if (refusedParts.get(store) === error.message) return;
+    refusedParts.set(store, error.message);
     logger.warn(
-      `The store "${store}" is out of reach. ${error.message} What is in memory goes on being served; renewals ` +
-        'are not coordinated with other processes until it is back.',
-    ),
-  );
-  subscriptions.on('store.recovered', ({ store }) => logger.log(`The store "${store}" is back.`));
+      `The store "${store}" answers, but its ${part} fail. ${error.message} Until this is fixed, each process renews ` +
+        'credentials for itself.',
+    );
+  });
+  subscriptions.on('store.recovered', ({ store, part }) => {
+    if (part === undefined) return logger.log(`The store "${store}" is back.`);
+    if (refusedParts.delete(store)) logger.log(`The ${part} of the store "${store}" work again.`);
+  });
   subscriptions.on('credential.conflict', ({ appId, kind, source }) =>
     logger.warn(
       `WeChat refuses fresh values of the ${kind} of ${appId}: another program seems to renew it too. ` +

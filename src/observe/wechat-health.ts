@@ -33,6 +33,15 @@ export interface CredentialHealth extends CredentialState {
   lastErrorAt?: number;
 }
 
+/** Why a store counts as degraded. */
+export interface StoreFailure {
+  store: string;
+  /** `reads`, `writes` or `leases` where the store answers otherwise; absent where it does not answer at all. */
+  part?: string;
+  /** The kind of fault, the command that was refused, and what to do. */
+  reason: string;
+}
+
 /** What {@link WechatHealth.report} tells. Nothing in it is secret. */
 export interface WechatHealthReport {
   /** WeChat, or a store, was out of reach when it was last asked; what is still valid is served. */
@@ -40,6 +49,8 @@ export interface WechatHealthReport {
   credentials: CredentialHealth[];
   /** Stores that failed when last asked, by name. */
   degradedStores: string[];
+  /** What fails in each of them, and why; absent while nothing does. */
+  storeFailures?: StoreFailure[];
   /** The kind of the last API call's failure, while WeChat cannot be reached or understood. */
   apiFailure?: string;
 }
@@ -59,7 +70,7 @@ export class WechatHealth {
     string,
     { appId: string; kind: string; source: string; error: string; at: number }
   >();
-  private readonly stores = new Set<string>();
+  private readonly stores = new Map<string, StoreFailure>();
   private readonly apiFailures = new Map<string, string>();
   private readonly subscriptions: Subscriptions;
 
@@ -75,8 +86,10 @@ export class WechatHealth {
       const at = Math.floor(this.clock.now() / 1000);
       this.failures.set(keyOf(appId, kind), { appId, kind, source, error: describe(error), at });
     });
-    on('store.degraded', ({ store }) => this.stores.add(store));
-    on('store.recovered', ({ store }) => this.stores.delete(store));
+    on('store.degraded', ({ store, part, error }) => {
+      this.stores.set(keyOf(store, part ?? ''), { store, ...(part && { part }), reason: error.message });
+    });
+    on('store.recovered', ({ store, part }) => this.stores.delete(keyOf(store, part ?? '')));
     on('api.called', ({ appId, failure }) => {
       if (failure !== undefined && OUT_OF_REACH.has(failure)) this.apiFailures.set(appId, failure);
       else if (failure === undefined || failure === 'WECHAT_API') this.apiFailures.delete(appId);
@@ -107,7 +120,8 @@ export class WechatHealth {
     return {
       degraded: this.failures.size > 0 || this.stores.size > 0 || apiFailure !== undefined,
       credentials,
-      degradedStores: [...this.stores],
+      degradedStores: [...new Set([...this.stores.values()].map(({ store }) => store))],
+      ...(this.stores.size > 0 && { storeFailures: [...this.stores.values()] }),
       ...(apiFailure !== undefined && { apiFailure }),
     };
   }

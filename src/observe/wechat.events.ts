@@ -9,8 +9,12 @@ export interface WechatEventMap {
   ];
   /** Somebody else renews the credential too: WeChat refused a value that was fresh. */
   'credential.conflict': [{ appId: string; kind: string; source: string }];
-  'store.degraded': [{ store: string; error: Error }];
-  'store.recovered': [{ store: string }];
+  /**
+   * A store fails. With `part`, the store answers, and only its `reads`, `writes` or `leases` fail; the error says why.
+   * It holds no secret.
+   */
+  'store.degraded': [{ store: string; part?: string; error: Error }];
+  'store.recovered': [{ store: string; part?: string }];
   'push.refused': [{ account: string; status: number; reason: string }];
   'push.handled': [{ account: string; pushId: string; msgType: string; ms: number; outcome: string }];
   'push.lateReply': [{ account: string; pushId: string; ms: number; error?: Error }];

@@ -3,12 +3,12 @@ import { isCredentialInput, unitHint } from '../core/credential-input.js';
 import type { CredentialOptions } from '../conf/wechat.options.js';
 import type { CredentialRecord } from '../core/credential.js';
 import { isCredentialValue } from '../core/credential-record.js';
-import { WechatStoreError } from './store-guard.js';
+import { WechatStoreError } from './store.errors.js';
 import type { WechatTokenStore } from '../core/token-store.js';
 
 /**
  * One credential in a place of the user's own, behind their `get` and `set`. They know a value and its expiry
- * only, so versions are counted here: another value than the last one is a newer one.
+ * only, so versions are counted here: a changed value counts as a newer version.
  */
 export class FunctionStore implements WechatTokenStore {
   private last: CredentialRecord | undefined;
@@ -20,7 +20,7 @@ export class FunctionStore implements WechatTokenStore {
 
   async get(): Promise<unknown> {
     const given = await this.options.get?.();
-    // Neither value nor expiry is a place with nothing in it yet; one without the other is a mistake.
+    // Without value and expiry nothing is kept yet. One without the other is a mistake.
     if (given === undefined || given === null || (given.value ?? given.expiresAt ?? null) === null)
       return undefined;
     if (!isCredentialInput(given) || !isCredentialValue(given.value)) {

@@ -28,13 +28,13 @@ export class GuardedStore {
    */
   write(key: string, record: CredentialRecord, ttlMs: number): Promise<boolean> {
     const { store } = this;
-    if (isFenced(store)) return this.guard.run(() => store.setIfNewer(key, record, ttlMs));
+    if (isFenced(store)) return this.guard.run(() => store.setIfNewer(key, record, ttlMs), 'writes');
     return this.overwrite(key, record, ttlMs);
   }
 
   /** Writes the record whatever is kept: for what is kept is not a record. */
   async overwrite(key: string, record: CredentialRecord, ttlMs: number): Promise<boolean> {
-    await this.guard.run(() => this.store.set(key, record, ttlMs));
+    await this.guard.run(() => this.store.set(key, record, ttlMs), 'writes');
     return true;
   }
 }

@@ -7,6 +7,8 @@ const QUOTA_MAX_MS = 3600_000;
 const BACKOFF_FIRST_MS = 200;
 const BACKOFF_FACTOR = 4;
 const BACKOFF_MAX_MS = 30_000;
+/** After so many failures in a row every wait has its longest length. */
+const MOST_FAILURES = 16;
 
 /** Refusals that only a person can mend: wrong secret, address not on the white list, account not allowed. */
 const PERMANENT = new Set([
@@ -40,6 +42,11 @@ export function backoffMs(kind: FailureClass, failures: number, random: () => nu
   if (kind === 'quota') return Math.min(QUOTA_MAX_MS, QUOTA_FIRST_MS * 2 ** failures);
   const ceiling = BACKOFF_FIRST_MS * BACKOFF_FACTOR ** Math.min(failures, 10);
   return ceiling >= BACKOFF_MAX_MS ? BACKOFF_MAX_MS : ceiling * random();
+}
+
+/** The longest wait that {@link backoffMs} gives for a kind of failure, in milliseconds. */
+export function longestBackoffMs(kind: FailureClass): number {
+  return backoffMs(kind, MOST_FAILURES, () => 1);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { WechatClock } from '../../core/clock.js';
 import { WechatApiError, WechatUpstreamError, type UpstreamFailure } from '../../http/http.errors.js';
 import { type AtomicStore, besideKey } from '../../store/atomic-store.js';
 import { CoolDown } from './cool-down.js';
-import { type FailureClass, FailureMemory } from './failure-memory.js';
+import { type FailureClass, FailureMemory, longestBackoffMs } from './failure-memory.js';
 import type { CredentialKeeper } from './keeper.js';
 
 /*
@@ -40,15 +40,19 @@ export function learnFailure(keeper: CredentialKeeper, clock: WechatClock): Prom
   return withNotes(keeper, async (notes, key) => {
     const noteKey = besideKey(key, 'failure');
     const [text, now] = await Promise.all([notes.get(noteKey), notes.now(noteKey)]);
-    const note = parse(text) as FailureNote | undefined;
-    if (typeof note?.until !== 'number' || note.kind === 'permanent') return;
+    const note = readFailureNote(text);
+    if (note === undefined) return;
+    let waitMs = (note.until - now) / 1000;
+    const longestMs = longestBackoffMs(note.kind);
+    if (waitMs > longestMs) {
+      // No failure waits that long. The store's clock fell back after a failover, or somebody else wrote the note. It is
+      // put right in the store too, or it would be believed again after each wait.
+      waitMs = longestMs;
+      const capped = JSON.stringify({ ...note, until: now + waitMs * 1000 });
+      await notes.swap(noteKey, text!, capped, waitMs + NOTE_TAIL_MS);
+    }
     keeper.failures ??= new FailureMemory();
-    keeper.failures.learn(
-      note.kind,
-      note.count,
-      errorOf(note),
-      clock.monotonic() + (note.until - now) / 1000,
-    );
+    keeper.failures.learn(note.kind, note.count, errorOf(note), clock.monotonic() + waitMs);
   });
 }
 
@@ -91,8 +95,9 @@ export function learnRenewal(keeper: CredentialKeeper, stale: string, clock: Wec
     const [text, now] = await Promise.all([notes.get(noteKey), notes.now(noteKey)]);
     const note = parse(text) as RenewalNote | undefined;
     if (note?.digest !== digestOf(stale)) return;
+    const agoMs = isCount(note.at) ? Math.max(0, (now - note.at) / 1000) : 0;
     keeper.coolDown ??= new CoolDown();
-    keeper.coolDown.renewed(stale, clock.monotonic() - (now - note.at) / 1000, note.level);
+    keeper.coolDown.renewed(stale, clock.monotonic() - agoMs, isCount(note.level) ? note.level : 0);
   });
 }
 
@@ -128,6 +133,18 @@ function errorOf({ errcode, errmsg, path, upstream }: FailureNote): Error {
     upstream ?? 'network',
     'Another process could not renew the credential a moment ago; it is tried again shortly.',
   );
+}
+
+/** The note in a kept text; undefined for one that is no note, or that is for the process alone that wrote it. */
+function readFailureNote(text: string | undefined): FailureNote | undefined {
+  const note = parse(text) as Partial<FailureNote> | undefined;
+  if (note?.kind !== 'quota' && note?.kind !== 'transient') return undefined;
+  if (typeof note.until !== 'number' || !Number.isFinite(note.until)) return undefined;
+  return { ...note, kind: note.kind, until: note.until, count: isCount(note.count) ? note.count : 1 };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function parse(text: string | undefined): unknown {

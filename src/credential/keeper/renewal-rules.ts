@@ -48,7 +48,7 @@ export function checkCoolDown(
   const waitMs = coolDownOf(keeper).waitMs(stale, mono);
   const { appId, kind, source } = keeper.setup;
   keeper.conflicts ??= new ConflictWatch();
-  if (keeper.conflicts.refused(remainingMs(held, clock), waitMs > 0, mono)) {
+  if (keeper.conflicts.refused(stale, remainingMs(held, clock), waitMs > 0, mono)) {
     events.emit('credential.conflict', { appId, kind, source: source.name });
   }
   if (waitMs === 0) return;
