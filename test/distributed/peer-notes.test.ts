@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { besideKey } from '../../src/store/atomic-store.js';
-import { Fleet } from './virtual-fleet.js';
+import { Fleet } from '../support/fleet/virtual-fleet.js';
 
 const KEY = 'wechat:wx1:access_token';
 
