@@ -1,5 +1,5 @@
 import type { WechatClock } from '../core/clock.js';
-import type { AccountConf } from '../account/account-conf.js';
+import type { AccountConf } from '../account/conf/account-conf.js';
 import { WechatInputError } from './client.errors.js';
 
 /** How long a host that could not be reached is asked last, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { WechatClock } from '../core/clock.js';
-import type { AccountConf } from '../account/account-conf.js';
+import type { AccountConf } from '../account/conf/account-conf.js';
 import type { AccessTokenKeeper } from '../core/credential.js';
 import { readAnswer, type WechatAnswer } from '../account/call/judge-answer.js';
 import type { WechatHttp, WechatHttpResponse } from '../http/wechat-http.js';

@@ -1,7 +1,7 @@
-export type { AccountConf } from '../account/account-conf.js';
+export type { AccountConf } from '../account/conf/account-conf.js';
 export { WechatConfigError } from '../core/conf.errors.js';
-export { optionsFromEnv, wechatConfig } from './env.js';
-export { resolveOptions, type ResolvedOptions } from './resolve-options.js';
+export { optionsFromEnv, wechatConfig } from '../account/conf/env.js';
+export { resolveOptions, type ResolvedOptions } from '../account/conf/resolve-options.js';
 export { WechatConfService, type CredentialReadOptions } from '../module/wechat-conf.service.js';
 export type {
   ApiSecurityOptions,
@@ -16,4 +16,4 @@ export type {
   StoreOption,
   WechatAccountOptions,
   WechatModuleOptions,
-} from './wechat.options.js';
+} from '../account/conf/wechat.options.js';

@@ -1,4 +1,4 @@
-import type { StoreOption } from './wechat.options.js';
+import type { StoreOption } from '../account/conf/wechat.options.js';
 
 /** What is wrong with a store option, or undefined. A Redis URL may hold a password: it is never repeated. */
 export function storeFault(store: unknown): string | undefined {

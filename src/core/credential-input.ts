@@ -1,4 +1,4 @@
-import type { CredentialOptions } from '../conf/wechat.options.js';
+import type { CredentialOptions } from '../account/conf/wechat.options.js';
 
 const MAX_UNIX_SECONDS = 1e11;
 

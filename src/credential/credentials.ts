@@ -1,12 +1,12 @@
 import type { WechatClock } from '../core/clock.js';
-import type { AccountConf } from '../account/account-conf.js';
+import type { AccountConf } from '../account/conf/account-conf.js';
 import type { WechatHttp } from '../http/wechat-http.js';
 import type { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import type { OpenedStore } from '../store/open-store.js';
 import { AccountCredentials } from '../account/credentials/account-credentials.js';
 import { logCredentialEvents } from './credential-log.js';
-import { Refresher, type TimerRegistry } from './keeper/refresher.js';
+import { Refresher, type TimerRegistry } from './keeper/refresh-scheduler.js';
 import { Renewer } from './keeper/renewal.js';
 
 /** What the credentials of an application are kept with. */

@@ -7,4 +7,4 @@ export type {
   FreshCredential,
   WechatCredentialSource,
 } from '../core/credential-source.js';
-export { REFRESH_TIMER, type TimerRegistry } from './keeper/refresher.js';
+export { REFRESH_TIMER, type TimerRegistry } from './keeper/refresh-scheduler.js';

@@ -2,10 +2,10 @@ import { abortable } from '../core/waiting.js';
 import type { AccountCredentials } from '../account/credentials/account-credentials.js';
 import { WechatCredentialError } from '../core/credential.errors.js';
 import type { AccessTokenKeeper, Credential, CredentialKind } from '../core/credential.js';
-import type { AccountConf } from '../account/account-conf.js';
-import { optionName } from '../account/resolve-account.js';
+import type { AccountConf } from '../account/conf/account-conf.js';
+import { optionName } from '../account/conf/resolve-account.js';
 import { WechatConfigError } from '../core/conf.errors.js';
-import type { CredentialInput, EncryptMode, SourceName } from '../conf/wechat.options.js';
+import type { CredentialInput, EncryptMode, SourceName } from '../account/conf/wechat.options.js';
 
 /** What reads of a credential take. */
 export interface CredentialReadOptions {

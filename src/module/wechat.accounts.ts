@@ -1,6 +1,6 @@
 import { WechatConfigError } from '../core/conf.errors.js';
-import type { AccountConf } from '../account/account-conf.js';
-import type { ResolvedOptions } from '../conf/resolve-options.js';
+import type { AccountConf } from '../account/conf/account-conf.js';
+import type { ResolvedOptions } from '../account/conf/resolve-options.js';
 import type { WechatService } from './wechat.service.js';
 import { DEFAULT_ACCOUNT } from '../core/constants.js';
 

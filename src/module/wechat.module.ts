@@ -9,11 +9,11 @@ import {
   type Type,
 } from '@nestjs/common';
 import { ConfigModule } from '@nestjs/config';
-import { wechatConfig } from '../conf/env.js';
+import { wechatConfig } from '../account/conf/env.js';
 import { WechatConfigError } from '../core/conf.errors.js';
-import { resolveOptions } from '../conf/resolve-options.js';
+import { resolveOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
-import type { WechatModuleOptions } from '../conf/wechat.options.js';
+import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';

@@ -6,7 +6,7 @@ import { Credentials } from '../../src/credential/credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth } from '../../src/observe/wechat-health.js';
-import { credentialStates } from '../../src/credential/credential-states.js';
+import { credentialStates } from '../../src/account/credentials/credential-states.js';
 import { DEMO_ACCOUNTS } from '../../src/simulator/state/account/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { openStore } from '../../src/store/open-store.js';

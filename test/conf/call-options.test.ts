@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { resolveAccountConf } from '../../src/account/resolve-account.js';
+import { resolveAccountConf } from '../../src/account/conf/resolve-account.js';
 
 function resolve(options: object) {
   const faults: string[] = [];

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { WechatConfigError } from '../../src/core/conf.errors.js';
-import { optionsFromEnv, wechatConfig } from '../../src/conf/env.js';
-import { resolveOptions } from '../../src/conf/resolve-options.js';
-import type { WechatModuleOptions } from '../../src/conf/wechat.options.js';
+import { optionsFromEnv, wechatConfig } from '../../src/account/conf/env.js';
+import { resolveOptions } from '../../src/account/conf/resolve-options.js';
+import type { WechatModuleOptions } from '../../src/account/conf/wechat.options.js';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
 const OTHER_KEY = 'GFEDCBA9876543210zyxwvutsrqponmlkjihgfedcba';

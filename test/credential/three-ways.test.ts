@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CredentialInput } from '../../src/conf/wechat.options.js';
+import type { CredentialInput } from '../../src/account/conf/wechat.options.js';
 import type { CredentialRequest } from '../../src/core/credential-source.js';
 import { rig, type RigOptions, settled } from '../support/credential-rig.js';
 import { FakeClock, settle } from '../support/fake-clock.js';

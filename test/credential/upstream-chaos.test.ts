@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
-import type { StoreOption } from '../../src/conf/wechat.options.js';
+import type { StoreOption } from '../../src/account/conf/wechat.options.js';
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';

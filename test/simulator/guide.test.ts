@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { optionsFromEnv } from '../../src/conf/env.js';
+import { optionsFromEnv } from '../../src/account/conf/env.js';
 import { DEMO_ACCOUNTS, WechatSimulator } from '../../src/simulator/index.js';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');

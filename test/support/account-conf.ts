@@ -1,4 +1,4 @@
-import type { AccountConf } from '../../src/account/account-conf.js';
+import type { AccountConf } from '../../src/account/conf/account-conf.js';
 
 export const TOKEN = 'webhooktoken';
 export const AES_KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';

@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { WechatCentralModule } from '../../src/central/central.module.js';
 import type { WechatCentralOptions } from '../../src/central/central.options.js';
-import type { WechatModuleOptions } from '../../src/conf/wechat.options.js';
+import type { WechatModuleOptions } from '../../src/account/conf/wechat.options.js';
 import { WechatModule } from '../../src/module/wechat.module.js';
 
 Logger.overrideLogger(['fatal']);

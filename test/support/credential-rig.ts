@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
-import type { AccountConf } from '../../src/account/account-conf.js';
-import { resolveOptions } from '../../src/conf/resolve-options.js';
+import type { AccountConf } from '../../src/account/conf/account-conf.js';
+import { resolveOptions } from '../../src/account/conf/resolve-options.js';
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
-import type { WechatAccountOptions } from '../../src/conf/wechat.options.js';
+import type { WechatAccountOptions } from '../../src/account/conf/wechat.options.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from '../../src/http/wechat-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';

@@ -1,4 +1,4 @@
-import type { QuotaGuardOptions } from '../../conf/wechat.options.js';
+import type { QuotaGuardOptions } from '../conf/wechat.options.js';
 
 /** Checks the quota guard's options; `true` is all of its defaults, false or nothing is no guard. */
 export function checkQuotaGuard(

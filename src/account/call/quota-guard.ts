@@ -1,5 +1,5 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { QuotaGuardOptions } from '../../conf/wechat.options.js';
+import type { QuotaGuardOptions } from '../conf/wechat.options.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { WechatError } from '../../core/wechat.errors.js';
 

@@ -1,7 +1,7 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { AccountConf } from '../account-conf.js';
+import type { AccountConf } from '../conf/account-conf.js';
 import { isCredentialInput, unitHint } from '../../core/credential-input.js';
-import type { CredentialInput } from '../../conf/wechat.options.js';
+import type { CredentialInput } from '../conf/wechat.options.js';
 import { FunctionStore } from '../../store/function-store.js';
 import { GuardedStore } from '../../store/guarded-store.js';
 import { credentialKey, isCredentialValue } from '../../core/credential-record.js';
@@ -14,9 +14,9 @@ import type {
 } from '../../core/credential.js';
 import { WechatCredentialError } from '../../core/credential.errors.js';
 import { CredentialKeeper } from '../../credential/keeper/keeper.js';
-import { CLASSIC_WINDOW, STABLE_WINDOW } from '../../credential/keeper/held.js';
+import { CLASSIC_WINDOW, STABLE_WINDOW } from '../../credential/keeper/cached-credential.js';
 import type { CredentialsSetup } from '../../credential/credentials.js';
-import type { Refresher } from '../../credential/keeper/refresher.js';
+import type { Refresher } from '../../credential/keeper/refresh-scheduler.js';
 import type { Renewer } from '../../credential/keeper/renewal.js';
 import { sourceFor } from './source-for.js';
 

@@ -1,6 +1,6 @@
 import { CentralSource } from '../../credential/sources/central.source.js';
 import type { WechatClock } from '../../core/clock.js';
-import type { AccountConf } from '../account-conf.js';
+import type { AccountConf } from '../conf/account-conf.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { AccessTokenKeeper, CredentialKind } from '../../core/credential.js';
 import type { WechatCredentialSource } from '../../core/credential-source.js';

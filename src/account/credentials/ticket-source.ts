@@ -1,4 +1,4 @@
-import type { AccountConf } from '../account-conf.js';
+import type { AccountConf } from '../conf/account-conf.js';
 import { WechatApiError } from '../../http/http.errors.js';
 import { isTokenFault } from '../call/retcodes.js';
 import type { WechatHttp } from '../../http/wechat-http.js';

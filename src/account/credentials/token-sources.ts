@@ -1,5 +1,5 @@
-import type { AccountConf } from '../account-conf.js';
-import { optionName } from '../resolve-account.js';
+import type { AccountConf } from '../conf/account-conf.js';
+import { optionName } from '../conf/resolve-account.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { WechatClock } from '../../core/clock.js';
 import { callCredentialApi } from '../../credential/sources/credential-api.js';

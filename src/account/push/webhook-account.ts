@@ -1,5 +1,5 @@
-import type { AccountConf } from '../account-conf.js';
-import type { EncryptMode } from '../../conf/wechat.options.js';
+import type { AccountConf } from '../conf/account-conf.js';
+import type { EncryptMode } from '../conf/wechat.options.js';
 import { MessageCipherRing } from '../../crypto/message-cipher-ring.js';
 
 /** One account as its webhook sees it: what a push is checked with. */

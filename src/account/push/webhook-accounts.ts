@@ -1,4 +1,4 @@
-import type { AccountConf } from '../account-conf.js';
+import type { AccountConf } from '../conf/account-conf.js';
 
 /** Injection token of {@link WebhookAccounts}. */
 export const WECHAT_WEBHOOK_ACCOUNTS = Symbol('WECHAT_WEBHOOK_ACCOUNTS');

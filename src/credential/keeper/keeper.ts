@@ -5,7 +5,7 @@ import type { ConflictWatch } from './conflict-watch.js';
 import type { CoolDown } from './cool-down.js';
 import type { FailureMemory } from './failure-memory.js';
 import { sleep } from '../../core/waiting.js';
-import { type Held, hold, isValid, type RenewalWindow } from './held.js';
+import { type Held, hold, isValid, type RenewalWindow } from './cached-credential.js';
 import type { Demand, Renewer } from './renewal.js';
 import { clearFailure } from './peer-notes.js';
 

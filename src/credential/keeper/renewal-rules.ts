@@ -5,7 +5,7 @@ import { CoolDown } from './cool-down.js';
 import type { Credential } from '../../core/credential.js';
 import { WechatCredentialError } from '../../core/credential.errors.js';
 import type { CredentialKeeper } from './keeper.js';
-import { remainingMs } from './held.js';
+import { remainingMs } from './cached-credential.js';
 import type { Demand } from './renewal.js';
 
 /** What is held already, if it satisfies the demand. */

@@ -10,7 +10,7 @@ import { sleep } from '../../core/waiting.js';
 import { type Fetched, fetchFresh } from './fetch-fresh.js';
 import type { CredentialKeeper } from './keeper.js';
 import { leasePollMs } from './lease-poll.js';
-import { remainingMs } from './held.js';
+import { remainingMs } from './cached-credential.js';
 import { checkCoolDown, checkFailures, coolDownOf, refusedAgain, satisfying } from './renewal-rules.js';
 import { clearFailure, learnFailure, learnRenewal, noteFailure, noteRenewal } from './peer-notes.js';
 import { replaceInStore, saveToStore, syncWithStore } from './store-sync.js';

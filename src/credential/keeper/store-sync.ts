@@ -3,7 +3,7 @@ import type { StoredValue } from '../../core/token-store.js';
 import { readRecord } from '../../core/credential-record.js';
 import type { CredentialRecord } from '../../core/credential.js';
 import type { CredentialKeeper } from './keeper.js';
-import { marginMs, remainingMs } from './held.js';
+import { marginMs, remainingMs } from './cached-credential.js';
 
 /** Once more, where another process wrote between the look and the write. */
 const REPLACE_TRIES = 2;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AccountConf } from '../../account/account-conf.js';
+import type { AccountConf } from '../../account/conf/account-conf.js';
 import { WechatCredentialError } from '../../core/credential.errors.js';
 import type {
   CredentialRequest,

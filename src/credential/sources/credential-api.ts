@@ -1,4 +1,4 @@
-import type { AccountConf } from '../../account/account-conf.js';
+import type { AccountConf } from '../../account/conf/account-conf.js';
 import { readAnswer } from '../../account/call/judge-answer.js';
 import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttp } from '../../http/wechat-http.js';

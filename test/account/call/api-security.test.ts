@@ -10,7 +10,7 @@ import {
   verifyBody,
   type Bound,
 } from '../../../src/account/call/signing/envelope.js';
-import type { ApiSecurityOptions } from '../../../src/conf/wechat.options.js';
+import type { ApiSecurityOptions } from '../../../src/account/conf/wechat.options.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { json, Loopback, type Answerer } from '../../support/loopback.js';
 import { APP_ID, clientFor, type Fixture } from '../../support/client-rig.js';

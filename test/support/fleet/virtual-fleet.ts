@@ -1,6 +1,6 @@
 import type { WechatClock, WechatTimer } from '../../../src/core/clock.js';
 import { WechatConfService } from '../../../src/module/wechat-conf.service.js';
-import type { WechatAccountOptions } from '../../../src/conf/wechat.options.js';
+import type { WechatAccountOptions } from '../../../src/account/conf/wechat.options.js';
 import type { CredentialRecord } from '../../../src/core/credential.js';
 import { Credentials } from '../../../src/credential/credentials.js';
 import { WechatApiError } from '../../../src/http/http.errors.js';

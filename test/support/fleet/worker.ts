@@ -2,7 +2,7 @@
 import { Logger } from '@nestjs/common';
 import { WechatClient } from '../../../src/client/wechat-client.js';
 import { SystemClock, type WechatTimer } from '../../../src/core/clock.js';
-import { resolveOptions } from '../../../src/conf/resolve-options.js';
+import { resolveOptions } from '../../../src/account/conf/resolve-options.js';
 import type { CredentialKind } from '../../../src/core/credential.js';
 import { Credentials } from '../../../src/credential/credentials.js';
 import { FetchHttp } from '../../../src/http/fetch-http.js';

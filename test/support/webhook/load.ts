@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { AccountConf } from '../../../src/account/account-conf.js';
+import type { AccountConf } from '../../../src/account/conf/account-conf.js';
 import { accountConf } from '../account-conf.js';
 import { contentOf, nextMsgId, opened, signed, textXml } from './pushes.js';
 import type { WireRequest } from './pushes.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountConf } from '../../../src/account/account-conf.js';
+import type { AccountConf } from '../../../src/account/conf/account-conf.js';
 import { MessageCipher } from '../../../src/crypto/message-cipher.js';
 import { messageSignature, pushSignature } from '../../../src/crypto/signature.js';
 

@@ -13,7 +13,7 @@ import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { SystemClock } from '../../../src/core/clock.js';
 import type { WechatClock } from '../../../src/core/clock.js';
-import type { AccountConf } from '../../../src/account/account-conf.js';
+import type { AccountConf } from '../../../src/account/conf/account-conf.js';
 import type { Reply } from '../../../src/message/reply/reply.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_DEDUP_STORE } from '../../../src/core/constants.js';

@@ -1,4 +1,4 @@
-import type { ApiSecurityOptions } from '../../../conf/wechat.options.js';
+import type { ApiSecurityOptions } from '../../conf/wechat.options.js';
 
 /** Checks the form of the API security keys; whether the PEM texts are keys shows when they are first used. */
 export function checkApiSecurity(

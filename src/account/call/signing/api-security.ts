@@ -10,7 +10,7 @@ import { WechatInputError } from '../../../client/client.errors.js';
 import { isWechatHost } from '../../../client/host-order.js';
 import { toJson } from '../../../client/json-body.js';
 import { WechatApiSecurityError } from './api-security.errors.js';
-import type { ApiSecurityOptions } from '../../../conf/wechat.options.js';
+import type { ApiSecurityOptions } from '../../conf/wechat.options.js';
 import { asEnvelope, open, seal, signBody, verifyBody, type Bound } from './envelope.js';
 
 /** The largest age of an answer, in seconds. */

@@ -1,9 +1,9 @@
-import { DEFAULT_ACCOUNT } from '../core/constants.js';
-import type { AccountConf } from '../account/account-conf.js';
-import { resolveAccountConf } from '../account/resolve-account.js';
-import { WechatConfigError } from '../core/conf.errors.js';
+import { DEFAULT_ACCOUNT } from '../../core/constants.js';
+import type { AccountConf } from './account-conf.js';
+import { resolveAccountConf } from './resolve-account.js';
+import { WechatConfigError } from '../../core/conf.errors.js';
 import { inherited, mergeOptions, unknownOptions } from './merge-options.js';
-import { storeFault } from './store-option.js';
+import { storeFault } from '../../conf/store-option.js';
 import type { StoreOption, WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
 
 /** The module's options after validation: every account whole, every default filled in. */

@@ -1,5 +1,5 @@
-import type { CredentialState } from '../observe/wechat-health.js';
-import type { AccountCredentials } from '../account/credentials/account-credentials.js';
+import type { CredentialState } from '../../observe/wechat-health.js';
+import type { AccountCredentials } from './account-credentials.js';
 
 /** How the credentials of an account are that are in use, for health reports; never their values. */
 export function credentialStates(account: AccountCredentials | undefined): CredentialState[] {

@@ -6,9 +6,9 @@ import type {
   QuotaGuardOptions,
   SourceFunction,
   SourceName,
-} from '../conf/wechat.options.js';
-import type { CredentialKind } from '../core/credential.js';
-import type { WechatCredentialSource } from '../core/credential-source.js';
+} from './wechat.options.js';
+import type { CredentialKind } from '../../core/credential.js';
+import type { WechatCredentialSource } from '../../core/credential-source.js';
 
 /**
  * One account's configuration after validation: defaults filled in, lists made of single values, nothing left

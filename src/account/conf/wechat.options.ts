@@ -1,6 +1,6 @@
-import type { Credential, CredentialKind } from '../core/credential.js';
-import type { FreshCredential, WechatCredentialSource } from '../core/credential-source.js';
-import type { WechatTokenStore } from '../core/token-store.js';
+import type { Credential, CredentialKind } from '../../core/credential.js';
+import type { FreshCredential, WechatCredentialSource } from '../../core/credential-source.js';
+import type { WechatTokenStore } from '../../core/token-store.js';
 
 /** How WeChat and this server talk: in clear, in both forms at once, or encrypted. */
 export type EncryptMode = 'normal' | 'compatible' | 'safe';

@@ -1,12 +1,12 @@
-import { isEncodingAesKey } from '../crypto/encoding-aes-key.js';
-import { checkApiSecurity } from './call/signing/api-security-faults.js';
-import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../conf/base-url.js';
+import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
+import { checkApiSecurity } from '../call/signing/api-security-faults.js';
+import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
 import type { AccountConf } from './account-conf.js';
-import { checkQuotaGuard } from './call/quota-guard-faults.js';
-import { checkCredentialOptions } from '../core/credential-input.js';
-import { MINI_ACCOUNT } from '../conf/env.js';
-import type { CentralOptions, EncryptMode, WechatAccountOptions } from '../conf/wechat.options.js';
-import { DEFAULT_ACCOUNT } from '../core/constants.js';
+import { checkQuotaGuard } from '../call/quota-guard-faults.js';
+import { checkCredentialOptions } from '../../core/credential-input.js';
+import { MINI_ACCOUNT } from './env.js';
+import type { CentralOptions, EncryptMode, WechatAccountOptions } from './wechat.options.js';
+import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 
 const ENCRYPT_MODES: readonly unknown[] = ['normal', 'compatible', 'safe'] satisfies EncryptMode[];
 const SOURCE_NAMES: readonly unknown[] = ['stable', 'classic', 'central', 'manual'];
