@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
+import { intoModule } from './console-module.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, '.build');
@@ -33,9 +34,8 @@ const units = [
       const steps = [compiled.then(() => bundle(out))];
       if (existsSync(join(root, consoleRoot, 'vite.config.js'))) {
         const target = join(out, 'simulator/console');
-        steps.push(
-          run('vite', ['vite/bin/vite.js', 'build', consoleRoot, '--outDir', target, '--logLevel', 'warn']),
-        );
+        const args = ['build', consoleRoot, '--outDir', target, '--logLevel', 'warn'];
+        steps.push(run('vite', ['vite/bin/vite.js', ...args]).then(() => intoModule(target)));
       }
       await Promise.all(steps);
     },

@@ -1,14 +1,14 @@
 // Joins what the compiler wrote into few files. Node.js takes longer to find, read and link two hundred modules than
 // to run them; docs/decisions/build.md has the figures. Names and lines stay readable: nothing is minified.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { entries as names } from './entries.js';
 
 /** What can be imported from outside, or is by `bin`. */
 const entries = ['index', ...names.map((name) => `${name}/index`), 'cli/main'];
 /** What `import 'nestjs-wechat'` loads. */
 const loadedAtOnce = new Set(['index.js', 'chunks/core.js', 'chunks/shared.js']);
-/** Built by itself, and read as files. */
+/** Built by itself, by Vite. */
 const consoleFolder = join('simulator', 'console', sep);
 
 /**
@@ -34,11 +34,7 @@ export async function bundle(out) {
     codeSplitting: {
       groups: startUp(out),
     },
-    // The simulator finds its console one folder up from where its code is: its chunks stay in its folder.
-    chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some((id) => relative(out, id).startsWith(`simulator${sep}`))
-        ? 'simulator/chunks/[name].js'
-        : 'chunks/[name].js',
+    chunkFileNames: 'chunks/[name].js',
   });
   await build.close();
 

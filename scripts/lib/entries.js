@@ -21,6 +21,8 @@ export function withEntries(manifest) {
       ...entries.map((name) => [`./${name}`, files(`${name}/index`)]),
       ['./package.json', './package.json'],
     ]),
+    // The package's own: a module that is found under one name from the sources and from `dist`.
+    imports: { '#simulator-console': './dist/simulator/console/files.js' },
     typesVersions: { '*': Object.fromEntries(entries.map((name) => [name, [files(`${name}/index`).types]])) },
   };
   // In the place of `exports`, so that the order of the file stays.

@@ -26,7 +26,15 @@ describe('package.json', () => {
   it('gets an entry for each further name, also for TypeScript with moduleResolution node10', () => {
     const files = { types: './dist/simulator/index.d.ts', default: './dist/simulator/index.js' };
     const written = withEntries({ name: 'x', exports: {}, license: 'MIT' });
-    expect(Object.keys(written)).toEqual(['name', 'main', 'types', 'exports', 'typesVersions', 'license']);
+    expect(Object.keys(written)).toEqual([
+      'name',
+      'main',
+      'types',
+      'exports',
+      'imports',
+      'typesVersions',
+      'license',
+    ]);
     expect(written.exports).toMatchObject({ './simulator': files });
     expect(written.typesVersions).toMatchObject({ '*': { simulator: [files.types] } });
   });

@@ -1,26 +1,21 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname } from 'node:path';
 
-/** The built console: beside this file in the package, under `dist` when the sources run. */
-const ROOT = fileURLToPath(
-  new URL(
-    import.meta.url.endsWith('.ts') ? '../../../dist/simulator/console/' : '../console/',
-    import.meta.url,
-  ),
-);
+/**
+ * The built console, a module that holds its files as text; `imports` in package.json says where it is. Files beside
+ * this one would have to be found by `import.meta`, which test runners that compile to CommonJS cannot read. Not a
+ * literal in `import()`, since the module is not there before the first build.
+ */
+const BUILT = '#simulator-console';
+
+type Files = ReadonlyMap<string, string>;
+let files: Promise<Files> | undefined;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
 };
 
 const PLACEHOLDER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>WeChat simulator</title>
@@ -30,19 +25,20 @@ const PLACEHOLDER = `<!doctype html><html lang="en"><meta charset="utf-8"><title
 
 /** Serves the console's files. @returns false when `path` is none of them */
 export async function serveConsole(path: string, response: ServerResponse): Promise<boolean> {
-  if (!existsSync(join(ROOT, 'index.html'))) {
-    if (path !== '/') return false;
-    reply(response, '.html', Buffer.from(PLACEHOLDER));
-    return true;
-  }
-  const file = normalize(join(ROOT, path === '/' ? 'index.html' : path));
-  const type = TYPES[extname(file)];
-  if (!type || !file.startsWith(ROOT)) return false;
+  files ??= readFiles();
+  const name = path === '/' ? '/index.html' : path;
+  const text = (await files).get(name);
+  if (text === undefined) return false;
+  reply(response, extname(name), Buffer.from(text));
+  return true;
+}
+
+async function readFiles(): Promise<Files> {
   try {
-    reply(response, extname(file), await readFile(file));
-    return true;
+    const built = (await import(BUILT)) as { files: Record<string, string> };
+    return new Map(Object.entries(built.files));
   } catch {
-    return false;
+    return new Map([['/index.html', PLACEHOLDER]]);
   }
 }
 
