@@ -12,8 +12,11 @@ export const GROUPS = {
   invoices: 'Invoices.',
   'stores-and-devices': 'Stores, Wi-Fi, beacons and product pages.',
   'mini-review': 'Content security, punishments and reviews of mini programs.',
-  'mini-trade': 'Orders, virtual payment, B2b payment and complaints of mini programs.',
+  'mini-trade': 'Orders, B2b payment and complaints of mini programs.',
+  'virtual-payment': 'Virtual payment of mini programs.',
   'mini-logistics': 'Parcels, instant delivery and insurance of mini programs.',
+  'express-provider': 'What WeChat asks an express company for.',
+  'delivery-provider': 'What WeChat asks an instant-delivery company for.',
   'mini-content': 'Live rooms, short dramas, books, calls and games of mini programs.',
   component: 'Notices to third-party platforms.',
 };
@@ -163,6 +166,7 @@ function definitionOf(push, used) {
   used.add(kind);
   const options = [
     push.aliases && `aliases: [${push.aliases.map(quote).join(', ')}]`,
+    push.result && `result: ${quote(push.result)}`,
     push.when && `when: ${push.when}`,
   ].filter(Boolean);
   const tail = options.length > 0 ? `, { ${options.join(', ')} }` : '';

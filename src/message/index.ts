@@ -24,6 +24,8 @@ export type {
   NewsArticle,
   NewsReply,
   NoReply,
+  RawReply,
+  RawReplyValue,
   TextReply,
   TransferToAiReply,
   TransferToCustomerServiceReply,

@@ -1,6 +1,12 @@
 import type { Field } from './parse/fields.js';
 import type { RawObject } from './parse/raw.js';
 
+/**
+ * The field of an answer by which WeChat tells whether a push was handled: 0 is success; with any other number
+ * WeChat sends the push again. Each family of events has its own spelling.
+ */
+export type ResultField = 'ErrCode' | 'ResultCode' | 'resultcode';
+
 /** How one kind of push is recognised and read. */
 export interface PushDefinition {
   readonly name: string;
@@ -9,13 +15,15 @@ export interface PushDefinition {
   readonly event: string | undefined;
   /** Other spellings of the event that have been seen. */
   readonly aliases: readonly string[];
+  /** Set where the answer is a result and not a message to a user. */
+  readonly result: ResultField | undefined;
   /** Where two definitions share an event: whether a push is of this one. */
   readonly when: ((root: RawObject) => boolean) | undefined;
   /** The fields besides the common ones. Made at the first push of the kind: most processes see few kinds. */
   readonly fields: () => readonly Field[];
 }
 
-type Options = Partial<Pick<PushDefinition, 'aliases' | 'when'>>;
+type Options = Partial<Pick<PushDefinition, 'aliases' | 'result' | 'when'>>;
 
 /** Defines a message type. */
 export function message(name: string, fields: () => Field[]): PushDefinition {
@@ -47,8 +55,8 @@ function definition(
   msgType: string,
   eventName: string | undefined,
   fields: () => Field[],
-  { aliases = [], when }: Options = {},
+  { aliases = [], result, when }: Options = {},
 ): PushDefinition {
   let made: readonly Field[] | undefined;
-  return { name, msgType, event: eventName, aliases, when, fields: () => (made ??= fields()) };
+  return { name, msgType, event: eventName, aliases, result, when, fields: () => (made ??= fields()) };
 }

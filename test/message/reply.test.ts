@@ -67,11 +67,61 @@ describe('the body of a reply', () => {
     expect(buildReply(eight, event, options)).toContain(
       `<ArticleCount>8</ArticleCount><Articles>${item.repeat(8)}</Articles>`,
     );
-    expect(() => buildReply(eight, message, options)).toThrow(/at most 1 article; this one has 8/);
     expect(() => Reply.news(Array.from({ length: 9 }, () => article))).toThrow(
       /at most 8 articles; this one has 9/,
     );
     expect(() => Reply.news([])).toThrow(WechatReplyError);
+  });
+
+  it('holds the first article alone in an answer to a message, with one warning', () => {
+    for (const format of ['xml', 'json'] as const) {
+      const warnings: string[] = [];
+      const two = Reply.news([article, { title: 'second' }]);
+      const body = buildReply(
+        two,
+        { ...message, format },
+        { now: 1, onWarning: (text) => warnings.push(text) },
+      );
+      expect(body).toBe(buildReply(Reply.news([article]), { ...message, format }, { now: 1 }));
+      expect(warnings).toEqual([expect.stringMatching(/has 2 articles, and WeChat shows 1/)]);
+    }
+  });
+
+  it('is the object of Reply.raw, with nothing added', () => {
+    const raw = Reply.raw({
+      ErrCode: 0,
+      ErrMsg: 'a]]>b',
+      Open: true,
+      Nothing: null,
+      Absent: undefined,
+      List: [{ Id: '1' }, { Id: '2' }],
+    });
+    expect(buildReply(raw, message, options)).toBe(
+      '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[a]]]]><![CDATA[>b]]></ErrMsg><Open>true</Open><Nothing></Nothing>' +
+        '<List><Id><![CDATA[1]]></Id></List><List><Id><![CDATA[2]]></Id></List></xml>',
+    );
+    expect(JSON.parse(buildReply(raw, { ...message, format: 'json' }, options))).toEqual({
+      ErrCode: 0,
+      ErrMsg: 'a]]>b',
+      Open: true,
+      Nothing: null,
+      List: [{ Id: '1' }, { Id: '2' }],
+    });
+    expect(isReply(raw)).toBe(true);
+    expect(() => buildReply(Reply.raw({ 'a><b': 1 }), message, options)).toThrow(WechatReplyError);
+    expect(() => Reply.raw('text' as never)).toThrow(WechatReplyError);
+    expect(() => Reply.raw([] as never)).toThrow(WechatReplyError);
+  });
+
+  it('warns of a text that WeChat may cut', () => {
+    const warned = (text: string) => {
+      const warnings: string[] = [];
+      buildReply(Reply.text(text), message, { now: 1, onWarning: (warning) => warnings.push(warning) });
+      return warnings;
+    };
+    expect(warned('汉'.repeat(682))).toEqual([]);
+    expect(warned('x'.repeat(2048))).toEqual([]);
+    expect(warned('汉'.repeat(683))).toEqual([expect.stringMatching(/2049 bytes.*2048/)]);
   });
 
   it('refuses a text with more bytes than the caller allows', () => {
@@ -170,22 +220,38 @@ describe('any content of a reply', () => {
     }
   });
 
-  it('is refused by field name when XML cannot carry it', () => {
+  it('gets U+FFFD in the place of a character that XML cannot carry, with one warning', () => {
     const illegal = {
       '\0': 'U+0000',
       '\b': 'U+0008',
       '\x1f': 'U+001F',
       '\ufffe': 'U+FFFE',
       '\uffff': 'U+FFFF',
+      '\ud83d': 'half an emoji',
+      '\ude00\ud83d': 'half an emoji',
     };
     for (const [character, name] of Object.entries(illegal)) {
-      for (const [reply] of everywhere(`a${character}`)) {
-        expect(() => buildReply(reply, message, options)).toThrow(name);
+      for (const [reply, valuesOf] of everywhere(`a${character}b`)) {
+        const warnings: string[] = [];
+        const body = buildReply(reply, message, { now: 1, onWarning: (text) => warnings.push(text) });
+        const root = parseBody(body).root;
+        expect(valuesOf(root)).toEqual(
+          valuesOf(root).map(() => `a${character.replaceAll(/[^]/g, '\ufffd')}b`),
+        );
+        expect(warnings).toEqual([expect.stringContaining(name)]);
       }
     }
-    for (const half of ['\ud83d', 'a\ude00', '\ude00\ud83d']) {
-      expect(() => buildReply(Reply.text(half), message, options)).toThrow(/half a surrogate pair/);
-    }
+  });
+
+  it('loses half an emoji in JSON too, which UTF-8 cannot carry', () => {
+    const warnings: string[] = [];
+    const json = { ...message, format: 'json' } as const;
+    const body = buildReply(Reply.text('a\ud83d'), json, {
+      now: 1,
+      onWarning: (text) => warnings.push(text),
+    });
+    expect(parseBody(body).root['Content']).toBe('a\ufffd');
+    expect(warnings).toEqual([expect.stringContaining('half an emoji')]);
   });
 
   it('keeps its control characters in JSON', () => {

@@ -2,7 +2,6 @@ import { MAX_DEPTH, MAX_ELEMENTS } from './limits.js';
 import { WechatMessageError } from '../message.errors.js';
 import { rawObject } from './raw.js';
 import type { RawObject, RawValue } from './raw.js';
-import { isWellFormed } from './xml-characters.js';
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const BLANK = /[ \t\r\n]*/y;
@@ -88,7 +87,7 @@ class JsonReader {
     const value = PLAIN_STRING.test(this.text)
       ? this.text.slice(this.at + 1, (this.at = PLAIN_STRING.lastIndex) - 1)
       : unescape(this.match(ESCAPED_STRING));
-    if (!isWellFormed(value)) throw malformed();
+    if (!value.isWellFormed()) throw malformed();
     return value;
   }
 

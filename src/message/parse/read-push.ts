@@ -1,35 +1,9 @@
 import { parseBody } from './body.js';
 import type { PushFormat } from './body.js';
 import { readField, readNumber, readText } from './fields.js';
-import type { PushDefinition } from '../push-definition.js';
-import { pushDefinitions } from '../pushes/index.js';
+import { findDefinition } from '../find-definition.js';
 import type { WechatPush } from '../pushes/index.js';
 import type { RawObject } from './raw.js';
-
-type DefinitionsByType = ReadonlyMap<string, ReadonlyMap<string, readonly PushDefinition[]>>;
-
-let known: DefinitionsByType | undefined;
-
-/**
- * The definitions by `msgType` and event. Events drift in their case, so they are found in lower case too; what
- * has no event is under the empty one.
- */
-function definitionsByType(): DefinitionsByType {
-  const byType = new Map<string, Map<string, PushDefinition[]>>();
-  for (const definition of pushDefinitions()) {
-    const { msgType, event = '', aliases } = definition;
-    const ofType = byType.get(msgType) ?? new Map<string, PushDefinition[]>();
-    byType.set(msgType, ofType);
-    for (const name of new Set(
-      [event, ...aliases].flatMap((spelling) => [spelling, spelling.toLowerCase()]),
-    )) {
-      const others = ofType.get(name) ?? [];
-      // Those with a test of their own come first; the one without takes the rest.
-      ofType.set(name, definition.when === undefined ? [...others, definition] : [definition, ...others]);
-    }
-  }
-  return byType;
-}
 
 /**
  * Reads a push: a plain body, or what was decrypted from an envelope.
@@ -50,7 +24,7 @@ export function typedPush(format: PushFormat, root: RawObject): WechatPush {
   const given = readText(root['MsgType']);
   const msgType = given === '' && infoType !== '' ? 'component' : given;
   const event = msgType === 'component' ? infoType : readText(root['Event']);
-  const definition = find(msgType, event, root);
+  const definition = findDefinition(msgType, event, root);
 
   const push: Record<string, unknown> = {
     name: definition?.name ?? (msgType === 'event' ? 'unknown_event' : 'unknown'),
@@ -69,14 +43,6 @@ export function typedPush(format: PushFormat, root: RawObject): WechatPush {
     for (const field of definition.fields()) readField(root, field, push);
   }
   return push as unknown as WechatPush;
-}
-
-function find(msgType: string, event: string, root: RawObject): PushDefinition | undefined {
-  known ??= definitionsByType();
-  const ofType = known.get(msgType);
-  const candidates = ofType?.get(event) ?? ofType?.get(event.toLowerCase()) ?? ofType?.get('');
-  if (candidates === undefined || candidates.length === 1) return candidates?.[0];
-  return candidates.find(({ when }) => when === undefined || when(root));
 }
 
 /** What duplicates are told by is read from unknown pushes too. */

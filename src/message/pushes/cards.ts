@@ -243,6 +243,29 @@ export interface GiftcardUserAcceptPush extends EventPush<'giftcard_user_accept'
   readonly isChatRoom: string;
 }
 
+/**
+ * A coupon point order is paid, or refunded (券点流水详情).
+ *
+ * (official account; confirmed (one SDK); documentation: current (card product is in wind-down))
+ */
+export interface OrderStatusFinanceSuccPush extends EventPush<
+  'order_status_finance_succ',
+  'ORDER_STATUS_FINANCE_SUCC'
+> {
+  readonly orderId: string;
+  readonly orderType: string;
+  readonly status: string;
+  readonly createOrderTime: number;
+  readonly payFinishTime: number;
+  readonly desc?: string;
+  readonly freeCoinCount: number;
+  readonly payCoinCount: number;
+  readonly refundFreeCoinCount: number;
+  readonly refundPayCoinCount: number;
+  readonly receiptInfo?: string;
+  readonly memo?: string;
+}
+
 /** Cards and gift cards. */
 export const cards = (): readonly PushDefinition[] => [
   event('card_pass_check', 'card_pass_check', () => [
@@ -348,5 +371,19 @@ export const cards = (): readonly PushDefinition[] => [
     text('pageId', 'PageId'),
     text('orderId', 'OrderId'),
     text('isChatRoom', 'IsChatRoom'),
+  ]),
+  event('order_status_finance_succ', 'ORDER_STATUS_FINANCE_SUCC', () => [
+    text('orderId', 'OrderId'),
+    text('orderType', 'OrderType'),
+    text('status', 'Status'),
+    number('createOrderTime', 'CreateOrderTime'),
+    number('payFinishTime', 'PayFinishTime'),
+    text('desc?', 'Desc'),
+    number('freeCoinCount', 'FreeCoinCount'),
+    number('payCoinCount', 'PayCoinCount'),
+    number('refundFreeCoinCount', 'RefundFreeCoinCount'),
+    number('refundPayCoinCount', 'RefundPayCoinCount'),
+    text('receiptInfo?', 'ReceiptInfo'),
+    text('memo?', 'Memo'),
   ]),
 ];

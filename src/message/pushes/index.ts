@@ -85,6 +85,7 @@ import type {
   GiftcardPayDonePush,
   GiftcardSendToFriendPush,
   GiftcardUserAcceptPush,
+  OrderStatusFinanceSuccPush,
 } from './cards.js';
 import { invoices } from './invoices.js';
 import type {
@@ -135,13 +136,19 @@ import type {
   TradeManageRemindAccessApiPush,
   TradeManageRemindShippingPush,
   TradeManageOrderSettlementPush,
-  XpayGoodsDeliverNotifyPush,
-  XpayCoinPayNotifyPush,
-  XpayRefundNotifyPush,
   RetailPayNotifyPush,
   RetailRefundNotifyPush,
   ComplaintCallbackPush,
 } from './mini-trade.js';
+import { virtualPayment } from './virtual-payment.js';
+import type {
+  XpayGoodsDeliverNotifyPush,
+  XpayCoinPayNotifyPush,
+  XpayRefundNotifyPush,
+  XpayAppleSubscribeSigningResultNotifyPush,
+  XpayAppleSubscribeUnsigningResultNotifyPush,
+  XpaySubscribeIosRefundQueryNotifyPush,
+} from './virtual-payment.js';
 import { miniLogistics } from './mini-logistics.js';
 import type {
   AddExpressPathPush,
@@ -154,6 +161,35 @@ import type {
   UpdateWaybillStatusPush,
   WxainsuranceClaimResultPush,
 } from './mini-logistics.js';
+import { expressProvider } from './express-provider.js';
+import type {
+  AddSingleWaybillPush,
+  CancelSingleWaybillPush,
+  NotifySingleWaybillPayPush,
+  QuerySingleWaybillPush,
+  QuerySingleWaybillFeePush,
+  RemindWaybillPush,
+  WaybillComplaintPush,
+  WaybillEvaluateAgentPush,
+  WaybillQueryExpectTimeRangePush,
+} from './express-provider.js';
+import { deliveryProvider } from './delivery-provider.js';
+import type {
+  CancelAuthAccountPush,
+  GetAuthInfoPush,
+  GetPreAuthCodePush,
+  MockUpdateOrderStatusPush,
+  TransportAddOrderPush,
+  TransportAddTipsPush,
+  TransportCancelOrderPush,
+  TransportConfirmReturnToBizPush,
+  TransportGetAgentPosPush,
+  TransportPrecancelOrderPush,
+  TransportPrecreateOrderPush,
+  TransportQueryOrderStatusPush,
+  TransportReaddOrderPush,
+  TransportSetRiderScorePush,
+} from './delivery-provider.js';
 import { miniContent } from './mini-content.js';
 import type {
   WxaliveFollowNotifyPush,
@@ -255,6 +291,7 @@ export type {
   GiftcardPayDonePush,
   GiftcardSendToFriendPush,
   GiftcardUserAcceptPush,
+  OrderStatusFinanceSuccPush,
 } from './cards.js';
 export type {
   UserAuthorizeInvoicePush,
@@ -301,13 +338,18 @@ export type {
   TradeManageRemindAccessApiPush,
   TradeManageRemindShippingPush,
   TradeManageOrderSettlementPush,
-  XpayGoodsDeliverNotifyPush,
-  XpayCoinPayNotifyPush,
-  XpayRefundNotifyPush,
   RetailPayNotifyPush,
   RetailRefundNotifyPush,
   ComplaintCallbackPush,
 } from './mini-trade.js';
+export type {
+  XpayGoodsDeliverNotifyPush,
+  XpayCoinPayNotifyPush,
+  XpayRefundNotifyPush,
+  XpayAppleSubscribeSigningResultNotifyPush,
+  XpayAppleSubscribeUnsigningResultNotifyPush,
+  XpaySubscribeIosRefundQueryNotifyPush,
+} from './virtual-payment.js';
 export type {
   AddExpressPathPush,
   UpdateBusinessBindResultPush,
@@ -319,6 +361,33 @@ export type {
   UpdateWaybillStatusPush,
   WxainsuranceClaimResultPush,
 } from './mini-logistics.js';
+export type {
+  AddSingleWaybillPush,
+  CancelSingleWaybillPush,
+  NotifySingleWaybillPayPush,
+  QuerySingleWaybillPush,
+  QuerySingleWaybillFeePush,
+  RemindWaybillPush,
+  WaybillComplaintPush,
+  WaybillEvaluateAgentPush,
+  WaybillQueryExpectTimeRangePush,
+} from './express-provider.js';
+export type {
+  CancelAuthAccountPush,
+  GetAuthInfoPush,
+  GetPreAuthCodePush,
+  MockUpdateOrderStatusPush,
+  TransportAddOrderPush,
+  TransportAddTipsPush,
+  TransportCancelOrderPush,
+  TransportConfirmReturnToBizPush,
+  TransportGetAgentPosPush,
+  TransportPrecancelOrderPush,
+  TransportPrecreateOrderPush,
+  TransportQueryOrderStatusPush,
+  TransportReaddOrderPush,
+  TransportSetRiderScorePush,
+} from './delivery-provider.js';
 export type {
   WxaliveFollowNotifyPush,
   WxalivePushMessageNotifyPush,
@@ -414,6 +483,7 @@ export type KnownEvent =
   | GiftcardPayDonePush
   | GiftcardSendToFriendPush
   | GiftcardUserAcceptPush
+  | OrderStatusFinanceSuccPush
   | UserAuthorizeInvoicePush
   | UpdateInvoiceStatusPush
   | SubmitInvoiceTitlePush
@@ -452,12 +522,15 @@ export type KnownEvent =
   | TradeManageRemindAccessApiPush
   | TradeManageRemindShippingPush
   | TradeManageOrderSettlementPush
-  | XpayGoodsDeliverNotifyPush
-  | XpayCoinPayNotifyPush
-  | XpayRefundNotifyPush
   | RetailPayNotifyPush
   | RetailRefundNotifyPush
   | ComplaintCallbackPush
+  | XpayGoodsDeliverNotifyPush
+  | XpayCoinPayNotifyPush
+  | XpayRefundNotifyPush
+  | XpayAppleSubscribeSigningResultNotifyPush
+  | XpayAppleSubscribeUnsigningResultNotifyPush
+  | XpaySubscribeIosRefundQueryNotifyPush
   | AddExpressPathPush
   | UpdateBusinessBindResultPush
   | AddWaybillPush
@@ -467,6 +540,29 @@ export type KnownEvent =
   | WaybillNotifyQueryPush
   | UpdateWaybillStatusPush
   | WxainsuranceClaimResultPush
+  | AddSingleWaybillPush
+  | CancelSingleWaybillPush
+  | NotifySingleWaybillPayPush
+  | QuerySingleWaybillPush
+  | QuerySingleWaybillFeePush
+  | RemindWaybillPush
+  | WaybillComplaintPush
+  | WaybillEvaluateAgentPush
+  | WaybillQueryExpectTimeRangePush
+  | CancelAuthAccountPush
+  | GetAuthInfoPush
+  | GetPreAuthCodePush
+  | MockUpdateOrderStatusPush
+  | TransportAddOrderPush
+  | TransportAddTipsPush
+  | TransportCancelOrderPush
+  | TransportConfirmReturnToBizPush
+  | TransportGetAgentPosPush
+  | TransportPrecancelOrderPush
+  | TransportPrecreateOrderPush
+  | TransportQueryOrderStatusPush
+  | TransportReaddOrderPush
+  | TransportSetRiderScorePush
   | WxaliveFollowNotifyPush
   | WxalivePushMessageNotifyPush
   | SecvodUploadEventPush
@@ -523,7 +619,10 @@ export const pushDefinitions = (): readonly PushDefinition[] => [
   ...storesAndDevices(),
   ...miniReview(),
   ...miniTrade(),
+  ...virtualPayment(),
   ...miniLogistics(),
+  ...expressProvider(),
+  ...deliveryProvider(),
   ...miniContent(),
   ...component(),
 ];

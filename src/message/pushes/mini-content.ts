@@ -114,7 +114,7 @@ export interface BookBanStatusChangePush extends EventPush<
  *
  * Its page shows the three modes in JSON: in compatible mode the body keeps the plain fields and adds
  * Encrypt.
- * Reply: business reply with ErrCode ... expected.
+ * Reply: ErrCode and ChapterPerms: return Reply.raw({ ErrCode: 0, ErrMsg: '', ChapterPerms: [...] }).
  *
  * (mini program; confirmed)
  */
@@ -218,13 +218,18 @@ export const miniContent = (): readonly PushDefinition[] => [
     number('banStatus', 'ban_status'),
     number('time', 'time'),
   ]),
-  event('wxa_novel_chapter_permission', 'wxa_novel_chapter_permission', () => [
-    text('bookId', 'BookId'),
-    number('chapterIndex', 'ChapterIndex'),
-    text('chapterId', 'ChapterId'),
-    text('customServerParams?', 'CustomServerParams'),
-    number('source?', 'Source'),
-  ]),
+  event(
+    'wxa_novel_chapter_permission',
+    'wxa_novel_chapter_permission',
+    () => [
+      text('bookId', 'BookId'),
+      number('chapterIndex', 'ChapterIndex'),
+      text('chapterId', 'ChapterId'),
+      text('customServerParams?', 'CustomServerParams'),
+      number('source?', 'Source'),
+    ],
+    { result: 'ErrCode' },
+  ),
   event('iot_voip_notify', 'iot_voip_notify', () => [
     text('action', 'Action'),
     text('payload', 'Payload'),

@@ -69,6 +69,22 @@ export interface NoReply {
   readonly type: 'none';
 }
 
+/** A value of a {@link RawReply}. A list is written in XML as its element repeated; `undefined` is left out. */
+export type RawReplyValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly RawReplyValue[]
+  | { readonly [name: string]: RawReplyValue };
+
+/** An answer under WeChat's own names, for the events whose page asks for one. */
+export interface RawReply {
+  readonly type: 'raw';
+  readonly body: { readonly [name: string]: RawReplyValue };
+}
+
 /** The passive reply to a push. Make it with the functions of the same name: `Reply.text('Hello')`. */
 export type Reply =
   | TextReply
@@ -79,9 +95,10 @@ export type Reply =
   | NewsReply
   | TransferToCustomerServiceReply
   | TransferToAiReply
+  | RawReply
   | NoReply;
 
-/** Articles that a reply can hold at most: 8 to an event, 1 to a message. WeChat drops the others silently. */
+/** Articles that WeChat shows of a reply at most: 8 to an event, 1 to a message. */
 export const MAX_ARTICLES = { event: 8, message: 1 } as const;
 
 const NONE: NoReply = Object.freeze({ type: 'none' });
@@ -125,11 +142,16 @@ export const Reply = Object.freeze({
     return Object.freeze({ type: 'music', ...music });
   },
 
-  /** Articles: 1 to answer a message, up to 8 to answer an event. */
+  /** Articles: up to 8. In an answer to a message WeChat shows one, so the first is sent alone. */
   news(articles: readonly NewsArticle[]): NewsReply {
     if (articles.length === 0)
       throw new WechatReplyError('A news reply needs an article: the list is empty.');
-    checkArticles(articles.length, 'event');
+    if (articles.length > MAX_ARTICLES.event) {
+      throw new WechatReplyError(
+        `A news reply holds at most ${String(MAX_ARTICLES.event)} articles; this one has ${String(articles.length)}. ` +
+          'Send fewer, or send them by customer-service message.',
+      );
+    }
     for (const article of articles) required('news', 'title', article.title);
     return Object.freeze({
       type: 'news',
@@ -152,6 +174,19 @@ export const Reply = Object.freeze({
     return TO_AI;
   },
 
+  /**
+   * An answer of any shape, for the events whose page asks for one: it is written as JSON where the push was JSON,
+   * else as XML, and nothing is added to it.
+   *
+   * @example
+   * return Reply.raw({ ErrCode: 0, ErrMsg: '', ChapterPerms: [{ ChapterId: '1', Perm: 1 }] });
+   */
+  raw(body: RawReply['body']): RawReply {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      throw new WechatReplyError('Reply.raw takes an object whose properties are the fields of the answer.');
+    return Object.freeze({ type: 'raw', body: Object.freeze({ ...body }) });
+  },
+
   /** Nothing to say. */
   none(): NoReply {
     return NONE;
@@ -167,23 +202,13 @@ const TYPES: ReadonlySet<unknown> = new Set<Reply['type']>([
   'news',
   'transfer_customer_service',
   'transfer_biz_ai_ivr',
+  'raw',
   'none',
 ]);
 
 /** Whether a value, such as what a handler returned, is a {@link Reply}. */
 export function isReply(value: unknown): value is Reply {
   return typeof value === 'object' && value !== null && 'type' in value && TYPES.has(value.type);
-}
-
-/** @throws WechatReplyError when WeChat would drop articles */
-export function checkArticles(count: number, trigger: keyof typeof MAX_ARTICLES): void {
-  const limit = MAX_ARTICLES[trigger];
-  if (count <= limit) return;
-  throw new WechatReplyError(
-    `A news reply to ${trigger === 'event' ? 'an event' : 'a message'} holds at most ${String(limit)} ` +
-      `article${limit === 1 ? '' : 's'}; this one has ${String(count)} and WeChat would drop the rest. ` +
-      'Send fewer, or send them by customer-service message.',
-  );
 }
 
 /** @throws WechatReplyError when a value is missing or empty: WeChat would show its user a failure notice */
