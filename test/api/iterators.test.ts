@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { json, type SeenRequest } from '../support/loopback.js';
-import { startRig, type Rig } from './wire/index.js';
+import { startApiRig, type ApiRig } from './wire/index.js';
 
-let rig: Rig;
+let rig: ApiRig;
 beforeEach(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
 });
 afterEach(() => rig.stop());
 
@@ -106,9 +106,9 @@ describe('lists counted by offset', () => {
     });
 
   it.each([
-    ['materials', (r: Rig) => r.wechat.material.all('image'), '/cgi-bin/material/batchget_material'],
-    ['drafts', (r: Rig) => r.wechat.draft.all(), '/cgi-bin/draft/batchget'],
-    ['published articles', (r: Rig) => r.wechat.publish.all(false), '/cgi-bin/freepublish/batchget'],
+    ['materials', (r: ApiRig) => r.wechat.material.all('image'), '/cgi-bin/material/batchget_material'],
+    ['drafts', (r: ApiRig) => r.wechat.draft.all(), '/cgi-bin/draft/batchget'],
+    ['published articles', (r: ApiRig) => r.wechat.publish.all(false), '/cgi-bin/freepublish/batchget'],
   ] as const)('returns all %s, 20 in each request', async (_, list, path) => {
     serveItems();
     expect(await all<object>(list(rig))).toEqual(items);

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JssdkApi } from '../../src/api/official/jssdk.api.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
-import { APP_ID } from '../support/client-rig.js';
-import { startRig, type Rig } from './wire/index.js';
+import { APP_ID } from '../support/account-conf.js';
+import { startApiRig, type ApiRig } from './wire/index.js';
 import { CARD_TICKET, JSAPI_TICKET } from '../support/api-rig.js';
 
-let rig: Rig;
+let rig: ApiRig;
 beforeAll(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
 });
 afterAll(() => rig.stop());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lazyGroup } from '../../src/api/lazy-group.js';
 import { ApiGroups } from '../../src/api/api-groups.js';
-import { startRig, type Rig } from './wire/index.js';
+import { startApiRig, type ApiRig } from './wire/index.js';
 
 class Counter {
   calls = 0;
@@ -76,9 +76,9 @@ describe('a group that is loaded on demand', () => {
 });
 
 describe('the groups of an account', () => {
-  let rig: Rig;
+  let rig: ApiRig;
   beforeAll(async () => {
-    rig = await startRig();
+    rig = await startApiRig();
   });
   afterAll(() => rig.stop());
 

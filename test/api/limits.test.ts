@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { Reply } from '../../src/message/reply/reply.js';
-import { startRig, type Rig } from './wire/index.js';
+import { startApiRig, type ApiRig } from './wire/index.js';
 
-let rig: Rig;
+let rig: ApiRig;
 beforeAll(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
 });
 afterAll(() => rig.stop());
 beforeEach(() => {
@@ -18,7 +18,7 @@ const BUTTON = { type: 'click' as const, name: 'n', key: 'k' };
 const TEXT = { msgtype: 'text' as const, text: { content: 'x' } };
 
 describe("a call over one of WeChat's limits is refused before it is sent", () => {
-  const cases: [string, (r: Rig) => unknown][] = [
+  const cases: [string, (r: ApiRig) => unknown][] = [
     ['4 buttons', ({ wechat }) => wechat.menu.create([BUTTON, BUTTON, BUTTON, BUTTON])],
     ['6 buttons in a submenu', ({ wechat }) => wechat.menu.create([{ name: 'n', sub_button: Array.from({ length: 6 }, () => BUTTON) }])],
     ['101 OpenIDs to look up', ({ wechat }) => wechat.users.batchGet(some(101))],
@@ -83,7 +83,7 @@ describe("a call over one of WeChat's limits is refused before it is sent", () =
 });
 
 describe("a call exactly at one of WeChat's limits is sent", () => {
-  const cases: [string, (r: Rig) => Promise<unknown>][] = [
+  const cases: [string, (r: ApiRig) => Promise<unknown>][] = [
     ['a remark of 29 characters, some of two code units', ({ wechat }) => wechat.users.setRemark('o', '😀'.repeat(29))],
     ['an empty remark, which removes the old one', ({ wechat }) => wechat.users.setRemark('o', '')],
     ['a scene text of 64 characters', ({ wechat }) => wechat.qrcode.createTemporary('字'.repeat(64))],

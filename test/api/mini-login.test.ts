@@ -3,12 +3,12 @@ import { MiniApi } from '../../src/api/mini/mini.api.js';
 import { WechatUserDataError } from '../../src/crypto/crypto.errors.js';
 import { vector } from '../support/crypto/vectors.js';
 import { json } from '../support/loopback.js';
-import { startRig, type Rig } from './wire/index.js';
+import { startApiRig, type ApiRig } from './wire/index.js';
 import { SECRET } from '../support/api-rig.js';
 
-let rig: Rig;
+let rig: ApiRig;
 beforeAll(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
 });
 afterAll(() => rig.stop());
 

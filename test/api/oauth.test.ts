@@ -2,15 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OAuthApi } from '../../src/api/official/oauth.api.js';
 import { QrCodeApi } from '../../src/api/official/qrcode.api.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
-import { APP_ID } from '../support/client-rig.js';
+import { APP_ID } from '../support/account-conf.js';
 import { json } from '../support/loopback.js';
-import { startRig, type Rig } from './wire/index.js';
+import { startApiRig, type ApiRig } from './wire/index.js';
 import { SECRET } from '../support/api-rig.js';
 
-let rig: Rig;
+let rig: ApiRig;
 let live: OAuthApi;
 beforeAll(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
   live = new OAuthApi(rig.wechat.client, {
     appId: APP_ID,
     appSecret: SECRET,

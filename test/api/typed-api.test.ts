@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endpoints } from '../../src/api/catalogue/endpoints.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { json } from '../support/loopback.js';
-import { startRig, TOKEN, type Rig } from './wire/index.js';
+import { startApiRig, TOKEN, type ApiRig } from './wire/index.js';
 
-let rig: Rig;
+let rig: ApiRig;
 beforeAll(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
 });
 afterAll(() => rig.stop());
 beforeEach(() => {

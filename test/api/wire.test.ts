@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WechatDownload } from '../../src/client/files/download.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
 import { json, type SeenRequest } from '../support/loopback.js';
-import { startRig, TOKEN, WIRES, type Rig, type Wire } from './wire/index.js';
+import { startApiRig, TOKEN, WIRES, type ApiRig, type Wire } from './wire/index.js';
 
 const REFUSAL = { errcode: 48001, errmsg: 'api unauthorized rid: 61725984-6126f6f9-040f19c4' };
 
-let rig: Rig;
+let rig: ApiRig;
 beforeAll(async () => {
-  rig = await startRig();
+  rig = await startApiRig();
 });
 afterAll(() => rig.stop());
 

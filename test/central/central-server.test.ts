@@ -13,7 +13,8 @@ import { WechatCentralModule } from '../../src/central/central.module.js';
 import { RateLimit } from '../../src/central/rate-limit.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { PLATFORMS, startApp } from '../support/central-app.js';
+import { startCentralApp } from '../support/central-app.js';
+import { PLATFORMS } from '../support/platforms.js';
 
 const KEY = 'current-key-of-the-central-server';
 const OLD_KEY = 'previous-key-of-the-central-server';
@@ -33,7 +34,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     const options = simulator.moduleOptions();
     appId = options.appId;
     secret = options.appSecret;
-    app = await startApp(platform, options, { keys: [KEY, OLD_KEY], compat: true }, (created) => {
+    app = await startCentralApp(platform, options, { keys: [KEY, OLD_KEY], compat: true }, (created) => {
       // What must not reach business servers.
       created.useGlobalInterceptors({
         intercept: (_: ExecutionContext, next: CallHandler) =>
@@ -84,7 +85,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     ['HEADER with no default', { type: VersioningType.HEADER, header: 'X-Version' }],
     ['MEDIA_TYPE', { type: VersioningType.MEDIA_TYPE, key: 'v=', defaultVersion: '1' }],
   ])('keeps its path in an application with %s versioning', async (_, versioning) => {
-    const versioned = await startApp(platform, simulator.moduleOptions(), { keys: KEY }, (created) => {
+    const versioned = await startCentralApp(platform, simulator.moduleOptions(), { keys: KEY }, (created) => {
       created.enableVersioning(versioning);
     });
     const headers = { authorization: `Bearer ${KEY}` };
@@ -201,7 +202,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
 
   it('answers an empty 429 to an address that sends too many requests', async () => {
     const options = { keys: KEY, requestsPerSecond: 5 };
-    const strict = await startApp(platform, simulator.moduleOptions(), options);
+    const strict = await startCentralApp(platform, simulator.moduleOptions(), options);
     const ask = () =>
       fetch(`${strict.url}/wechat/central/${appId}/access_token`, {
         headers: { authorization: `Bearer ${KEY}` },
@@ -234,7 +235,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
   });
 
   it('has no compatibility route unless it is switched on', async () => {
-    const plain = await startApp(platform, simulator.moduleOptions(), { path: '/token/', keys: KEY });
+    const plain = await startCentralApp(platform, simulator.moduleOptions(), { path: '/token/', keys: KEY });
     const compat = await fetch(`${plain.url}/token/compat`, {
       method: 'POST',
       body: JSON.stringify({ appid: appId, secret }),

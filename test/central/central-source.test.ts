@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import { WechatService } from '../../src/module/wechat.service.js';
-import { FakeWire, rig } from '../support/credential-rig.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
-import { type Platform, PLATFORMS, startApp } from '../support/central-app.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { FakeWire } from '../support/fake-wire.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
+import { startCentralApp } from '../support/central-app.js';
+import { type Platform, PLATFORMS } from '../support/platforms.js';
 
 const KEY = 'canary-central-key';
 
@@ -17,7 +19,7 @@ describe.each(PLATFORMS)('a business server of a central token server on %s', (p
 
   beforeEach(async () => {
     simulator = await WechatSimulator.start();
-    central = await startApp(platform, simulator.moduleOptions(), { keys: KEY });
+    central = await startCentralApp(platform, simulator.moduleOptions(), { keys: KEY });
   });
   afterEach(async () => {
     for (const app of apps.splice(0)) await app.close();
@@ -28,7 +30,7 @@ describe.each(PLATFORMS)('a business server of a central token server on %s', (p
   async function business() {
     const { appId, apiBaseUrl } = simulator.moduleOptions();
     const url = `${central.url}/wechat/central`;
-    const app = await startApp(platform, {
+    const app = await startCentralApp(platform, {
       appId,
       apiBaseUrl,
       source: 'central',
@@ -79,7 +81,7 @@ describe('the central source', () => {
   it('sends its key in a header and the refused value as a digest', async () => {
     const sent: { url: string; headers: Record<string, string>; body: unknown }[] = [];
     const wire = new FakeWire(() => answer(`v${sent.length}`));
-    const { conf } = await rig({ wire, source: 'central', central, appSecret: undefined });
+    const { conf } = await credentialRig({ wire, source: 'central', central, appSecret: undefined });
     const send = wire.send.bind(wire);
     wire.send = (request) => {
       sent.push({ url: request.url, headers: request.headers ?? {}, body: request.body });
@@ -100,7 +102,7 @@ describe('the central source', () => {
   it('adopts a renewal within about a minute while it is read, and at once after it was idle', async () => {
     let value = 'first';
     const wire = new FakeWire(() => answer(value));
-    const { conf, clock } = await rig({ wire, source: 'central', central });
+    const { conf, clock } = await credentialRig({ wire, source: 'central', central });
     await conf.getAccessToken();
     value = 'second';
     for (let second = 0; second < 62; second++) {
@@ -112,14 +114,14 @@ describe('the central source', () => {
     value = 'third';
     await clock.advance(1800);
     const read = conf.getAccessToken();
-    await settle();
+    await flushPromises();
     expect((await read).value).toBe('third');
   });
 
   it('makes no caller wait for a central server that hangs', async () => {
     let hang = false;
     const wire = new FakeWire(() => (hang ? new Promise(() => undefined) : answer('kept')));
-    const { conf, clock } = await rig({ wire, source: 'central', central });
+    const { conf, clock } = await credentialRig({ wire, source: 'central', central });
     const first = await conf.getAccessToken();
     hang = true;
     await clock.advance(61);
@@ -139,7 +141,7 @@ describe('the central source', () => {
     [200, 'WECHAT_UPSTREAM', 'no usable answer'],
   ])('says what is wrong when the server answers %i', async (status, code, text) => {
     const wire = new FakeWire(() => ({ status, body: '' }));
-    const { conf } = await rig({ wire, source: 'central', central });
+    const { conf } = await credentialRig({ wire, source: 'central', central });
     const error: unknown = await conf.getAccessToken().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code, message: expect.stringContaining(text) as string });
     expect(inspect(error, { depth: Infinity })).not.toContain(KEY);
@@ -147,7 +149,7 @@ describe('the central source', () => {
 
   it('requests once a minute after a refusal, and not at all for a value that was reported as refused', async () => {
     const wire = new FakeWire(() => ({ status: 401, body: '' }));
-    const { conf, clock } = await rig({ wire, source: 'central', central });
+    const { conf, clock } = await credentialRig({ wire, source: 'central', central });
     for (let i = 0; i < 100; i++) await conf.getAccessToken().catch(() => undefined);
     expect(wire.requests).toHaveLength(1);
     await clock.advance(61);
@@ -167,7 +169,13 @@ describe('the central source', () => {
         return { body: { value: 'same', expires_at: dies, expires_in: left } };
       });
       const scheduledRefresh = how === 'with the timer';
-      const { conf, close } = await rig({ wire, clock, source: 'central', central, scheduledRefresh });
+      const { conf, close } = await credentialRig({
+        wire,
+        clock,
+        source: 'central',
+        central,
+        scheduledRefresh,
+      });
       await conf.getAccessToken();
       await clock.advance(7200 - 600);
       const before = wire.requests.length;
@@ -189,7 +197,13 @@ describe('the central source', () => {
       const left = Math.floor(server.dies - clock.now() / 1000);
       return { body: { value: server.value, expires_at: server.dies, expires_in: left } };
     });
-    const { conf, close } = await rig({ wire, clock, source: 'central', central, scheduledRefresh: true });
+    const { conf, close } = await credentialRig({
+      wire,
+      clock,
+      source: 'central',
+      central,
+      scheduledRefresh: true,
+    });
     await conf.getAccessToken();
     await clock.advance(7200 - 70);
     expect((await conf.getAccessToken()).value).toBe('first');

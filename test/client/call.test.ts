@@ -4,14 +4,15 @@ import { WechatInputError } from '../../src/client/client.errors.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { WechatError } from '../../src/core/wechat.errors.js';
 import { json, Loopback } from '../support/loopback.js';
-import { clientFor, TestKeeper, type Fixture } from '../support/client-rig.js';
+import { clientRig, type ClientRig } from '../support/client-rig.js';
+import { FakeTokenKeeper } from '../support/fake-token-keeper.js';
 
 let server: Loopback;
-let fixture: Fixture;
+let fixture: ClientRig;
 
 beforeEach(async () => {
   server = await Loopback.start();
-  fixture = clientFor(server.url);
+  fixture = clientRig(server.url);
 });
 afterEach(async () => {
   await server.stop();
@@ -169,7 +170,7 @@ describe('WechatClient', () => {
   it.each(['a\r\nb', 'a\u0000b', '', ' token', 'tok\u007fen', 'tökén'])(
     'never sends a token with control characters: %j',
     async (value) => {
-      const { client } = clientFor(server.url, {}, { keeper: new TestKeeper(value) });
+      const { client } = clientRig(server.url, {}, { keeper: new FakeTokenKeeper(value) });
       await expect(client.get('/cgi-bin/x')).rejects.toBeInstanceOf(WechatInputError);
       await expect(client.get('/cgi-bin/x', {}, { token: value })).rejects.toBeInstanceOf(WechatInputError);
       expect(server.requests).toHaveLength(0);
@@ -203,9 +204,9 @@ describe('WechatClient', () => {
     expect(fixture.keeper.reads).toBe(0);
 
     const controller = new AbortController();
-    const keeper = new TestKeeper();
+    const keeper = new FakeTokenKeeper();
     keeper.getAccessToken = () => new Promise(() => {});
-    const { client } = clientFor(server.url, {}, { keeper });
+    const { client } = clientRig(server.url, {}, { keeper });
     const waiting = client.get('/x', {}, { signal: controller.signal });
     setTimeout(() => controller.abort(reason), 20);
     await expect(waiting).rejects.toBe(reason);
@@ -213,7 +214,7 @@ describe('WechatClient', () => {
   });
 
   it('throws only its own errors, even when a replaced provider throws something else', async () => {
-    const { client } = clientFor(
+    const { client } = clientRig(
       server.url,
       {},
       { http: { send: () => Promise.reject(new TypeError('?secret=S')) } },
@@ -222,9 +223,9 @@ describe('WechatClient', () => {
     expect(error).toBeInstanceOf(WechatError);
     expect((error as Error).message).not.toContain('secret');
 
-    const keeper = new TestKeeper();
+    const keeper = new FakeTokenKeeper();
     keeper.getAccessToken = () => Promise.reject(new RangeError('x'));
-    const broken = clientFor(server.url, {}, { keeper });
+    const broken = clientRig(server.url, {}, { keeper });
     await expect(broken.client.get('/x')).rejects.toBeInstanceOf(WechatError);
   });
 

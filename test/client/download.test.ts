@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventually, json, Loopback, type Answerer } from '../support/loopback.js';
-import { clientFor, type Fixture } from '../support/client-rig.js';
+import { json, Loopback, type Answerer } from '../support/loopback.js';
+import { eventually } from '../support/eventually.js';
+import { clientRig, type ClientRig } from '../support/client-rig.js';
 
 const PATH = '/cgi-bin/media/get';
 let server: Loopback;
-let fixture: Fixture;
+let fixture: ClientRig;
 
 beforeEach(async () => {
   server = await Loopback.start();
-  fixture = clientFor(server.url);
+  fixture = clientRig(server.url);
 });
 afterEach(async () => {
   await server.stop();

@@ -1,15 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatError } from '../../src/core/wechat.errors.js';
 import type { Answerer } from '../support/loopback.js';
-import { closedPort, eventually, json, Loopback } from '../support/loopback.js';
-import { clientFor, TestKeeper, type Fixture } from '../support/client-rig.js';
+import { json, Loopback } from '../support/loopback.js';
+import { eventually } from '../support/eventually.js';
+import { closedUrl } from '../support/free-port.js';
+import { clientRig, type ClientRig } from '../support/client-rig.js';
+import { FakeTokenKeeper } from '../support/fake-token-keeper.js';
 
 let server: Loopback;
-let fixture: Fixture;
+let fixture: ClientRig;
 
 beforeEach(async () => {
   server = await Loopback.start();
-  fixture = clientFor(server.url);
+  fixture = clientRig(server.url);
 });
 afterEach(async () => {
   await server.stop();
@@ -189,15 +193,15 @@ describe('repeating when WeChat is busy or the network fails', () => {
     await eventually(() => server.requests.length === 1);
     controller.abort('enough');
     await expect(call).rejects.toBe('enough');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await sleep(300);
     expect(server.requests).toHaveLength(1);
   });
 });
 
 describe('disaster-recovery hosts', () => {
   it('replace a host that cannot be reached, for writes too, because nothing was sent', async () => {
-    const dead = await closedPort();
-    const { client } = clientFor(dead, { fallbackBaseUrls: [await closedPort(), server.url] });
+    const dead = await closedUrl();
+    const { client } = clientRig(dead, { fallbackBaseUrls: [await closedUrl(), server.url] });
     await expect(client.post('/cgi-bin/x', { a: 1 })).resolves.toEqual({ errcode: 0 });
     await expect(client.get('/cgi-bin/x')).resolves.toEqual({ errcode: 0 });
     expect(server.requests).toHaveLength(2);
@@ -205,7 +209,7 @@ describe('disaster-recovery hosts', () => {
 
   it('are tried first for a while after the first host could not be reached', async () => {
     const attempts: number[] = [];
-    const { client, events } = clientFor(await closedPort(), { fallbackBaseUrls: [server.url] });
+    const { client, events } = clientRig(await closedUrl(), { fallbackBaseUrls: [server.url] });
     events.on('api.called', (call) => attempts.push(call.attempts));
     await client.get('/x');
     await client.get('/x');
@@ -215,7 +219,7 @@ describe('disaster-recovery hosts', () => {
   it('get no write that the first host may have received', async () => {
     const second = await Loopback.start();
     server.answer = drop;
-    const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url] });
+    const { client } = clientRig(server.url, { fallbackBaseUrls: [second.url] });
     await expect(client.post('/cgi-bin/message/custom/send')).rejects.toMatchObject({ kind: 'network' });
     expect(second.requests).toHaveLength(0);
     await expect(client.get('/cgi-bin/x')).resolves.toEqual({ errcode: 0 });
@@ -226,7 +230,7 @@ describe('disaster-recovery hosts', () => {
   it('answer a read within the time-out when the first host is silent', async () => {
     const second = await Loopback.start();
     server.answer = () => {};
-    const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url], timeoutMs: 1000 });
+    const { client } = clientRig(server.url, { fallbackBaseUrls: [second.url], timeoutMs: 1000 });
     await expect(client.get('/cgi-bin/x')).resolves.toEqual({ errcode: 0 });
     await second.stop();
   });
@@ -234,14 +238,14 @@ describe('disaster-recovery hosts', () => {
   it('are not used when WeChat itself refuses', async () => {
     const second = await Loopback.start();
     server.answer = errcode(48001);
-    const { client } = clientFor(server.url, { fallbackBaseUrls: [second.url] });
+    const { client } = clientRig(server.url, { fallbackBaseUrls: [second.url] });
     await expect(client.get('/x')).rejects.toMatchObject({ errcode: 48001 });
     expect(second.requests).toHaveLength(0);
     await second.stop();
   });
 
   it('give the error of the last host when none can be reached', async () => {
-    const { client } = clientFor(await closedPort(), { fallbackBaseUrls: [await closedPort()] });
+    const { client } = clientRig(await closedUrl(), { fallbackBaseUrls: [await closedUrl()] });
     await expect(client.post('/x')).rejects.toMatchObject({ kind: 'network', details: { sent: false } });
   });
 });
@@ -249,7 +253,11 @@ describe('disaster-recovery hosts', () => {
 describe('a renewal that takes long', () => {
   it('does not use up the time-out of the call itself', async () => {
     server.answer = onlyToken('TOKEN-2');
-    const { client } = clientFor(server.url, { timeoutMs: 400 }, { keeper: new TestKeeper('TOKEN-1', 600) });
+    const { client } = clientRig(
+      server.url,
+      { timeoutMs: 400 },
+      { keeper: new FakeTokenKeeper('TOKEN-1', 600) },
+    );
     await expect(client.get('/x')).resolves.toMatchObject({ done: true });
   });
 });

@@ -7,8 +7,11 @@ import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { WechatError } from '../../src/core/wechat.errors.js';
-import { closedPort, json, Loopback, type Answerer, type SeenRequest } from '../support/loopback.js';
-import { account, clientFor, TestKeeper } from '../support/client-rig.js';
+import { json, Loopback, type Answerer, type SeenRequest } from '../support/loopback.js';
+import { closedUrl } from '../support/free-port.js';
+import { clientRig } from '../support/client-rig.js';
+import { FakeTokenKeeper } from '../support/fake-token-keeper.js';
+import { accountConf } from '../support/account-conf.js';
 
 const TOKEN = 'TOKENCANARY_7f3a-9b';
 const SECRET = 'SECRETCANARY5d41402a';
@@ -27,10 +30,10 @@ afterEach(async () => {
 });
 
 function client(base = server.url, token = TOKEN): WechatClient {
-  const { client: made, events } = clientFor(
+  const { client: made, events } = clientRig(
     base,
     { appSecret: SECRET, tokens: ['HOOKCANARY'], encodingAesKeys: ['KEYCANARY'], timeoutMs: 400 },
-    { keeper: new TestKeeper(token) },
+    { keeper: new FakeTokenKeeper(token) },
   );
   events.on('api.called', (event) => told.push(event));
   return made;
@@ -91,7 +94,7 @@ describe('secrets of the client', () => {
   }
 
   it('never appear when no host can be reached', async () => {
-    for (const base of [await closedPort(), 'http://name.invalid']) {
+    for (const base of [await closedUrl(), 'http://name.invalid']) {
       for (const call of Object.values(calls)) {
         const error = await call(client(base)).catch((caught: unknown) => caught);
         expect(error).toBeInstanceOf(WechatError);
@@ -140,7 +143,7 @@ describe('secrets of the client', () => {
       const clock = new SystemClock();
       const store = await openStore('memory', { clock, events });
       const http = new FetchHttp();
-      const conf = account({ apiBaseUrl: server.url, appSecret: SECRET, source });
+      const conf = accountConf({ apiBaseUrl: server.url, appSecret: SECRET, source });
       const keeper = new Credentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
       expect((await keeper.getAccessToken()).value).toBe(TOKEN);
       const [{ url, body }] = server.requests as [SeenRequest];
@@ -155,7 +158,7 @@ describe('secrets of the client', () => {
   it('never appear in a transport error, even when the URL must carry the secret', async () => {
     const http = new FetchHttp();
     const path = `/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${SECRET}`;
-    const bases = [server.url, await closedPort(), 'http://name.invalid', 'http://[half', 'ftp://x'];
+    const bases = [server.url, await closedUrl(), 'http://name.invalid', 'http://[half', 'ftp://x'];
     server.answer = faults['a redirect that carries the token on']!;
     for (const base of bases) {
       const send = async () => {

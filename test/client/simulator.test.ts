@@ -10,7 +10,7 @@ import { credentialStates } from '../../src/account/credentials/credential-state
 import { DEMO_ACCOUNTS } from '../../src/simulator/state/account/demo-accounts.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { openStore } from '../../src/store/open-store.js';
-import { account } from '../support/client-rig.js';
+import { accountConf } from '../support/account-conf.js';
 
 const { appId, appSecret, followers } = DEMO_ACCOUNTS.official;
 const FOLLOWER = followers[0].openid;
@@ -37,12 +37,12 @@ const fault = (path: string, kind: string, more: object = {}) =>
 const counted = () => simulator.state().accounts[appId]!;
 
 /** The client on the real keeper, as the module puts them together. */
-async function real(changes: Parameters<typeof account>[0] = {}) {
+async function real(changes: Parameters<typeof accountConf>[0] = {}) {
   const events = new WechatEvents();
   const clock = new SystemClock();
   const http = new FetchHttp();
   const store = await openStore('memory', { clock, events });
-  const conf = account({ appId, appSecret, apiBaseUrl: simulator.url, ...changes });
+  const conf = accountConf({ appId, appSecret, apiBaseUrl: simulator.url, ...changes });
   const keeper = new Credentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
   const health = new WechatHealth({ credentialStates: () => credentialStates(keeper) }, events, clock);
   return { client: new WechatClient({ conf, keeper, http, clock, events }), keeper, health };

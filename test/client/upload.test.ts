@@ -7,14 +7,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { UPLOAD_LIMITS } from '../../src/account/call/upload-limits.js';
 import { json, Loopback, type SeenRequest } from '../support/loopback.js';
-import { clientFor, type Fixture } from '../support/client-rig.js';
+import { clientRig, type ClientRig } from '../support/client-rig.js';
 
 const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(100, 7)]);
 const PATH = '/cgi-bin/media/upload';
 const IMAGE = { query: { type: 'image' } };
 
 let server: Loopback;
-let fixture: Fixture;
+let fixture: ClientRig;
 let directory: string;
 let file: string;
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   server = await Loopback.start((_, response) => json(response, { type: 'image', media_id: 'M' }));
-  fixture = clientFor(server.url);
+  fixture = clientRig(server.url);
 });
 afterEach(async () => {
   await server.stop();
@@ -42,7 +42,7 @@ function form({ body, headers }: SeenRequest): Promise<FormData> {
 }
 
 describe('upload', () => {
-  it.each<[string, () => Parameters<Fixture['client']['upload']>[1], string]>([
+  it.each<[string, () => Parameters<ClientRig['client']['upload']>[1], string]>([
     ['the path of a file', () => file, 'cat.png'],
     ['bytes', () => PNG, 'media.png'],
     ['a Blob with a type', () => new Blob([PNG], { type: 'image/png' }), 'media.png'],

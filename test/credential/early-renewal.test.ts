@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FakeWire, issue, rig } from '../support/credential-rig.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { FakeWire, issueCredentials } from '../support/fake-wire.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import type { CredentialRecord } from '../../src/core/credential.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -31,15 +32,15 @@ describe('renewal ahead of expiry', () => {
       const store = await openStore(cache, { clock, events: new WechatEvents() });
       let answer!: () => void;
       const held = new Promise<void>((resolve) => (answer = resolve));
-      const wire = new FakeWire(async (request, w) => (await held, issue(request, w)));
-      const { conf, close } = await rig({ clock, wire, store, scheduledRefresh });
+      const wire = new FakeWire(async (request, w) => (await held, issueCredentials(request, w)));
+      const { conf, close } = await credentialRig({ clock, wire, store, scheduledRefresh });
       expect((await conf.getAccessToken()).value).toBe('restored');
       expect((await conf.getAccessToken()).value).toBe('restored');
       await clock.advance(1);
       expect(wire.requests).toHaveLength(1);
       expect((await conf.getAccessToken()).value).toBe('restored');
       answer();
-      await settle();
+      await flushPromises();
       expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
       expect(cache.kept.get('wechat:wx1:access_token')).toMatchObject({ value: 'token-1-wx1' });
       await close();
@@ -54,11 +55,17 @@ describe('renewal ahead of expiry', () => {
       const cache = storeWith(undefined as never);
       const store = await openStore(cache, { clock, events: new WechatEvents() });
       const wire = new FakeWire((request, w) => {
-        const answer = issue(request, w) as { body: { expires_in: number } };
+        const answer = issueCredentials(request, w) as { body: { expires_in: number } };
         answer.body.expires_in = 5;
         return answer;
       });
-      const { conf, close } = await rig({ clock, wire, store, scheduledRefresh, source: 'classic' });
+      const { conf, close } = await credentialRig({
+        clock,
+        wire,
+        store,
+        scheduledRefresh,
+        source: 'classic',
+      });
       const seconds = 60;
       for (let i = 0; i < seconds * 10; i++) {
         const { expiresAt } = await conf.getAccessToken();
@@ -80,7 +87,7 @@ describe('renewal ahead of expiry', () => {
     async (source, from, to) => {
       const leads: number[] = [];
       for (let i = 0; i < 40; i++) {
-        const { conf, clock, wire, close } = await rig({ source, scheduledRefresh: true });
+        const { conf, clock, wire, close } = await credentialRig({ source, scheduledRefresh: true });
         const { expiresAt } = await conf.getAccessToken();
         await clock.advance(7200 - from - 1);
         expect(wire.requests).toHaveLength(1);
@@ -95,7 +102,10 @@ describe('renewal ahead of expiry', () => {
   );
 
   it('renews only credentials that are read, and stops when reads stop', async () => {
-    const { conf, account, clock, wire, close } = await rig({ source: 'classic', scheduledRefresh: true });
+    const { conf, account, clock, wire, close } = await credentialRig({
+      source: 'classic',
+      scheduledRefresh: true,
+    });
     account({ appId: 'wx2' });
     expect(clock.pendingTimers).toBe(0);
     await clock.advance(3600);
@@ -113,10 +123,10 @@ describe('renewal ahead of expiry', () => {
   });
 
   it('uses one timer for a thousand accounts and clears it at shutdown', async () => {
-    const { account, clock, close } = await rig({ scheduledRefresh: true });
+    const { account, clock, close } = await credentialRig({ scheduledRefresh: true });
     const confs = Array.from({ length: 1000 }, (_, i) => account({ appId: `wx${i}` }));
     await Promise.all(confs.map((conf) => conf.getAccessToken()));
-    await settle();
+    await flushPromises();
     expect(clock.pendingTimers).toBe(1);
     await close();
     expect(clock.pendingTimers).toBe(0);
@@ -126,7 +136,7 @@ describe('renewal ahead of expiry', () => {
     const { SchedulerRegistry } = await import('@nestjs/schedule');
     const { SystemClock } = await import('../../src/core/clock.js');
     const { Credentials } = await import('../../src/credential/credentials.js');
-    const { accountConf } = await import('../support/credential-rig.js');
+    const { resolvedAccount } = await import('../support/account-conf.js');
     const timers = new SchedulerRegistry();
     const clock = new SystemClock();
     const events = new WechatEvents();
@@ -134,10 +144,10 @@ describe('renewal ahead of expiry', () => {
     const credentials = new Credentials({ http: new FakeWire(), clock, events, store, timers });
     credentials.start();
     expect(timers.getTimeouts()).toEqual([]);
-    await credentials.of(accountConf()).getAccessToken();
+    await credentials.of(resolvedAccount()).getAccessToken();
     expect(timers.getTimeouts()).toEqual(['wechat:refresh']);
     expect(timers.getTimeout<NodeJS.Timeout>('wechat:refresh').hasRef()).toBe(false);
-    await credentials.of(accountConf({ appId: 'wx2' })).getAccessToken();
+    await credentials.of(resolvedAccount({ appId: 'wx2' })).getAccessToken();
     expect(timers.getTimeouts()).toEqual(['wechat:refresh']);
     await credentials.close();
     expect(timers.getTimeouts()).toEqual([]);
@@ -150,14 +160,14 @@ describe('renewal ahead of expiry', () => {
       const held = gate;
       gate = undefined;
       await held;
-      return issue(request, w);
+      return issueCredentials(request, w);
     });
-    const { conf, clock, close } = await rig({ wire, source: 'classic', scheduledRefresh: true });
+    const { conf, clock, close } = await credentialRig({ wire, source: 'classic', scheduledRefresh: true });
     const old = await conf.getAccessToken();
     await clock.advance(100);
     gate = new Promise<void>((resolve) => (open = resolve));
     const renewal = conf.renewAccessToken(old.value);
-    await settle();
+    await flushPromises();
     conf.setAppIdAndSecret('wx2', 'secret2');
     expect((await conf.getAccessToken()).value).toMatch(/-wx2$/);
     open();
@@ -178,13 +188,13 @@ describe('renewal ahead of expiry', () => {
     const read = cache.get;
     cache.get = async (key) => (await held, read(key));
     const store = await openStore(cache, { clock, events: new WechatEvents() });
-    const { conf } = await rig({ clock, store });
+    const { conf } = await credentialRig({ clock, store });
     const reading = conf.getAccessToken();
-    await settle();
+    await flushPromises();
     conf.setAppIdAndSecret('wx2', 'secret2');
     answer();
     await reading;
-    await settle();
+    await flushPromises();
     expect(cache.kept.get('wechat:wx1:access_token')).toBeUndefined();
   });
 
@@ -192,13 +202,13 @@ describe('renewal ahead of expiry', () => {
     let answer!: () => void;
     const held = new Promise<void>((resolve) => (answer = resolve));
     const wire = new FakeWire(async (request, w) => {
-      if (request.query.get('secret') !== 'secret-of-wx1') return issue(request, w);
+      if (request.query.get('secret') !== 'secret-of-wx1') return issueCredentials(request, w);
       await held;
       return { body: { errcode: 40125, errmsg: 'invalid appsecret' } };
     });
-    const { conf } = await rig({ wire, source: 'classic' });
+    const { conf } = await credentialRig({ wire, source: 'classic' });
     const early = conf.getAccessToken().catch((error: unknown) => error);
-    await settle();
+    await flushPromises();
     conf.setAppIdAndSecret('wx1', 'new-secret');
     answer();
     expect(await early).toMatchObject({ errcode: 40125 });
@@ -210,7 +220,7 @@ describe('renewal ahead of expiry', () => {
     const set = clock.setTimeout.bind(clock);
     const waits: number[] = [];
     clock.setTimeout = (callback, milliseconds) => (waits.push(milliseconds), set(callback, milliseconds));
-    const { conf, close } = await rig({ clock, source: 'manual', scheduledRefresh: true });
+    const { conf, close } = await credentialRig({ clock, source: 'manual', scheduledRefresh: true });
     const days = 24 * 3600;
     await conf.setAccessToken({ value: 'long', expiresAt: clock.now() / 1000 + 60 * days });
     expect(waits).toContain(2 ** 31 - 1);
@@ -225,7 +235,7 @@ describe('renewal ahead of expiry', () => {
   // TK-84
   it('works past the year 2038', async () => {
     const clock = new FakeClock(2 ** 31 - 8000);
-    const { conf, wire, close } = await rig({ clock, source: 'classic', scheduledRefresh: true });
+    const { conf, wire, close } = await credentialRig({ clock, source: 'classic', scheduledRefresh: true });
     for (let i = 0; i < 400; i++) {
       expect((await conf.getAccessToken()).expiresAt).toBeGreaterThan(clock.now() / 1000);
       await clock.advance(60);

@@ -4,8 +4,10 @@ import type { WechatConfService } from '../../src/module/wechat-conf.service.js'
 import type { CredentialRecord } from '../../src/core/credential.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
-import { FakeWire, rig, settled } from '../support/credential-rig.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { advanceUntilSettled } from '../support/fake-clock.js';
+import { FakeWire } from '../support/fake-wire.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
 
 /** A store of several processes that refuses old versions, counts its mistakes and can be broken. */
 class FencedMap {
@@ -64,7 +66,7 @@ class World {
   async start(): Promise<void> {
     await this.close?.();
     const store = await openStore(this.map, { clock: this.clock, events: new WechatEvents() });
-    const started = await rig({
+    const started = await credentialRig({
       clock: this.clock,
       wire: this.wire,
       store,
@@ -82,9 +84,9 @@ class World {
 
   /** What a client does: one call, one retry by stale value. */
   async call(): Promise<void> {
-    const first = await settled(this.conf.getAccessToken(), this.clock);
+    const first = await advanceUntilSettled(this.conf.getAccessToken(), this.clock);
     if (first.status === 'fulfilled' && !this.alive(first.value.value)) {
-      await settled(this.conf.renewAccessToken(first.value.value), this.clock);
+      await advanceUntilSettled(this.conf.renewAccessToken(first.value.value), this.clock);
     }
   }
 }
@@ -120,7 +122,7 @@ async function violations(world: World, steps: Step[]): Promise<string[]> {
   for (const [kind, argument] of steps) {
     switch (kind) {
       case 'read': {
-        const read = await settled(world.conf.getAccessToken(), world.clock);
+        const read = await advanceUntilSettled(world.conf.getAccessToken(), world.clock);
         if (read.status === 'rejected') break;
         // A value that died by a revocation nobody has reported yet cannot be known to be dead.
         const { value } = read.value;
@@ -170,7 +172,7 @@ async function violations(world: World, steps: Step[]): Promise<string[]> {
   await world.call();
   await world.clock.advance(400);
   await world.call();
-  const last = await settled(world.conf.getAccessToken(), world.clock);
+  const last = await advanceUntilSettled(world.conf.getAccessToken(), world.clock);
   if (last.status === 'rejected' || !world.alive(last.value.value)) wrong.push('it did not recover');
   return wrong;
 }
@@ -214,7 +216,7 @@ describe('the keeper compared with a model', () => {
               s.schedule(map.setIfNewer(key, record, ttl), 'setIfNewer'),
           };
           const store = await openStore(slow, { clock, events: new WechatEvents() });
-          const { conf } = await rig({ clock, wire, store, source: 'classic' });
+          const { conf } = await credentialRig({ clock, wire, store, source: 'classic' });
           const run = async (action: number): Promise<unknown> => {
             await s.schedule(Promise.resolve(), `action ${action}`);
             if (action <= 1) return conf.getAccessToken();
@@ -230,7 +232,7 @@ describe('the keeper compared with a model', () => {
           };
           const all = Promise.allSettled(actions.map(run));
           await s.waitFor(all);
-          await settle();
+          await flushPromises();
           for (const outcome of await all) if (outcome.status === 'rejected') throw outcome.reason as Error;
           expect(most).toBeLessThanOrEqual(1);
           expect(map.backwards).toBe(0);

@@ -2,11 +2,12 @@ import { Logger } from '@nestjs/common';
 import { describe, expect, it, vi } from 'vitest';
 import type { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
-import { FakeWire, issue, rig, type RigOptions, type WireRequest } from '../support/credential-rig.js';
-import { settle } from '../support/fake-clock.js';
+import { credentialRig, type CredentialRigOptions } from '../support/credential-rig.js';
+import { FakeWire, issueCredentials, type WireRequest } from '../support/fake-wire.js';
+import { flushPromises } from '../support/fake-clock.js';
 
 /** WeChat as far as tokens go: one is alive; the stable endpoint gives the same one until it is dead. */
-class TokenOffice {
+class RevocableToken {
   alive = '';
   readonly wire = new FakeWire((request) => this.answer(request));
   renewals = 0;
@@ -42,15 +43,15 @@ class TokenOffice {
   }
 }
 
-async function officeRig(options: RigOptions = {}) {
-  const office = new TokenOffice();
-  return { office, ...(await rig({ ...options, wire: office.wire })) };
+async function officeRig(options: CredentialRigOptions = {}) {
+  const office = new RevocableToken();
+  return { office, ...(await credentialRig({ ...options, wire: office.wire })) };
 }
 
 /** What the client does: one call, one retry by stale value. */
 async function call(conf: WechatConfService, use: (token: string) => void): Promise<string> {
   const { value } = await conf.getAccessToken();
-  await settle();
+  await flushPromises();
   try {
     use(value);
     return value;
@@ -81,7 +82,7 @@ describe('renewal after a refused credential', () => {
           return renewed.value;
         }
       });
-      await settle();
+      await flushPromises();
       office.revoke();
       await clock.advance(1);
       expect(new Set(await Promise.all(calls))).toEqual(new Set(['token-2']));
@@ -188,9 +189,9 @@ describe('renewal after a refused credential', () => {
     const wire = new FakeWire((request, w) =>
       request.path === '/cgi-bin/ticket/getticket'
         ? { body: { errcode: 40001, errmsg: 'invalid credential' } }
-        : issue(request, w),
+        : issueCredentials(request, w),
     );
-    const { conf, clock } = await rig({ wire, source: 'classic' });
+    const { conf, clock } = await credentialRig({ wire, source: 'classic' });
     for (let second = 0; second < 900; second++) {
       for (let i = 0; i < 10; i++) await conf.getJsapiTicket().catch(() => undefined);
       await clock.advance(1);
@@ -270,9 +271,9 @@ describe('renewal after a refused credential', () => {
     const wire = new FakeWire((request, w) =>
       request.path === '/cgi-bin/ticket/getticket'
         ? { body: { errcode: 0, ticket: `${request.query.get('type')}-${++n}`, expires_in: 7200 } }
-        : issue(request, w),
+        : issueCredentials(request, w),
     );
-    const { conf } = await rig({ wire });
+    const { conf } = await credentialRig({ wire });
     const { value } = await conf.getJsapiTicket();
     expect(value).toBe('jsapi-1');
     const renewed = await Promise.all(Array.from({ length: 10 }, () => conf.renewJsapiTicket(value)));
@@ -287,14 +288,14 @@ describe('renewal after a refused credential', () => {
     let renewing = false;
     const wire = new FakeWire(async (request, w) => {
       if (renewing) await held;
-      return issue(request, w);
+      return issueCredentials(request, w);
     });
-    const { conf } = await rig({ wire, source: 'classic' });
+    const { conf } = await credentialRig({ wire, source: 'classic' });
     const { value } = await conf.getAccessToken();
     renewing = true;
     const renewal = conf.renewAccessToken(value);
     const read = conf.getAccessToken();
-    await settle();
+    await flushPromises();
     answer();
     expect((await read).value).not.toBe(value);
     expect(await read).toBe(await renewal);
@@ -303,8 +304,10 @@ describe('renewal after a refused credential', () => {
 
   it('returns the refused token to readers when no other can be fetched', async () => {
     let failing = false;
-    const wire = new FakeWire((request, w) => (failing ? { status: 502, body: '' } : issue(request, w)));
-    const { conf } = await rig({ wire, source: 'classic' });
+    const wire = new FakeWire((request, w) =>
+      failing ? { status: 502, body: '' } : issueCredentials(request, w),
+    );
+    const { conf } = await credentialRig({ wire, source: 'classic' });
     const first = await conf.getAccessToken();
     failing = true;
     const renewal = conf.renewAccessToken(first.value);
@@ -330,7 +333,11 @@ describe('renewal after a refused credential', () => {
         body: { access_token: `t${++n}`, value: `t${n}`, expires_in: 7200, expires_at: 1_800_007_200 },
       }));
       const central = { url: 'https://token.example.com/wechat/central', key: 'k'.repeat(20) };
-      const { conf, events } = await rig({ wire, source, ...(source === 'central' && { central }) });
+      const { conf, events } = await credentialRig({
+        wire,
+        source,
+        ...(source === 'central' && { central }),
+      });
       const conflicts: unknown[] = [];
       events.on('credential.conflict', (event) => conflicts.push(event));
       const { value } = await conf.getAccessToken();

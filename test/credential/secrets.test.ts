@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { FakeWire, issue, rig } from '../support/credential-rig.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { FakeWire, issueCredentials } from '../support/fake-wire.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const shown = (thing: unknown): string =>
@@ -11,7 +12,7 @@ const shown = (thing: unknown): string =>
 describe('secrets', () => {
   // SC-01
   it('shows no secret, key or token when the account’s service is printed', async () => {
-    const { conf } = await rig({
+    const { conf } = await credentialRig({
       appSecret: 'canary-secret',
       token: 'canary-token',
       encodingAesKey: 'canaryaeskey0123456789canaryaeskey012345678',
@@ -34,7 +35,7 @@ describe('secrets', () => {
     ];
     const texts: string[] = [];
     for (const answer of answers) {
-      const { conf, events } = await rig({
+      const { conf, events } = await credentialRig({
         source,
         appSecret: 'canary-secret',
         wire: new FakeWire(() => answer),
@@ -56,16 +57,16 @@ describe('secrets', () => {
               errmsg: `api unauthorized access_token=${request.query.get('access_token')}`,
             },
           }
-        : issue(request, w),
+        : issueCredentials(request, w),
     );
-    const { conf } = await rig({ wire });
+    const { conf } = await credentialRig({ wire });
     const error = await conf.getJsapiTicket().catch((thrown: unknown) => thrown);
     expect(shown(error)).toContain('48001');
     expect(shown(error)).not.toContain('token-1');
   });
 
   it('names the account, the option and the variable when a required secret is missing', async () => {
-    const { account, wire } = await rig();
+    const { account, wire } = await credentialRig();
     await expect(account({ appSecret: undefined }).getAccessToken()).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_CONFIG',
       message: expect.stringMatching(/Account "default" has no appSecret \(WECHAT_APP_SECRET\)/) as string,
@@ -82,11 +83,11 @@ describe('secrets', () => {
     let right = 'old-secret';
     const wire = new FakeWire((request, w) =>
       request.body['secret'] === right
-        ? issue(request, w)
+        ? issueCredentials(request, w)
         : { body: { errcode: 40125, errmsg: 'invalid appsecret' } },
     );
     const clock = new FakeClock();
-    const { conf } = await rig({ wire, clock, appSecret: 'old-secret' });
+    const { conf } = await credentialRig({ wire, clock, appSecret: 'old-secret' });
     const first = await conf.getAccessToken();
     right = 'new-secret';
     await expect(conf.renewAccessToken(first.value)).rejects.toMatchObject({ errcode: 40125 });
@@ -98,7 +99,7 @@ describe('secrets', () => {
   });
 
   it('drops the credentials of the old account when the AppID changes', async () => {
-    const { conf, wire } = await rig();
+    const { conf, wire } = await credentialRig();
     const first = await conf.getAccessToken();
     await conf.getJsapiTicket();
     conf.setAppIdAndSecret('wx2', 'secret-of-wx2');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FakeClock, settle } from '../support/fake-clock.js';
-import { FakeWire, issue, rig } from '../support/credential-rig.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { FakeWire, issueCredentials } from '../support/fake-wire.js';
 
 const rejections: unknown[] = [];
 const note = (error: unknown): void => void rejections.push(error);
@@ -14,7 +15,7 @@ afterEach(() => process.off('unhandledRejection', note));
 describe('one request for all callers', () => {
   // TK-01
   it('makes one request for 1 000 concurrent cold reads', async () => {
-    const { conf, wire } = await rig();
+    const { conf, wire } = await credentialRig();
     const read = await Promise.all(Array.from({ length: 1000 }, () => conf.getAccessToken()));
     expect(new Set(read.map(({ value }) => value))).toEqual(new Set(['token-1-wx1']));
     expect(wire.tokenRequests).toBe(1);
@@ -24,9 +25,9 @@ describe('one request for all callers', () => {
   it('rejects all 1 000 waiters with the same error, and requests again after the back-off', async () => {
     let up = false;
     const wire = new FakeWire((request, w) =>
-      up ? issue(request, w) : Promise.reject(new Error('broken wire')),
+      up ? issueCredentials(request, w) : Promise.reject(new Error('broken wire')),
     );
-    const { conf, clock } = await rig({ wire });
+    const { conf, clock } = await credentialRig({ wire });
     const outcomes = await Promise.allSettled(Array.from({ length: 1000 }, () => conf.getAccessToken()));
     const reasons = new Set(outcomes.map((o) => (o.status === 'rejected' ? (o.reason as unknown) : o.value)));
     expect(reasons.size).toBe(1);
@@ -36,13 +37,13 @@ describe('one request for all callers', () => {
     await clock.advance(0.2);
     expect(await conf.getAccessToken()).toMatchObject({ value: 'token-1-wx1' });
     expect(wire.requests).toHaveLength(2);
-    await settle();
+    await flushPromises();
     expect(rejections).toEqual([]);
   });
 
   // TK-05
   it('keeps 100 accounts with unusual names apart', async () => {
-    const { account, wire } = await rig();
+    const { account, wire } = await credentialRig();
     const odd = ['a:b', 'a', 'a/b', '__proto__', 'constructor', 'a%3Ab', 'x'.repeat(1000), 'wx:access_token'];
     const appIds = [...odd, ...Array.from({ length: 100 - odd.length }, (_, i) => `wx${i}`)];
     const reads = await Promise.all(
@@ -67,12 +68,12 @@ describe('one request for all callers', () => {
   it('lets one caller abort while the other 99 get their token', async () => {
     let answer!: () => void;
     const held = new Promise<void>((resolve) => (answer = resolve));
-    const wire = new FakeWire(async (request, w) => (await held, issue(request, w)));
-    const { conf } = await rig({ wire });
+    const wire = new FakeWire(async (request, w) => (await held, issueCredentials(request, w)));
+    const { conf } = await credentialRig({ wire });
     const controller = new AbortController();
     const others = Array.from({ length: 99 }, () => conf.getAccessToken());
     const one = conf.getAccessToken({ signal: controller.signal });
-    await settle();
+    await flushPromises();
     controller.abort();
     await expect(one).rejects.toMatchObject({ name: 'AbortError' });
     answer();
@@ -85,7 +86,7 @@ describe('one request for all callers', () => {
 
   // TK-07
   it('makes one token and one ticket request for concurrent cold reads of a ticket', async () => {
-    const { conf, wire } = await rig();
+    const { conf, wire } = await credentialRig();
     const read = await Promise.all(Array.from({ length: 1000 }, () => conf.getJsapiTicket()));
     expect(new Set(read.map(({ value }) => value)).size).toBe(1);
     expect({ tokens: wire.tokenRequests, tickets: wire.ticketRequests }).toEqual({ tokens: 1, tickets: 1 });
@@ -103,7 +104,7 @@ describe('one request for all callers', () => {
     const { WechatEvents } = await import('../../src/observe/wechat.events.js');
     const clock = new SystemClock();
     const store = await openStore(cache, { clock, events: new WechatEvents() });
-    const { conf, wire } = await rig({ store, clock: clock as never });
+    const { conf, wire } = await credentialRig({ store, clock: clock as never });
     await conf.getAccessToken();
     reads.length = 0;
     const before = process.memoryUsage().heapUsed;
@@ -120,7 +121,7 @@ describe('one request for all callers', () => {
   });
 
   it('gives every reader the same frozen object', async () => {
-    const { conf } = await rig();
+    const { conf } = await credentialRig();
     const first = await conf.getAccessToken();
     expect(await conf.getAccessToken()).toBe(first);
     expect(Object.isFrozen(first)).toBe(true);
@@ -131,9 +132,9 @@ describe('one request for all callers', () => {
     const clock = new FakeClock(1_800_000_000);
     const wire = new FakeWire(async (request, w) => {
       await clock.advance(2);
-      return issue(request, w);
+      return issueCredentials(request, w);
     });
-    const { conf } = await rig({ wire, clock });
+    const { conf } = await credentialRig({ wire, clock });
     expect((await conf.getAccessToken()).expiresAt).toBe(1_800_007_200);
   });
 });

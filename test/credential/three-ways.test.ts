@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CredentialInput } from '../../src/account/conf/wechat.options.js';
 import type { CredentialRequest } from '../../src/core/credential-source.js';
-import { rig, type RigOptions, settled } from '../support/credential-rig.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
+import { credentialRig, type CredentialRigOptions } from '../support/credential-rig.js';
+import { advanceUntilSettled } from '../support/fake-clock.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
 
 const now = 1_800_000_000;
 
 describe('the three ways of keeping a credential', () => {
   it('1: starts from a value that is known, and gives the maintained one back', async () => {
     const accessToken = { initial: { value: 'known', expiresAt: now + 1000 } };
-    const { conf, wire, clock, close } = await rig({ accessToken, scheduledRefresh: true });
+    const { conf, wire, clock, close } = await credentialRig({ accessToken, scheduledRefresh: true });
     expect(await conf.getAccessToken()).toEqual({ value: 'known', expiresAt: now + 1000 });
     expect(wire.requests).toHaveLength(0);
     await clock.advance(1001);
@@ -18,7 +19,9 @@ describe('the three ways of keeping a credential', () => {
   });
 
   it('1: ignores a known value that has expired', async () => {
-    const { conf, wire } = await rig({ accessToken: { initial: { value: 'known', expiresAt: now - 1 } } });
+    const { conf, wire } = await credentialRig({
+      accessToken: { initial: { value: 'known', expiresAt: now - 1 } },
+    });
     expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
     expect(wire.requests).toHaveLength(1);
   });
@@ -29,7 +32,7 @@ describe('the three ways of keeping a credential', () => {
       get: async () => kept,
       set: async (credential: CredentialInput) => void (kept = credential),
     };
-    const { account, wire } = await rig();
+    const { account, wire } = await credentialRig();
     const token = await account({ accessToken }).getAccessToken();
     expect(kept).toEqual(token);
     expect(kept).not.toBe(token);
@@ -40,7 +43,7 @@ describe('the three ways of keeping a credential', () => {
 
   it('2: adopts what another process has stored, and its renewals of refused values', async () => {
     let kept: CredentialInput | undefined = { value: 'first', expiresAt: now + 7200 };
-    const { conf, wire, clock } = await rig({
+    const { conf, wire, clock } = await credentialRig({
       accessToken: { get: () => kept, set: (c) => void (kept = c) },
     });
     expect((await conf.getAccessToken()).value).toBe('first');
@@ -68,7 +71,7 @@ describe('the three ways of keeping a credential', () => {
       },
     };
     const jsapiTicket = { refresh: () => ({ value: 'own-ticket', expiresAt: clock.now() / 1000 + 7200 }) };
-    const { conf, wire } = await rig({ clock, accessToken, jsapiTicket, appSecret: undefined });
+    const { conf, wire } = await credentialRig({ clock, accessToken, jsapiTicket, appSecret: undefined });
     expect((await conf.getAccessToken()).value).toBe('own-1');
     expect((await conf.renewAccessToken('own-1')).value).toBe('own-2');
     expect((await conf.getJsapiTicket()).value).toBe('own-ticket');
@@ -85,7 +88,7 @@ describe('the three ways of keeping a credential', () => {
     ['an empty value', { value: '', expiresAt: now + 1000 }],
     ['a value with a line break', { value: 'a\nb', expiresAt: now + 1000 }],
   ])('3: refuses a refresh function that gives %s, in words', async (_, given) => {
-    const { conf } = await rig({ accessToken: { refresh: () => given as never } });
+    const { conf } = await credentialRig({ accessToken: { refresh: () => given as never } });
     await expect(conf.getAccessToken()).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_INVALID',
       message: expect.stringContaining('refresh function of access_token') as string,
@@ -97,17 +100,19 @@ describe('the three ways of keeping a credential', () => {
     let takesMs = 2900;
     const slowly = () => new Promise<void>((resolve) => void clock.setTimeout(resolve, takesMs));
     const kept = { value: 'mine', expiresAt: now + 7000 };
-    const { account } = await rig({ clock, source: 'manual' });
+    const { account } = await credentialRig({ clock, source: 'manual' });
     const options = { accessToken: { get: async () => (await slowly(), kept) } };
-    expect(await settled(account(options).getAccessToken(), clock)).toMatchObject({ value: kept });
+    expect(await advanceUntilSettled(account(options).getAccessToken(), clock)).toMatchObject({
+      value: kept,
+    });
     takesMs = 60_000;
-    const outcome = await settled(account(options).getAccessToken(), clock);
+    const outcome = await advanceUntilSettled(account(options).getAccessToken(), clock);
     expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'WECHAT_CREDENTIAL_MISSING' } });
     expect(outcome.seconds).toBeLessThan(3.2);
   });
 
   it('reports a get function that returns no credential, and does not fail the reader', async () => {
-    const { conf, events, clock } = await rig({
+    const { conf, events, clock } = await credentialRig({
       accessToken: { get: () => ({ value: 'x', expiresAt: 'soon' }) as never },
     });
     const errors: string[] = [];
@@ -121,7 +126,7 @@ describe('the three ways of keeping a credential', () => {
 
   it('accepts a source function for every kind and passes the refused value to it', async () => {
     const asked: unknown[] = [];
-    const { conf, wire } = await rig({
+    const { conf, wire } = await credentialRig({
       source: (kind, stale) => (
         asked.push([kind, stale]),
         { value: `${kind}-${asked.length}`, expiresIn: 7200 }
@@ -140,13 +145,13 @@ describe('the three ways of keeping a credential', () => {
   });
 
   const never = () => new Promise<never>(() => undefined);
-  it.each<[string, RigOptions]>([
+  it.each<[string, CredentialRigOptions]>([
     ['a refresh function', { accessToken: { refresh: never } }],
     ['a source function', { source: never }],
     ['a source object', { source: { name: 'own', fetch: never } }],
   ])('gives up %s that never ends after 8 s, and remembers the failure', async (_, options) => {
-    const { conf, clock } = await rig(options);
-    const outcome = await settled(conf.getAccessToken(), clock);
+    const { conf, clock } = await credentialRig(options);
+    const outcome = await advanceUntilSettled(conf.getAccessToken(), clock);
     expect(outcome).toMatchObject({
       status: 'rejected',
       reason: { code: 'WECHAT_UPSTREAM', kind: 'timeout' },
@@ -155,15 +160,15 @@ describe('the three ways of keeping a credential', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
-  it.each<[string, RigOptions]>([
+  it.each<[string, CredentialRigOptions]>([
     ['a refresh function', { accessToken: { refresh: never } }],
     ['a source function', { source: never }],
     ['a source object', { source: { name: 'own', fetch: never } }],
   ])('does not let %s that never ends delay the shutdown', async (_, options) => {
-    const { conf, close, clock } = await rig(options);
+    const { conf, close, clock } = await credentialRig(options);
     const read = conf.getAccessToken().catch((error: unknown) => error);
-    await settle();
-    const closed = await settled(close(), clock);
+    await flushPromises();
+    const closed = await advanceUntilSettled(close(), clock);
     expect(closed.seconds).toBeLessThan(4);
     expect(await read).toMatchObject({ code: 'WECHAT_CLOSED' });
   });
@@ -177,7 +182,7 @@ describe('the three ways of keeping a credential', () => {
         return { value: `${kind}-after-${stale}`, expiresIn: this.life };
       }
     }
-    const { conf } = await rig({ source: new Own() });
+    const { conf } = await credentialRig({ source: new Own() });
     const { value } = await conf.getAccessToken();
     expect(value).toBe('access_token-after-undefined');
     expect((await conf.renewAccessToken(value)).value).toBe(`access_token-after-${value}`);
@@ -185,7 +190,7 @@ describe('the three ways of keeping a credential', () => {
   });
 
   it('manual: uses the value that was set until it expires, and says what to do when there is none', async () => {
-    const { conf, wire, clock } = await rig({ source: 'manual' });
+    const { conf, wire, clock } = await credentialRig({ source: 'manual' });
     await expect(conf.getAccessToken()).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_MISSING',
       message: expect.stringContaining('setAccessToken') as string,
@@ -209,7 +214,7 @@ describe('the three ways of keeping a credential', () => {
     ['an expiry in milliseconds', { value: 'x', expiresAt: (now + 7200) * 1000 }],
     ['nothing', undefined],
   ])('refuses to be set to %s', async (_, input) => {
-    const { conf } = await rig({ source: 'manual' });
+    const { conf } = await credentialRig({ source: 'manual' });
     await expect(conf.setAccessToken(input as never)).rejects.toMatchObject({
       code: 'WECHAT_CREDENTIAL_INVALID',
     });
@@ -218,7 +223,7 @@ describe('the three ways of keeping a credential', () => {
   it('says so when an expiry is given in milliseconds in place of seconds', async () => {
     const inMilliseconds = { value: 'x', expiresAt: (now + 7200) * 1000 };
     const hint = 'milliseconds were given, so divide it by 1000';
-    const { conf, account, events } = await rig({ source: 'manual' });
+    const { conf, account, events } = await credentialRig({ source: 'manual' });
     await expect(conf.setAccessToken(inMilliseconds)).rejects.toThrow(hint);
     await expect(
       account({ accessToken: { refresh: () => inMilliseconds } }).getAccessToken(),

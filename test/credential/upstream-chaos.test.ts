@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +11,10 @@ import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
-import { accountConf, FakeWire, issue, rig, settled, type WireAnswer } from '../support/credential-rig.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { advanceUntilSettled } from '../support/fake-clock.js';
+import { resolvedAccount } from '../support/account-conf.js';
+import { FakeWire, issueCredentials, type WireAnswer } from '../support/fake-wire.js';
 
 /** Made before memory is measured. */
 const BIG = Buffer.alloc(10e6, 'x');
@@ -30,8 +34,8 @@ describe('a failing upstream', () => {
   // TK-20
   it.each(Object.keys(FAULTS))('keeps serving the valid token through two minutes of %s', async (name) => {
     let failing = false;
-    const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
-    const { conf, clock, close } = await rig({ wire, source: 'classic', scheduledRefresh: true });
+    const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issueCredentials(request, w)));
+    const { conf, clock, close } = await credentialRig({ wire, source: 'classic', scheduledRefresh: true });
     const first = await conf.getAccessToken();
     await clock.advance(7200 - 661);
     failing = true;
@@ -56,12 +60,12 @@ describe('a failing upstream', () => {
     let failing = false;
     const wire = new FakeWire((request, w) => {
       if (failing) return { status: 502, body: '' };
-      const answer = issue(request, w) as { body: { access_token: string } };
+      const answer = issueCredentials(request, w) as { body: { access_token: string } };
       tokens.push(answer.body.access_token);
       // A stable token is the same until its last five minutes.
       return { body: { access_token: tokens[0], expires_in: 300 } };
     });
-    const { conf, clock, events, close } = await rig({ wire, scheduledRefresh: true });
+    const { conf, clock, events, close } = await credentialRig({ wire, scheduledRefresh: true });
     const told: string[] = [];
     events.on('credential.renewed', () => told.push('renewed'));
     events.on('credential.renewalFailed', () => told.push('failed'));
@@ -85,10 +89,10 @@ describe('a failing upstream', () => {
     'fails fast with a typed error when cold, and recovers from %s within one back-off step',
     async (name) => {
       let failing = true;
-      const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issue(request, w)));
-      const { conf, clock } = await rig({ wire });
+      const wire = new FakeWire((request, w) => (failing ? FAULTS[name]!() : issueCredentials(request, w)));
+      const { conf, clock } = await credentialRig({ wire });
       for (let second = 0; second < 20; second++) {
-        const outcome = await settled(conf.getAccessToken(), clock, 0.1);
+        const outcome = await advanceUntilSettled(conf.getAccessToken(), clock, 0.1);
         const error = outcome.status === 'rejected' ? (outcome.reason as unknown) : undefined;
         expect(outcome.seconds).toBeLessThan(8);
         expect(error instanceof WechatUpstreamError || error instanceof WechatApiError).toBe(true);
@@ -105,8 +109,10 @@ describe('a failing upstream', () => {
   // TK-22
   it('never returns an expired token, and requests at most once in 30 s while WeChat is down', async () => {
     let failing = false;
-    const wire = new FakeWire((request, w) => (failing ? FAULTS['F1 502 with HTML']!() : issue(request, w)));
-    const { conf, clock, close } = await rig({ wire, scheduledRefresh: true });
+    const wire = new FakeWire((request, w) =>
+      failing ? FAULTS['F1 502 with HTML']!() : issueCredentials(request, w),
+    );
+    const { conf, clock, close } = await credentialRig({ wire, scheduledRefresh: true });
     const { expiresAt } = await conf.getAccessToken();
     failing = true;
     await clock.advance(7200);
@@ -136,9 +142,9 @@ describe('a failing upstream', () => {
   ])('refuses an expires_in that is %s and stores nothing', async (_, life) => {
     let bad = true;
     const wire = new FakeWire((request, w) =>
-      bad ? { body: { access_token: 'never', expires_in: life } } : issue(request, w),
+      bad ? { body: { access_token: 'never', expires_in: life } } : issueCredentials(request, w),
     );
-    const { conf, clock } = await rig({ wire });
+    const { conf, clock } = await credentialRig({ wire });
     await expect(conf.getAccessToken()).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM', kind: 'malformed' });
     bad = false;
     await clock.advance(1);
@@ -153,7 +159,7 @@ describe('a failing upstream', () => {
     ['7201', 7200],
   ])('reads an expires_in of %s as %i s', async (life, seconds) => {
     const wire = new FakeWire(() => ({ body: `{"access_token":"t","expires_in":${life}}` }));
-    const { conf, clock } = await rig({ wire });
+    const { conf, clock } = await credentialRig({ wire });
     expect((await conf.getAccessToken()).expiresAt).toBe(clock.now() / 1000 + seconds);
   });
 
@@ -170,7 +176,7 @@ describe('a failing upstream', () => {
     ['not ASCII', '令牌'],
   ])('refuses a token that is %s', async (_, value) => {
     const wire = new FakeWire(() => ({ body: { access_token: value, expires_in: 7200 } }));
-    const { conf } = await rig({ wire });
+    const { conf } = await credentialRig({ wire });
     await expect(conf.getAccessToken()).rejects.toMatchObject({ kind: 'malformed' });
     expect(wire.requests).toHaveLength(1);
   });
@@ -183,7 +189,7 @@ describe('a failing upstream', () => {
         ? { body: { errcode: 0, ticket: 'ticket', expires_in: 7200 } }
         : { body: { access_token: value, expires_in: 7200 } },
     );
-    const { conf } = await rig({ wire });
+    const { conf } = await credentialRig({ wire });
     expect((await conf.getAccessToken()).value).toBe(value);
     await conf.getJsapiTicket();
     expect(wire.requests[1]!.query.get('access_token')).toBe(value);
@@ -194,7 +200,7 @@ describe('a failing upstream', () => {
     'requests at most once a minute after %i, which only a person can fix',
     async (errcode) => {
       const wire = new FakeWire(() => ({ body: { errcode, errmsg: 'refused: secret-of-wx1' } }));
-      const { conf, clock } = await rig({ wire });
+      const { conf, clock } = await credentialRig({ wire });
       const errors = new Set<unknown>();
       for (let i = 0; i < 10_000; i++) {
         await conf.getAccessToken().catch((error: unknown) => errors.add(error));
@@ -216,9 +222,9 @@ describe('a failing upstream', () => {
   it('fetches tickets again as soon as there is a token again', async () => {
     let refused = true;
     const wire = new FakeWire((request, w) =>
-      refused ? { body: { errcode: 40164, errmsg: 'invalid ip' } } : issue(request, w),
+      refused ? { body: { errcode: 40164, errmsg: 'invalid ip' } } : issueCredentials(request, w),
     );
-    const { conf, clock } = await rig({ wire });
+    const { conf, clock } = await credentialRig({ wire });
     await conf.getAccessToken().catch(() => undefined);
     refused = false;
     await clock.advance(59);
@@ -231,9 +237,9 @@ describe('a failing upstream', () => {
   it("waits longer each time when the token endpoint's quota is used up, and serves the valid token", async () => {
     let failing = false;
     const wire = new FakeWire((request, w) =>
-      failing ? { body: { errcode: 45009, errmsg: 'api freq out of limit' } } : issue(request, w),
+      failing ? { body: { errcode: 45009, errmsg: 'api freq out of limit' } } : issueCredentials(request, w),
     );
-    const { conf, clock, events, close } = await rig({ wire, scheduledRefresh: true });
+    const { conf, clock, events, close } = await credentialRig({ wire, scheduledRefresh: true });
     const waits: number[] = [];
     events.on('credential.renewalFailed', ({ retryInMs }) => waits.push(retryInMs / 1000));
     const first = await conf.getAccessToken();
@@ -256,10 +262,10 @@ describe('a failing upstream', () => {
   it('repeats a token request at once while WeChat is busy', async () => {
     let busy = 2;
     const wire = new FakeWire((request, w) =>
-      busy-- > 0 ? { body: { errcode: -1, errmsg: 'system error' } } : issue(request, w),
+      busy-- > 0 ? { body: { errcode: -1, errmsg: 'system error' } } : issueCredentials(request, w),
     );
-    const { conf, clock } = await rig({ wire });
-    const outcome = await settled(conf.getAccessToken(), clock);
+    const { conf, clock } = await credentialRig({ wire });
+    const outcome = await advanceUntilSettled(conf.getAccessToken(), clock);
     expect(outcome.status).toBe('fulfilled');
     expect(outcome.seconds).toBeLessThanOrEqual(3);
     expect(wire.requests).toHaveLength(3);
@@ -297,7 +303,7 @@ describe('a failing upstream over real sockets', () => {
       store,
       scheduledRefresh: false,
     });
-    const conf = accountConf({ apiBaseUrl, source });
+    const conf = resolvedAccount({ apiBaseUrl, source });
     return new WechatConfService(conf, credentials.of(conf));
   }
 
@@ -325,8 +331,7 @@ describe('a failing upstream over real sockets', () => {
       expect(took).toBeGreaterThan(2900);
       expect(took).toBeLessThan(5000);
       const open = (): Socket[] => [...sockets].filter((socket) => !socket.destroyed);
-      for (let i = 0; i < 100 && open().length > 0; i++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let i = 0; i < 100 && open().length > 0; i++) await sleep(20);
       expect(sockets.size).toBe(50);
       expect(open()).toEqual([]);
     },
@@ -388,7 +393,7 @@ describe('a failing upstream over real sockets', () => {
       store,
       scheduledRefresh: false,
     });
-    const conf = accountConf({ apiBaseUrl: dead.url, fallbackBaseUrls: [url] });
+    const conf = resolvedAccount({ apiBaseUrl: dead.url, fallbackBaseUrls: [url] });
     expect((await credentials.of(conf).getAccessToken()).value).toBe('t');
   });
 });

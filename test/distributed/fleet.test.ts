@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soak } from '../support/fleet/fleet-soak.js';
-import { Fleet, FleetProcess, ProcessClock, seeded } from '../support/fleet/virtual-fleet.js';
+import { Fleet, FleetProcess, ProcessClock } from '../support/fleet/virtual-fleet.js';
+import { seededRandom } from '../support/seeded-random.js';
 
 const CYCLE = 7200;
 
@@ -10,7 +11,7 @@ describe('a fleet in virtual time', () => {
     ['classic', 1],
     ['stable', 2],
   ] as const)('renews once a cycle for four processes, %s', async (source, perCycle) => {
-    const fleet = new Fleet(4, { source, random: seeded(10) });
+    const fleet = new Fleet(4, { source, random: seededRandom(10) });
     const cycles = 20;
     await fleet.run(cycles * (CYCLE - (source === 'classic' ? 660 : 290)), 30);
     expect(fleet.office.total).toBeLessThanOrEqual(cycles * perCycle + 1);
@@ -27,7 +28,7 @@ describe('a fleet in virtual time', () => {
   it('spreads the renewals of 200 processes that booted in the same second', async () => {
     const instants: number[] = [];
     for (let i = 0; i < 200; i++) {
-      const fleet = new Fleet(1, { source: 'stable', random: seeded(i) });
+      const fleet = new Fleet(1, { source: 'stable', random: seededRandom(i) });
       await fleet.all((process) => process.read());
       await fleet.clock.advance(CYCLE - 30);
       instants.push(fleet.office.requestTimes[1]!);
@@ -40,7 +41,7 @@ describe('a fleet in virtual time', () => {
     for (const at of instants) buckets.set(Math.floor(at), (buckets.get(Math.floor(at)) ?? 0) + 1);
     // 200 over 230 s: chance alone puts up to five into one second now and then.
     expect(Math.max(...buckets.values())).toBeLessThanOrEqual(6);
-    const together = new Fleet(50, { source: 'classic', random: seeded(1) });
+    const together = new Fleet(50, { source: 'classic', random: seededRandom(1) });
     await together.run(3 * CYCLE, 60, (process) => process.read());
     expect(together.office.total).toBeLessThanOrEqual(4);
     await together.close();
@@ -48,12 +49,12 @@ describe('a fleet in virtual time', () => {
 
   // TK-13
   it('has every process on the new token within 120 s of its renewal', async () => {
-    const fleet = new Fleet(4, { source: 'classic', random: seeded(13) });
+    const fleet = new Fleet(4, { source: 'classic', random: seededRandom(13) });
     await fleet.run(60, 1, (process) => process.read());
     for (let round = 0; round < 5; round++) {
       const [first] = fleet.processes;
       const [before] = await fleet.all((process) => process.read());
-      const { value: renewed } = await fleet.clock.settle(first!.conf.renewAccessToken(before!));
+      const { value: renewed } = await fleet.clock.advanceUntilSettled(first!.conf.renewAccessToken(before!));
       let slowest = 0;
       while (
         (await fleet.all((process) => process.read())).some((value) => value !== renewed) &&
@@ -71,10 +72,10 @@ describe('a fleet in virtual time', () => {
 
   // TK-13
   it('never returns an old token after a process was idle', async () => {
-    const fleet = new Fleet(2, { source: 'classic', random: seeded(14), scheduledRefresh: false });
+    const fleet = new Fleet(2, { source: 'classic', random: seededRandom(14), scheduledRefresh: false });
     const [old] = await fleet.all((process) => process.read());
     await fleet.clock.advance(1000);
-    await fleet.clock.settle(fleet.processes[0]!.conf.renewAccessToken(old!));
+    await fleet.clock.advanceUntilSettled(fleet.processes[0]!.conf.renewAccessToken(old!));
     await fleet.clock.advance(1000);
     const values = new Set(await fleet.all((process) => process.read()));
     expect(values.size).toBe(1);
@@ -86,7 +87,7 @@ describe('a fleet in virtual time', () => {
   // TK-16
   it('answers the first read after three idle hours with a valid token and at most one request', async () => {
     for (const scheduledRefresh of [true, false]) {
-      const fleet = new Fleet(1, { random: seeded(16), scheduledRefresh });
+      const fleet = new Fleet(1, { random: seededRandom(16), scheduledRefresh });
       await fleet.run(60, 10);
       await fleet.clock.advance(3 * 3600);
       const before = fleet.office.total;
@@ -99,7 +100,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-22
   it('requests once in 30 s for the whole cluster while WeChat is down for longer than the token lives', async () => {
-    const fleet = new Fleet(4, { source: 'classic', random: seeded(22) });
+    const fleet = new Fleet(4, { source: 'classic', random: seededRandom(22) });
     await fleet.run(60, 10);
     fleet.office.up = false;
     await fleet.clock.advance(CYCLE);
@@ -115,7 +116,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-27
   it('requests once a minute for each process after an error that only a person can fix', async () => {
-    const fleet = new Fleet(4, { random: seeded(27) });
+    const fleet = new Fleet(4, { random: seededRandom(27) });
     fleet.office.errcode = 40125;
     await fleet.run(300, 1, (process) => process.read());
     expect(fleet.office.total).toBeLessThanOrEqual(4 * 6);
@@ -131,19 +132,19 @@ describe('a fleet in virtual time', () => {
     'lets a single refused process (%i) fail no other process, cold or warm (%s)',
     async (errcode, source) => {
       for (let seed = 0; seed < 3; seed++) {
-        const fleet = new Fleet(3, { source, random: seeded(seed) });
+        const fleet = new Fleet(3, { source, random: seededRandom(seed) });
         const refusing = { answer: () => ({ body: { errcode, errmsg: 'refused' } }) };
-        const options = { source, random: seeded(seed + 100) };
+        const options = { source, random: seededRandom(seed + 100) };
         const refused = new FleetProcess(new ProcessClock(fleet.clock), refusing, fleet.shared, options);
         // It comes first, and asks in the same moment as the others ever after.
-        expect(await fleet.clock.settle(refused.read())).toBeUndefined();
+        expect(await fleet.clock.advanceUntilSettled(refused.read())).toBeUndefined();
         for (let second = 0; second < 2 * CYCLE; second += 5) {
           const all = [refused, ...fleet.processes];
-          await fleet.clock.settle(Promise.all(all.map((process) => process.read())));
+          await fleet.clock.advanceUntilSettled(Promise.all(all.map((process) => process.read())));
           await fleet.clock.advance(5);
         }
         expect(fleet.errors).toBe(0);
-        await fleet.clock.settle(refused.close());
+        await fleet.clock.advanceUntilSettled(refused.close());
         await fleet.close();
       }
     },
@@ -152,13 +153,13 @@ describe('a fleet in virtual time', () => {
   it.each([120, -120])(
     'keeps the last value that was set by hand, although the clock of another process is %i s off',
     async (skewSeconds) => {
-      const fleet = new Fleet(0, { source: 'manual', random: seeded(1) });
+      const fleet = new Fleet(0, { source: 'manual', random: seededRandom(1) });
       const [first, second] = [fleet.start(skewSeconds), fleet.start(), fleet.start()];
       const expiresAt = Math.floor(fleet.clock.now() / 1000) + CYCLE;
-      await fleet.clock.settle(first.conf.setAccessToken({ value: 'first', expiresAt }));
+      await fleet.clock.advanceUntilSettled(first.conf.setAccessToken({ value: 'first', expiresAt }));
       await fleet.clock.advance(60);
-      await fleet.clock.settle(second.conf.setAccessToken({ value: 'second', expiresAt }));
-      expect(await fleet.clock.settle(second.read())).toBe('second');
+      await fleet.clock.advanceUntilSettled(second.conf.setAccessToken({ value: 'second', expiresAt }));
+      expect(await fleet.clock.advanceUntilSettled(second.read())).toBe('second');
       await fleet.run(130, 1, (process) => process.read());
       expect(await fleet.all((process) => process.read())).toEqual(['second', 'second', 'second']);
       expect(fleet.shared.backwards).toBe(0);
@@ -167,21 +168,21 @@ describe('a fleet in virtual time', () => {
   );
 
   it('retries at once with a new secret, although every process has recorded the failure', async () => {
-    const fleet = new Fleet(2, { random: seeded(9) });
+    const fleet = new Fleet(2, { random: seededRandom(9) });
     const [process] = fleet.processes;
     fleet.office.errcode = 45009;
     await fleet.all((each) => each.read());
     fleet.office.errcode = 0;
-    expect(await fleet.clock.settle(process!.read())).toBeUndefined();
+    expect(await fleet.clock.advanceUntilSettled(process!.read())).toBeUndefined();
     process!.conf.setAppIdAndSecret('wx1', 'new-secret');
-    expect(await fleet.clock.settle(process!.read())).toBeDefined();
+    expect(await fleet.clock.advanceUntilSettled(process!.read())).toBeDefined();
     await fleet.close();
   });
 
   // TK-31
   it('does not flood WeChat when it comes back after ten minutes', async () => {
     for (let seed = 0; seed < 10; seed++) {
-      const fleet = new Fleet(4, { source: 'classic', random: seeded(seed) });
+      const fleet = new Fleet(4, { source: 'classic', random: seededRandom(seed) });
       fleet.office.up = false;
       await fleet.run(600, 0.5, (process) => process.read());
       fleet.office.up = true;
@@ -199,7 +200,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-40
   it('limits the requests of uncoordinated classic processes, and one wins when the store is back', async () => {
-    const fleet = new Fleet(4, { source: 'classic', random: seeded(40) });
+    const fleet = new Fleet(4, { source: 'classic', random: seededRandom(40) });
     fleet.shared.up = false;
     await fleet.run(3600, 1);
     const firstHour = fleet.office.total;
@@ -225,7 +226,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-40
   it('makes one request for each process, without conflicts, with stable tokens and no store', async () => {
-    const fleet = new Fleet(4, { source: 'stable', random: seeded(41) });
+    const fleet = new Fleet(4, { source: 'stable', random: seededRandom(41) });
     fleet.shared.up = false;
     await fleet.run(600, 1);
     expect(fleet.office.total).toBeLessThanOrEqual(4);
@@ -236,17 +237,17 @@ describe('a fleet in virtual time', () => {
 
   // TK-47
   it('renews once when a failover restored a dead token', async () => {
-    const fleet = new Fleet(3, { source: 'classic', random: seeded(47) });
+    const fleet = new Fleet(3, { source: 'classic', random: seededRandom(47) });
     await fleet.run(60, 10);
     const key = [...fleet.shared.kept.keys()][0]!;
     const lost = fleet.shared.kept.get(key)!;
-    await fleet.clock.settle(fleet.processes[0]!.conf.renewAccessToken(lost.record.value));
+    await fleet.clock.advanceUntilSettled(fleet.processes[0]!.conf.renewAccessToken(lost.record.value));
     await fleet.clock.advance(400);
     // The replica that took over had not heard of the last write; what it has is dead by now.
     fleet.shared.kept.set(key, lost);
     const newcomer = fleet.start();
     const before = fleet.office.total;
-    const calls = await fleet.clock.settle(
+    const calls = await fleet.clock.advanceUntilSettled(
       Promise.all(
         Array.from({ length: 100 }, (_, i) =>
           (i % 2 === 0 ? newcomer : fleet.processes[0]!).call(fleet.office),
@@ -264,7 +265,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-46
   it('writes the valid token back after the store was emptied, and fetches nothing', async () => {
-    const fleet = new Fleet(4, { source: 'classic', random: seeded(46) });
+    const fleet = new Fleet(4, { source: 'classic', random: seededRandom(46) });
     await fleet.run(60, 10);
     const before = fleet.office.total;
     fleet.shared.kept.clear();
@@ -278,7 +279,7 @@ describe('a fleet in virtual time', () => {
   // TK-80, TK-81
   it('handles wall clocks that jump ten minutes either way', async () => {
     for (const jump of [600, -600]) {
-      const fleet = new Fleet(4, { source: 'classic', random: seeded(80) });
+      const fleet = new Fleet(4, { source: 'classic', random: seededRandom(80) });
       await fleet.run(CYCLE - 760, 20);
       const before = fleet.office.total;
       fleet.clock.jump(jump);
@@ -292,7 +293,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-81
   it('does not use a token past its expiry when the wall clock was set back and no renewal succeeds', async () => {
-    const fleet = new Fleet(2, { source: 'classic', random: seeded(81) });
+    const fleet = new Fleet(2, { source: 'classic', random: seededRandom(81) });
     await fleet.run(CYCLE - 60 - 1, 20, (process) => process.read());
     fleet.office.up = false;
     const [token] = await fleet.all((process) => process.read());
@@ -308,7 +309,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-82
   it('renews once a cycle although the clocks of the processes are minutes apart', async () => {
-    const fleet = new Fleet(0, { source: 'classic', random: seeded(82) });
+    const fleet = new Fleet(0, { source: 'classic', random: seededRandom(82) });
     for (const skew of [-120, -30, 30, 120]) fleet.start(skew);
     const cycles = 20;
     await fleet.run(cycles * (CYCLE - 660), 20);
@@ -320,7 +321,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-83
   it('never returns an expired token after a sleep that the monotonic clock did not count', async () => {
-    const fleet = new Fleet(2, { random: seeded(83) });
+    const fleet = new Fleet(2, { random: seededRandom(83) });
     await fleet.run(60, 10);
     const [old] = await fleet.all((process) => process.read());
     // The machine slept for three hours: the wall clock and WeChat went on, the process saw nothing.
@@ -335,7 +336,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-65
   it('limits the requests of two environments that compete for a classic token, and warns once an hour', async () => {
-    const fleet = new Fleet(0, { source: 'classic', random: seeded(65) });
+    const fleet = new Fleet(0, { source: 'classic', random: seededRandom(65) });
     const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
     const hours = 24;
     await fleet.run(hours * 3600, 2);
@@ -353,7 +354,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-66
   it('has no conflict between two environments with stable tokens', async () => {
-    const fleet = new Fleet(0, { source: 'stable', random: seeded(66) });
+    const fleet = new Fleet(0, { source: 'stable', random: seededRandom(66) });
     const environments = [fleet.start(0, { alone: true }), fleet.start(0, { alone: true })];
     await fleet.run(24 * 3600, 20);
     expect(fleet.office.total).toBeLessThanOrEqual(60);
@@ -364,7 +365,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-67
   it('keeps a stable and a classic environment apart', async () => {
-    const fleet = new Fleet(0, { random: seeded(67) });
+    const fleet = new Fleet(0, { random: seededRandom(67) });
     fleet.start(0, { alone: true, source: 'stable' });
     fleet.start(0, { alone: true, source: 'classic' });
     await fleet.run(12 * 3600, 20);
@@ -375,7 +376,7 @@ describe('a fleet in virtual time', () => {
 
   // TK-51
   it('lets another process continue with the newest token when a token was lost on the way to the store', async () => {
-    const fleet = new Fleet(2, { source: 'classic', random: seeded(51) });
+    const fleet = new Fleet(2, { source: 'classic', random: seededRandom(51) });
     await fleet.run(60, 10);
     // A process got a token from WeChat and died before it could tell anybody.
     void fleet.office.answer({ path: '/cgi-bin/token', query: new URLSearchParams(), body: {} });
@@ -400,21 +401,21 @@ describe('a fleet in virtual time', () => {
   );
 
   it('keeps the central server working when refused business servers share its Redis', async () => {
-    const fleet = new Fleet(1, { random: seeded(2) });
+    const fleet = new Fleet(1, { random: seededRandom(2) });
     await fleet.run(30, 10);
     const central = { url: 'https://token.example.com/wechat/central', key: 'k'.repeat(20) };
     const refusing = { answer: () => ({ status: 401, body: '' }) };
     const business = [1, 2, 3, 4].map((seed) => {
-      const options = { source: 'central' as const, central, random: seeded(seed) };
+      const options = { source: 'central' as const, central, random: seededRandom(seed) };
       return new FleetProcess(new ProcessClock(fleet.clock), refusing, fleet.shared, options);
     });
     for (let second = 0; second < 3 * CYCLE; second += 5) {
       const all = [...fleet.processes, ...business];
-      await fleet.clock.settle(Promise.all(all.map((process) => process.read())));
+      await fleet.clock.advanceUntilSettled(Promise.all(all.map((process) => process.read())));
       await fleet.clock.advance(5);
     }
     expect(fleet.errors).toBe(0);
-    for (const process of business) await fleet.clock.settle(process.close());
+    for (const process of business) await fleet.clock.advanceUntilSettled(process.close());
     await fleet.close();
   });
 

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RedisServer, redisUnreachable } from '../support/redis.js';
-import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { ProcessFleet } from '../support/fleet/processes.js';
 
 const HERDS = 10;
 
@@ -52,7 +53,7 @@ describe.skipIf(redisUnreachable)(
         await fleet.open({ store: redis.url, source });
         await fleet.all((worker) => worker.call('wx0', 1));
         const calls = fleet.all((worker) => worker.call('wx0', 100, 500));
-        await wait(100);
+        await sleep(100);
         await fleet.simulator.invalidate('wx0');
         const outcomes = await calls;
         expect(outcomes.flatMap(({ errors }) => errors)).toEqual([]);
@@ -72,7 +73,7 @@ describe.skipIf(redisUnreachable)(
       await fleet.all((worker) => worker.read('wx0', 10));
       await fleet.all((worker) => worker.startLoad('wx0', 500));
       const seconds = 8;
-      await wait(seconds * 1000);
+      await sleep(seconds * 1000);
       const reports = await fleet.all((worker) => worker.stopLoad());
       expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
       // A reader that waited for WeChat would have waited for 600 ms; a busy machine holds one up for less.
@@ -93,7 +94,7 @@ describe.skipIf(redisUnreachable)(
       const begun = Date.now();
       let values: string[];
       do {
-        await wait(100);
+        await sleep(100);
         values = (await fleet.all((worker) => worker.read('wx0'))).flatMap((read) => read.values);
       } while (new Set(values).size > 1 && Date.now() - begun < 20_000);
       expect(new Set(values)).toEqual(new Set([renewed]));

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { redisMissing, RedisServer } from '../support/redis.js';
 import { chaos } from '../support/fleet/chaos-monkey.js';
-import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { ProcessFleet } from '../support/fleet/processes.js';
 
 const KEY = 'wechat:wx0:access_token';
 const ACCOUNTS = 5;
@@ -125,7 +126,7 @@ describe.skipIf(redisMissing)(
       void sleeper!.go();
       const read = await other!.read('wx0', 10);
       expect(read.errors).toEqual([]);
-      await wait(200);
+      await sleep(200);
       sleeper!.resume();
       const outcome = await late;
       expect(outcome).toMatchObject({ errors: [], values: read.values });
@@ -156,7 +157,7 @@ describe.skipIf(redisMissing)(
       await fleet.simulator.fault('/cgi-bin/token', 'delay', 1000, 1);
       const [worker] = fleet.workers;
       const read = worker!.read('wx0', 5);
-      await wait(300);
+      await sleep(300);
       const tookMs = await worker!.close();
       expect(tookMs).toBeLessThan(4000);
       const outcome = await read;
@@ -164,7 +165,7 @@ describe.skipIf(redisMissing)(
       expect((await kept()).value).toBe(outcome.values[0]);
       expect(await redis.cli('EXISTS', `{${KEY}}:lease`)).toBe('0');
       const before = await redis.cli('GET', KEY);
-      await wait(500);
+      await sleep(500);
       expect(await redis.cli('GET', KEY)).toBe(before);
       const { handles, pendingTimers } = await worker!.state();
       expect(pendingTimers).toBe(0);
@@ -179,7 +180,7 @@ describe.skipIf(redisMissing)(
       await fleet.simulator.fault('/cgi-bin/token', 'hang', 0, 1);
       const [worker] = fleet.workers;
       const read = worker!.read('wx0');
-      await wait(200);
+      await sleep(200);
       expect(await worker!.close()).toBeLessThan(5000);
       expect((await read).errors).toEqual(['WECHAT_UPSTREAM']);
       expect(await redis.cli('EXISTS', `{${KEY}}:lease`)).toBe('0');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rig } from '../support/credential-rig.js';
+import { credentialRig } from '../support/credential-rig.js';
 
 describe('ten thousand accounts', () => {
   // SK-05
   it('take less than 60 MB and one timer, and are freed completely', async () => {
-    const { account, clock, wire, credentials, close } = await rig({ scheduledRefresh: true });
+    const { account, clock, wire, credentials, close } = await credentialRig({ scheduledRefresh: true });
     const { gc } = globalThis as { gc?: () => void };
     gc?.();
     const before = process.memoryUsage().heapUsed;
@@ -29,7 +29,10 @@ describe('ten thousand accounts', () => {
 
   // SK-05
   it('are each renewed once in time by the single timer', async () => {
-    const { account, clock, wire, close } = await rig({ scheduledRefresh: true, source: 'classic' });
+    const { account, clock, wire, close } = await credentialRig({
+      scheduledRefresh: true,
+      source: 'classic',
+    });
     const confs = Array.from({ length: 2000 }, (_, i) => account({ appId: `wx${i}` }));
     await Promise.all(confs.map((conf) => conf.getAccessToken()));
     wire.requests.length = 0;

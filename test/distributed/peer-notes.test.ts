@@ -45,12 +45,12 @@ describe('what processes tell each other about renewals', () => {
     const note = JSON.stringify({ kind, count: 1, until }).replace('null', '1e999');
     await fleet.shared.atomic.put(besideKey(KEY, 'failure'), note, 1e12);
     const [process] = fleet.processes;
-    const early = await fleet.clock.settle(process!.read());
+    const early = await fleet.clock.advanceUntilSettled(process!.read());
     expect(early === undefined).toBe(atMost > 0);
     await fleet.clock.advance(Math.max(0, atMost - 5));
-    expect((await fleet.clock.settle(process!.read())) === undefined).toBe(atMost > 0);
+    expect((await fleet.clock.advanceUntilSettled(process!.read())) === undefined).toBe(atMost > 0);
     await fleet.clock.advance(10);
-    expect(await fleet.clock.settle(process!.read())).toBeDefined();
+    expect(await fleet.clock.advanceUntilSettled(process!.read())).toBeDefined();
     await fleet.close();
   });
 });

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { redisMissing, RedisServer } from '../support/redis.js';
 import { TcpProxy } from '../support/tcp-proxy.js';
-import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { ProcessFleet } from '../support/fleet/processes.js';
 
 const KEY = 'wechat:wx0:access_token';
 /** What a read may take on a machine that is busy with other things; waiting for the store would take longer. */
@@ -56,9 +57,9 @@ describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${red
     await proxy.up();
     await fleet.all((worker) => worker.startLoad('wx0', 50));
     const begun = Date.now();
-    while ((await redis.cli('EXISTS', KEY)) === '0' && Date.now() - begun < RECOVERY_MS) await wait(100);
+    while ((await redis.cli('EXISTS', KEY)) === '0' && Date.now() - begun < RECOVERY_MS) await sleep(100);
     expect(Date.now() - begun).toBeLessThan(RECOVERY_MS);
-    await wait(500);
+    await sleep(500);
     const reports = await fleet.all((worker) => worker.stopLoad());
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     expect(await tokens()).toBeLessThanOrEqual(4);
@@ -88,7 +89,7 @@ describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${red
     const before = await tokens();
     await fail();
     await fleet.all((worker) => worker.startLoad('wx0', 500));
-    await wait(2500);
+    await sleep(2500);
     const reports = await fleet.all((worker) => worker.stopLoad());
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     expect(reports.every(({ reads }) => reads > 200)).toBe(true);
@@ -161,7 +162,7 @@ describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${red
     await redis.cli(...mend);
     await fleet.all((worker) => worker.startLoad('wx0', 20));
     const begun = Date.now();
-    while ((await redis.cli('EXISTS', KEY)) === '0' && Date.now() - begun < RECOVERY_MS) await wait(100);
+    while ((await redis.cli('EXISTS', KEY)) === '0' && Date.now() - begun < RECOVERY_MS) await sleep(100);
     await fleet.all((worker) => worker.stopLoad());
     expect((await kept()).value).toBe(outcomes[0]!.values[0]);
     expect(await tokens()).toBe(before);
@@ -175,7 +176,7 @@ describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${red
     await fleet.all((worker) => worker.startLoad('wx0', 200));
     await redis.cli('FLUSHALL');
     const begun = Date.now();
-    while ((await redis.cli('EXISTS', KEY)) === '0' && Date.now() - begun < RECOVERY_MS) await wait(100);
+    while ((await redis.cli('EXISTS', KEY)) === '0' && Date.now() - begun < RECOVERY_MS) await sleep(100);
     const reports = await fleet.all((worker) => worker.stopLoad());
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     expect(await fleet.simulator.account('wx0')).toMatchObject({ tokens: 1, invalidTokenCalls: 0 });
@@ -190,11 +191,11 @@ describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${red
     const handles = (await fleet.all((worker) => worker.state())).map((state) => state.handles.length);
     for (let i = 0; i < 4; i++) {
       await proxy.down();
-      await wait(500);
+      await sleep(500);
       await proxy.up();
-      await wait(500);
+      await sleep(500);
     }
-    await wait(2500);
+    await sleep(2500);
     const reports = await fleet.all((worker) => worker.stopLoad());
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     const states = await calm();

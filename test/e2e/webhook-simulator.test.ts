@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
@@ -22,9 +23,9 @@ import {
 import type { WechatPush, WechatService } from 'nestjs-wechat';
 import { WechatSimulator } from 'nestjs-wechat/simulator';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { adapterFor, LogSink, PLATFORMS } from '../support/webhook/webhook-app.js';
+import { LogSink } from '../support/webhook/webhook-app.js';
+import { adapterFor, PLATFORMS } from '../support/platforms.js';
 
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 let runs: string[] = [];
 
 @WechatController('wechat')

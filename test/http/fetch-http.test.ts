@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatUpstreamError } from '../../src/http/http.errors.js';
 import type { WechatHttpRequest } from '../../src/http/wechat-http.js';
-import { closedPort, eventually, json, Loopback } from '../support/loopback.js';
+import { json, Loopback } from '../support/loopback.js';
+import { eventually } from '../support/eventually.js';
+import { closedUrl } from '../support/free-port.js';
 
 const http = new FetchHttp();
 let server: Loopback;
@@ -53,7 +55,7 @@ describe('FetchHttp', () => {
   });
 
   it('says that nothing was sent when no server listens', async () => {
-    const error = await failure({ url: `${await closedPort()}/x?access_token=SECRET` });
+    const error = await failure({ url: `${await closedUrl()}/x?access_token=SECRET` });
     expect(error).toMatchObject({ kind: 'network', details: { sent: false, reason: 'ECONNREFUSED' } });
     expect(error.message).not.toContain('SECRET');
     expect(error.cause).toBeUndefined();

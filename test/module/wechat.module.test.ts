@@ -20,7 +20,7 @@ import {
   type WechatOptionsFactory,
 } from '../../src/index.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { FakeWire } from '../support/credential-rig.js';
+import { FakeWire } from '../support/fake-wire.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const ACCOUNT = {

@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { StoreGuard } from '../../src/store/store-guard.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
-import { rig } from '../support/credential-rig.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
+import { credentialRig } from '../support/credential-rig.js';
 
 const quota = { appId: 'wx1', path: '/canary-path', used: 9, limit: 10 };
 
@@ -50,13 +50,13 @@ describe('a listener of WechatEvents that fails', () => {
     const later: unknown = () => Promise.reject(new Error('later'));
     events.on('quota.near', later as () => void);
     events.emit('quota.near', quota);
-    await settle();
+    await flushPromises();
     expect(said).toEqual(['A listener of "quota.near" failed. later']);
     expect(rejections).toEqual([]);
   });
 
   it('does not affect readers of credentials or the store', async () => {
-    const { conf, events } = await rig();
+    const { conf, events } = await credentialRig();
     const fail = (): never => {
       throw new Error('metrics are down');
     };

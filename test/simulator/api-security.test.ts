@@ -10,8 +10,8 @@ import {
 } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import type { Json } from '../support/simulator-rig.js';
-import { Caller, OA } from '../support/simulator-rig.js';
+import type { Json } from '../support/simulator-caller.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
 const PATH = '/wxa/getuserriskrank';
@@ -20,11 +20,11 @@ const symmetricKey = randomBytes(32);
 const SN = 'sn-1';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 
 beforeAll(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
   const publicKey = keys.publicKey.export({ type: 'spki', format: 'pem' });
   const apiSecurity = {
     symmetricKey: symmetricKey.toString('base64'),

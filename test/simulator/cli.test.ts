@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main, runPush, runSimulator } from '../../src/cli/main.js';
-import { OA, Webhook } from '../support/simulator-rig.js';
+import { OA } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
-let webhook: Webhook;
+let webhook: WebhookStub;
 let printed: { out: string[]; err: string[] };
 const terminal = {
   out: (line: string) => void printed.out.push(line),
@@ -11,7 +12,7 @@ const terminal = {
 };
 
 beforeEach(async () => {
-  webhook = await Webhook.start();
+  webhook = await WebhookStub.start();
   printed = { out: [], err: [] };
 });
 afterEach(() => webhook.stop());

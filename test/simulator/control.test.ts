@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SimulatorStartError, WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, MINI, OA } from '../support/simulator-rig.js';
+import { SimulatorCaller, MINI, OA } from '../support/simulator-caller.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
 });
 afterEach(() => simulator.stop());
 
@@ -138,7 +138,7 @@ describe('limits, followers, codes and clock', () => {
   });
 
   it('issues codes that are valid once', async () => {
-    const mini = new Caller(simulator, MINI);
+    const mini = new SimulatorCaller(simulator, MINI);
     const { code } = await mini.own('POST', '/codes', { kind: 'login', openid: 'oLogin' });
     const session = (js_code: string) =>
       mini.plain(
@@ -157,7 +157,7 @@ describe('limits, followers, codes and clock', () => {
   });
 
   it('creates accounts and changes the given fields', async () => {
-    const other = new Caller(simulator, { appId: 'wxother', appSecret: 'theirs' });
+    const other = new SimulatorCaller(simulator, { appId: 'wxother', appSecret: 'theirs' });
     expect(await other.own('PUT', '', { kind: 'mini', appSecret: 'theirs' })).toMatchObject({
       status: 200,
       kind: 'mini',

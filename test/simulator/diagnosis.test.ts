@@ -2,14 +2,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { endpoints } from '../../src/api/catalogue/endpoints.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { apiRoutes } from '../../src/simulator/wechat/routes/index.js';
-import { Caller, MINI, OA } from '../support/simulator-rig.js';
+import { SimulatorCaller, MINI, OA } from '../support/simulator-caller.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
 });
 afterEach(() => simulator.stop());
 
@@ -45,7 +45,7 @@ it('returns quotas, and clears them ten times a month', async () => {
 it('explains a request by its rid to its own account, for a week', async () => {
   const { errmsg } = await caller.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'poem' });
   const [, rid] = / rid: (\S+)$/.exec(errmsg)!;
-  const ask = (who: Caller, id = rid) => who.post('/cgi-bin/openapi/rid/get', { rid: id });
+  const ask = (who: SimulatorCaller, id = rid) => who.post('/cgi-bin/openapi/rid/get', { rid: id });
   expect((await ask(caller)).request).toMatchObject({
     request_url: expect.stringContaining('access_token=***'),
     request_body: '{"touser":"o1","msgtype":"poem"}',
@@ -54,7 +54,7 @@ it('explains a request by its rid to its own account, for a week', async () => {
   });
   expect((await ask(caller, 'x')).errcode).toBe(76002);
   expect((await ask(caller, '61725984-6126f6f9-040f19c4')).errcode).toBe(76001);
-  expect((await ask(await new Caller(simulator, MINI).login())).errcode).toBe(76003);
+  expect((await ask(await new SimulatorCaller(simulator, MINI).login())).errcode).toBe(76003);
   simulator.advance(8 * 86_400);
   expect((await ask(await caller.login())).errcode).toBe(76004);
 });

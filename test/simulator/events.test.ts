@@ -1,20 +1,21 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ConsoleEvents } from '../../src/simulator/console-protocol.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA, Webhook } from '../support/simulator-rig.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
 type Event = {
   [Name in keyof ConsoleEvents]: { name: Name; data: ConsoleEvents[Name] };
 }[keyof ConsoleEvents];
 
 let simulator: WechatSimulator;
-let webhook: Webhook;
-let caller: Caller;
+let webhook: WebhookStub;
+let caller: SimulatorCaller;
 
 beforeEach(async () => {
-  webhook = await Webhook.start();
+  webhook = await WebhookStub.start();
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
   await simulator.deliversTo(webhook.url);
 });
 afterEach(async () => {
@@ -100,7 +101,7 @@ it('keeps no state of readers that have gone', async () => {
 
 it('keeps the newest exchanges, a thousand by default, with bodies of a bounded length', async () => {
   const small = await WechatSimulator.start({ wireLimit: 20 });
-  const other = await new Caller(small).login();
+  const other = await new SimulatorCaller(small).login();
   for (let i = 0; i < 50; i++) await other.get('/cgi-bin/getcallbackip');
   await other.post('/cgi-bin/whatever', { long: 'x'.repeat(100_000) });
   expect(small.wire).toHaveLength(20);

@@ -2,15 +2,16 @@ import decodeQr from 'qr/decode.js';
 import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import type { Json } from '../support/simulator-rig.js';
-import { Caller, OA, Webhook } from '../support/simulator-rig.js';
+import type { Json } from '../support/simulator-caller.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
 });
 afterEach(() => simulator.stop());
 
@@ -61,7 +62,7 @@ describe('temporary media', () => {
   });
 
   it("from a user's picture can be downloaded", async () => {
-    const webhook = await Webhook.start();
+    const webhook = await WebhookStub.start();
     await simulator.deliversTo(webhook.url);
     await simulator.user('oPhotographer').sendsImage(BYTES);
     const [, id] = /<MediaId><!\[CDATA\[(.*?)\]\]>/.exec(webhook.last.plain)!;
@@ -148,7 +149,7 @@ describe('QR codes', () => {
     expect(picture.headers.get('content-type')).toBe('image/png');
     expect(readQr(Buffer.from(await picture.arrayBuffer()))).toBe(url);
 
-    const webhook = await Webhook.start();
+    const webhook = await WebhookStub.start();
     await simulator.deliversTo(webhook.url);
     await simulator.user('oNewcomer').scans(url);
     expect(webhook.last.plain).toContain(
@@ -197,7 +198,7 @@ describe('articles', () => {
   const ARTICLE = { title: '标题', content: '<p>正文</p><script>x</script>', thumb_media_id: 'T' };
 
   it('are drafted, changed, listed and published, with an event at the end', async () => {
-    const webhook = await Webhook.start();
+    const webhook = await WebhookStub.start();
     await simulator.deliversTo(webhook.url);
     const { media_id } = await caller.post('/cgi-bin/draft/add', { articles: [ARTICLE] });
     await caller.post('/cgi-bin/draft/update', {
@@ -236,7 +237,7 @@ describe('articles', () => {
   });
 
   it('are sent to all followers, to a tag, or to some', async () => {
-    const webhook = await Webhook.start();
+    const webhook = await WebhookStub.start();
     await simulator.deliversTo(webhook.url);
     const text = { msgtype: 'text', text: { content: '大家好' } };
     expect((await caller.post('/cgi-bin/message/mass/send', { touser: ['o1'], ...text })).errcode).toBe(

@@ -3,17 +3,18 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { apiRoutes } from '../../src/simulator/wechat/routes/index.js';
-import { Caller, OA, Webhook } from '../support/simulator-rig.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
-let webhook: Webhook;
+let caller: SimulatorCaller;
+let webhook: WebhookStub;
 
 beforeAll(async () => {
-  webhook = await Webhook.start();
+  webhook = await WebhookStub.start();
   simulator = await WechatSimulator.start();
   await simulator.deliversTo(webhook.url);
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
 });
 afterAll(async () => {
   await simulator.stop();

@@ -1,20 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, MINI, OA, Webhook } from '../support/simulator-rig.js';
 import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE } from '../../src/simulator/state/account/templates.js';
+import { MINI, OA, SimulatorCaller } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
-let webhook: Webhook;
+let caller: SimulatorCaller;
+let webhook: WebhookStub;
 const XIAOMING = OA.followers[0].openid;
 
 beforeAll(async () => {
-  webhook = await Webhook.start();
+  webhook = await WebhookStub.start();
 });
 afterAll(() => webhook.stop());
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
   await simulator.deliversTo(webhook.url);
   webhook.seen.length = 0;
 });
@@ -184,12 +185,12 @@ describe('template messages', () => {
 });
 
 describe('subscription messages', () => {
-  let mini: Caller;
-  let miniWebhook: Webhook;
+  let mini: SimulatorCaller;
+  let miniWebhook: WebhookStub;
   const USER = 'oMiniUser';
   beforeEach(async () => {
-    mini = await new Caller(simulator, MINI).login();
-    miniWebhook = await Webhook.start(MINI);
+    mini = await new SimulatorCaller(simulator, MINI).login();
+    miniWebhook = await WebhookStub.start(MINI);
     await simulator.deliversTo(miniWebhook.url, undefined, MINI.appId);
   });
   afterEach(() => miniWebhook.stop());

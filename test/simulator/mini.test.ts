@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decryptUserData, rawDataSignature, sessionSignature } from '../../src/crypto/user-data.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, MINI, Webhook } from '../support/simulator-rig.js';
+import { SimulatorCaller, MINI } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
 let simulator: WechatSimulator;
-let mini: Caller;
+let mini: SimulatorCaller;
 const USER = 'oMiniUser';
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  mini = await new Caller(simulator, MINI).login();
+  mini = await new SimulatorCaller(simulator, MINI).login();
 });
 afterEach(() => simulator.stop());
 
@@ -143,7 +144,7 @@ describe('content security', () => {
   });
 
   it('checks a picture later, with an event', async () => {
-    const webhook = await Webhook.start(MINI);
+    const webhook = await WebhookStub.start(MINI);
     await simulator.deliversTo(webhook.url, undefined, MINI.appId);
     const media = {
       media_url: 'http://example.com/risky.png',

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jssdkSignature } from '../../src/crypto/page-signatures.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA } from '../support/simulator-rig.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 const ALICE = OA.followers[2].openid;
 const BACK = 'http://app.example/callback?from=wx';
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = new Caller(simulator);
+  caller = new SimulatorCaller(simulator);
 });
 afterEach(() => simulator.stop());
 

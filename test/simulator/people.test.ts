@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA } from '../support/simulator-rig.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 const [XIAOMING, XIAOHONG] = OA.followers.map(({ openid }) => openid) as [string, string];
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new Caller(simulator).login();
+  caller = await new SimulatorCaller(simulator).login();
 });
 afterEach(() => simulator.stop());
 

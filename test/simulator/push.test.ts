@@ -1,19 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messageSignature, pushSignature } from '../../src/crypto/signature.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, OA, Webhook } from '../support/simulator-rig.js';
+import { SimulatorCaller, OA } from '../support/simulator-caller.js';
+import { WebhookStub } from '../support/webhook-stub.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
-let webhook: Webhook;
+let caller: SimulatorCaller;
+let webhook: WebhookStub;
 
 beforeAll(async () => {
-  webhook = await Webhook.start();
+  webhook = await WebhookStub.start();
 });
 afterAll(() => webhook.stop());
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = new Caller(simulator);
+  caller = new SimulatorCaller(simulator);
   await caller.own('PUT', '', { webhookUrl: webhook.url, replyTimeoutMs: 400 });
   webhook.seen.length = 0;
   webhook.answer = () => 'success';

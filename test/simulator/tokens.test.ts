@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
-import { Caller, MINI, OA } from '../support/simulator-rig.js';
+import { SimulatorCaller, MINI, OA } from '../support/simulator-caller.js';
 
 let simulator: WechatSimulator;
-let caller: Caller;
+let caller: SimulatorCaller;
 
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
-  caller = new Caller(simulator);
+  caller = new SimulatorCaller(simulator);
 });
 afterEach(() => simulator.stop());
 
@@ -186,7 +186,7 @@ describe('control of tokens', () => {
   });
 
   it('keeps accounts apart', async () => {
-    const mini = await new Caller(simulator, MINI).login();
+    const mini = await new SimulatorCaller(simulator, MINI).login();
     await caller.own('POST', '/invalidate');
     expect(await call(mini.token)).toBe(0);
     expect(caller.state.apiCalls).toBe(0);

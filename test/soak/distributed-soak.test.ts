@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { chaos } from '../support/fleet/chaos-monkey.js';
-import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { ProcessFleet } from '../support/fleet/processes.js';
 import { redisMissing, RedisServer } from '../support/redis.js';
 import { TcpProxy } from '../support/tcp-proxy.js';
 
@@ -48,7 +49,7 @@ describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SE
     await fleet.open({ store: redis.url, source: 'classic' });
     await fleet.all((worker) => worker.read('wx0', 10));
     await fleet.all((worker) => worker.startLoad('wx0', 250));
-    await wait(120_000);
+    await sleep(120_000);
     const reports = await fleet.all((worker) => worker.stopLoad());
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     expect(Math.max(...reports.map(({ p99Ms }) => p99Ms))).toBeLessThan(50);
@@ -69,7 +70,7 @@ describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SE
     const before = (await fleet.simulator.account('wx0')).tokens;
     await fail(proxy);
     await Promise.all(readers.map((worker) => worker.startLoad('wx0', 500)));
-    await wait(60_000);
+    await sleep(60_000);
     const reports = await Promise.all(readers.map((worker) => worker.stopLoad()));
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     expect(Math.min(...reports.map(({ reads }) => reads))).toBeGreaterThan(20_000);
@@ -89,9 +90,9 @@ describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SE
     while (Date.now() < end) {
       for (let i = 0; i < 15; i++) {
         await proxy.down();
-        await wait(1000);
+        await sleep(1000);
         await proxy.up();
-        await wait(1000);
+        await sleep(1000);
       }
       memory.push((await fleet.all((worker) => worker.state())).map(({ rss }) => rss));
     }
@@ -167,9 +168,9 @@ describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SE
     const [one, two] = fleet.workers;
     const pair = [one!, two!];
     await Promise.all(pair.map((worker) => worker.startLoad('wx0', 200)));
-    await wait(60_000);
+    await sleep(60_000);
     const before = await Promise.all(pair.map((worker) => worker.state()));
-    await wait(STEADY_MINUTES * 60_000);
+    await sleep(STEADY_MINUTES * 60_000);
     const after = await Promise.all(pair.map((worker) => worker.state()));
     const reports = await Promise.all(pair.map((worker) => worker.stopLoad()));
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);

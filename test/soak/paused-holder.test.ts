@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ProcessFleet, wait } from '../support/fleet/processes.js';
+import { ProcessFleet } from '../support/fleet/processes.js';
 import { RedisServer, redisMissing } from '../support/redis.js';
 
 const KEY = 'wechat:wx0:access_token';
@@ -41,7 +42,7 @@ describe.skipIf(redisMissing)('a lease holder that is stopped for 30 s', () => {
     // The lease's life of 12 s is what a cold reader waits, and no more.
     expect(Date.now() - paused).toBeLessThan(14_000);
     const stored = await redis.cli('GET', KEY);
-    await wait(PAUSE_MS - (Date.now() - paused));
+    await sleep(PAUSE_MS - (Date.now() - paused));
     sleeper!.resume();
     expect((await late).errors).toEqual([]);
     const calls = await fleet.all((worker) => worker.call('wx0', 50, 500));

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accountConf } from '../support/account-conf.js';
 import { percentile, runLoad } from '../support/webhook/load.js';
 import { signed, textXml } from '../support/webhook/pushes.js';
-import { PLATFORMS } from '../support/webhook/webhook-app.js';
+import { PLATFORMS } from '../support/platforms.js';
 import { BotProgram, WebhookProcess } from '../support/webhook/webhook-process.js';
 import type { ProcessOptions } from '../support/webhook/webhook-process.js';
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RedisServer, redisMissing } from '../support/redis.js';
 import { TcpProxy } from '../support/tcp-proxy.js';
@@ -81,7 +82,7 @@ describe.skipIf(redisMissing)('processes on one Redis, in real time', () => {
     const urls = processes.map(({ url }) => url);
     const killing = (async () => {
       for (let i = 0; !over; i = (i + 1) % processes.length) {
-        await new Promise((resolve) => setTimeout(resolve, 10_000));
+        await sleep(10_000);
         if (over) return;
         await processes[i]!.kill();
         processes[i] = await WebhookProcess.start(program, { redisUrl });

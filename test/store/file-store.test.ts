@@ -9,7 +9,8 @@ import { openStore } from '../../src/store/open-store.js';
 import { credentialKey } from '../../src/core/credential-record.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { hasFileModes, modeOf, modesIn } from '../support/file-modes.js';
-import { FakeWire, rig } from '../support/credential-rig.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { FakeWire } from '../support/fake-wire.js';
 
 let directory: string;
 beforeEach(async () => (directory = join(await mkdtemp(join(tmpdir(), 'wechat-store-')), 'credentials')));
@@ -61,7 +62,7 @@ describe('the file store', () => {
       const [name] = await readdir(directory);
       await writeFile(join(directory, name!), content);
       const store = await openStore(`file:${directory}`, { clock, events });
-      const { conf, wire } = await rig({ clock, store });
+      const { conf, wire } = await credentialRig({ clock, store });
       expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
       expect(wire.requests).toHaveLength(1);
       expect(await fileStore.get(key)).toMatchObject({ value: 'token-1-wx1' });
@@ -73,7 +74,7 @@ describe('the file store', () => {
     const wire = new FakeWire();
     const start = async () => {
       const store = await openStore(`file:${directory}`, { clock, events: new WechatEvents() });
-      return rig({ clock, wire, store, appSecret: 'canary-secret' });
+      return credentialRig({ clock, wire, store, appSecret: 'canary-secret' });
     };
     const first = await start();
     const token = await first.conf.getAccessToken();
@@ -100,7 +101,7 @@ describe('the file store', () => {
     await writeFile(directory, 'a file where the directory should be');
     const clock = new FakeClock();
     const store = await openStore(`file:${directory}`, { clock, events: new WechatEvents() });
-    const { conf, wire } = await rig({ clock, store });
+    const { conf, wire } = await credentialRig({ clock, store });
     expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
     expect((await conf.getAccessToken()).value).toBe('token-1-wx1');
     expect(wire.requests).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import KeyvRedis, { createCluster, createKeyv } from '@keyv/redis';
 import { createCache } from 'cache-manager';
 import { Keyv } from 'keyv';
@@ -7,7 +8,8 @@ import { WechatEvents } from '../../src/observe/wechat.events.js';
 import type { AtomicStore } from '../../src/store/atomic-store.js';
 import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
 import { type OpenedStore, openStore } from '../../src/store/open-store.js';
-import { accountConf, FakeWire } from '../support/credential-rig.js';
+import { resolvedAccount } from '../support/account-conf.js';
+import { FakeWire } from '../support/fake-wire.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import { redisMissing, RedisServer } from '../support/redis.js';
 
@@ -42,7 +44,7 @@ function atomicContract(open: () => Promise<AtomicStore>): void {
     const store = await open();
     await store.add('short', 'x', 40);
     expect(await store.add('short', 'y', 40)).toBe('x');
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await sleep(120);
     expect(await store.get('short')).toBeUndefined();
     expect(await store.add('short', 'y', 40)).toBeUndefined();
   });
@@ -159,7 +161,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
     try {
       await node.cli('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
       while (!(await node.cli('CLUSTER', 'INFO')).includes('cluster_state:ok')) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await sleep(50);
       }
       const adapter = new KeyvRedis(createCluster({ rootNodes: [{ url: node.url }] }) as never);
       const keyv = new Keyv(adapter, { namespace: 'ns' });
@@ -221,7 +223,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
   it('never releases the lease of another holder', async () => {
     for (let i = 0; i < 100; i++) {
       const late = await opened.lease.acquire(`late${i}`, 1);
-      await new Promise((resolve) => setTimeout(resolve, 3));
+      await sleep(3);
       const next = await opened.lease.acquire(`late${i}`, 10_000);
       expect(await late!.isHeld()).toBe(false);
       await late!.release();
@@ -239,7 +241,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
       store: opened,
       scheduledRefresh: false,
     });
-    const conf = accountConf({ appId: 'wx{1}:2', appSecret: 'canary-secret' });
+    const conf = resolvedAccount({ appId: 'wx{1}:2', appSecret: 'canary-secret' });
     await server.cli('SET', 'foreign', 'untouched');
     await credentials.of(conf).keeper('jsapi_ticket').get();
     const keys = (await server.cli('KEYS', '*')).split('\n').sort();
@@ -276,7 +278,7 @@ describe('a store without atomic operations', () => {
       const wire = new FakeWire();
       const credentials = new Credentials({ http: wire, clock, events, store, scheduledRefresh: false });
       await Promise.all(
-        Array.from({ length: 100 }, () => credentials.of(accountConf()).keeper('jsapi_ticket').get()),
+        Array.from({ length: 100 }, () => credentials.of(resolvedAccount()).keeper('jsapi_ticket').get()),
       );
       expect(said).toEqual([expect.stringContaining('nothing atomic')]);
       expect(store.lease.shared).toBe(false);

@@ -3,7 +3,7 @@ import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { StoreGuard } from '../../src/store/store-guard.js';
 import { StoreFaultError } from '../../src/store/store-fault.js';
 import { WechatStoreError } from '../../src/store/store.errors.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
+import { FakeClock, flushPromises } from '../support/fake-clock.js';
 
 function guarded() {
   const clock = new FakeClock();
@@ -73,11 +73,11 @@ describe('the guard in front of a store', () => {
     let late!: (error: Error) => void;
     const run = guard.run(() => new Promise((_, reject) => (late = reject)));
     const outcome = run.catch((error: unknown) => error);
-    await settle();
+    await flushPromises();
     await clock.advance(1);
     expect(await outcome).toBeInstanceOf(WechatStoreError);
     late(new Error('too late'));
-    await settle();
+    await flushPromises();
   });
 
   it('judges reads and writes apart when the store answers', async () => {

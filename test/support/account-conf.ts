@@ -1,10 +1,12 @@
-import type { AccountConf } from '../../src/account/conf/account-conf.js';
+import type { AccountConf } from '../../src/account/account-conf.js';
+import { resolveOptions } from '../../src/conf/resolve-options.js';
+import type { WechatAccountOptions } from '../../src/conf/wechat.options.js';
 
 export const TOKEN = 'webhooktoken';
 export const AES_KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
 export const APP_ID = 'wx0123456789abcdef';
 
-/** A complete account as validation leaves it, in safe mode unless told otherwise. */
+/** The complete configuration of an account in safe mode, with the given fields changed. */
 export function accountConf(over: Partial<AccountConf> = {}): AccountConf {
   return {
     name: 'default',
@@ -19,7 +21,13 @@ export function accountConf(over: Partial<AccountConf> = {}): AccountConf {
     apiBaseUrl: 'http://127.0.0.1:1',
     fallbackBaseUrls: [],
     timestampTolerance: 300,
-    timeoutMs: 1000,
+    timeoutMs: 5000,
     ...over,
   };
+}
+
+/** The configuration that the validation makes from options. The AppID and the secret have defaults. */
+export function resolvedAccount(options: WechatAccountOptions = {}): AccountConf {
+  const { accounts } = resolveOptions({ appId: 'wx1', appSecret: 'secret-of-wx1', ...options });
+  return accounts.get('default')!;
 }

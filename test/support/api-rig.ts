@@ -1,6 +1,8 @@
 import { ApiGroups } from '../../src/api/api-groups.js';
 import type { ApiAccount } from '../../src/api/api-account.js';
-import { APP_ID, clientFor, type TestKeeper } from './client-rig.js';
+import { clientRig } from './client-rig.js';
+import { type FakeTokenKeeper } from './fake-token-keeper.js';
+import { APP_ID } from './account-conf.js';
 import { Loopback, type Answerer } from './loopback.js';
 
 export const SECRET = 'app-secret-of-the-test';
@@ -9,16 +11,16 @@ export const JSAPI_TICKET = 'jsapi-ticket-of-the-test';
 export const CARD_TICKET = 'card-ticket-of-the-test';
 
 /** All groups of an account, on the real client and transport, talking to a server of the test's own. */
-export interface Rig {
+export interface ApiRig {
   server: Loopback;
   wechat: ApiGroups;
-  keeper: TestKeeper;
+  keeper: FakeTokenKeeper;
   stop(): Promise<void>;
 }
 
-export async function startRig(answer?: Answerer): Promise<Rig> {
+export async function startApiRig(answer?: Answerer): Promise<ApiRig> {
   const server = await Loopback.start(answer);
-  const { client, keeper } = clientFor(server.url, { appSecret: SECRET });
+  const { client, keeper } = clientRig(server.url, { appSecret: SECRET });
   const conf: ApiAccount = {
     appId: APP_ID,
     appSecret: SECRET,

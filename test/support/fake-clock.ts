@@ -5,13 +5,13 @@ interface Pending {
   callback: () => void;
 }
 
-/** A clock that stands still until a test lets time pass. */
+/** A clock that stands still until a test advances it. */
 export class FakeClock implements WechatClock {
   private wall: number;
   private mono = 0;
   private readonly timers = new Set<Pending>();
 
-  /** @param turns how many turns of the event loop let every promise settle; one is enough where nothing does I/O. */
+  /** @param turns the number of event-loop turns after which every promise has settled. One is enough without I/O. */
   constructor(
     startSeconds = 1_800_000_000,
     private readonly turns = 5,
@@ -37,25 +37,25 @@ export class FakeClock implements WechatClock {
     return this.timers.size;
   }
 
-  /** Moves the wall clock alone, as an operator or NTP would. */
+  /** Moves only the wall clock, as an operator or NTP would. */
   jump(seconds: number): void {
     this.wall += seconds * 1000;
   }
 
-  /** Lets time pass, firing timers in order and giving promises a turn after each. */
+  /** Lets time pass. Timers fire in order, and promises can settle after each. */
   async advance(seconds: number): Promise<void> {
     const end = this.mono + seconds * 1000;
-    await settle(this.turns);
+    await flushPromises(this.turns);
     for (;;) {
       const next = [...this.timers].filter((t) => t.due <= end).sort((a, b) => a.due - b.due)[0];
       if (!next) break;
       this.timers.delete(next);
       this.moveTo(Math.max(next.due, this.mono));
       next.callback();
-      await settle(this.turns);
+      await flushPromises(this.turns);
     }
     this.moveTo(end);
-    await settle(this.turns);
+    await flushPromises(this.turns);
   }
 
   private moveTo(mono: number): void {
@@ -64,7 +64,23 @@ export class FakeClock implements WechatClock {
   }
 }
 
-/** Lets every promise that can settle without time passing do so. */
-export async function settle(turns = 5): Promise<void> {
+/** Lets every promise settle that needs no time to pass. */
+export async function flushPromises(turns = 5): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+}
+
+/** Advances the clock in small steps until a promise is settled. Returns its outcome and the seconds that passed. */
+export async function advanceUntilSettled<T>(
+  promise: Promise<T>,
+  clock: FakeClock,
+  stepSeconds = 0.05,
+): Promise<PromiseSettledResult<T> & { seconds: number }> {
+  const begun = clock.now();
+  const outcome: { result?: PromiseSettledResult<T> } = {};
+  void Promise.allSettled([promise]).then(([result]) => (outcome.result = result));
+  for (let steps = 0; steps < 10_000; steps++) {
+    await clock.advance(stepSeconds);
+    if (outcome.result) return { ...outcome.result, seconds: (clock.now() - begun) / 1000 };
+  }
+  throw new Error('The promise did not settle.');
 }

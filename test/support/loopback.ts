@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
-/** A request as the loopback server saw it. */
+/** A request that the loopback server has received. */
 export interface SeenRequest {
   method: string;
-  /** The path with its query, as it stood on the wire. */
+  /** The path with its query, exactly as received. */
   url: string;
   headers: IncomingMessage['headers'];
   body: Buffer;
@@ -14,7 +14,7 @@ export interface SeenRequest {
 
 export type Answerer = (request: SeenRequest, response: ServerResponse) => void | Promise<void>;
 
-/** A real HTTP server on a free port of this machine that answers as a test tells it. */
+/** An HTTP server on a free port of this machine. The test decides its answers. */
 export class Loopback {
   readonly requests: SeenRequest[] = [];
   answer: Answerer;
@@ -57,22 +57,4 @@ export class Loopback {
 export function json(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json; encoding=utf-8' });
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
-}
-
-/** An address of this machine where nobody listens. */
-export async function closedPort(): Promise<string> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
-
-/** Waits until a condition holds; fails after five seconds. */
-export async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('the condition did not come true within 5 s');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

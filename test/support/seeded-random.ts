@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1, the same for the same seed. */
+/** A random number generator (mulberry32): numbers between 0 and 1, the same for the same seed. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -13,8 +13,8 @@ import { Content, Push } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { accountConf } from '../support/account-conf.js';
 import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
-import { startApp, WAYS } from '../support/webhook/webhook-app.js';
-import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs = 0;
 
@@ -46,13 +46,13 @@ const CONTENT_TYPES = ['text/xml', 'application/json', 'text/plain', 'applicatio
 
 describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
     runs = 0;
-    app = await startApp(platform, { ...way, controllers: [Bot, PlainController], ...options });
+    app = await startWebhookApp(platform, { ...way, controllers: [Bot, PlainController], ...options });
   };
   afterEach(() => app.close());
 
-  const settings: Record<string, Partial<AppOptions>> = {
+  const settings: Record<string, Partial<WebhookAppOptions>> = {
     'with nothing set': {},
     'with rawBody': { nest: { rawBody: true } },
     'with no body parser': { nest: { bodyParser: false } },
@@ -231,7 +231,7 @@ describe('an Express application that was handed to Nest', () => {
   it('reads the bytes of a push even with a parser attached before Nest', async () => {
     const instance = expressApplication();
     instance.use(parser((bytes) => ({ body: JSON.parse(bytes.toString()) as unknown })));
-    app = await startApp('express', {
+    app = await startWebhookApp('express', {
       controllers: [Bot, PlainController],
       adapter: new ExpressAdapter(instance),
     });
@@ -247,7 +247,7 @@ describe('an Express application that was handed to Nest', () => {
     const [inner, outer] = [expressApplication(), expressApplication()];
     outer.use(parser((bytes) => ({ body: bytes.toString() })));
     outer.use(inner);
-    app = await startApp('express', { controllers: [Bot], adapter: new ExpressAdapter(inner) });
+    app = await startWebhookApp('express', { controllers: [Bot], adapter: new ExpressAdapter(inner) });
     expect(await postTo(outer, textXml('x'))).toEqual({ status: 400, body: '' });
     expect(runs).toBe(0);
     expect(app.logs.of('warn').join('\n')).toContain('the body was parsed before it reached the webhook');
@@ -258,7 +258,7 @@ describe('an Express application that was handed to Nest', () => {
     const [inner, outer] = [expressApplication(), expressApplication()];
     outer.use(parser((bytes) => ({ body: {}, rawBody: bytes })));
     outer.use(inner);
-    app = await startApp('express', { controllers: [Bot], adapter: new ExpressAdapter(inner) });
+    app = await startWebhookApp('express', { controllers: [Bot], adapter: new ExpressAdapter(inner) });
     const { body } = await postTo(outer, textXml('kept', { MsgId: ID }));
     expect(contentOf(opened(conf, body))).toBe(`kept ${ID}`);
   });

@@ -4,8 +4,8 @@ import { OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorator
 import { Match } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { contentOf, eventXml, textXml } from '../support/webhook/pushes.js';
-import { startApp, WAYS } from '../support/webhook/webhook-app.js';
-import type { Answer, AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { Answer, WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 /** WeChat's seconds, four times faster and still wide enough apart for a busy machine. */
 const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, drainMs: 300 };
@@ -64,9 +64,9 @@ class Bot {
 
 describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
     runs = active = most = 0;
-    app = await startApp(platform, { ...way, controllers: [Bot], tuning, ...options });
+    app = await startWebhookApp(platform, { ...way, controllers: [Bot], tuning, ...options });
   };
   afterEach(() => app.close());
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OnAnyMessage, OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content, EventKey } from '../../src/webhook/declare/param.decorators.js';
@@ -13,11 +14,10 @@ import {
   signed,
   textXml,
 } from '../support/webhook/pushes.js';
-import { startApp, WAYS } from '../support/webhook/webhook-app.js';
-import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs: string[] = [];
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 @WechatController('wechat', { onError: 'Sorry' })
 class Bot {
@@ -57,9 +57,9 @@ const safeConf = accountConf();
 
 describe.each(WAYS)('deliveries of the same push on %s', (_, platform, way) => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
     runs = [];
-    app = await startApp(platform, { ...way, controllers: [Bot], ...options });
+    app = await startWebhookApp(platform, { ...way, controllers: [Bot], ...options });
   };
   afterEach(() => app.close());
 

@@ -17,7 +17,8 @@ import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { accountConf } from '../support/account-conf.js';
 import { contentOf, signed, textXml } from '../support/webhook/pushes.js';
-import { PLATFORMS, startApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp } from '../support/webhook/webhook-app.js';
+import { PLATFORMS } from '../support/platforms.js';
 import type { WebhookApp } from '../support/webhook/webhook-app.js';
 
 type Kind = 'guard' | 'pipe' | 'interceptor' | 'filter';
@@ -165,7 +166,7 @@ describe.each(PLATFORMS)('enhancers run exactly once on %s', (platform) => {
       seen = [];
       runs = 0;
       const { controller, providers, configure } = setUp(kind, level, scope, decoratorsAbove);
-      app = await startApp(platform, { controllers: [controller], providers, configure });
+      app = await startWebhookApp(platform, { controllers: [controller], providers, configure });
       const text = kind === 'filter' ? 'fail' : 'ok';
       const answer = await app.push(textXml(text));
 

@@ -11,8 +11,9 @@ import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
-import { PLATFORMS, startApp } from '../support/webhook/webhook-app.js';
-import type { Answer, AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp } from '../support/webhook/webhook-app.js';
+import { PLATFORMS } from '../support/platforms.js';
+import type { Answer, WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 @WechatController('wechat')
 class Bot {
@@ -80,9 +81,9 @@ const note = (name: string) => (_: unknown, __: unknown, next: () => void) => {
 
 describe('the path to a webhook on Express', () => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
     seen = [];
-    app = await startApp('express', { controllers: [Beside, Bot, GuardedBot], ...options });
+    app = await startWebhookApp('express', { controllers: [Beside, Bot, GuardedBot], ...options });
   };
   afterEach(() => app.close());
   /** Express signs what went through it. */
@@ -118,7 +119,7 @@ describe('the path to a webhook on Express', () => {
       { adapter: new ExpressAdapter(newExpress().use(note('own'))) },
       ['own'],
     ],
-  ] as const satisfies readonly (readonly [string, Partial<AppOptions>, string[]])[])(
+  ] as const satisfies readonly (readonly [string, Partial<WebhookAppOptions>, string[]])[])(
     'runs %s once for every push',
     async (_, options, expected) => {
       await start(options);
@@ -183,7 +184,7 @@ describe.each(PLATFORMS)('the stored result of a push on %s', (platform) => {
         return content.slice(0, 20);
       }
     }
-    const app = await startApp(platform, { controllers: [Brief] });
+    const app = await startWebhookApp(platform, { controllers: [Brief] });
     const size = 20_000;
     const send = (i: number) => app.push(textXml(`${String(i).padStart(20, '0')}${'x'.repeat(size)}`));
     for (let i = 0; i < 50; i++) await send(i);

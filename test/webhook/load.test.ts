@@ -5,8 +5,9 @@ import { OnAnyMessage } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { percentile, runLoad } from '../support/webhook/load.js';
-import { PLATFORMS, startApp } from '../support/webhook/webhook-app.js';
-import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp } from '../support/webhook/webhook-app.js';
+import { PLATFORMS } from '../support/platforms.js';
+import type { WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs: string[] = [];
 
@@ -21,9 +22,9 @@ class Bot {
 
 describe.each(PLATFORMS)('a webhook under load on %s', (platform) => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
     runs = [];
-    app = await startApp(platform, { controllers: [Bot], ...options });
+    app = await startWebhookApp(platform, { controllers: [Bot], ...options });
   };
   afterEach(() => app.close());
 

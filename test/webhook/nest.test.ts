@@ -36,8 +36,9 @@ import { getPush } from '../../src/webhook/run/push-call.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { accountConf } from '../support/account-conf.js';
 import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js';
-import { adapterFor, PLATFORMS, startApp, webhookModule } from '../support/webhook/webhook-app.js';
-import type { AppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, webhookModule } from '../support/webhook/webhook-app.js';
+import { adapterFor, PLATFORMS } from '../support/platforms.js';
+import type { WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
 
 @Injectable()
 class Greeter {
@@ -122,8 +123,8 @@ class WrapEverything implements NestInterceptor {
 
 describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
-    app = await startApp(platform, { controllers: [Bot, Cats], providers: [Greeter], ...options });
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
+    app = await startWebhookApp(platform, { controllers: [Bot, Cats], providers: [Greeter], ...options });
   };
   const ask = async (text: string, path?: string) =>
     contentOf((await app.push(textXml(text), path ? { path } : {})).text);
@@ -427,9 +428,9 @@ describe.each(PLATFORMS)('a webhook as a Nest controller on %s', (platform) => {
 describe('the boot of an application', () => {
   const boot = async (
     controllers: Type[],
-    options: Partial<AppOptions> & { module?: DynamicModule } = {},
+    options: Partial<WebhookAppOptions> & { module?: DynamicModule } = {},
   ) => {
-    const app = await startApp('express', { controllers, ...options });
+    const app = await startWebhookApp('express', { controllers, ...options });
     await app.close();
   };
 

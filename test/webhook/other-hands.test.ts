@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener } from 'node:http';
@@ -13,13 +14,14 @@ import { OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { contentOf, signed, textXml } from '../support/webhook/pushes.js';
-import { startApp, WAYS } from '../support/webhook/webhook-app.js';
-import type { AppOptions, Platform, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import type { Platform } from '../support/platforms.js';
 
 @WechatController('wechat')
 class Bot {
   @OnText('slow') async slow() {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await sleep(500);
     return 'slow';
   }
   @OnText() echo(@Content() content: string) {
@@ -51,8 +53,8 @@ class TenantApi extends Api {}
 class ApiBot extends Bot {}
 
 let app: WebhookApp;
-const startOn = async (platform: Platform, options: Partial<AppOptions>) => {
-  app = await startApp(platform, { controllers: [Bot], ...options });
+const startOn = async (platform: Platform, options: Partial<WebhookAppOptions>) => {
+  app = await startWebhookApp(platform, { controllers: [Bot], ...options });
 };
 afterEach(() => app.close());
 const post = async (path: string, headers: Record<string, string> = {}) => {
@@ -66,7 +68,7 @@ const post = async (path: string, headers: Record<string, string> = {}) => {
 
 /** Another hand has touched the request, or another's request is at stake. */
 describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
-  const start = (options: Partial<AppOptions> = {}) => startOn(platform, { ...way, ...options });
+  const start = (options: Partial<WebhookAppOptions> = {}) => startOn(platform, { ...way, ...options });
   it('leaves the body of a request for an earlier controller to it', async () => {
     await start({ controllers: [TenantApi, ApiBot] });
     expect(await post('/shop/wechat')).toEqual({ got: { a: 1 } });
@@ -131,7 +133,7 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
 describe.each(WAYS.filter(([, platform]) => platform === 'express'))(
   'a webhook among others: %s',
   (_way, platform, way) => {
-    const start = (options: Partial<AppOptions> = {}) => startOn(platform, { ...way, ...options });
+    const start = (options: Partial<WebhookAppOptions> = {}) => startOn(platform, { ...way, ...options });
 
     // On Fastify Nest itself has no two controllers at one path.
     it('leaves the body of a request for another host to its controller', async () => {
@@ -163,7 +165,7 @@ describe.each(WAYS.filter(([, platform]) => platform === 'express'))(
 );
 
 describe('a webhook among others: hooks of Fastify', () => {
-  const start = (options: Partial<AppOptions> = {}) => startOn('fastify', options);
+  const start = (options: Partial<WebhookAppOptions> = {}) => startOn('fastify', options);
 
   it('reads the body that a hook has put in place of the original, if it is readable', async () => {
     type Instance = { addHook(name: 'preParsing', hook: (...args: never[]) => void): void };
@@ -191,7 +193,7 @@ describe('two webhooks at one path', () => {
   class Second extends Bot {}
 
   it('stop the boot, because the second would never be called', async () => {
-    await expect(startApp('express', { controllers: [Bot, Second] })).rejects.toThrow(
+    await expect(startWebhookApp('express', { controllers: [Bot, Second] })).rejects.toThrow(
       'Bot and Second are both a @WechatController at /wechat: Second would never get a push.',
     );
   });

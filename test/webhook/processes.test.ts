@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RedisServer, redisMissing } from '../support/redis.js';
 import { accountConf } from '../support/account-conf.js';
@@ -9,7 +10,6 @@ import type { ProcessOptions } from '../support/webhook/webhook-process.js';
 const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, leaseMs: 1500, drainMs: 300 };
 const RETRY_MS = 1300;
 const conf = accountConf();
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** One delivery: what was answered, in clear; undefined when WeChat would have given up. */
 async function deliver(url: string, message: string, patienceMs = RETRY_MS): Promise<string | undefined> {

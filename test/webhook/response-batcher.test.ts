@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Content, OnText, WechatController } from '../../src/webhook/index.js';
 import { sendBatched, sendWaiting } from '../../src/webhook/http/response-batcher.js';
 import { contentOf, textXml } from '../support/webhook/pushes.js';
-import { startApp, WAYS } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
 
 describe('responses of one event-loop turn', () => {
   let server: Server;
@@ -117,7 +117,7 @@ describe.each(WAYS)('%s', (_, platform, options) => {
   afterEach(() => vi.useRealTimers());
 
   it('responds although the application under test uses fake timers', async () => {
-    const app = await startApp(platform, { controllers: [EchoController], ...options });
+    const app = await startWebhookApp(platform, { controllers: [EchoController], ...options });
     try {
       vi.useFakeTimers({ toFake: ['setImmediate'] });
       expect(contentOf((await app.push(textXml('ping'))).text)).toBe('ping');

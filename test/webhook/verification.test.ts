@@ -10,8 +10,8 @@ import { Refusal } from '../../src/webhook/http/refusal.js';
 import { accountConf, TOKEN } from '../support/account-conf.js';
 import { contentOf, nonce, nowSeconds, opened, signed, textXml } from '../support/webhook/pushes.js';
 import type { WireRequest } from '../support/webhook/pushes.js';
-import { startApp, WAYS } from '../support/webhook/webhook-app.js';
-import type { AppOptions, Answer, WebhookApp } from '../support/webhook/webhook-app.js';
+import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
+import type { WebhookAppOptions, Answer, WebhookApp } from '../support/webhook/webhook-app.js';
 
 let runs = 0;
 
@@ -44,9 +44,9 @@ const compatibleConf = accountConf({ encryptMode: 'compatible' });
 
 describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
   let app: WebhookApp;
-  const start = async (options: Partial<AppOptions> = {}) => {
+  const start = async (options: Partial<WebhookAppOptions> = {}) => {
     runs = 0;
-    app = await startApp(platform, { ...way, controllers: [Bot], ...options });
+    app = await startWebhookApp(platform, { ...way, controllers: [Bot], ...options });
     return app;
   };
   afterEach(() => app.close());

@@ -13,7 +13,8 @@ import {
 import type { ApiSecurityOptions } from '../../../src/account/conf/wechat.options.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { json, Loopback, type Answerer } from '../../support/loopback.js';
-import { APP_ID, clientFor, type Fixture } from '../../support/client-rig.js';
+import { clientRig, type ClientRig } from '../../support/client-rig.js';
+import { APP_ID } from '../../support/account-conf.js';
 
 interface Vector {
   id: string;
@@ -124,11 +125,11 @@ describe('a signed call', () => {
   const symmetricKey = Buffer.alloc(32, 5);
 
   let server: Loopback;
-  let fixture: Fixture;
+  let fixture: ClientRig;
   let changing: unknown[];
 
   const start = (options: ApiSecurityOptions = security) => {
-    fixture = clientFor(server.url, { apiSecurity: options }, { clock: new FakeClock(NOW) });
+    fixture = clientRig(server.url, { apiSecurity: options }, { clock: new FakeClock(NOW) });
     changing = [];
     fixture.events.on('api.certificateChanging', (event) => changing.push(event));
   };
@@ -226,7 +227,7 @@ describe('a signed call', () => {
     await expect(fixture.client.get(PATH, {}, { signed: true })).rejects.toMatchObject({
       code: 'WECHAT_INPUT',
     });
-    const plain = clientFor(server.url);
+    const plain = clientRig(server.url);
     await expect(plain.client.post(PATH, {}, { signed: true })).rejects.toMatchObject({
       code: 'WECHAT_INPUT',
     });

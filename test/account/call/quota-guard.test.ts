@@ -3,7 +3,8 @@ import { QuotaGuard } from '../../../src/account/call/quota-guard.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { json, Loopback } from '../../support/loopback.js';
-import { APP_ID, clientFor } from '../../support/client-rig.js';
+import { clientRig } from '../../support/client-rig.js';
+import { APP_ID } from '../../support/account-conf.js';
 
 /** 2027-01-15 23:00 in Beijing. */
 const LATE_EVENING = Date.UTC(2027, 0, 15, 15) / 1000;
@@ -57,7 +58,7 @@ describe('QuotaGuard', () => {
 
   it('counts every attempt of the client', async () => {
     const quota = new QuotaGuard(APP_ID, clock, events);
-    const { client } = clientFor(server.url, {}, { quota, events });
+    const { client } = clientRig(server.url, {}, { quota, events });
     await client.get(PATH);
     server.answer = ({ url }, response) => json(response, { errcode: url.includes('TOKEN-2') ? 0 : 42001 });
     await client.get(PATH);
@@ -66,7 +67,7 @@ describe('QuotaGuard', () => {
 
   it('is created by the client when the account configures it', async () => {
     const quotaGuard = { limits: { '/x': 2 }, nearAt: 1 };
-    const { client } = clientFor(server.url, { quotaGuard }, { events });
+    const { client } = clientRig(server.url, { quotaGuard }, { events });
     await client.get('/x');
     await client.get('/x');
     expect(near).toEqual([{ appId: APP_ID, path: '/x', used: 2, limit: 2 }]);
@@ -74,7 +75,7 @@ describe('QuotaGuard', () => {
 
   it('refuses a path after 45009 until midnight in Beijing, when the breaker is on', async () => {
     const quota = new QuotaGuard(APP_ID, clock, events, { breaker: true });
-    const { client } = clientFor(server.url, {}, { quota, events });
+    const { client } = clientRig(server.url, {}, { quota, events });
     server.answer = (_, response) => json(response, { errcode: 45009 });
     await expect(client.get(PATH)).rejects.toMatchObject({ errcode: 45009 });
     await expect(client.get(PATH)).rejects.toMatchObject({
@@ -94,7 +95,7 @@ describe('QuotaGuard', () => {
 
   it('refuses nothing when the breaker is off', async () => {
     const quota = new QuotaGuard(APP_ID, clock, events);
-    const { client } = clientFor(server.url, {}, { quota, events });
+    const { client } = clientRig(server.url, {}, { quota, events });
     server.answer = (_, response) => json(response, { errcode: 45009 });
     await expect(client.get(PATH)).rejects.toMatchObject({ errcode: 45009 });
     await expect(client.get(PATH)).rejects.toMatchObject({ errcode: 45009 });

@@ -6,7 +6,7 @@ import { WechatSimulator } from '../../../src/simulator/wechat-simulator.js';
 import methods from '../../data/migration-methods.json' with { type: 'json' };
 import { json } from '../../support/loopback.js';
 import { faultsOf } from '../../support/compile.js';
-import { startRig, type Rig } from '../wire/index.js';
+import { startApiRig, type ApiRig } from '../wire/index.js';
 import { scopeOf, type Scope } from './scope.js';
 import { namesIn, PACKAGES, rowsOf } from './tables.js';
 
@@ -19,13 +19,13 @@ const ANSWER = {
 /** Paths that WeChat's documentation has no more, and one that only shows that any will do. */
 const GONE = ['/pay/delivernotify', '/pay/orderquery', '/payfeedback/update', '/wxa/some/new/path'];
 
-let rig: Rig;
+let rig: ApiRig;
 let simulator: WechatSimulator;
 let app: INestApplicationContext;
 let scope: Scope;
 
 beforeAll(async () => {
-  rig = await startRig((_, response) => json(response, ANSWER));
+  rig = await startApiRig((_, response) => json(response, ANSWER));
   simulator = await WechatSimulator.start();
   app = await NestFactory.createApplicationContext(WechatModule.forRoot(simulator.moduleOptions()), {
     logger: false,

@@ -6,7 +6,7 @@ import { OFFICIAL } from './official.wire.js';
 import { image, ocr, QUOTA, soter, subscriptionTemplates } from './shared.wire.js';
 import type { Wire } from './wire.js';
 
-export { startRig, TOKEN, type Rig } from '../../support/api-rig.js';
+export { startApiRig, TOKEN, type ApiRig } from '../../support/api-rig.js';
 export type { Wire } from './wire.js';
 
 /** Every method of every group that makes one request, with the request that it must make. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { APP_ID } from '../../support/client-rig.js';
+import { APP_ID } from '../../support/account-conf.js';
 import { SECRET } from '../../support/api-rig.js';
 import { download, get, PICTURE, post, upload, type Wire } from './wire.js';
 

@@ -1,5 +1,5 @@
 import { download, get, PICTURE, post, upload, type Wire } from './wire.js';
-import { APP_ID } from '../../support/client-rig.js';
+import { APP_ID } from '../../support/account-conf.js';
 import { SECRET } from '../../support/api-rig.js';
 
 const O = 'oAbC-123_openid';

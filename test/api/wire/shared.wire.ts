@@ -1,5 +1,5 @@
 import type { ApiGroups } from '../../../src/api/api-groups.js';
-import { APP_ID } from '../../support/client-rig.js';
+import { APP_ID } from '../../support/account-conf.js';
 import { SECRET } from '../../support/api-rig.js';
 import { get, PICTURE, post, upload, type Wire } from './wire.js';
 

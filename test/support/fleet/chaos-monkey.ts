@@ -1,7 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RedisServer } from '../redis.js';
 import type { ProcessFleet } from './processes.js';
-import { wait } from './processes.js';
-import { seeded } from './virtual-fleet.js';
+import { seededRandom } from '../seeded-random.js';
 
 /** Renewal begins in the last quarter of a short life. */
 const CYCLE_SHARE = 0.78;
@@ -47,8 +47,8 @@ export async function chaos(options: {
 }): Promise<ChaosReport> {
   const { fleet, redis, seed, cycles, accounts, workers, lifeSeconds, intensity = 1 } = options;
   // Callers draw at moments that no seed repeats: the faults have numbers of their own.
-  const random = seeded(seed);
-  const callerRandom = seeded(seed + 1);
+  const random = seededRandom(seed);
+  const callerRandom = seededRandom(seed + 1);
   const setup = {
     store: redis.url,
     source: 'classic' as const,
@@ -78,7 +78,7 @@ export async function chaos(options: {
   const callers = Array.from({ length: workers }, async (_, index) => {
     while (running) {
       if (busy[index]) {
-        await wait(20);
+        await sleep(20);
         continue;
       }
       const appId = appIds[Math.floor(callerRandom() * appIds.length)]!;
@@ -102,7 +102,7 @@ export async function chaos(options: {
   let redisBackAt = 0;
   while (Date.now() < end) {
     // Ten steps a life: a worker dies once a cycle, Redis every third, a clock is set wrong every third.
-    await wait(lifeSeconds * 100);
+    await sleep(lifeSeconds * 100);
     const index = Math.floor(random() * workers);
     const dice = random() / intensity;
     if (dice < 0.12) {
@@ -115,7 +115,7 @@ export async function chaos(options: {
     } else if (dice < 0.16 && Date.now() - redisBackAt > REST_MS) {
       await redis.kill();
       last = { what: 'redis', at: Date.now() };
-      await wait(random() * 1500);
+      await sleep(random() * 1500);
       await redis.up();
       redisBackAt = Date.now();
     } else if (dice < 0.2) {

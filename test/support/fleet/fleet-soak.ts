@@ -1,4 +1,5 @@
-import { Fleet, seeded } from './virtual-fleet.js';
+import { Fleet } from './virtual-fleet.js';
+import { seededRandom } from '../seeded-random.js';
 
 const LIFE_S = 7200;
 const STEP_S = 30;
@@ -30,7 +31,7 @@ export async function soak(options: {
   seed: number;
 }): Promise<SoakReport> {
   const { source, cycles, seed } = options;
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const fleet = new Fleet(4, { source, random });
   // A cycle is over when its token is renewed: about ten minutes before its end, or three.
   const seconds = cycles * (LIFE_S - (source === 'classic' ? 600 : 175));

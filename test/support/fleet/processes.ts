@@ -186,6 +186,3 @@ export class ProcessFleet {
     await this.programs.remove();
   }
 }
-
-/** Lets real time pass. */
-export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

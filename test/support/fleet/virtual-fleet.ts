@@ -9,20 +9,10 @@ import { AtomicLease } from '../../../src/store/atomic-lease.js';
 import { GuardedStore } from '../../../src/store/guarded-store.js';
 import { MemoryAtomicStore } from '../../../src/store/memory-atomic-store.js';
 import { StoreGuard } from '../../../src/store/store-guard.js';
-import { FakeClock, settle } from '../fake-clock.js';
+import { FakeClock, flushPromises } from '../fake-clock.js';
 import { WechatError } from '../../../src/core/wechat.errors.js';
-import { accountConf, FakeWire, type WireAnswer, type WireRequest } from '../credential-rig.js';
-
-/** Random numbers that can be had again: mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { resolvedAccount } from '../account-conf.js';
+import { FakeWire, type WireAnswer, type WireRequest } from '../fake-wire.js';
 
 /** Time for a fleet: nothing in it does real I/O, so that it can pass quickly enough for thousands of cycles. */
 export class FleetClock extends FakeClock {
@@ -31,11 +21,11 @@ export class FleetClock extends FakeClock {
   }
 
   /** Waits for a promise, letting time pass only where it does not come without. */
-  async settle<T>(promise: Promise<T>): Promise<T> {
+  async advanceUntilSettled<T>(promise: Promise<T>): Promise<T> {
     const outcome = { known: false };
     const end = (): void => void (outcome.known = true);
     promise.then(end, end);
-    await settle(1);
+    await flushPromises(1);
     while (!outcome.known) await this.advance(0.02);
     return promise;
   }
@@ -46,7 +36,7 @@ export class FleetClock extends FakeClock {
  * after its successor is issued and at once with the next but one; a stable token is the same for all who ask
  * until its last five minutes; the two are apart from each other.
  */
-export class TokenOffice {
+export class StrictTokenEndpoint {
   up = true;
   errcode = 0;
   /** Calls of the token endpoints that arrived, by `classic`, `stable` and `force`. */
@@ -198,7 +188,7 @@ export class FleetProcess {
 
   constructor(
     readonly clock: ProcessClock,
-    office: Pick<TokenOffice, 'answer'>,
+    office: Pick<StrictTokenEndpoint, 'answer'>,
     shared: SharedStore | undefined,
     options: WechatAccountOptions & { random?: () => number; scheduledRefresh?: boolean },
   ) {
@@ -219,7 +209,7 @@ export class FleetProcess {
       ...(random && { random }),
     });
     this.credentials.start();
-    const conf = accountConf(account);
+    const conf = resolvedAccount(account);
     this.conf = new WechatConfService(conf, this.credentials.of(conf));
     this.events.on('credential.conflict', () => this.conflicts.push(clock.monotonic() / 1000));
   }
@@ -235,7 +225,7 @@ export class FleetProcess {
   }
 
   /** What the client does: one call, one retry by stale value. Tells whether it succeeded. */
-  async call(office: TokenOffice): Promise<boolean> {
+  async call(office: StrictTokenEndpoint): Promise<boolean> {
     let token: string | undefined;
     try {
       token = (await this.conf.getAccessToken()).value;
@@ -266,7 +256,7 @@ export class FleetProcess {
 /** Processes that share a store, an upstream and a time. */
 export class Fleet {
   readonly clock = new FleetClock();
-  readonly office = new TokenOffice(this.clock);
+  readonly office = new StrictTokenEndpoint(this.clock);
   readonly shared = new SharedStore(this.clock);
   readonly processes: FleetProcess[] = [];
 
@@ -306,7 +296,7 @@ export class Fleet {
 
   /** What every process does at the same time. */
   all<T>(each: (process: FleetProcess) => Promise<T>): Promise<T[]> {
-    return this.clock.settle(Promise.all(this.processes.map(each)));
+    return this.clock.advanceUntilSettled(Promise.all(this.processes.map(each)));
   }
 
   get errors(): number {

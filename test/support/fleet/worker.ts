@@ -1,4 +1,5 @@
 // One process of a fleet: credentials and a client, driven by messages from the test.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { WechatClient } from '../../../src/client/wechat-client.js';
 import { SystemClock, type WechatTimer } from '../../../src/core/clock.js';
@@ -187,7 +188,7 @@ const commands = {
     const { client } = account(appId);
     const calls = await Promise.allSettled(
       Array.from({ length: times }, async (_, i) => {
-        await new Promise((resolve) => setTimeout(resolve, (overMs * i) / times));
+        await sleep((overMs * i) / times);
         await client.get('/cgi-bin/getcallbackip');
       }),
     );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'node:http';
 import type { AccountConf } from '../../../src/account/conf/account-conf.js';
 import { accountConf } from '../account-conf.js';
@@ -73,7 +74,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   const total = options.rate * options.seconds;
   for (let i = 0; i < total; i++) {
     const ahead = started + (i / options.rate) * 1000 - performance.now();
-    if (ahead > 2) await new Promise((resolve) => setTimeout(resolve, ahead));
+    if (ahead > 2) await sleep(ahead);
     const planned = plan(kindOf(options.mix, next()), i, conf, next, earlier);
     report.sent[planned.kind]++;
     const url = options.urls[i % options.urls.length]!;

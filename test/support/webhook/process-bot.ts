@@ -1,4 +1,5 @@
 // A server process of the tests with several processes. It is told what to do by BOT_OPTIONS and reports on request.
+import { setTimeout as sleep } from 'node:timers/promises';
 import 'reflect-metadata';
 import { Body, Controller, Post } from '@nestjs/common';
 import { openStore } from '../../../src/store/open-store.js';
@@ -8,11 +9,10 @@ import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { OnAnyMessage, OnText } from '../../../src/webhook/declare/handler.decorators.js';
 import { Content, Match } from '../../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../../src/account/push/wechat-controller.decorator.js';
-import { startApp } from './webhook-app.js';
+import { startWebhookApp } from './webhook-app.js';
 import type { ProcessOptions, ProcessReport } from './webhook-process.js';
 
 const runs: string[] = [];
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 @WechatController('wechat')
 class Bot {
@@ -47,7 +47,7 @@ const context: StoreContext = { clock: new SystemClock(), events: new WechatEven
 const store = redisUrl === undefined ? undefined : await openStore(redisUrl, context);
 let logFailures = 0;
 
-const app = await startApp(platform, {
+const app = await startWebhookApp(platform, {
   controllers: [Bot, Floor],
   tuning,
   ...(store?.atomic && { dedupStore: store.atomic }),

@@ -8,9 +8,8 @@ import type {
   Provider,
   Type,
 } from '@nestjs/common';
-import { AbstractHttpAdapter, NestFactory } from '@nestjs/core';
-import { ExpressAdapter } from '@nestjs/platform-express';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { AbstractHttpAdapter } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { SystemClock } from '../../../src/core/clock.js';
 import type { WechatClock } from '../../../src/core/clock.js';
 import type { AccountConf } from '../../../src/account/conf/account-conf.js';
@@ -24,19 +23,19 @@ import { webhookProvider } from '../../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../../src/webhook/webhook-tuning.js';
 import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';
 import { accountConf } from '../account-conf.js';
+import { adapterFor } from '../platforms.js';
+import type { Platform } from '../platforms.js';
 import { opened, signed } from './pushes.js';
 import type { SignOptions } from './pushes.js';
 
-export type Platform = 'express' | 'fastify';
-export const PLATFORMS: Platform[] = ['express', 'fastify'];
-/** How a push gets to a webhook: on Express there are two ways, and a middleware makes it the long one. */
+/** The ways of a push to a webhook. On Express there is a fast path, which a middleware in between turns off. */
 export const WAYS = [
-  ['Express, the short way', 'express', {}],
-  ['Express, the long way', 'express', { longWay: true }],
+  ['Express (fast path)', 'express', {}],
+  ['Express (with a middleware)', 'express', { throughExpress: true }],
   ['Fastify', 'fastify', {}],
-] as const satisfies readonly (readonly [string, Platform, Partial<AppOptions>])[];
+] as const satisfies readonly (readonly [string, Platform, Partial<WebhookAppOptions>])[];
 
-export interface AppOptions {
+export interface WebhookAppOptions {
   controllers: Type[];
   providers?: Provider[];
   imports?: (Type | DynamicModule)[];
@@ -46,8 +45,8 @@ export interface AppOptions {
   dedupStore?: WechatDedupStore;
   nest?: NestApplicationOptions;
   adapter?: AbstractHttpAdapter;
-  /** Puts a middleware before everything, so that Express is not passed by. */
-  longWay?: boolean;
+  /** Adds a middleware, so that the fast path past Express is not used. */
+  throughExpress?: boolean;
   /** What `main.ts` would do between create and listen. */
   configure?: (app: INestApplication) => void;
   sendLate?: (account: string, openId: string, reply: Reply) => Promise<void>;
@@ -121,12 +120,12 @@ export class LogSink implements LoggerService {
   }
 }
 
-export function adapterFor(platform: Platform): AbstractHttpAdapter {
-  return platform === 'express' ? new ExpressAdapter() : new FastifyAdapter();
-}
-
 /** Assembles the module the way the package's own module does, without an API client. */
-export function webhookModule(options: AppOptions, late: WebhookApp['late'], events: WechatEvents): Type {
+export function webhookModule(
+  options: WebhookAppOptions,
+  late: WebhookApp['late'],
+  events: WechatEvents,
+): Type {
   const confs = options.accounts ?? [accountConf()];
   const clock = options.clock ?? new SystemClock();
   @Module({
@@ -158,7 +157,7 @@ export function webhookModule(options: AppOptions, late: WebhookApp['late'], eve
   return TestModule;
 }
 
-export async function startApp(platform: Platform, options: AppOptions): Promise<WebhookApp> {
+export async function startWebhookApp(platform: Platform, options: WebhookAppOptions): Promise<WebhookApp> {
   const logs = new LogSink();
   const late: WebhookApp['late'] = [];
   const events = new WechatEvents();
@@ -167,7 +166,7 @@ export async function startApp(platform: Platform, options: AppOptions): Promise
     options.adapter ?? adapterFor(platform),
     { logger: logs, abortOnError: false, forceCloseConnections: true, ...options.nest },
   );
-  if (options.longWay) app.use((_: unknown, __: unknown, next: () => void) => next());
+  if (options.throughExpress) app.use((_: unknown, __: unknown, next: () => void) => next());
   options.configure?.(app);
   await app.listen(0, '127.0.0.1');
   const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
