@@ -1,6 +1,6 @@
-import type { AccountConf } from '../../src/account/account-conf.js';
-import { resolveOptions } from '../../src/conf/resolve-options.js';
-import type { WechatAccountOptions } from '../../src/conf/wechat.options.js';
+import type { AccountConf } from '../../src/account/conf/account-conf.js';
+import { resolveOptions } from '../../src/account/conf/resolve-options.js';
+import type { WechatAccountOptions } from '../../src/account/conf/wechat.options.js';
 
 export const TOKEN = 'webhooktoken';
 export const AES_KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';

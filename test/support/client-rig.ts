@@ -1,7 +1,7 @@
 import type { WechatClock } from '../../src/core/clock.js';
 import { SystemClock } from '../../src/core/clock.js';
 import { WechatClient, type WechatClientParts } from '../../src/client/wechat-client.js';
-import type { AccountConf } from '../../src/account/account-conf.js';
+import type { AccountConf } from '../../src/account/conf/account-conf.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { accountConf } from './account-conf.js';

@@ -1,27 +1,31 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Reply } from '../../src/message/reply/reply.js';
 import { OnMenuClick, OnText } from '../../src/webhook/declare/handler.decorators.js';
 import { Match } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
+import { DEFAULT_TUNING } from '../../src/webhook/webhook-tuning.js';
+import { eventually } from '../support/eventually.js';
+import { advanceUntilSettled, FakeClock } from '../support/fake-clock.js';
 import { contentOf, eventXml, textXml } from '../support/webhook/pushes.js';
 import { startWebhookApp, WAYS } from '../support/webhook/webhook-app.js';
-import type { Answer, WebhookAppOptions, WebhookApp } from '../support/webhook/webhook-app.js';
+import type { Answer, WebhookApp, WebhookAppOptions } from '../support/webhook/webhook-app.js';
 
-/** WeChat's seconds, four times faster and still wide enough apart for a busy machine. */
-const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, drainMs: 300 };
-const RETRY_MS = 1300;
+/** WeChat closes the connection of a delivery after this time. */
+const GIVES_UP_MS = 5000;
+const STEP_SECONDS = 0.1;
 
+let clock: FakeClock;
 let runs = 0;
 let active = 0;
 let most = 0;
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 @WechatController('wechat')
 class Bot {
   private async work(ms: number) {
     runs++;
     most = Math.max(most, ++active);
-    await sleep(ms);
+    await new Promise<void>((resolve) => void clock.setTimeout(resolve, ms));
     active--;
   }
 
@@ -57,26 +61,67 @@ class Bot {
 
   @OnMenuClick('NEWS')
   async news() {
-    await this.work(1500);
+    await this.work(5000);
     return Reply.news([{ title: 'Late news' }]);
   }
 }
 
+/** The server's side of a delivery. */
+interface Arrival {
+  response: ServerResponse;
+  closed: boolean;
+}
+
+// Connections are real; the webhook's timers, the handlers and the sender run on one fake clock.
 describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   let app: WebhookApp;
+  let arrivals: Arrival[];
   const start = async (options: Partial<WebhookAppOptions> = {}) => {
     runs = active = most = 0;
-    app = await startWebhookApp(platform, { ...way, controllers: [Bot], tuning, ...options });
+    arrivals = [];
+    clock = new FakeClock(Math.floor(Date.now() / 1000));
+    app = await startWebhookApp(platform, { ...way, controllers: [Bot], clock, ...options });
+    const server = app.app.getHttpServer() as Server;
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const arrival = { response, closed: false };
+      response.once('close', () => (arrival.closed = true));
+      request.once('end', () => arrivals.push(arrival));
+    });
   };
-  afterEach(() => app.close());
+  afterEach(async () => void (await advanceUntilSettled(app.app.close(), clock)));
 
-  /** Delivers as WeChat does: gives up after its time-out, and then once more, up to three times. */
+  /** Sends a push and waits until the server has read it. Its answer is undefined when the connection ends without one. */
+  async function send(message: string, signal?: AbortSignal) {
+    const before = arrivals.length;
+    const answer = app.push(message, { ...(signal && { signal }) }).catch(() => undefined);
+    await eventually(() => arrivals.length > before);
+    return { answer, arrival: arrivals[before]! };
+  }
+
+  /** Lets time pass until the server has ended a delivery, or the limit is over. Tells how much time has passed. */
+  async function passUntilEnded({ response }: Arrival, limitMs: number): Promise<number> {
+    const began = clock.monotonic();
+    const passed = () => clock.monotonic() - began;
+    while (!response.writableEnded && !response.destroyed && passed() < limitMs)
+      await clock.advance(STEP_SECONDS);
+    return passed();
+  }
+
+  /** One delivery, from which WeChat turns away after five seconds. */
+  async function deliverOnce(message: string): Promise<{ answer: Answer | undefined; ms: number }> {
+    const sender = new AbortController();
+    const { answer, arrival } = await send(message, sender.signal);
+    const ms = await passUntilEnded(arrival, GIVES_UP_MS);
+    if (!arrival.response.writableEnded) sender.abort();
+    const received = await answer;
+    if (!received) await eventually(() => arrival.closed);
+    return { answer: received, ms };
+  }
+
+  /** Delivers as WeChat does: again after each delivery without an answer, up to three times. */
   async function deliver(message: string, deliveries = 3): Promise<{ answers: (Answer | undefined)[] }> {
     const answers: (Answer | undefined)[] = [];
-    while (answers.length < deliveries && !answers.at(-1)) {
-      const attempt = app.push(message, { signal: AbortSignal.timeout(RETRY_MS) });
-      answers.push(await attempt.catch(() => undefined));
-    }
+    while (answers.length < deliveries && !answers.at(-1)) answers.push((await deliverOnce(message)).answer);
     return { answers };
   }
   const contents = (answers: (Answer | undefined)[]) =>
@@ -85,52 +130,56 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   // WH-42
   it('leaves a delivery unanswered and gives the reply to the next one, with one run of the handler', async () => {
     await start();
-    const { answers } = await deliver(textXml('wait 1400'));
-    expect(contents(answers)).toEqual([undefined, 'waited 1400']);
+    const { answers } = await deliver(textXml('wait 6000'));
+    expect(contents(answers)).toEqual([undefined, 'waited 6000']);
     expect(runs).toBe(1);
+    await clock.advance(DEFAULT_TUNING.lateAfterMs / 1000 + 1);
     expect(app.late).toEqual([]);
   });
 
   it('answers the last delivery with success and sends the reply by customer-service message', async () => {
     await start();
-    const { answers } = await deliver(textXml('wait 4200'));
+    const { answers } = await deliver(textXml('wait 16000'));
     expect(answers.map((answer) => answer?.body)).toEqual([undefined, undefined, 'success']);
-    await vi.waitFor(() => expect(app.late).toHaveLength(1), 5000);
-    expect(app.late[0]).toEqual({
-      account: 'default',
-      openId: 'oUser1',
-      reply: { type: 'text', content: 'waited 4200' },
-    });
+    expect(app.late).toEqual([]);
+    await clock.advance(2);
+    expect(app.late).toEqual([
+      { account: 'default', openId: 'oUser1', reply: { type: 'text', content: 'waited 16000' } },
+    ]);
     expect(runs).toBe(1);
   });
 
   it('sends the reply as a customer-service message when WeChat delivers no more', async () => {
     await start();
-    const { answers } = await deliver(textXml('wait 1300'), 1);
+    const { answers } = await deliver(textXml('wait 5000'), 1);
     expect(answers).toEqual([undefined]);
-    await vi.waitFor(() => expect(app.late).toHaveLength(1), 6000);
-    const again = await app.push(textXml('wait 0'));
-    expect(contentOf(again.text)).toBe('waited 0');
+    await clock.advance(DEFAULT_TUNING.lateAfterMs / 1000 - 0.5);
+    expect(app.late).toEqual([]);
+    await clock.advance(1);
+    expect(app.late).toHaveLength(1);
+    const { answers: again } = await deliver(textXml('wait 0'));
+    expect(contents(again)).toEqual(['waited 0']);
   });
 
   it('answers success at the deadline under the policy customer-service', async () => {
     await start();
-    const { answers } = await deliver(textXml('message 1500'));
-    expect(answers.map((answer) => answer?.body)).toEqual(['success']);
-    await vi.waitFor(
-      () => expect(app.late.map(({ reply }) => reply)).toEqual([Reply.text('sent after 1500')]),
-      5000,
-    );
-    const quick = await app.push(textXml('message 10'));
-    expect(contentOf(quick.text)).toBe('sent after 10');
+    const { answer, ms } = await deliverOnce(textXml('message 6000'));
+    expect(answer?.body).toBe('success');
+    expect(ms).toBeGreaterThanOrEqual(4500);
+    expect(ms).toBeLessThanOrEqual(4700);
+    expect(app.late).toEqual([]);
+    await clock.advance(2);
+    expect(app.late.map(({ reply }) => reply)).toEqual([Reply.text('sent after 6000')]);
+    const { answers: quick } = await deliver(textXml('message 10'));
+    expect(contents(quick)).toEqual(['sent after 10']);
   });
 
   it('drops the reply under the policy drop', async () => {
     await start();
-    const { answers } = await deliver(textXml('drop 1100'));
+    const { answers } = await deliver(textXml('drop 6000'));
     expect(answers.map((answer) => answer?.body)).toEqual(['success']);
-    await vi.waitFor(() => expect(active).toBe(0), 5000);
-    await sleep(1500);
+    await clock.advance(20);
+    expect(active).toBe(0);
     expect(app.late).toEqual([]);
   });
 
@@ -138,15 +187,17 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     await start();
     const { answers } = await deliver(eventXml('CLICK', { EventKey: 'NEWS' }), 1);
     expect(answers).toEqual([undefined]);
-    await vi.waitFor(() => expect(app.late.map(({ reply }) => reply.type)).toEqual(['news']), 6000);
+    await clock.advance(DEFAULT_TUNING.lateAfterMs / 1000 + 1);
+    expect(app.late.map(({ reply }) => reply.type)).toEqual(['news']);
   });
 
   it('logs and emits the refusal of a late reply', async () => {
     const refusals: (Error | undefined)[] = [];
     await start({ sendLate: () => Promise.reject(new Error('45015 response out of time limit')) });
     app.events.on('push.lateReply', ({ error }) => refusals.push(error));
-    await deliver(textXml('message 1100'));
-    await vi.waitFor(() => expect(refusals).toHaveLength(1), 5000);
+    await deliver(textXml('message 5000'));
+    await clock.advance(1);
+    expect(refusals).toHaveLength(1);
     expect(refusals[0]!.message).toContain('45015');
     expect(app.logs.of('error').join('\n')).toMatch(/late reply to push \d+ was not sent: Error: 45015/);
   });
@@ -154,59 +205,67 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   // WH-49
   it('frees the socket of a handler that never returns, and answers success to the last delivery', async () => {
     await start();
-    const began = performance.now();
+    const began = clock.monotonic();
     const { answers } = await deliver(textXml('never'));
     expect(answers.map((answer) => answer?.body)).toEqual([undefined, undefined, 'success']);
-    expect(performance.now() - began).toBeLessThan(6000);
+    expect(clock.monotonic() - began).toBeLessThanOrEqual(2 * GIVES_UP_MS + 4700);
+    expect(arrivals.slice(0, 2).map(({ closed }) => closed)).toEqual([true, true]);
     expect(runs).toBe(1);
-    expect(contentOf((await app.push(textXml('wait 1'))).text)).toBe('waited 1');
+    const { answers: next } = await deliver(textXml('wait 1'));
+    expect(contents(next)).toEqual(['waited 1']);
   });
 
   // WH-49
   it('closes an unanswered connection that the sender keeps open', async () => {
     await start();
-    const began = performance.now();
-    await expect(app.push(textXml('never'))).rejects.toThrow('fetch failed');
-    const ms = performance.now() - began;
-    expect(ms).toBeGreaterThan(1500);
-    expect(ms).toBeLessThan(4000);
+    const { answer, arrival } = await send(textXml('never'));
+    const ms = await passUntilEnded(arrival, 60_000);
+    expect(await answer).toBeUndefined();
+    expect(arrival.response.writableEnded).toBe(false);
+    expect(ms).toBeGreaterThanOrEqual(DEFAULT_TUNING.parkMs);
+    expect(ms).toBeLessThanOrEqual(DEFAULT_TUNING.parkMs + 200);
   });
 
   // WH-49
   it('logs a late failure, tells the user, and leaves no unhandled rejection', async () => {
     await start();
-    const { answers } = await deliver(textXml('fail 4200'));
+    const { answers } = await deliver(textXml('fail 16000'));
     expect(answers.at(-1)!.body).toBe('success');
-    await vi.waitFor(() => expect(app.late).toHaveLength(1), 5000);
-    expect(app.late[0]!.reply).toEqual(Reply.text('Something went wrong'));
+    await clock.advance(2);
+    expect(app.late.map(({ reply }) => reply)).toEqual([Reply.text('Something went wrong')]);
     expect(app.logs.of('error').join('\n')).toMatch(/Bot\.fail failed for push \d+: Error: late failure/);
   });
 
   // WH-49
   it('never runs more handlers at once than the limit, and runs all of them in the end', async () => {
-    await start({ tuning: { ...tuning, concurrency: 3 } });
-    const answers = await Promise.all(Array.from({ length: 12 }, () => app.push(textXml('wait 50'))));
-    expect(answers.every(({ text }) => contentOf(text) === 'waited 50')).toBe(true);
+    await start({ tuning: { concurrency: 3 } });
+    const answers = Promise.all(Array.from({ length: 12 }, () => app.push(textXml('wait 50'))));
+    await eventually(() => arrivals.length === 12);
+    await advanceUntilSettled(answers, clock);
+    expect((await answers).every(({ text }) => contentOf(text) === 'waited 50')).toBe(true);
     expect([runs, most]).toEqual([12, 3]);
   });
 
   it('waits for running handlers when the application closes', async () => {
-    await start({ tuning: { ...tuning, drainMs: 5000 } });
-    const answer = app.push(textXml('wait 600'));
-    await vi.waitFor(() => expect(active).toBe(1));
-    await app.app.close();
+    await start();
+    const { answer } = await send(textXml('wait 600'));
+    await eventually(() => active === 1);
+    await advanceUntilSettled(app.app.close(), clock);
     expect(active).toBe(0);
-    expect(contentOf((await answer).text)).toBe('waited 600');
+    expect(contents([await answer])).toEqual(['waited 600']);
   });
 
   it('stops waiting for handlers after a time when the application closes', async () => {
     await start();
-    const answer = app.push(textXml('never')).catch(() => 'gone');
-    await vi.waitFor(() => expect(runs).toBe(1));
-    const began = performance.now();
-    await app.app.close();
-    expect(performance.now() - began).toBeLessThan(3000);
-    expect(app.logs.of('warn').join('\n')).toContain('1 WeChat handlers were still running');
-    expect(await answer).toBe('gone');
+    const { answer } = await send(textXml('never'));
+    await eventually(() => runs === 1);
+    const began = clock.monotonic();
+    const closing = app.app.close();
+    const warned = () => app.logs.of('warn').join('\n').includes('1 WeChat handlers were still running');
+    while (!warned()) await clock.advance(STEP_SECONDS);
+    expect(clock.monotonic() - began).toBeGreaterThanOrEqual(DEFAULT_TUNING.drainMs);
+    expect(clock.monotonic() - began).toBeLessThanOrEqual(DEFAULT_TUNING.drainMs + 1000);
+    await advanceUntilSettled(closing, clock);
+    expect(await answer).toBeUndefined();
   });
 });
