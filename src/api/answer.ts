@@ -29,3 +29,14 @@ export interface ItemPage<Item> extends ApiAnswer {
 
 /** The language that names and places are given in. */
 export type WechatLang = 'zh_CN' | 'zh_TW' | 'en';
+
+/** The page of a list that is counted by offset. */
+export interface PageBody {
+  offset: number;
+  /** 1 to 20. */
+  count: number;
+  no_content?: 0 | 1;
+}
+
+/** An answer whose fields are known, and which may have more than those. */
+export type OpenAnswer<Fields = unknown> = Fields & UntypedAnswer;

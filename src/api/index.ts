@@ -1,23 +1,26 @@
 // Groups are exported as types alone: their modules are loaded when they are first called.
 export { ApiGroups } from './api-groups.js';
 export type { ApiAccount } from './api-account.js';
-export type { ApiAnswer, ItemPage, OpenIdPage, UntypedAnswer, WechatLang } from './answer.js';
+export type { ApiAnswer, ItemPage, OpenAnswer, OpenIdPage, UntypedAnswer, WechatLang } from './answer.js';
 export { endpoints, type WechatEndpoint } from './catalogue/endpoints.js';
-export type { DeprecatedGetPath, GetEndpoints } from './catalogue/get-endpoints.js';
-export type { DeprecatedPostPath, PostEndpoints } from './catalogue/post-endpoints.js';
-export type { BrowserPath } from './catalogue/token-free-paths.js';
-export type { TypedGet } from './catalogue/typed-get.js';
-export type { TypedPost } from './catalogue/typed-post.js';
+export type { WechatKind } from './catalogue/kinds.js';
+export type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
+export type { BrowserPath, DeprecatedGetPath, DeprecatedPostPath } from './catalogue/special-paths.js';
+export type {
+  DownloadArguments,
+  GetAnswer,
+  GetArguments,
+  GetQuery,
+  PathOf,
+  PostAnswer,
+  PostArguments,
+  PostBody,
+  UploadAnswer,
+  UploadArguments,
+  UploadCallOptions,
+} from './call-types.js';
 export type { Day } from './dates.js';
-export {
-  TypedApi,
-  type GetAnswer,
-  type GetArguments,
-  type GetPath,
-  type PostAnswer,
-  type PostArguments,
-  type PostPath,
-} from './typed-api.js';
+export { TypedApi } from './typed-api.js';
 export type * from './mini/analytics.api.js';
 export type * from './mini/analytics.types.js';
 export type * from './mini/codes.api.js';

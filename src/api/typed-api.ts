@@ -1,51 +1,24 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../client/call-options.js';
+import type { WechatDownload } from '../client/download.js';
+import type { UploadFile, WechatUploadOptions } from '../client/upload.js';
 import type { WechatClient } from '../client/wechat-client.js';
-import type { UntypedAnswer } from './answer.js';
-import type { GetEndpoints } from './catalogue/get-endpoints.js';
-import type { PostEndpoints } from './catalogue/post-endpoints.js';
-import { TOKEN_FREE_PATHS, type BrowserPath } from './catalogue/token-free-paths.js';
-import type { TypedGet } from './catalogue/typed-get.js';
-import type { TypedPost } from './catalogue/typed-post.js';
-
-/** A path that WeChat answers to GET; any other text passes too. */
-export type GetPath = keyof GetEndpoints | (string & {});
-/** A path that WeChat answers to POST; any other text passes too. */
-export type PostPath = keyof PostEndpoints | (string & {});
-
-/** What a path of GET answers. */
-export type GetAnswer<Path> = Path extends keyof TypedGet ? TypedGet[Path]['answer'] : UntypedAnswer;
-/** What a path of POST answers. */
-export type PostAnswer<Path> = Path extends keyof TypedPost ? TypedPost[Path]['answer'] : UntypedAnswer;
-
-type IsPage = 'this is a page for a browser, not an API: see wechat.oauth and wechat.qrcode.imageUrl()';
-
-/** What follows the path in a GET; for a path of POST nothing fits. */
-export type GetArguments<Path> = Path extends keyof TypedGet
-  ? undefined extends TypedGet[Path]['query']
-    ? [query?: TypedGet[Path]['query'], options?: WechatCallOptions]
-    : [query: TypedGet[Path]['query'], options?: WechatCallOptions]
-  : Path extends keyof GetEndpoints
-    ? [query?: WechatQuery, options?: WechatCallOptions]
-    : Path extends keyof PostEndpoints
-      ? [refused: 'WeChat answers this path to POST only: call api.post()']
-      : Path extends BrowserPath
-        ? [refused: IsPage]
-        : [query?: WechatQuery, options?: WechatCallOptions];
-
-/** What follows the path in a POST; for a path of GET nothing fits. */
-export type PostArguments<Path> = Path extends keyof TypedPost
-  ? [body: TypedPost[Path]['body'], options?: WechatPostOptions]
-  : Path extends keyof PostEndpoints
-    ? [body?: object, options?: WechatPostOptions]
-    : Path extends keyof GetEndpoints
-      ? [refused: 'WeChat answers this path to GET only: call api.get()']
-      : Path extends BrowserPath
-        ? [refused: IsPage]
-        : [body?: object, options?: WechatPostOptions];
+import type {
+  DownloadArguments,
+  FreeDownloadOptions,
+  GetAnswer,
+  GetArguments,
+  PathOf,
+  PostAnswer,
+  PostArguments,
+  UploadAnswer,
+  UploadArguments,
+} from './call-types.js';
+import type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
+import { TOKEN_FREE_PATHS } from './catalogue/special-paths.js';
 
 /**
- * Every server API of WeChat by its path: the editor completes the 916 paths of the catalogue, the compiler refuses
- * the wrong method, bodies and answers of the common ones are typed, and a path that nobody knows yet works too.
+ * Every server API of WeChat by its path: the editor completes the path, the compiler refuses the wrong method, and
+ * query, body and answer are typed. A path that the catalogue does not know works too.
  *
  * @example
  * const { tag } = await wechat.api.post('/cgi-bin/tags/create', { tag: { name: 'friends' } });
@@ -59,9 +32,12 @@ export class TypedApi {
    *
    * @param path begins with `/`, without a query.
    */
-  get<Path extends GetPath>(path: Path, ...rest: GetArguments<Path>): Promise<GetAnswer<Path>>;
+  get<Path extends PathOf<GetEndpoints>>(
+    path: Path,
+    ...rest: GetArguments<Path>
+  ): Promise<GetAnswer<Path>>;
   get(path: string, query?: WechatQuery, options?: WechatCallOptions): Promise<object> {
-    return this.client.get(path, query, proved(path, options));
+    return this.client.get(path, query, withCredential(path, options));
   }
 
   /**
@@ -69,13 +45,45 @@ export class TypedApi {
    *
    * @param path begins with `/`, without a query; what belongs there goes into the option `query`.
    */
-  post<Path extends PostPath>(path: Path, ...rest: PostArguments<Path>): Promise<PostAnswer<Path>>;
+  post<Path extends PathOf<PostEndpoints>>(
+    path: Path,
+    ...rest: PostArguments<Path>
+  ): Promise<PostAnswer<Path>>;
   post(path: string, body?: object, options?: WechatPostOptions): Promise<object> {
-    return this.client.post(path, body, proved(path, options));
+    return this.client.post(path, body, withCredential(path, options));
+  }
+
+  /**
+   * Uploads a file as `multipart/form-data`.
+   *
+   * @param path begins with `/`, without a query; then come the file (a path, bytes, a Blob or a stream) and options.
+   */
+  upload<Path extends PathOf<UploadEndpoints>>(
+    path: Path,
+    ...rest: UploadArguments<Path>
+  ): Promise<UploadAnswer<Path>>;
+  upload(path: string, file: UploadFile, options?: WechatUploadOptions): Promise<object> {
+    return this.client.upload(path, file, withCredential(path, options));
+  }
+
+  /**
+   * Fetches a file: by POST where a body is given, by GET otherwise.
+   *
+   * @param path begins with `/`, without a query.
+   */
+  download<Path extends PathOf<DownloadEndpoints>>(
+    path: Path,
+    ...rest: DownloadArguments<Path>
+  ): Promise<WechatDownload>;
+  download(path: string, options?: FreeDownloadOptions): Promise<WechatDownload> {
+    return this.client.download(path, withCredential(path, options));
   }
 }
 
-/** The account's token is not sent to the few paths that ask for another proof. */
-function proved<Options extends WechatCallOptions>(path: string, options?: Options): Options | undefined {
+/** The account's token is not sent to the few paths that take another credential. */
+function withCredential<Options extends WechatCallOptions>(
+  path: string,
+  options?: Options,
+): Options | undefined {
   return TOKEN_FREE_PATHS.has(path) ? ({ token: false, ...options } as Options) : options;
 }

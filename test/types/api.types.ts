@@ -49,9 +49,43 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
   // @ts-expect-error a page for a browser
   await api.get('/connect/oauth2/authorize');
 
-  // The rest of the catalogue takes and answers anything.
+  // So are the paths that no group covers.
   const card = await api.post('/card/create', { card: { card_type: 'GROUPON' } });
-  same<(typeof card)['card_id'], unknown>(true);
+  same<(typeof card)['card_id'], string>(true);
+  same<(typeof card)['new_field'], unknown>(true);
+  // @ts-expect-error a misspelt field
+  await api.post('/card/code/consume', { cdoe: '1' });
+  // @ts-expect-error a field that WeChat's example shows is missing
+  await api.post('/card/code/consume', { card_id: '1' });
+  // @ts-expect-error a misspelt field inside
+  await api.post('/card/create', { card: { card_typ: 'GROUPON' } });
+  // The parameters of a POST's query are known too.
+  await api.post('/xpay/query_order', { env: 0, openid: 'o' }, { query: { pay_sig: 's' } });
+  // @ts-expect-error a misspelt parameter
+  await api.post('/xpay/query_order', { env: 0, openid: 'o' }, { query: { paysig: 's' } });
+  // What is retired and documented nowhere takes and answers anything.
+  const shop = await api.post('/merchant/create', { product_base: {} });
+  same<(typeof shop)['product_id'], unknown>(true);
+
+  // Files.
+  const { media_id } = await api.upload('/cgi-bin/media/upload', 'a.png', { query: { type: 'image' } });
+  same<typeof media_id, string>(true);
+  // @ts-expect-error the type of the media is missing
+  await api.upload('/cgi-bin/media/upload', 'a.png');
+  // @ts-expect-error the name of the file's field, which is another one than usual
+  await api.upload('/wxa/imagesearch', 'a.png');
+  await api.upload('/wxa/imagesearch', 'a.png', { field: 'img' });
+  // @ts-expect-error this path takes no file
+  await api.upload('/cgi-bin/tags/create', 'a.png');
+  // @ts-expect-error a file must come with it
+  await api.post('/cgi-bin/media/uploadimg', {});
+  await api.download('/wxa/getwxacode', { body: { path: 'pages/index' } });
+  // @ts-expect-error the body is missing
+  await api.download('/wxa/getwxacode');
+  // @ts-expect-error this path answers with no file
+  await api.download('/cgi-bin/tags/create');
+  await api.upload('/wxa/some/new/path', 'a.png', { field: 'x' });
+  await api.download('/wxa/some/new/path', { method: 'POST' });
 
   // A path that nobody knows yet, and one that is known only at run time.
   const unknown = await api.post('/wxa/some/new/path', { any: 'body' }, { query: { a: 1 } });

@@ -4,9 +4,9 @@ export interface WechatEndpoint {
   path: string;
   /** The methods that WeChat answers, GET first. */
   methods: ('GET' | 'POST')[];
-  /** Whom it is for. */
+  /** The kind of account that has it. */
   product: 'official' | 'mini' | 'both';
-  /** What it belongs to, in English and Chinese. */
+  /** Its category, in English and Chinese. */
   category: string;
   /** What it is called in WeChat's documentation. */
   name: string;
@@ -21,6 +21,8 @@ export interface WechatEndpoint {
   query: string[];
   /** Whether WeChat takes it signed and encrypted (API 签名加密). */
   signed: boolean;
+  /** Whether its query, body and answer have types. */
+  typed: boolean;
   /** Why it is not to be used any more. */
   deprecated?: string;
 }
@@ -28,31 +30,29 @@ export interface WechatEndpoint {
 let loading: Promise<readonly WechatEndpoint[]> | undefined;
 
 /**
- * The catalogue of WeChat's server API: 916 endpoints. It is loaded when it is first asked for and costs nothing
- * before.
+ * The catalogue of WeChat's server API, one entry for each path. It is loaded when it is first asked for and costs
+ * nothing before.
  */
 export function endpoints(): Promise<readonly WechatEndpoint[]> {
   return (loading ??= import('./endpoints.data.js').then(({ ENDPOINT_TABLE }) => read(ENDPOINT_TABLE)));
 }
 
 function read(table: string): readonly WechatEndpoint[] {
-  return table
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [product, category, methods, path, token, name, host, query, signed, deprecated] =
-        line.split('\t');
-      return {
-        path,
-        methods: methods!.split(','),
-        product,
-        category,
-        name,
-        token,
-        ...(host && { host }),
-        query: query ? query.split(',') : [],
-        signed: signed === 'yes',
-        ...(deprecated && { deprecated }),
-      } as WechatEndpoint;
-    });
+  return table.split('\n').map((line) => {
+    const [product, category, methods, path, token, name, host, query, signed, typed, deprecated] =
+      line.split('\t');
+    return {
+      path,
+      methods: methods!.split(','),
+      product,
+      category,
+      name,
+      token,
+      ...(host && { host }),
+      query: query ? query.split(',') : [],
+      signed: signed === 'yes',
+      typed: typed === 'yes',
+      ...(deprecated && { deprecated }),
+    } as WechatEndpoint;
+  });
 }

@@ -55,3 +55,10 @@ export interface EncryptKeysAnswer extends ApiAnswer {
     create_time: number;
   }[];
 }
+
+/** Proves that a session key is known: the signature of an empty text. */
+export type SessionProof = {
+  openid: string;
+  signature: string;
+  sig_method: 'hmac_sha256';
+};

@@ -61,3 +61,9 @@ export interface CustomerMessageOptions {
 
 /** The body of `/cgi-bin/message/custom/send`. */
 export type CustomerMessage = { touser: string } & CustomerContent & CustomerMessageOptions;
+
+/** The body of the typing state. */
+export interface TypingBody {
+  touser: string;
+  command: 'Typing' | 'CancelTyping';
+}

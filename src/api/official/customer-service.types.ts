@@ -84,3 +84,9 @@ export interface RecordsAnswer extends ApiAnswer {
   number: number;
   msgid: number | string;
 }
+
+/** Names one conversation of an agent. */
+export interface AgentSessionBody {
+  kf_account: string;
+  openid: string;
+}
