@@ -155,7 +155,7 @@ function handWritten() {
   for (const name of ['WechatCallOptions', 'WechatPostOptions', 'WechatQuery']) {
     found.set(name, '../../../client/call-options.js');
   }
-  found.set('UploadFile', '../../../client/upload.js');
+  found.set('UploadFile', '../../../client/files/upload.js');
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../client/call-options.js';
-import type { WechatDownload } from '../client/download.js';
-import type { UploadFile, WechatUploadOptions } from '../client/upload.js';
+import type { WechatDownload } from '../client/files/download.js';
+import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
 import type { WechatClient } from '../client/wechat-client.js';
 import type {
   DownloadArguments,
@@ -32,10 +32,7 @@ export class TypedApi {
    *
    * @param path begins with `/`, without a query.
    */
-  get<Path extends PathOf<GetEndpoints>>(
-    path: Path,
-    ...rest: GetArguments<Path>
-  ): Promise<GetAnswer<Path>>;
+  get<Path extends PathOf<GetEndpoints>>(path: Path, ...rest: GetArguments<Path>): Promise<GetAnswer<Path>>;
   get(path: string, query?: WechatQuery, options?: WechatCallOptions): Promise<object> {
     return this.client.get(path, query, withCredential(path, options));
   }

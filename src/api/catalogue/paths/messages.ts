@@ -1,7 +1,7 @@
 // Generated from scripts/data/endpoints by npm run generate: change the data, not this file.
 
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../../../client/call-options.js';
-import type { UploadFile } from '../../../client/upload.js';
+import type { UploadFile } from '../../../client/files/upload.js';
 import type { ApiAnswer, OpenAnswer, UntypedAnswer } from '../../answer.js';
 import type { UploadCallOptions } from '../../call-types.js';
 import type { KfWorkAnswer } from '../../mini/customer-service.api.js';
