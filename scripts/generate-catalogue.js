@@ -1,7 +1,7 @@
 // Writes the catalogue of WeChat's server API from scripts/data/endpoints: src/api/catalogue/*.ts (types by path, and
 // the table for run time) and the models that the simulator checks bodies with.
 // `--check` writes nothing and fails when a generated file is not what the data says.
-import prettier from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { catalogueOf, queryNames, readEndpoints } from './lib/endpoint-data.js';
 import { writeGenerated } from './lib/generated-files.js';
 import { pathFiles } from './lib/path-types.js';
@@ -9,21 +9,7 @@ import { modelTable } from './lib/model-table.js';
 
 const HEADER =
   '// Generated from scripts/data/endpoints by npm run generate: change the data, not this file.\n\n';
-const COLUMNS = [
-  ...[
-    'product',
-    'category',
-    'methods',
-    'path',
-    'token',
-    'name',
-    'host',
-    'query',
-    'signed',
-    'typed',
-    'deprecated',
-  ],
-];
+const COLUMNS = 'product category methods path token name host query signed typed deprecated'.split(' ');
 
 const lines = readEndpoints();
 const endpoints = catalogueOf(lines);
@@ -82,9 +68,8 @@ const files = {
   'src/api/catalogue/endpoints.data.ts': dataModule(),
   'src/simulator/models/models.data.ts': modelTable(lines, HEADER),
 };
-const config = await prettier.resolveConfig(new URL('../src/index.ts', import.meta.url));
+const config = await resolveConfig(new URL('../src/index.ts', import.meta.url));
 for (const [path, text] of Object.entries(files)) {
-  if (!path.endsWith('.data.ts'))
-    files[path] = await prettier.format(text, { ...config, parser: 'typescript' });
+  if (!path.endsWith('.data.ts')) files[path] = await format(text, { ...config, parser: 'typescript' });
 }
 writeGenerated(files, { folders: ['src/api/catalogue/paths/'] });

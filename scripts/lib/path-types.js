@@ -15,10 +15,16 @@ const COMMENTS = {
 
 /** What the generated types use besides those of the groups. */
 const COMMON = [
-  ...['OpenAnswer', 'UntypedAnswer', 'UploadCallOptions', 'UploadFile'],
-  ...['WechatCallOptions', 'WechatPostOptions', 'WechatQuery'],
+  'OpenAnswer',
+  'UntypedAnswer',
+  'UploadCallOptions',
+  'UploadFile',
+  'WechatCallOptions',
+  'WechatPostOptions',
+  'WechatQuery',
 ];
 
+const byText = (a, b) => (a < b ? -1 : 1);
 const pascal = (text) => text.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 
 /** The maps that a line belongs to. */
@@ -38,7 +44,7 @@ export function pathFiles(lines, header) {
   const files = {};
   const parts = [];
   const of = (area) => lines.filter((line) => line.area === area);
-  for (const area of [...new Set(lines.map((line) => line.area))]) {
+  for (const area of new Set(lines.map((line) => line.area))) {
     const interfaces = [];
     for (const kind of KINDS) {
       for (const [product, prefix] of Object.entries(PRODUCTS)) {
@@ -70,38 +76,38 @@ function entry(line, kind) {
 /** The members of an entry that say what follows the path in a call. */
 const MEMBERS = {
   Get(line) {
-    const query = part('query', line) ?? { type: 'WechatQuery', optional: true };
+    const query = parameter('query', line) ?? { type: 'WechatQuery', optional: true };
     return [`needs: '${query.optional ? 'nothing' : 'first'}'`, `query: ${query.type}`];
   },
   Post(line) {
-    const query = part('query', line);
-    const body = part('body', line) ?? { type: 'object', optional: true };
+    const query = parameter('query', line);
+    const body = parameter('body', line) ?? { type: 'object', optional: true };
     const inQuery = query && !query.optional;
     const needs = inQuery ? (body.optional ? 'second' : 'both') : body.optional ? 'nothing' : 'first';
     return [`needs: '${needs}'`, `body: ${body.type}`, `options: ${withQuery(query)}`];
   },
   Upload(line) {
-    const query = part('query', line);
+    const query = parameter('query', line);
     const { members, required } = formMembers(line.form);
     const all = [...(query ? [query.text] : ['query?: WechatQuery']), ...members];
     const must = required || (query && !query.optional);
     return [`args: [file: UploadFile, options${must ? '' : '?'}: UploadCallOptions & { ${all.join('; ')} }]`];
   },
   Download(line) {
-    const query = part('query', line);
+    const query = parameter('query', line);
     if (line.method === 'GET')
       return [`args: [options${query && !query.optional ? '' : '?'}: ${withQuery(query)}]`];
     // Without a body the call would be a GET.
-    const { type } = part('body', line) ?? { type: 'object' };
+    const { type } = parameter('body', line) ?? { type: 'object' };
     return [`args: [options: ${withQuery(query)} & { body: ${type} }]`];
   },
 };
 
 /** The query or the body of a line as a parameter, or undefined where nothing is known of it. */
-function part(name, { types = {}, [name]: shape }) {
+function parameter(name, { types = {}, [name]: shape }) {
   const hand = types[name];
   if (hand === undefined && shape === undefined) return undefined;
-  const optional = hand === undefined ? mayBeEmpty(shape) : / \| undefined$/.test(hand);
+  const optional = hand === undefined ? mayBeEmpty(shape) : hand.endsWith(' | undefined');
   const type = hand?.replace(/ \| undefined$/, '') ?? typeOf(shape, { answer: false, indent: INDENT });
   return { optional, type, text: `${name}${optional ? '?' : ''}: ${type}` };
 }
@@ -168,7 +174,7 @@ function imports(body, lines, hand) {
   for (const name of COMMON) if (new RegExp(`: ${name}\\b`).test(body)) named.add(name);
   const used = [...named]
     .filter((name) => name !== 'Record' && new RegExp(`\\b${name}\\b`).test(body))
-    .toSorted();
+    .toSorted(byText);
   const byFile = new Map();
   for (const name of used) {
     const file = hand.get(name);
@@ -176,7 +182,7 @@ function imports(body, lines, hand) {
     byFile.set(file, [...(byFile.get(file) ?? []), name]);
   }
   const statements = [...byFile]
-    .toSorted()
+    .toSorted(([a], [b]) => byText(a, b))
     .map(([file, names]) => `import type { ${names.join(', ')} } from '${file}';\n`);
   return `${statements.join('')}\n`;
 }
@@ -185,7 +191,7 @@ function joined(parts) {
   const areas = [...new Set(parts.map(({ area }) => area))];
   const imported = areas.map((area) => {
     const names = parts.filter((part) => part.area === area).map(({ name }) => name);
-    return `import type { ${names.toSorted().join(', ')} } from './paths/${area}.js';\n`;
+    return `import type { ${names.toSorted(byText).join(', ')} } from './paths/${area}.js';\n`;
   });
   const chunks = [];
   const extending = (name, bases, text) => {

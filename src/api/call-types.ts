@@ -1,5 +1,4 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../client/call-options.js';
-import type { WechatDownload } from '../client/files/download.js';
 import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
 import type { UntypedAnswer } from './answer.js';
 import type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
