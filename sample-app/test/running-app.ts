@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 30_000;
 
-/** One account of the tests' own; every variable set, so that it is taken as given. */
+/** The variables of one test account. All are set, so that no default applies. */
 export const ACCOUNT = {
   WECHAT_APP_ID: 'wx5823bf96d3bd56c7',
   WECHAT_APP_SECRET: 'c0ffee00c0ffee00c0ffee00c0ffee00',
@@ -16,7 +16,7 @@ export const ACCOUNT = {
 export interface RunningApp {
   appUrl: string;
   simulatorUrl: string;
-  /** Everything that it printed so far. */
+  /** Everything that the app has printed so far. */
   output(): string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -27,7 +27,7 @@ export interface SimulatedReply {
   reply: { parsed: Record<string, unknown>; decrypted: string } | null;
 }
 
-/** Windows has no signals: a process that is sent one ends at once, with no exit code. */
+/** Windows has no signals. A process that gets one ends at once, without an exit code. */
 export const hasSignals = process.platform !== 'win32';
 
 /** Starts the built sample app, as `npm start` does, on free ports. */
@@ -57,7 +57,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
   }
 }
 
-/** Runs the sample app where it is expected to end by itself; answers its exit code and what it printed. */
+/** Runs the sample app until it ends by itself. Returns the exit code and the output. */
 export async function runApp(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const { child, output } = launch(env);
   const timer = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);

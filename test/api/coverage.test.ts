@@ -5,7 +5,7 @@ import { endpoints } from '../../src/api/catalogue/endpoints.js';
 import { MiniApi } from '../../src/api/mini/mini.api.js';
 import { WIRES } from './wire/index.js';
 
-/** What makes no request of its own, or several; each has a test of its own in this folder. */
+/** Methods that make no request, or several. Each has its own test in this folder. */
 const TESTED_APART = [
   'blacklist.all', 'comments.all', 'customerService.records', 'draft.all', 'material.all', 'publish.all',
   'tags.members', 'users.all', 'users.allWithInfo',
@@ -18,7 +18,7 @@ const FOLDERS = ['official', 'mini', 'shared'];
 
 type Class = { name: string; prototype: object };
 
-/** Every class of a group, by its name. */
+/** The class of each group, by name. */
 async function classes(): Promise<Map<string, Class>> {
   const found = new Map<string, Class>();
   for (const folder of FOLDERS) {
@@ -34,7 +34,7 @@ async function classes(): Promise<Map<string, Class>> {
   return found;
 }
 
-/** The methods of a class and of what it extends, without what TypeScript keeps private. */
+/** The methods of a class and its base classes, without those that are private in TypeScript. */
 function methodsOf({ prototype }: Class, hidden: readonly string[]): string[] {
   const names: string[] = [];
   for (let level = prototype; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {

@@ -14,7 +14,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-/** Answers each request by what its query and its body ask for. */
+/** Answers each request according to its query and its body. */
 function serve(answer: (asked: Record<string, unknown>, request: SeenRequest) => object): void {
   rig.server.answer = (request, response) => {
     const query = Object.fromEntries(new URL(request.url, 'http://x').searchParams);
@@ -25,7 +25,7 @@ function serve(answer: (asked: Record<string, unknown>, request: SeenRequest) =>
 
 const paths = () => rig.server.requests.map(({ url }) => new URL(url, 'http://x').pathname);
 
-/** Followers o0 ... o24 in pages of 10, as WeChat hands them out: the last page names its own last OpenID. */
+/** Followers o0 ... o24 in pages of 10. As at WeChat, the last page names its own last OpenID. */
 const OPEN_IDS = Array.from({ length: 25 }, (_, index) => `o${index}`);
 
 function page(after: unknown): object {

@@ -72,7 +72,7 @@ describe("a call over one of WeChat's limits is refused before it is sent", () =
   ]; // prettier-ignore
 
   it.each(cases)('%s', async (_, call) => {
-    // The first call of a group loads it, later ones do not; both must reject and neither throw.
+    // The first call of a group loads it, later ones do not. Both must reject and not throw synchronously.
     for (let time = 0; time < 2; time++) {
       const result = call(rig);
       expect(result).toBeInstanceOf(Promise);

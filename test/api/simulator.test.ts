@@ -36,7 +36,7 @@ afterAll(async () => {
   await webhook.stop();
 });
 
-/** A code that the user's phone would bring. */
+/** A code that the user's phone would send. */
 async function code(appId: string, body: object): Promise<string> {
   const response = await fetch(`${simulator.url}/_simulator/accounts/${appId}/codes`, {
     method: 'POST',

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-/** Makes the call against a server that answers so, and gives back the requests that it saw. */
+/** Makes the call to a server with this answer, and returns the requests that the server received. */
 async function seen(
   wire: Wire,
   answer: object,
@@ -33,7 +33,7 @@ function send(response: ServerResponse, answer: object): void {
   response.end(answer);
 }
 
-/** A request as it is compared: JSON and forms are read by the platform, not by us. */
+/** A request in the form that is compared. JSON and forms are parsed by Node, not by the package. */
 async function wired(request: SeenRequest) {
   const { path, token, query } = queryOf(request);
   const { method, headers, body } = request;
@@ -46,14 +46,14 @@ async function wired(request: SeenRequest) {
   return { method, path, token, query, content };
 }
 
-/** The request that a row of the table asks for. */
+/** The request that a row of the table expects. */
 function documented({ method, path, token, query, body, form }: Wire) {
   const file = form && { field: form.field ?? 'media', name: form.name, bytes: Buffer.from(form.bytes) };
   const content = form ? { fields: form.fields ?? {}, file } : body;
   return { method, path, token: token === false ? undefined : (token ?? TOKEN), query, content };
 }
 
-/** What a call gave back, with a file read to its end. */
+/** The result of a call, with a file read completely. */
 async function read(outcome: PromiseSettledResult<unknown>): Promise<unknown> {
   if (outcome.status === 'rejected') return outcome.reason;
   const value = outcome.value as Partial<WechatDownload> | undefined;
@@ -62,7 +62,7 @@ async function read(outcome: PromiseSettledResult<unknown>): Promise<unknown> {
 
 const isFile = (answer: object): answer is Uint8Array => answer instanceof Uint8Array;
 
-/** The query as the platform reads it, and the access token apart. */
+/** The query as Node parses it, and the access token separately. */
 function queryOf({ url }: SeenRequest): { path: string; token: string | undefined; query: object } {
   const { pathname, searchParams } = new URL(url, 'http://x');
   const { access_token: token, ...query } = Object.fromEntries(searchParams);

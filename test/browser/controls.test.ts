@@ -133,7 +133,7 @@ describe('the wire and the controls', () => {
 
   it('shows the life of a token, and its renewal after one refused call', async () => {
     await app.call('/users');
-    // A value that is refused right after it was brought is not renewed at once.
+    // A token that is refused right after its renewal is not renewed again at once.
     await sleep(31_000);
     const credentials = phone.card('credentials');
     const stable = credentials.locator('.credential', { hasText: 'stable' });

@@ -9,7 +9,7 @@ const DOT = Buffer.from(
   'base64',
 );
 
-/** The width of a picture that was really loaded. */
+/** The natural width of a picture, which is 0 if it was not loaded. */
 const widthOf = (picture: Locator): Promise<number> =>
   picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
 

@@ -8,7 +8,7 @@ import { useConsole } from '../support/browser/suite.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe minds about the page, in a line each. */
+/** The accessibility faults that axe finds on the page, one in each line. */
 async function barriers({ page }: ConsolePage): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate<Result[]>('axe.run().then((report) => report.violations)');
@@ -81,7 +81,7 @@ describe('the page of the console', () => {
 
   it('focuses a dialog as it opens, so that an early Escape reaches it', async () => {
     const { page } = suite.console;
-    // An observer looks before the next key can arrive, and before the next frame.
+    // A MutationObserver runs before the next key press and before the next frame.
     await page.evaluate(`new MutationObserver((_, observer) => {
       const dialog = document.querySelector('[role="dialog"]');
       if (dialog === null) return;

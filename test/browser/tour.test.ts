@@ -10,7 +10,7 @@ const TOKEN_PATH =
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1320, height: 820 }, reducedMotion: 'reduce' };
 
-/** What a first visitor does; its pictures are those of the documents. */
+/** What a first visitor does. The screenshots are those of the documentation. */
 describe('a tour of the console', () => {
   let app: Application;
   let browser: Browser;

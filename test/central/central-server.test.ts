@@ -35,7 +35,7 @@ describe.each(PLATFORMS)('the central token server on %s', (platform) => {
     appId = options.appId;
     secret = options.appSecret;
     app = await startCentralApp(platform, options, { keys: [KEY, OLD_KEY], compat: true }, (created) => {
-      // What must not reach business servers.
+      // Business servers must never receive this.
       created.useGlobalInterceptors({
         intercept: (_: ExecutionContext, next: CallHandler) =>
           next.handle().pipe(map((data: unknown) => ({ data }))),
@@ -257,7 +257,7 @@ describe('the limit on requests', () => {
     let refused = 0;
     for (let request = 0; request < 200 * 60; request++) {
       if (!limit.allows('10.0.0.1')) refused += 1;
-      // All 200 of a second at its beginning.
+      // All 200 requests at the beginning of a second.
       if (request % 200 === 199) await clock.advance(1);
     }
     expect(refused).toBe(0);

@@ -184,7 +184,7 @@ describe('the central source', () => {
         await clock.advance(1);
       }
       expect(wire.requests.length - before).toBeGreaterThan(8);
-      // Once in 45 to 60 s, then in ever shorter steps to one in a second.
+      // Once in 45 to 60 s at first, then more often, up to once a second.
       expect(wire.requests.length - before).toBeLessThan(35);
       await close();
     });

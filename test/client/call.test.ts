@@ -230,7 +230,7 @@ describe('WechatClient', () => {
   });
 
   it('accepts another WeChat host for one call, and refuses any other host', async () => {
-    // The account talks to a loopback server, so WeChat's own hosts are asked for there.
+    // The account uses a loopback server, so requests to WeChat's hosts go there.
     await fixture.client.get(
       '/cgi-bin/showqrcode',
       { ticket: 't' },

@@ -19,7 +19,7 @@ afterEach(async () => {
   await server.stop();
 });
 
-/** Answers the first requests one by one as given, and every later one with success. */
+/** Answers the first requests with the given answers in order, and every later one with success. */
 function inTurn(...answers: Answerer[]): Answerer {
   return (request, response) =>
     (answers.shift() ?? ((_, last) => json(last, { errcode: 0, done: true })))(request, response);
@@ -33,7 +33,7 @@ const body =
   (text: string, status = 200): Answerer =>
   (_, response) =>
     void response.writeHead(status).end(text);
-/** Refuses every token but the given one, as WeChat does after a token has died. */
+/** Refuses every token except the given one. */
 const onlyToken =
   (token: string, code = 42001): Answerer =>
   (request, response) =>

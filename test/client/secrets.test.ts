@@ -39,7 +39,7 @@ function client(base = server.url, token = TOKEN): WechatClient {
   return made;
 }
 
-/** Everything that a logger, a JSON answer or a debugger could show of an error, its causes included. */
+/** Everything that a logger, a JSON answer or a debugger could show of an error, including its causes. */
 function everythingOf(error: unknown): string {
   const parts: string[] = [];
   for (let at = error as Error | undefined; at !== undefined; at = at.cause as Error | undefined) {

@@ -36,7 +36,7 @@ const fault = (path: string, kind: string, more: object = {}) =>
   control('POST', '/faults', { path, fault: kind, ...more });
 const counted = () => simulator.state().accounts[appId]!;
 
-/** The client on the real keeper, as the module puts them together. */
+/** The client with the real token keeper, as the module assembles them. */
 async function real(changes: Parameters<typeof accountConf>[0] = {}) {
   const events = new WechatEvents();
   const clock = new SystemClock();
@@ -56,7 +56,7 @@ describe('the client against a simulated WeChat', () => {
     await control('POST', `/accounts/${appId}/invalidate`);
     const calls = Array.from({ length: 100 }, () => client.get('/cgi-bin/user/get'));
     await expect(Promise.all(calls)).resolves.toHaveLength(100);
-    // The stable endpoint may have to be told that the token it would give is dead: that is still one renewal.
+    // The stable endpoint may have to be forced, because it would return the dead token. This is still one renewal.
     expect(counted().stableTokenRequests - before).toBeLessThanOrEqual(2);
   });
 

@@ -34,7 +34,7 @@ afterEach(async () => {
   await server.stop();
 });
 
-/** The form of a request, parsed by the platform and not by us. */
+/** The form of a request, parsed by Node and not by the package. */
 function form({ body, headers }: SeenRequest): Promise<FormData> {
   return new Response(new Uint8Array(body), {
     headers: { 'content-type': headers['content-type']! },

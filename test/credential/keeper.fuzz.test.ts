@@ -9,7 +9,7 @@ import { advanceUntilSettled } from '../support/fake-clock.js';
 import { FakeWire } from '../support/fake-wire.js';
 import { FakeClock, flushPromises } from '../support/fake-clock.js';
 
-/** A store of several processes that refuses old versions, counts its mistakes and can be broken. */
+/** A shared store that refuses old versions, counts decreasing versions and can fail. */
 class FencedMap {
   readonly kept = new Map<string, { record: CredentialRecord; until: number }>();
   broken = false;
@@ -43,7 +43,7 @@ class FencedMap {
   }
 }
 
-/** What is true of WeChat and the world; commands change it, and reads are judged by it. */
+/** The state of WeChat. Commands change it, and reads are checked against it. */
 class World {
   readonly clock = new FakeClock();
   readonly map = new FencedMap(this.clock);
@@ -82,7 +82,7 @@ class World {
     return (this.deaths.get(value) ?? 0) > this.clock.monotonic();
   }
 
-  /** What a client does: one call, one retry by stale value. */
+  /** Calls an API like the client: one call, and one retry after a renewal. */
   async call(): Promise<void> {
     const first = await advanceUntilSettled(this.conf.getAccessToken(), this.clock);
     if (first.status === 'fulfilled' && !this.alive(first.value.value)) {
@@ -114,7 +114,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Step>(['flush']) },
 );
 
-/** Lets a history happen; gives what went wrong in it. */
+/** Runs a sequence of commands and returns what went wrong. */
 async function violations(world: World, steps: Step[]): Promise<string[]> {
   const wrong: string[] = [];
   const revoked = new Set<string>();
@@ -124,7 +124,7 @@ async function violations(world: World, steps: Step[]): Promise<string[]> {
       case 'read': {
         const read = await advanceUntilSettled(world.conf.getAccessToken(), world.clock);
         if (read.status === 'rejected') break;
-        // A value that died by a revocation nobody has reported yet cannot be known to be dead.
+        // Until a call has reported the revocation, the keeper cannot know that the value is dead.
         const { value } = read.value;
         if (!world.alive(value) && !revoked.has(value)) wrong.push(`${value} was served dead`);
         break;
@@ -165,7 +165,7 @@ async function violations(world: World, steps: Step[]): Promise<string[]> {
   const most = world.clock.monotonic() / 1000 / (7200 - 660) + disturbances + 1;
   if (world.issued > most) wrong.push(`${world.issued} tokens were issued, ${most} are enough`);
   if (world.map.backwards > 0) wrong.push('a version fell');
-  // When all is well again, so is the token.
+  // After everything has recovered, the token is valid again.
   world.up = true;
   world.map.broken = false;
   await world.clock.advance(400);

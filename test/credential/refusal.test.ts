@@ -6,14 +6,14 @@ import { credentialRig, type CredentialRigOptions } from '../support/credential-
 import { FakeWire, issueCredentials, type WireRequest } from '../support/fake-wire.js';
 import { flushPromises } from '../support/fake-clock.js';
 
-/** WeChat as far as tokens go: one is alive; the stable endpoint gives the same one until it is dead. */
+/** WeChat's token endpoints with one valid token. The stable endpoint returns the same one until it is dead. */
 class RevocableToken {
   alive = '';
   readonly wire = new FakeWire((request) => this.answer(request));
   renewals = 0;
   forced = 0;
   deadUses = 0;
-  /** WeChat goes on giving out the dead token, as it does for a while. */
+  /** WeChat keeps returning the dead token, as it does for a while. */
   stubborn = false;
 
   revoke(): void {
@@ -48,7 +48,7 @@ async function officeRig(options: CredentialRigOptions = {}) {
   return { office, ...(await credentialRig({ ...options, wire: office.wire })) };
 }
 
-/** What the client does: one call, one retry by stale value. */
+/** Calls an API like the client: one call, and one retry after a renewal. */
 async function call(conf: WechatConfService, use: (token: string) => void): Promise<string> {
   const { value } = await conf.getAccessToken();
   await flushPromises();
@@ -128,7 +128,7 @@ describe('renewal after a refused credential', () => {
       await call(conf, refuse).catch(() => undefined);
       await clock.advance(1);
     }
-    // Stable: the same token came back first, so force was used once.
+    // With stable tokens the same token was returned first, so the renewal was forced once.
     expect(office.wire.requests).toHaveLength(requests);
   });
 

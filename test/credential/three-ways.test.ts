@@ -36,7 +36,7 @@ describe('the three ways of keeping a credential', () => {
     const token = await account({ accessToken }).getAccessToken();
     expect(kept).toEqual(token);
     expect(kept).not.toBe(token);
-    // Another process with the same place.
+    // Another process with the same storage.
     expect(await account({ accessToken }).getAccessToken()).toEqual(token);
     expect(wire.requests).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ import { advanceUntilSettled } from '../support/fake-clock.js';
 import { resolvedAccount } from '../support/account-conf.js';
 import { FakeWire, issueCredentials, type WireAnswer } from '../support/fake-wire.js';
 
-/** Made before memory is measured. */
+/** Created before memory is measured. */
 const BIG = Buffer.alloc(10e6, 'x');
 const BOMB = gzipSync(Buffer.alloc(50e6));
 
@@ -47,7 +47,7 @@ describe('a failing upstream', () => {
       if (i % 50 === 49) await clock.advance(1);
     }
     expect(others).toBe(0);
-    // Where WeChat says that it is busy it is asked again within the same renewal.
+    // When WeChat is busy, the request is repeated within the same renewal.
     expect(wire.requests.length - before).toBeLessThanOrEqual(name.startsWith('F3') ? 40 : 10);
     failing = false;
     await clock.advance(31);
@@ -62,7 +62,7 @@ describe('a failing upstream', () => {
       if (failing) return { status: 502, body: '' };
       const answer = issueCredentials(request, w) as { body: { access_token: string } };
       tokens.push(answer.body.access_token);
-      // A stable token is the same until its last five minutes.
+      // A stable token stays the same until its last five minutes.
       return { body: { access_token: tokens[0], expires_in: 300 } };
     });
     const { conf, clock, events, close } = await credentialRig({ wire, scheduledRefresh: true });
@@ -360,7 +360,7 @@ describe('a failing upstream over real sockets', () => {
     const rss = process.memoryUsage().rss;
     await expect(conf.getAccessToken()).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM', kind });
     expect(writes).toEqual([]);
-    // Less than the bomb alone: nobody unpacked it.
+    // Less than the size of the bomb, so it was not decompressed completely.
     expect(process.memoryUsage().rss - rss).toBeLessThan(45e6);
   });
 

@@ -91,9 +91,9 @@ describe('the frame of an encrypted message', () => {
       broken[at] = room + 1;
       expect(refusal(encryptFrame({ padding: broken }))).toBe('padding');
     }
-    // One byte that says 1 would be right, were it not for the 20 before it.
+    // The last byte alone would be a valid padding of length 1, but the bytes before it are not the receive id.
     expect(refusal(encryptFrame({ padding: padding(...filled(room).subarray(1), 1) }))).toBe('receive id');
-    // A padding block that is left out: 16-byte PKCS#7 ends where WeChat's does not.
+    // PKCS#7 padding to blocks of 16 bytes, where WeChat pads to 32.
     const message = 'x'.repeat(16 - ((20 + APP_ID.length) % 16) + 16);
     const sixteen = 16 - ((20 + message.length + APP_ID.length) % 16);
     expect(refusal(encryptFrame({ message, padding: Buffer.alloc(sixteen, sixteen) }))).not.toBe('accepted');
@@ -186,7 +186,7 @@ describe('the frame of an encrypted message', () => {
 describe('the random bytes of a message', () => {
   // WH-28
   it('are 16 for each message and never repeat', () => {
-    // The frame's first block is the prefix itself; CBC shows equal prefixes as equal first blocks.
+    // The first block holds the random prefix. In CBC, equal prefixes give equal first blocks.
     const firstBlocks = new Set<string>();
     for (let i = 0; i < 10_000; i++) firstBlocks.add(cipher.encrypt('the same message').slice(0, 21));
     expect(firstBlocks.size).toBe(10_000);

@@ -9,7 +9,7 @@ describe('message cipher', () => {
     'encrypts to the known answer $id and decrypts it',
     ({ input, expected }) => {
       const cipher = new MessageCipher(input['encodingAesKey']!, input['appId']!);
-      // Twice, since the second message runs through a context that the first one has used.
+      // Twice, because the second message reuses the cipher context of the first.
       for (let i = 0; i < 2; i++) {
         expect(cipher.encrypt(input['plaintext']!, Buffer.from(input['random']!))).toBe(expected['encrypt']);
         expect(cipher.decrypt(expected['encrypt']!)).toBe(input['plaintext']);

@@ -10,7 +10,7 @@ describe('signatures of pages', () => {
     const { jsapi_ticket: ticket, noncestr: nonceStr, timestamp, url } = input;
     const values = { ticket: ticket!, nonceStr: nonceStr!, timestamp: timestamp!, url: url! };
     expect(jssdkSignature(values)).toBe(expected['signature']);
-    // The fragment never reaches the page's own computation either.
+    // The fragment is not part of the page's own computation either.
     expect(jssdkSignature({ ...values, url: `${url!}#top#x` })).toBe(expected['signature']);
   });
 

@@ -77,7 +77,7 @@ describe('comparison of signatures', () => {
       { toString: () => signature },
     ];
     for (const given of refused) expect(signaturesEqual(signature, given)).toBe(false);
-    // A malformed expectation must not turn into equality of two unread buffers.
+    // A malformed expected value must not make two empty buffers compare as equal.
     expect(signaturesEqual('', '')).toBe(false);
   });
 

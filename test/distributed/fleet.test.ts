@@ -39,7 +39,7 @@ describe('a fleet in virtual time', () => {
     expect(deviation).toBeGreaterThanOrEqual(15);
     const buckets = new Map<number, number>();
     for (const at of instants) buckets.set(Math.floor(at), (buckets.get(Math.floor(at)) ?? 0) + 1);
-    // 200 over 230 s: chance alone puts up to five into one second now and then.
+    // 200 renewals in 230 s. By chance, up to five can fall into one second.
     expect(Math.max(...buckets.values())).toBeLessThanOrEqual(6);
     const together = new Fleet(50, { source: 'classic', random: seededRandom(1) });
     await together.run(3 * CYCLE, 60, (process) => process.read());
@@ -136,7 +136,7 @@ describe('a fleet in virtual time', () => {
         const refusing = { answer: () => ({ body: { errcode, errmsg: 'refused' } }) };
         const options = { source, random: seededRandom(seed + 100) };
         const refused = new FleetProcess(new ProcessClock(fleet.clock), refusing, fleet.shared, options);
-        // It comes first, and asks in the same moment as the others ever after.
+        // It comes first, and from then on it asks at the same time as the others.
         expect(await fleet.clock.advanceUntilSettled(refused.read())).toBeUndefined();
         for (let second = 0; second < 2 * CYCLE; second += 5) {
           const all = [refused, ...fleet.processes];
@@ -206,11 +206,11 @@ describe('a fleet in virtual time', () => {
     const firstHour = fleet.office.total;
     await fleet.run(3600, 1);
     const secondHour = fleet.office.total - firstHour;
-    // 30 s, doubling to 300 s: four more than twelve while it slows down.
+    // 30 s, doubling to 300 s: twelve an hour, and four more while the pause grows.
     expect(firstHour).toBeLessThanOrEqual(4 * 16);
     expect(secondHour).toBeLessThanOrEqual(4 * 13);
     for (const { conflicts } of fleet.processes) expect(conflicts.length).toBeLessThanOrEqual(2);
-    // Calls fail while the processes fight, each of them in a way that its caller can understand.
+    // Calls fail while the processes compete, but always with a typed error.
     expect(fleet.errors).toBeGreaterThan(0);
     expect(fleet.foreign).toEqual([]);
     fleet.shared.up = true;
@@ -243,7 +243,7 @@ describe('a fleet in virtual time', () => {
     const lost = fleet.shared.kept.get(key)!;
     await fleet.clock.advanceUntilSettled(fleet.processes[0]!.conf.renewAccessToken(lost.record.value));
     await fleet.clock.advance(400);
-    // The replica that took over had not heard of the last write; what it has is dead by now.
+    // The replica that took over had not received the last write, so its token is dead.
     fleet.shared.kept.set(key, lost);
     const newcomer = fleet.start();
     const before = fleet.office.total;
@@ -324,7 +324,7 @@ describe('a fleet in virtual time', () => {
     const fleet = new Fleet(2, { random: seededRandom(83) });
     await fleet.run(60, 10);
     const [old] = await fleet.all((process) => process.read());
-    // The machine slept for three hours: the wall clock and WeChat went on, the process saw nothing.
+    // The machine slept for three hours. The wall clock and WeChat's time went on, but not the monotonic clock.
     fleet.office.revoke();
     fleet.shared.kept.clear();
     fleet.clock.jump(3 * 3600);
@@ -347,7 +347,7 @@ describe('a fleet in virtual time', () => {
       const gaps = conflicts.slice(1).map((at, i) => at - conflicts[i]!);
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3600);
     }
-    // The one retry always has a token that works: no caller fails.
+    // The retry always has a valid token, so no caller fails.
     expect(fleet.errors).toBe(0);
     await fleet.close();
   });
@@ -378,7 +378,7 @@ describe('a fleet in virtual time', () => {
   it('lets another process continue with the newest token when a token was lost on the way to the store', async () => {
     const fleet = new Fleet(2, { source: 'classic', random: seededRandom(51) });
     await fleet.run(60, 10);
-    // A process got a token from WeChat and died before it could tell anybody.
+    // A process got a token from WeChat and died before it could store it.
     void fleet.office.answer({ path: '/cgi-bin/token', query: new URLSearchParams(), body: {} });
     const before = fleet.office.total;
     await fleet.run(900, 1);

@@ -76,7 +76,7 @@ describe.skipIf(redisUnreachable)(
       await sleep(seconds * 1000);
       const reports = await fleet.all((worker) => worker.stopLoad());
       expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
-      // A reader that waited for WeChat would have waited for 600 ms; a busy machine holds one up for less.
+      // A reader that waits for WeChat would wait 600 ms. A busy machine delays a reader by less.
       expect(Math.max(...reports.map(({ p99Ms }) => p99Ms))).toBeLessThan(100);
       const { tokens, invalidTokenCalls } = await fleet.simulator.account('wx0');
       expect(tokens).toBeLessThanOrEqual(Math.ceil(seconds / (life - 1.25 - 0.2)) + 1);
@@ -98,7 +98,7 @@ describe.skipIf(redisUnreachable)(
         values = (await fleet.all((worker) => worker.read('wx0'))).flatMap((read) => read.values);
       } while (new Set(values).size > 1 && Date.now() - begun < 20_000);
       expect(new Set(values)).toEqual(new Set([renewed]));
-      // A minute for two hours, so six seconds for a minute.
+      // With a life of 60 s, the store is read again within six seconds. The rest is a margin.
       expect(Date.now() - begun).toBeLessThan(10_000);
     });
   },

@@ -7,7 +7,7 @@ import { ProcessFleet } from '../support/fleet/processes.js';
 const KEY = 'wechat:wx0:access_token';
 const ACCOUNTS = 5;
 const LEASE_MS = 1000;
-/** Longer than the lease, as 30 s are longer than its 12. */
+/** Longer than the lease, in the same proportion as 30 s to 12 s. */
 const PAUSE_MS = 1800;
 
 describe.skipIf(redisMissing)(
@@ -171,7 +171,7 @@ describe.skipIf(redisMissing)(
       expect(pendingTimers).toBe(0);
       expect(handles.filter((handle) => /^Timeout|Immediate$/.test(handle))).toEqual([]);
       const clients = (await redis.cli('CLIENT', 'LIST')).split('\n');
-      // The other two workers, and the one that asks.
+      // The other two workers and the one that sends the request.
       expect(clients).toHaveLength(3);
     });
 
@@ -189,7 +189,7 @@ describe.skipIf(redisMissing)(
 
     // SK-03
     it('shows callers no dead token in a short run with killed processes, a killed Redis and clock jumps', async () => {
-      // This seed has a dead Redis, a wrong clock and two dead processes in it; the soak draws its own.
+      // This seed gives a killed Redis, a wrong clock and two killed processes. The soak picks its own seed.
       const seed = 2;
       const options = { fleet, redis, seed, accounts: ACCOUNTS, workers: 3, lifeSeconds: 40, intensity: 2.5 };
       const report = await chaos({ ...options, cycles: ACCOUNTS * 0.7 });

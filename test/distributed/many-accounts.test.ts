@@ -13,7 +13,7 @@ describe('ten thousand accounts', () => {
       const made = Array.from({ length: 100 }, (_, i) => account({ appId: `wx${batch * 100 + i}` }));
       await Promise.all(made.map((conf) => conf.getAccessToken()));
       confs.push(...made);
-      // What the wire remembers is the test's, not the module's.
+      // The requests that the fake wire has recorded belong to the test.
       wire.requests.length = 0;
     }
     gc?.();

@@ -5,9 +5,9 @@ import { TcpProxy } from '../support/tcp-proxy.js';
 import { ProcessFleet } from '../support/fleet/processes.js';
 
 const KEY = 'wechat:wx0:access_token';
-/** What a read may take on a machine that is busy with other things; waiting for the store would take longer. */
+/** The time that a read may take on a busy machine. Waiting for the store would take longer. */
 const PROMPT_MS = 100;
-/** Back-off of the connection, the guard's five seconds, and the next look into the store; twice over. */
+/** The back-off of the connection, the five seconds of the store guard and the next read of the store, doubled. */
 const RECOVERY_MS = 30_000;
 
 describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${redisMissing})` : ''}`, () => {
@@ -110,7 +110,7 @@ describe.skipIf(redisMissing)(`a failing Redis ${redisMissing ? `(skipped: ${red
     const begun = Date.now();
     const outcomes = await fleet.all((worker) => worker.call('wx0', 50));
     expect(outcomes.flatMap(({ errors }) => errors)).toEqual([]);
-    // Three operations of 250 ms until the store is left alone, the renewal, and a busy machine.
+    // Three operations of 250 ms until the store is skipped, the renewal, and a margin for a busy machine.
     expect(Date.now() - begun).toBeLessThan(6000);
     expect(await tokens()).toBeLessThanOrEqual(1 + 4 * 2);
     await calm();

@@ -30,7 +30,7 @@ it(
       const { outcome, deliveries } = await alice.sends('Why is the sky blue?');
       expect([outcome, deliveries.length]).toEqual(['replied', 3]);
       expect((await alice.receives()).text).toBe('You asked: Why is the sky blue?\nBefore that: nothing');
-      // One run for all three deliveries: the model has heard the question once.
+      // One run for all three deliveries: the model got the question once.
       expect(alice.received).toHaveLength(1);
     } finally {
       await app.close();

@@ -61,7 +61,7 @@ export function randomCuts(numRuns: number, seed?: number): number {
       const forged = recut(token, push, first, second);
       fc.pre(forged !== undefined && signatureAccepts(account, forged));
       forgeries++;
-      // A cut between timestamp and nonce leaves the message alone, and the frame has no say in it.
+      // A cut between timestamp and nonce does not change the message, so the frame cannot detect it.
       const untouched = forged.encrypt === push.encrypt ? textPush(content) : undefined;
       expect(frameOpens(account, forged)).toBe(untouched);
       expect(grammarAccepts(forged) && ciphertextIsWhole(forged)).toBe(false);
@@ -135,7 +135,7 @@ export function forgedInContent(
   const before = '<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[';
   const after = ']]></Content><MsgId>1</MsgId></xml>';
   for (let i = 0; result.attempts < attempts; i++) {
-    // The cut falls on a multiple of 96 bytes, which base64 writes as 128 characters and keeps whole blocks whole.
+    // The cut is at a multiple of 96 bytes, which is 128 characters in base64 and keeps whole blocks.
     const filler = 'x'.repeat(96 - ((20 + before.length) % 96) + 96 * (i % 4));
     const forged = `<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[forged ${i}`;
     const length = Buffer.alloc(4);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as boundaries from './boundaries.properties.js';
 
-// The signature joins its fields with no delimiter. Two layers stand against cutting it anew, and each is
-// tested with the other taken away.
+// The signature joins its fields without a delimiter, so the text can be cut in other places. There are two defences,
+// and each is tested with the other one removed.
 describe('moved boundaries of signed fields', () => {
   // WH-01
   it('are refused by the frame alone and by the grammar alone, for cuts at multiples of 64 characters', () => {
@@ -21,7 +21,7 @@ describe('moved boundaries of signed fields', () => {
     const realistic = boundaries.forgedInContent(400, 'text');
     expect(realistic.attempts).toBe(400);
     expect({ ...realistic, attempts: 0 }).toEqual({ attempts: 0, opened: 0, accepted: 0 });
-    // Were WeChat to let any byte through, the frame could be forged; the grammar still stands.
+    // If WeChat allowed any byte in a message, the frame could be forged, but the grammar would still refuse it.
     const worst = boundaries.forgedInContent(400, 'any byte');
     expect(worst.opened).toBeGreaterThan(0);
     expect(worst.accepted).toBe(0);
@@ -34,7 +34,7 @@ describe('moved boundaries of signed fields', () => {
 
   // FZ-03
   it('are never accepted for two cuts of the signed text', () => {
-    // Were no signature left valid, nothing would have been tested.
+    // If no signature had stayed valid, the test would not have tested anything.
     expect(boundaries.twoCuts(2000, 20_261_121)).toBeGreaterThan(100);
   });
 });

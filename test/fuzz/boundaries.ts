@@ -6,7 +6,7 @@ import { messageSignature, signaturesEqual } from '../../src/crypto/signature.js
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import { readPush } from '../../src/message/parse/read-push.js';
 
-/** What a receiver verifies of an encrypted push. */
+/** The parts of an encrypted push that a receiver verifies. */
 export interface SignedPush {
   readonly timestamp: string;
   readonly nonce: string;
@@ -14,13 +14,13 @@ export interface SignedPush {
   readonly signature: string;
 }
 
-/** An account as the receiver knows it. */
+/** The receiver's configuration of an account. */
 export interface Receiver {
   readonly token: string;
   readonly ring: MessageCipherRing;
 }
 
-/** Signs what was encrypted. */
+/** Signs a ciphertext. */
 export function signed(token: string, timestamp: string, nonce: string, encrypt: string): SignedPush {
   return { timestamp, nonce, encrypt, signature: messageSignature(token, timestamp, nonce, encrypt) };
 }
@@ -30,18 +30,18 @@ export function sealedPush(token: string, cipher: MessageCipher, message: string
   return signed(token, '1714112445', nonce, cipher.encrypt(message));
 }
 
-/** Layer 1: the grammar of the query. */
+/** First defence: the grammar of the query. */
 export function grammarAccepts({ timestamp, nonce }: SignedPush): boolean {
   return isTimestamp(timestamp) && isNonce(nonce);
 }
 
-/** The signature, which moved boundaries leave valid. */
+/** The signature, which stays valid when boundaries are moved. */
 export function signatureAccepts({ token }: Receiver, push: SignedPush): boolean {
   const { timestamp, nonce, encrypt, signature } = push;
   return signaturesEqual(messageSignature(token, timestamp, nonce, encrypt), signature);
 }
 
-/** Layer 2: the frame, down to the parsed message. `undefined` when it is refused. */
+/** Second defence: the frame and the parsed message. `undefined` when it is refused. */
 export function frameOpens({ ring }: Receiver, { encrypt }: SignedPush): string | undefined {
   try {
     const { plaintext } = ring.decrypt(encrypt);
@@ -53,13 +53,13 @@ export function frameOpens({ ring }: Receiver, { encrypt }: SignedPush): string 
   }
 }
 
-/** Whether the form of the ciphertext alone says that it was cut: WeChat sends whole blocks of 32 bytes. */
+/** Whether the length of the ciphertext alone shows a cut: WeChat sends whole blocks of 32 bytes. */
 export function ciphertextIsWhole({ encrypt }: SignedPush): boolean {
   const bytes = Buffer.from(encrypt, 'base64');
   return bytes.length > 0 && bytes.length % 32 === 0 && bytes.toString('base64') === encrypt;
 }
 
-/** Every way to cut the signed text into the three parts again that keeps the order of the parts. */
+/** Every way to cut the signed text into three parts again in the same order. */
 export function recut(
   token: string,
   push: SignedPush,
@@ -73,7 +73,7 @@ export function recut(
     { name: 'nonce', value: nonce },
     { name: 'encrypt', value: encrypt },
   ].sort((a, b) => (a.value < b.value ? -1 : 1));
-  // An attacker does not know the token, so its place stays; what lies on one side of it can be cut anew.
+  // An attacker does not know the token, so its position is fixed. The text on either side of it can be cut again.
   const values: Record<string, string> = {};
   let rest = [first, second];
   for (const side of splitAt(parts, 'token')) {

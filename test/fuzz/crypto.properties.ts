@@ -24,7 +24,9 @@ const OtherCipher = createRequire(import.meta.url)('wechat-crypto') as new (
 const cipher = new MessageCipher(KEY, APP_ID);
 const ring = new MessageCipherRing(['z'.repeat(43), KEY], APP_ID);
 
-/** Any text that UTF-8 can carry. One in ten is long and made of copies, which are cheaper to generate than characters. */
+/**
+ * Any text that UTF-8 can carry. One in ten is long and made of copies, which are cheaper to generate than characters.
+ */
 const texts = (maxBytes: number) =>
   fc
     .tuple(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 1, Infinity))
@@ -61,12 +63,12 @@ export function anythingDecrypted(options: RunOptions): number {
           expect((error as Error).cause).toBeUndefined();
         }
       }
-      // 50 ms alone; other processes may share the machine.
+      // 50 ms on an idle machine. The limit allows for other processes.
       expect(performance.now() - start).toBeLessThan(500);
     }),
     parameters(options),
   );
-  // No state of the cipher is spoilt by what it has refused.
+  // A refused message must not change the state of the cipher.
   expect(cipher.decrypt(encryptFrame({}))).toBe('hello');
   return refused;
 }
@@ -144,7 +146,10 @@ export function differentialOfForged(options: RunOptions): number {
   return changed;
 }
 
-/** Corrupt ciphertexts with a valid signature, as from an attacker who knows the token. @returns the different errors that were seen, which must be one */
+/**
+ * Corrupt ciphertexts with a valid signature, as from an attacker who knows the token.
+ * @returns the different errors that were seen, which must be one
+ */
 export function corruptCiphertexts(count: number, random: () => number): Set<string> {
   const genuine = Buffer.from(cipher.encrypt('<xml><Content>genuine</Content></xml>'.repeat(10)), 'base64');
   const seen = new Set<string>();
@@ -153,11 +158,11 @@ export function corruptCiphertexts(count: number, random: () => number): Set<str
     if (i % 3 === 0)
       bytes = Buffer.from(Array.from({ length: 32 * (1 + (i % 7)) }, () => Math.floor(random() * 256)));
     else if (i % 3 === 1) bytes = bytes.subarray(0, 32 * Math.ceil(random() * (bytes.length / 32 - 1)));
-    // A flip of the prefix's bits changes nothing that is checked; behind it, everything is.
+    // Flipped bits in the random prefix are not detected. Everything after it is checked.
     else flip(bytes, 16 + Math.floor(random() * (bytes.length - 16)), random);
     try {
       const opened = ring.decrypt(bytes.toString('base64')).plaintext;
-      // A flip inside the message can leave it readable: the signature, not the cipher, protects it.
+      // A flipped bit inside the message can leave it readable. It is protected by the signature, not by the cipher.
       if (i % 3 !== 2) seen.add(`accepted: ${opened.length}`);
     } catch (error) {
       seen.add(

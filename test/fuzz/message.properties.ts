@@ -19,7 +19,7 @@ export function sameAsSaxes(options: RunOptions): number {
     fc.property(documents, (xml) => {
       const theirs = rootBySaxes(xml);
       if (typeof theirs === 'string') {
-        // Text right in the root is XML but no push.
+        // Text directly in the root is valid XML but not a push.
         expect(refused(() => parseBody(xml))).toBe(true);
         return;
       }
@@ -31,7 +31,10 @@ export function sameAsSaxes(options: RunOptions): number {
   return read;
 }
 
-/** The reader accepts no damaged document that a general parser refuses, and reads the others as that parser does. @returns how many were refused */
+/**
+ * The reader accepts no damaged document that a general parser refuses, and reads the others as that parser does.
+ * @returns how many were refused
+ */
 export function damagedLikeSaxes(options: RunOptions): number {
   const put = fc.constantFrom(
     '',
@@ -76,7 +79,10 @@ export function damagedLikeSaxes(options: RunOptions): number {
   return damaged;
 }
 
-/** Any input is read or refused with the package's own error, and nothing else changes. @returns how many were refused */
+/**
+ * Any input is read or refused with the package's own error, and nothing else changes.
+ * @returns how many were refused
+ */
 export function anythingRead(options: RunOptions): number {
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   const halves = fc.string({

@@ -1,11 +1,13 @@
-/** How long and from which seed a property runs. */
+/** How many cases a property runs, and from which seed. */
 export interface RunOptions {
   readonly runs: number;
-  /** The normal suite has a fixed one; without one, fast-check draws one and reports it when a run fails. */
+  /**
+   * The seed. The normal suite has a fixed one. Without one, fast-check picks a seed and reports it when a run fails.
+   */
   readonly seed?: number;
 }
 
-/** What the normal suite runs: the same cases every time. */
+/** The options of the normal suite: the same cases every time. */
 export const SHORT: RunOptions = { runs: 2000, seed: 20_261_121 };
 
 /** fast-check's own options. */

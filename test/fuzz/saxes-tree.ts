@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** A tree of nodes; a leaf is its text. */
+/** A tree of elements. A leaf is its text. */
 export type Tree = string | { [name: string]: Tree | Tree[] };
 
 interface OpenElement {
@@ -10,8 +10,8 @@ interface OpenElement {
 }
 
 /**
- * Reads XML by a general parser, with the two rules that are ours on top: text outside CDATA is trimmed, and a
- * repeated element is a list.
+ * Reads XML with a general parser, and applies two rules of the package's reader: text outside CDATA is trimmed, and
+ * a repeated element is a list.
  *
  * @throws Error when the document is not well-formed
  */

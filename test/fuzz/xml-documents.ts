@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** Names of elements, of which some mean something to a careless reader. */
+/** Names of elements. Some of them are special in JavaScript. */
 export const names = fc.constantFrom(
   'ToUserName',
   'Content',
@@ -12,7 +12,10 @@ export const names = fc.constantFrom(
   'item',
   'A.b-c_1',
 );
-/** Text with all that matters to XML in it; without carriage returns, which general parsers turn into line feeds. */
+/**
+ * Text with every character that is special in XML, but without carriage returns, which general parsers turn into line
+ * feeds.
+ */
 const pieces = fc.constantFrom(
   ' ',
   '\n',
@@ -40,7 +43,7 @@ const cdata = fc
   .map((parts) => `<![CDATA[${parts.join('').replaceAll(']]>', ']] >')}]]>`);
 const blank = fc.constantFrom('', '', ' ', '\n  ');
 
-/** XML as WeChat could write it, each element name once in its parent. */
+/** XML as WeChat could write it, with each element name once in its parent. */
 export const documents: fc.Arbitrary<string> = fc.letrec<{ element: string; content: string }>((tie) => ({
   content: fc.oneof(
     { maxDepth: 4, depthIdentifier: 'content' },

@@ -21,7 +21,7 @@ function request(changes: Partial<WechatHttpRequest> = {}): WechatHttpRequest {
   return { method: 'GET', url: `${server.url}/cgi-bin/x?a=1`, timeoutMs: 5000, maxBytes: 65_536, ...changes };
 }
 
-/** Sends and reads; what it rejects with. */
+/** Sends a request, reads the answer and returns the error. */
 async function failure(changes: Partial<WechatHttpRequest> = {}): Promise<WechatUpstreamError> {
   const error = await http
     .send(request(changes))

@@ -1,4 +1,4 @@
-// These are checked by the compiler; what runs is only there to have something that runs.
+// These are checked by the compiler. The code also runs, but this proves nothing more.
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type {
   EventName,
@@ -59,7 +59,7 @@ describe('the types of pushes', () => {
   it('keep an unknown push whole', () => {
     if (push.name === 'unknown') expectTypeOf(push).toEqualTypeOf<UnknownPush>();
     if (push.name === 'unknown_event') expectTypeOf(push).toEqualTypeOf<UnknownEventPush>();
-    // Without narrowing, what tells duplicates apart can be read of any push.
+    // The fields that identify a duplicate can be read from any push without narrowing.
     expectTypeOf(push.msgId).toEqualTypeOf<string | undefined>();
     expectTypeOf(push.eventKey).toEqualTypeOf<string | undefined>();
     expectTypeOf(push.msgType).toExtend<string>();

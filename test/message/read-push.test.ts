@@ -108,7 +108,7 @@ describe('the type of a push', () => {
     });
     const text = xml('<MsgType>text</MsgType><Content>a</Content>');
     expect('bizmsgmenuid' in text).toBe(false);
-    // Numbers are numbers or nothing.
+    // A number field is a number or undefined.
     expect(xml('<MsgType>location</MsgType><Location_X>12abc</Location_X><Scale>0x10</Scale>')).toMatchObject(
       {
         locationX: Number.NaN,

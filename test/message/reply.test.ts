@@ -147,7 +147,7 @@ describe('a reply', () => {
       () => Reply.music({ thumbMediaId: '' }),
       () => Reply.news([{ title: '' }]),
       () => Reply.transferToCustomerService(''),
-      // Made by hand, past the functions.
+      // A reply that was written by hand instead of with the functions.
       () => buildReply({ type: 'text', content: '' }, message, options),
       () => buildReply({ type: 'image', mediaId: undefined as unknown as string }, message, options),
     ];
@@ -186,7 +186,7 @@ describe('any content of a reply', () => {
     ' \t\r\n ',
     '"\\\u007f\u0085',
   ];
-  /** A reply with a text in every place that takes one. */
+  /** A reply with the text in every field that accepts text. */
   const everywhere = (text: string): [Reply, (root: Record<string, unknown>) => unknown[]][] => [
     [Reply.text(text), (root) => [root['Content']]],
     [Reply.image(text), (root) => Object.values(root['Image'] as object)],

@@ -31,9 +31,9 @@ describe('the text of an element', () => {
     expect(within(' \t\r\n a  b \n')).toBe('a  b');
     expect(within('&lt;a&gt;&amp;&quot;&apos;')).toBe(`<a>&"'`);
     expect(within('&#65;&#x42;&#x1F600;&#10;')).toBe('AB😀\n');
-    // Decoded once only.
+    // Entities are decoded only once.
     expect(within('&amp;lt;')).toBe('&lt;');
-    // A wide space is text.
+    // An ideographic space is text.
     expect(within('　a　')).toBe('　a　');
     expect(within('')).toBe('');
     expect(within('   ')).toBe('');
@@ -241,7 +241,7 @@ describe('a body made to exhaust memory or time', () => {
     const reason = refusalOf(body);
     const ms = performance.now() - start;
     expect(reason).not.toBe('accepted');
-    // 50 ms alone; other processes may share the machine.
+    // 50 ms on an idle machine. The limit allows for other processes.
     expect(ms).toBeLessThan(250);
     expect(process.memoryUsage().rss - before).toBeLessThan(20 * 1024 * 1024);
   });

@@ -46,7 +46,7 @@ describe('a listener of WechatEvents that fails', () => {
 
   it('does not end the process when its promise rejects', async () => {
     const events = new WechatEvents();
-    // As untyped code may put on.
+    // A listener from untyped code.
     const later: unknown = () => Promise.reject(new Error('later'));
     events.on('quota.near', later as () => void);
     events.emit('quota.near', quota);

@@ -9,7 +9,7 @@ interface LockFile {
   packages: Record<string, { version?: string; dev?: boolean; dependencies?: Record<string, string> }>;
 }
 
-/** The first versions of the general XML parsers in which every defect of the advisory list is mended. */
+/** The first versions of general XML parsers without any known defect. */
 const SAFE_SINCE: Record<string, readonly [number, number, number]> = {
   'fast-xml-parser': [5, 10, 1],
   xml2js: [0, 5, 0],

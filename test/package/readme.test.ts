@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, '.build', 'readme');
 const files = ['README.md', 'README.zh-CN.md'];
 
-/** The first whole program of a document. */
+/** The first complete program of a document. */
 async function exampleOf(file: string): Promise<string> {
   const text = await readFile(join(root, file), 'utf8');
   const [, code] = /```ts\n([\s\S]*?)```/.exec(text) ?? [];

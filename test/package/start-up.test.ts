@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, '.build', 'start-up');
 
-/** Runs a program against the built package, and tells which of all files it loaded. */
+/** Runs a program with the built package and returns the files that it loaded. */
 async function loadedBy(name: string, program: string): Promise<string[]> {
   const file = join(work, `${name}.mjs`);
   const coverage = join(work, name);

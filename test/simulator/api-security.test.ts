@@ -39,7 +39,7 @@ afterAll(() => simulator.stop());
 const bound = (timestamp: number, sn: string) =>
   Buffer.from(`https://api.weixin.qq.com${PATH}|${OA.appId}|${timestamp}|${sn}`);
 
-/** A call that is encrypted, then signed; `change` spoils it. */
+/** A call that is encrypted and then signed. `change` makes it invalid. */
 async function call(
   params: object,
   change: { timestamp?: number; headers?: Record<string, string>; sn?: string } = {},

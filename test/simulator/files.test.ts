@@ -26,7 +26,7 @@ async function upload(
   for (const [field, value] of Object.entries(fields)) form.append(field, value);
   return (await caller.fetch(path, { method: 'POST', body: form })).json();
 }
-/** Bytes of every value, with line ends and a boundary's dashes among them. */
+/** Bytes of every value, including line ends and the dashes of a boundary. */
 const BYTES = Uint8Array.from({ length: 5000 }, (_, i) => (i % 7 === 0 ? 13 : i % 256));
 
 /** The text in a greyscale PNG of a QR code. */

@@ -28,7 +28,7 @@ interface Shot {
   contentType: string;
 }
 
-/** Sends exactly these characters: `fetch` would mend them. */
+/** Sends exactly these characters. `fetch` would correct them. */
 function shoot({ method, path, body, contentType }: Shot): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': contentType, 'content-length': Buffer.byteLength(body) };
@@ -66,7 +66,7 @@ const junk = fc.oneof(
     .string({ unit: fc.constantFrom(...'/.%?&=_-aZ0~!$()*+,;:@'.split('')), maxLength: 40 })
     .map((text) => `/${text}`),
 );
-/** Names that handlers read, so that junk gets far. */
+/** Names that handlers read, so that arbitrary input reaches them. */
 const NAMES =
   'touser msgtype text openid openid_list tagid tag button articles media_id offset count scene path width code data ' +
   'template_id action_name action_info message MsgType Event List kind encryptMode format advance fault value times ' +
@@ -130,7 +130,7 @@ it('answers arbitrary input on WeChat’s paths as WeChat would, never with 500 
       const search = new URLSearchParams({ access_token: caller.token, ...given.query }).toString();
       const path = given.path.includes('?') ? given.path : `${given.path}?${search}`;
       const { status, text } = await shoot({ ...given, path });
-      // -1 is what an exception would have become.
+      // An exception would have become -1.
       expect({ given, ok: status < 500 && !text.includes('"errcode":-1,') }).toEqual({ given, ok: true });
     }),
     { numRuns: RUNS },

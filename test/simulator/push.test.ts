@@ -37,7 +37,7 @@ describe.each(['normal', 'compatible', 'safe'] as const)('a push in mode %s', (e
       expect(query.get('signature')).toBe(pushSignature(OA.token, timestamp, nonce));
       expect(contentType).toBe(format === 'xml' ? 'text/xml' : 'application/json');
       expect(plain).toContain(format === 'xml' ? '<Content><![CDATA[ping]]></Content>' : '"Content":"ping"');
-      // Beyond 2^53, and every digit there.
+      // Beyond 2^53, with every digit kept.
       expect(plain).toContain(
         format === 'xml' ? '<MsgId>12345678901234567890</MsgId>' : '"MsgId":12345678901234567890',
       );

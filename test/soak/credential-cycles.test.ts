@@ -12,7 +12,7 @@ describe(`5 000 cycles of four processes in virtual time (SEED=${SEED})`, () => 
       expect(report).toMatchObject({ invalidUses: 0, errors: 0, backwards: 0 });
       expect(report.requests).toBeLessThanOrEqual(report.most);
       expect(report.outages).toBeGreaterThan(0);
-      // Of some 550 outages of four minutes, one in a hundred may meet a token at the very end of its life.
+      // There are about 550 outages of four minutes. One in a hundred may meet a token at the end of its life.
       expect(report.outlasted).toBeLessThanOrEqual(source === 'classic' ? 0 : 4 * 8 * 5);
     },
   );

@@ -37,7 +37,7 @@ describe(`long runs for crypto and message (seed ${seed})`, () => {
       const times = refusalTimes();
       return Math.max(...times) / Math.min(...times);
     });
-    // Noise only widens a spread: the narrowest says most.
+    // Noise only makes a range wider, so the narrowest one counts.
     expect(Math.min(...spreads)).toBeLessThan(1.05);
   });
 
@@ -80,13 +80,13 @@ describe(`long runs for crypto and message (seed ${seed})`, () => {
     const expected = 'f464b24fc39322e44b38aa78f5edd27bd1441696';
     const first = `0${expected.slice(1)}`;
     const last = `${expected.slice(0, -1)}0`;
-    // The machine's own noise is far larger than what is looked for: of several measurements, the calmest counts.
+    // The noise of the machine is far larger than the effect. The quietest of several measurements counts.
     const scores = Array.from({ length: 5 }, () => Math.abs(welch(expected, first, last)));
     expect(Math.min(...scores)).toBeLessThan(4.5);
   });
 });
 
-/** Microseconds that a refusal takes for each of four reasons: of 1,000 interleaved rounds, the calm quarter's. */
+/** The microseconds of a refusal for each of four reasons, from the quietest quarter of 1,000 interleaved rounds. */
 function refusalTimes(): number[] {
   const cipher = new MessageCipher(KEY, APP_ID);
   const content = Buffer.alloc(600, 'x');
@@ -133,7 +133,7 @@ function welch(expected: string, one: string, other: string): number {
   return (a!.mean - b!.mean) / Math.sqrt(a!.variance / a!.size + b!.variance / b!.size);
 }
 
-/** Mean and variance without the slowest tenth, which are the scheduler's and the collector's. */
+/** Mean and variance without the slowest tenth, which the scheduler and the garbage collector cause. */
 function calm(samples: number[]): { mean: number; variance: number; size: number } {
   const kept = samples.toSorted((a, b) => a - b).slice(0, Math.floor(samples.length * 0.9));
   const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;

@@ -137,7 +137,8 @@ describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SE
     };
     const [watcher, ...contenders] = stores;
     await Promise.all([watch(watcher!), ...contenders.map(contend)]);
-    // Leases of a millisecond run out while they are held, so that writes arrive out of order: the fence sorts them.
+    // Leases of a millisecond end while they are held, so writes arrive out of order. The fence must reject the older
+    // ones.
     expect(new Set(fences).size).toBe(fences.length);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     const last = (await watcher!.tokens.read('stress'))?.value as { version: number };
@@ -176,7 +177,7 @@ describe.skipIf(redisMissing)(`processes on a real Redis in long runs (SEED=${SE
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
     expect((await fleet.simulator.account('wx0')).invalidTokenCalls).toBe(0);
     for (const [i, state] of after.entries()) {
-      // The load itself notes how long every read took.
+      // The load records how long each read took.
       const notes = reports[i]!.reads * 16;
       expect((state.heap - before[i]!.heap - notes) / STEADY_MINUTES).toBeLessThan(0.5e6);
       expect(state.handles.length).toBeLessThanOrEqual(before[i]!.handles.length + 3);

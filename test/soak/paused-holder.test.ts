@@ -6,7 +6,7 @@ import { RedisServer, redisMissing } from '../support/redis.js';
 const KEY = 'wechat:wx0:access_token';
 const PAUSE_MS = 30_000;
 
-/** As test/distributed/lease.test.ts, with the lease of 12 s that everybody has and a pause of 30 s. */
+/** Like test/distributed/lease.test.ts, but with the default lease of 12 s and a pause of 30 s. */
 describe.skipIf(redisMissing)('a lease holder that is stopped for 30 s', () => {
   let redis: RedisServer;
   let fleet: ProcessFleet;
@@ -39,7 +39,7 @@ describe.skipIf(redisMissing)('a lease holder that is stopped for 30 s', () => {
     void sleeper!.go();
     const read = await other!.read('wx0', 50);
     expect(read.errors).toEqual([]);
-    // The lease's life of 12 s is what a cold reader waits, and no more.
+    // A cold reader waits at most for the lease of 12 s.
     expect(Date.now() - paused).toBeLessThan(14_000);
     const stored = await redis.cli('GET', KEY);
     await sleep(PAUSE_MS - (Date.now() - paused));
@@ -49,7 +49,7 @@ describe.skipIf(redisMissing)('a lease holder that is stopped for 30 s', () => {
     expect(calls.flatMap(({ errors }) => errors)).toEqual([]);
     const { tokens } = await fleet.simulator.account('wx0');
     expect(tokens).toBeLessThanOrEqual(requests);
-    // A request that had left already brings a token that is newer, and may be kept.
+    // A request that was already sent brings a newer token, which may be stored.
     const kept = gate === 'before-send' ? stored : await redis.cli('GET', KEY);
     expect(kept).toBe(stored);
     const states = await fleet.all((worker) => worker.state());

@@ -31,7 +31,7 @@ it('10,000 pushes from as many users leave the simulator’s memory bounded', as
     }
   };
   const all = (upTo: number) => Promise.all(Array.from({ length: 10 }, () => push(upTo)));
-  // The logs are full after a few thousand; from then on nothing may grow.
+  // The logs are full after a few thousand pushes. From then on nothing may grow.
   await all(3000);
   const before = heap();
   await all(10_000);

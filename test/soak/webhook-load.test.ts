@@ -11,7 +11,7 @@ import type { ProcessOptions } from '../support/webhook/webhook-process.js';
 
 const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 60);
 
-/** A latency means something only where nothing else wants the cores; the rest is checked anywhere. */
+/** Latencies are only meaningful on an idle machine. Everything else is checked everywhere. */
 const idle = loadavg()[0]! < 1;
 
 describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
@@ -38,7 +38,7 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     const runs = after.runs.slice(before.runs.length);
     expect(runs).toHaveLength(report.sent.valid);
     expect(new Set(runs).size).toBe(runs.length);
-    // One core serves 2000 of these a second, and on an idle machine it does so promptly.
+    // One core serves 2000 of these requests a second, quickly if the machine is idle.
     expect((after.cpu - before.cpu) / sum(report.sent)).toBeLessThan(500);
     expect(percentile(report.latencies, 0.99)).toBeLessThan(idle ? 50 : Infinity);
   });
@@ -65,7 +65,7 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
     const seconds = (performance.now() - began) / 1000;
     expect(after.warnings - valid.warnings).toBeLessThanOrEqual(3 + seconds);
     const costOfInvalid = (after.cpu - valid.cpu - flood.sent.valid * costOfValid) / flood.sent.badSignature;
-    // The larger part of either is HTTP, which nothing here can make cheaper.
+    // Most of the time of both is spent in HTTP, which the package cannot speed up.
     expect(costOfInvalid).toBeLessThan(costOfValid);
   });
 
@@ -100,7 +100,7 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
       const ofFloor = await cost(floor);
       shares.push(ofFloor / (await cost(push)));
     }
-    // The first rounds find the program cold. A busy machine costs most what does most.
+    // The first rounds run without warm caches. A busy machine slows down the larger program more.
     expect(
       percentile(
         shares.slice(3).sort((a, b) => a - b),
@@ -136,7 +136,7 @@ describe.each(PLATFORMS)('a webhook process under load on %s', (platform) => {
 const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-/** Sends a byte every second, and tells how it ended. */
+/** Sends a byte every second and returns how the request ended. */
 function trickle(port: number): Promise<{ answer: string; ms: number }> {
   return exchange(port, 'content-length: 1000', (socket) => {
     const timer = setInterval(() => socket.write('x'), 1000);

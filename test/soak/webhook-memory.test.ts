@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryDedupStore } from '../../src/webhook/dedup/memory-dedup-store.js';
 import { FakeClock } from '../support/fake-clock.js';
 
-/** A key is text of 55 characters, and is counted apart from what keeping it costs. */
+/** A key is a text of 55 characters. It is counted separately from the cost of storing it. */
 const KEY_BYTES = 80;
 
 describe('the in-memory store for duplicates', () => {

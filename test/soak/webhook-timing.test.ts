@@ -3,7 +3,7 @@ import { messageSignature, signaturesEqual } from '../../src/crypto/signature.js
 
 const SAMPLES = 100_000;
 
-/** Welch's t of two samples: how surely their means differ, whatever their spread. */
+/** Welch's t of two samples: how certain it is that their means differ, for any variances. */
 function welch(a: readonly number[], b: readonly number[]): number {
   const [one, two] = [a, b].map((values) => {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -13,7 +13,7 @@ function welch(a: readonly number[], b: readonly number[]): number {
   return (one!.mean - two!.mean) / Math.sqrt(one!.error + two!.error);
 }
 
-/** The quicker nine tenths: what the machine does besides takes its time now and then, and says nothing. */
+/** The faster nine tenths. Other work of the machine slows down some samples, and these say nothing. */
 const quick = (values: number[]) => values.sort((x, y) => x - y).slice(0, Math.floor(values.length * 0.9));
 
 describe('the comparison of signatures', () => {
@@ -31,7 +31,7 @@ describe('the comparison of signatures', () => {
     };
     for (let i = 0; i < SAMPLES + 5000; i++) {
       if (i === 5000) times.first.length = times.last.length = 0;
-      // Neither is always the second one, which finds everything warm.
+      // The order alternates, because the second one always finds warm caches.
       if (i % 2 === 0) {
         measure('first', first);
         measure('last', last);

@@ -114,7 +114,7 @@ describe('the file store', () => {
     });
     const clock = new FakeClock();
     const events = new WechatEvents();
-    // A file in the directory's place stops even a superuser.
+    // A file in place of the directory prevents writing even for the superuser.
     await writeFile(directory, '');
     const store = await openStore(`file:${directory}`, { clock, events });
     expect(said).toEqual([expect.stringMatching(/cannot be written to: E(NOTDIR|EXIST)\./)]);

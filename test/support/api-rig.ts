@@ -10,7 +10,7 @@ export const TOKEN = 'TOKEN-1';
 export const JSAPI_TICKET = 'jsapi-ticket-of-the-test';
 export const CARD_TICKET = 'card-ticket-of-the-test';
 
-/** All groups of an account, on the real client and transport, talking to a server of the test's own. */
+/** All API groups of an account, with the real client and transport, and a server of the test. */
 export interface ApiRig {
   server: Loopback;
   wechat: ApiGroups;

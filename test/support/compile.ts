@@ -4,9 +4,9 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Compiles a source that is in no file, as if it stood at `url`, under the project's own rules.
+ * Compiles a source text as if it were a file at `url`, with the compiler options of the project.
  *
- * @returns each fault with the line that it is in.
+ * @returns the errors, each with its line
  */
 export function faultsOf(url: URL, source: string): string[] {
   const file = fileURLToPath(url);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-/** Waits until a condition holds; fails after five seconds. */
+/** Waits until a condition is true. Throws after five seconds. */
 export async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 5000;
   while (!(await condition())) {

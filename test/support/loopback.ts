@@ -8,7 +8,7 @@ export interface SeenRequest {
   url: string;
   headers: IncomingMessage['headers'];
   body: Buffer;
-  /** The connection it came on. */
+  /** The connection of the request. */
   socket: Socket;
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createClient, type RedisClientType } from '@keyv/redis';
 import { freePort } from './free-port.js';
 
-/** Why no Redis server can be started, stopped and paused here; undefined where one can. */
+/** The reason why no Redis server can be started, stopped and paused here, or undefined if one can. */
 export const redisMissing: string | undefined = (() => {
   if (process.platform === 'win32') return demanded('Windows has no signal that pauses a process');
   try {
@@ -18,13 +18,13 @@ export const redisMissing: string | undefined = (() => {
   }
 })();
 
-/** Why there is no Redis at all, neither a server to start nor one at REDIS_URL; undefined where there is. */
+/** The reason why there is no Redis, neither a server to start nor one at REDIS_URL, or undefined if there is. */
 export const redisUnreachable: string | undefined =
   redisMissing === undefined || process.env['REDIS_URL']
     ? undefined
     : `${redisMissing}, and no REDIS_URL is set`;
 
-/** Where Redis is required its absence is a failure: of a server to start too, unless one is given by REDIS_URL. */
+/** Throws when Redis is required (REQUIRE_REDIS or CI is set) and REDIS_URL names none. */
 function demanded(why: string): string {
   const required = process.env['REQUIRE_REDIS'] === '1' || process.env['CI'];
   if (required && !process.env['REDIS_URL']) {
@@ -33,7 +33,7 @@ function demanded(why: string): string {
   return why;
 }
 
-/** A real Redis server, which a test starts, pauses, kills and starts again on the same port. */
+/** A real Redis server that a test can start, pause, kill and start again on the same port. */
 export class RedisServer {
   private child: ChildProcess | undefined;
   private readonly directory = mkdtempSync(join(tmpdir(), 'wechat-redis-'));
@@ -46,13 +46,13 @@ export class RedisServer {
     private readonly external?: string,
   ) {}
 
-  /** A server of the test's own where one can be started, else the one at REDIS_URL, which is only read and written. */
+  /** Starts a server for the test if possible. Otherwise it is the one at REDIS_URL, which is only read and written. */
   static async any(): Promise<RedisServer> {
     const external = process.env['REDIS_URL'];
     return redisMissing !== undefined && external ? new RedisServer(0, [], external) : RedisServer.start();
   }
 
-  /** Starts a server on a free port; options are as on its command line. */
+  /** Starts a server on a free port. The options are those of its command line. */
   static async start(...options: string[]): Promise<RedisServer> {
     const server = new RedisServer(await freePort(), options);
     await server.up();
@@ -63,7 +63,7 @@ export class RedisServer {
     return this.external ?? `redis://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it, or starts it again; what it kept is gone, as after a failover that lost everything. */
+  /** Starts the server, or starts it again without data, as after a failover that lost everything. */
   async up(): Promise<void> {
     const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.directory];
     this.child = spawn('redis-server', [...args, '--save', '', '--appendonly', 'no', ...this.options], {
@@ -76,7 +76,7 @@ export class RedisServer {
     throw new Error('redis-server did not come up.');
   }
 
-  /** SIGKILL: connections break, nothing is saved. */
+  /** Sends SIGKILL. Connections break, and nothing is saved. */
   async kill(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -85,7 +85,7 @@ export class RedisServer {
     await exited;
   }
 
-  /** SIGSTOP: connections stay and nothing answers. */
+  /** Sends SIGSTOP. Connections stay open, and the server does not answer. */
   pause(): void {
     this.child?.kill('SIGSTOP');
   }
@@ -94,7 +94,7 @@ export class RedisServer {
     this.child?.kill('SIGCONT');
   }
 
-  /** Runs one command, by a connection of its own, and gives the reply as text, a list line by line. */
+  /** Runs one command on a new connection. Returns the reply as text, with one line for each item of a list. */
   async cli(...command: string[]): Promise<string> {
     this.client ??= createClient({ url: this.url }).on('error', () => undefined) as RedisClientType;
     if (!this.client.isOpen) await this.client.connect();
@@ -102,7 +102,7 @@ export class RedisServer {
     return [reply ?? ''].flat().join('\n').trim();
   }
 
-  /** Removes what the tests have left there; from a server that is not ours, nothing else. */
+  /** Removes the keys of the tests, and nothing else on a server that the test did not start. */
   async clear(): Promise<void> {
     if (this.external === undefined) return void (await this.cli('FLUSHALL'));
     const keys = (await this.cli('KEYS', '*wechat:wx*')).split('\n').filter(Boolean);

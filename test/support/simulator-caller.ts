@@ -41,7 +41,7 @@ export class SimulatorCaller {
     return (await fetch(this.simulator.url + path, init)).json();
   }
 
-  /** A call to the control API, of the whole simulator. */
+  /** A call to the control API of the whole simulator. */
   async control(method: string, path: string, body?: unknown): Promise<Json> {
     const response = await fetch(`${this.simulator.url}/_simulator${path}`, {
       method,

@@ -1,18 +1,18 @@
 import { createConnection, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** What the proxy does with what passes through it. */
+/** What the proxy does with the data. */
 export type ProxyMode =
-  /** Hands everything on. */
+  /** Passes everything on. */
   | 'pass'
-  /** Takes connections and what comes, and lets nothing through either way. */
+  /** Accepts connections and data, and passes nothing on in either direction. */
   | 'hang'
-  /** Answers with bytes that are no protocol. */
+  /** Answers with bytes that are not valid in the protocol. */
   | 'garbage';
 
-/** A TCP proxy in front of a real server, which can be made to fail in the ways networks do. */
+/** A TCP proxy in front of a real server that can fail like a network. */
 export class TcpProxy {
   mode: ProxyMode = 'pass';
-  /** Milliseconds by which each piece on its way back is late; a function decides anew each time. */
+  /** The delay of each chunk of an answer in milliseconds, or a function that returns it. */
   latency: () => number = () => 0;
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
@@ -30,12 +30,12 @@ export class TcpProxy {
     return this.fixedPort;
   }
 
-  /** How many connections are open through it. */
+  /** The number of open connections. */
   get connections(): number {
     return this.sockets.size;
   }
 
-  /** Listens, again on the same port after it was down. */
+  /** Starts to listen, on the same port as before if it was down. */
   async up(): Promise<void> {
     if (this.server) return;
     const server = createServer((client) => this.join(client));
@@ -47,7 +47,7 @@ export class TcpProxy {
     this.fixedPort = (server.address() as AddressInfo).port;
   }
 
-  /** Refuses connections and breaks those that are open. */
+  /** Refuses new connections and breaks open ones. */
   async down(): Promise<void> {
     const { server } = this;
     this.server = undefined;
@@ -78,7 +78,7 @@ export class TcpProxy {
     upstream.on('data', (data) => {
       if (this.mode !== 'pass') return;
       const late = this.latency();
-      // Pieces keep their order, however late they are.
+      // Chunks keep their order in spite of the delay.
       last = last
         .then(() => (late > 0 ? new Promise<void>((resolve) => setTimeout(resolve, late)) : undefined))
         .then(() => void (client.writable && client.write(data)));

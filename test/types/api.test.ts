@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 /**
- * What compiles and what does not is in api.types.ts, which the type check of the whole project reads. Here the
- * compiler is asked what no `@ts-expect-error` can tell: what it says, and what an editor offers.
+ * The type check of the project covers api.types.ts, which shows what compiles and what does not. This file tests what
+ * `@ts-expect-error` cannot: the text of the compiler's messages, and the completions in an editor.
  */
 const FILE = fileURLToPath(new URL('virtual-api.ts', import.meta.url));
 const SOURCE = `

@@ -24,7 +24,7 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
   // @ts-expect-error the object of another message type
   await api.post('/cgi-bin/message/custom/send', { touser: 'o', msgtype: 'text', image: { media_id: 'x' } });
 
-  // Queries too.
+  // Queries are typed too.
   const follower = await api.get('/cgi-bin/user/info', { openid: 'o' });
   same<typeof follower.subscribe, 0 | 1>(true);
   // @ts-expect-error the OpenID is missing
@@ -33,7 +33,7 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
   await api.get('/cgi-bin/user/info');
   await api.get('/cgi-bin/menu/get');
 
-  // The method must be the path's own.
+  // The method must be the one of the path.
   // @ts-expect-error POST only
   await api.get('/cgi-bin/menu/create');
   // @ts-expect-error POST only, typed or not
@@ -42,14 +42,14 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
   await api.post('/cgi-bin/menu/get');
   // @ts-expect-error GET only, typed or not
   await api.post('/card/getcolors', {});
-  // WeChat takes both here.
+  // WeChat accepts both here.
   await api.get('/cgi-bin/user/get');
   await api.post('/cgi-bin/user/get', {});
 
   // @ts-expect-error a page for a browser
   await api.get('/connect/oauth2/authorize');
 
-  // So are the paths that no group covers.
+  // The other paths of the catalogue accept and return any JSON.
   const card = await api.post('/card/create', { card: { card_type: 'GROUPON' } });
   same<(typeof card)['card_id'], string>(true);
   same<(typeof card)['new_field'], unknown>(true);
@@ -87,7 +87,7 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
   await api.upload('/wxa/some/new/path', 'a.png', { field: 'x' });
   await api.download('/wxa/some/new/path', { method: 'POST' });
 
-  // A path that nobody knows yet, and one that is known only at run time.
+  // A path that is not in the catalogue, and one that is known only at run time.
   const unknown = await api.post('/wxa/some/new/path', { any: 'body' }, { query: { a: 1 } });
   same<(typeof unknown)['anything'], unknown>(true);
   same<typeof unknown.errcode, number | undefined>(true);
@@ -106,7 +106,7 @@ export async function groups(wechat: ApiGroups): Promise<void> {
   await wechat.mini.getPaidUnionId('o', { mch_id: '1' });
 }
 
-/** What is loaded on demand must be able to wait. */
+/** Groups are loaded on demand, so every method must be asynchronous. */
 export function onlyWhatWaits(): unknown[] {
   class Waits {
     later(): Promise<void> {

@@ -76,7 +76,7 @@ export class NoPath {}
 @WechatController('wechat', { acount: 'shop' })
 export class WrongOption {}
 
-// A memory of pushes may answer at once or later.
+// A store for duplicates may answer synchronously or with a promise.
 export const atOnce: WechatDedupStore = {
   add: () => undefined,
   get: () => undefined,

@@ -128,7 +128,7 @@ describe.each(WAYS)('bodies on %s', (_way, platform, way) => {
     });
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(answer.toLowerCase()).toContain('connection: close');
-    // What the kernel buffers on the way is not ours to bound; 200 MB would have been read without a limit.
+    // The kernel buffers some bytes, which the server cannot limit. Without a limit, 200 MB would be read.
     expect(sent).toBeLessThan(20_000_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
     expect(runs).toBe(0);
@@ -192,7 +192,7 @@ type Parser = (
 
 const expressApplication = (): ExpressApplication => new ExpressAdapter().getInstance<ExpressApplication>();
 
-/** A body parser that keeps what it was told to keep. */
+/** A body parser that keeps the raw bytes if the option says so. */
 const parser =
   (keep: (bytes: Buffer) => Record<string, unknown>): Parser =>
   (request, _, next) => {

@@ -90,7 +90,9 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
   };
   afterEach(async () => void (await advanceUntilSettled(app.app.close(), clock)));
 
-  /** Sends a push and waits until the server has read it. Its answer is undefined when the connection ends without one. */
+  /**
+   * Sends a push and waits until the server has read it. Its answer is undefined when the connection ends without one.
+   */
   async function send(message: string, signal?: AbortSignal) {
     const before = arrivals.length;
     const answer = app.push(message, { ...(signal && { signal }) }).catch(() => undefined);
@@ -107,7 +109,7 @@ describe.each(WAYS)('slow handlers on %s', (_, platform, way) => {
     return passed();
   }
 
-  /** One delivery, from which WeChat turns away after five seconds. */
+  /** One delivery. WeChat closes the connection after five seconds. */
   async function deliverOnce(message: string): Promise<{ answer: Answer | undefined; ms: number }> {
     const sender = new AbortController();
     const { answer, arrival } = await send(message, sender.signal);

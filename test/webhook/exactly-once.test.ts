@@ -23,7 +23,7 @@ import type { WebhookApp } from '../support/webhook/webhook-app.js';
 
 type Kind = 'guard' | 'pipe' | 'interceptor' | 'filter';
 
-/** Every time that an enhancer ran, with the class and method that it saw. */
+/** Each run of an enhancer, with the class and the method that it saw. */
 let seen: { kind: Kind; where: string | undefined }[] = [];
 let runs = 0;
 
@@ -55,7 +55,7 @@ class CountingPipe implements PipeTransform {
 class CountingFilter implements ExceptionFilter {
   catch(_: unknown, host: ArgumentsHost) {
     seen.push({ kind: 'filter', where: undefined });
-    // What a filter of a JSON API would do. None of it may reach WeChat.
+    // A filter of a JSON API would do this. No part of it may reach WeChat.
     const response = host
       .switchToHttp()
       .getResponse<{ status(code: number): { send(body: unknown): void } }>();
@@ -73,7 +73,7 @@ const enhancers: Record<
   filter: { type: CountingFilter, decorate: UseFilters as never, app: APP_FILTER },
 };
 
-/** Where an enhancer is put, and in which form. */
+/** Where an enhancer is registered, and in which form. */
 const levels = [
   'class, as a class',
   'class, as an instance',

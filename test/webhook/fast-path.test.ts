@@ -86,7 +86,7 @@ describe('the path to a webhook on Express', () => {
     app = await startWebhookApp('express', { controllers: [Beside, Bot, GuardedBot], ...options });
   };
   afterEach(() => app.close());
-  /** Express signs what went through it. */
+  /** Express adds this header to every response that passes through it. */
   const wentThroughExpress = ({ headers }: Answer) => headers.has('x-powered-by');
   const text = ({ text: xml }: Answer) => contentOf(xml);
 
@@ -179,7 +179,7 @@ describe.each(PLATFORMS)('the stored result of a push on %s', (platform) => {
     const collect = runInNewContext('gc') as () => void;
     @WechatController('wechat')
     class Brief {
-      // A part of the message in the reply must not keep the whole of it.
+      // A substring of the message in the reply must not keep the whole message in memory.
       @OnText() answer(@Content() content: string) {
         return content.slice(0, 20);
       }

@@ -72,7 +72,7 @@ describe.each(PLATFORMS)('a webhook under load on %s', (platform) => {
   });
 });
 
-/** Sends a byte every 100 ms, and tells how it ended. */
+/** Sends a byte every 100 ms and returns how the request ended. */
 function trickle(port: number): Promise<{ answer: string; ms: number }> {
   return new Promise((resolve) => {
     const began = performance.now();

@@ -66,7 +66,7 @@ const post = async (path: string, headers: Record<string, string> = {}) => {
   return response.json();
 };
 
-/** Another hand has touched the request, or another's request is at stake. */
+/** Something else handles the request before the webhook, or the request belongs to another controller. */
 describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
   const start = (options: Partial<WebhookAppOptions> = {}) => startOn(platform, { ...way, ...options });
   it('leaves the body of a request for an earlier controller to it', async () => {
@@ -121,7 +121,7 @@ describe.each(WAYS)('a webhook among others: %s', (_, platform, way) => {
     };
     await start({ tuning: { bodyMs: 1000 }, configure: (nest) => void nest.use(read) });
     const { status, body } = await app.push(textXml('a'));
-    // On Express our own reader comes first, and the middleware finds the end of a stream.
+    // On Express the webhook's reader runs first, and the middleware finds a stream that has ended.
     const [expected, said] =
       platform === 'express' ? [200, ''] : [400, 'the body was parsed before it reached'];
     expect(status).toBe(expected);
@@ -135,7 +135,7 @@ describe.each(WAYS.filter(([, platform]) => platform === 'express'))(
   (_way, platform, way) => {
     const start = (options: Partial<WebhookAppOptions> = {}) => startOn(platform, { ...way, ...options });
 
-    // On Fastify Nest itself has no two controllers at one path.
+    // Nest does not allow two controllers at one path on Fastify.
     it('leaves the body of a request for another host to its controller', async () => {
       await start({ controllers: [HostBot, Api] });
       expect(await post('/wechat')).toEqual({ got: { a: 1 } });
@@ -214,7 +214,7 @@ const requestOf = (target: string, body: string, headers: string) =>
   `POST ${target} HTTP/1.1\r\nhost: bot.example.com\r\n${headers}content-type: text/xml\r\n` +
   `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 
-/** Sends bytes and collects what comes back until the server closes the connection. */
+/** Sends bytes and collects the answer until the server closes the connection. */
 async function converse(url: string, bytes: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let answer = '';

@@ -6,12 +6,12 @@ import { contentOf, opened, signed, textXml } from '../support/webhook/pushes.js
 import { BotProgram, WebhookProcess } from '../support/webhook/webhook-process.js';
 import type { ProcessOptions } from '../support/webhook/webhook-process.js';
 
-/** WeChat's seconds, four times faster. */
+/** WeChat's times, divided by four. */
 const tuning = { deadlineMs: 900, parkMs: 1600, lateAfterMs: 1200, leaseMs: 1500, drainMs: 300 };
 const RETRY_MS = 1300;
 const conf = accountConf();
 
-/** One delivery: what was answered, in clear; undefined when WeChat would have given up. */
+/** One delivery. Returns the decrypted answer, or undefined when WeChat would have given up. */
 async function deliver(url: string, message: string, patienceMs = RETRY_MS): Promise<string | undefined> {
   const { query, body } = signed(conf, message);
   try {
@@ -81,7 +81,7 @@ describe.skipIf(redisMissing)(
         messages.flatMap(({ xml, content }) =>
           processes.map(async (process) => ({
             content,
-            // On a busy machine a delivery may go unanswered; then WeChat's next one gets the reply.
+            // On a busy machine a delivery may stay unanswered. Then the next one gets the reply.
             answer: (await deliverInTurn([process], xml, 6000)).at(-1),
           })),
         ),

@@ -12,7 +12,7 @@ const good = fc.record({
   echostr: fc.option(fc.stringMatching(/^[\x20-\x7e]{1,256}$/), { nil: undefined }),
 });
 const others = fc.dictionary(fc.stringMatching(/^(openid|encrypt_type|x[a-z]{0,5})$/), fc.string());
-/** Percent-encodes what need not be, as any sender may. */
+/** Percent-encodes characters that need no encoding, as any sender may. */
 const escape = (text: string) =>
   [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 

@@ -51,7 +51,7 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
   };
   afterEach(() => app.close());
 
-  /** What a sender and the handlers see of a request. */
+  /** What the sender and the handlers see of a request. */
   const seen = ({ status, body }: Answer) => ({ status, body, runs });
   const refusal = (status: number) => ({ status, body: '', runs: 0 });
 

@@ -147,7 +147,7 @@ describe('a signed call', () => {
     body?: (body: string) => string;
     headers?: Record<string, string>;
   }
-  /** Answers as WeChat does: encrypted, then signed; `twist` spoils one thing. */
+  /** Answers like WeChat: encrypted, then signed. `twist` makes one part invalid. */
   const answered =
     (twist: Twist = {}): Answerer =>
     (_, response) => {

@@ -10,13 +10,13 @@ import { startApiRig, type ApiRig } from '../wire/index.js';
 import { scopeOf, type Scope } from './scope.js';
 import { namesIn, PACKAGES, rowsOf } from './tables.js';
 
-/** What fits every answer that an iterator or a download looks into. */
+/** An answer that works for every iterator and download. */
 const ANSWER = {
   total: 0, count: 0, data: { openid: [] }, next_openid: '', total_count: 0, item_count: 0, item: [],
   user_info_list: [], recordlist: [], number: 0, msgid: 1, media_id: 'm', ticket: 'T',
 }; // prettier-ignore
 
-/** Paths that WeChat's documentation has no more, and one that only shows that any will do. */
+/** Paths that WeChat no longer documents, and one that stands for any path. */
 const GONE = ['/pay/delivernotify', '/pay/orderquery', '/payfeedback/update', '/wxa/some/new/path'];
 
 let rig: ApiRig;
@@ -31,7 +31,7 @@ beforeAll(async () => {
     logger: false,
   });
   scope = scopeOf(rig.wechat, app);
-  // The groups of the tables speak for the account that the configuration is of.
+  // The groups in the tables belong to the account of the configuration.
   Object.assign(rig.wechat.conf, { appId: scope.appId, appSecret: scope.appSecret });
 }, 60_000);
 afterAll(async () => {
@@ -40,7 +40,7 @@ afterAll(async () => {
   await rig.stop();
 });
 
-/** Module options are checked as they are at boot. */
+/** Module options are validated as at boot. */
 const moduleInScope = {
   forRoot(options: WechatModuleOptions) {
     resolveOptions(options);
@@ -49,7 +49,7 @@ const moduleInScope = {
   forRootAsync: WechatModule.forRootAsync.bind(WechatModule),
 };
 
-/** Runs a piece of code of a table to its end: a promise is awaited, a list is read. */
+/** Runs the code of a table cell: a promise is awaited, an iterator is read. */
 async function run(code: string): Promise<unknown> {
   const names = { ...scope, WechatModule: moduleInScope };
   // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval
@@ -63,14 +63,14 @@ async function run(code: string): Promise<unknown> {
   return result;
 }
 
-/** What answers by itself, without WeChat. */
+/** Code that answers without a request to WeChat. */
 const LOCAL = /\.(jssdk\.\w+|qrcode\.imageUrl|oauth\.(authorizeUrl|loginUrl|newState)|decrypt)\(/;
 
-/** A call of WeChat, which must make a request. */
+/** A call to WeChat, which must make a request. */
 const isCall = (code: string): boolean =>
   /^(wechat\.\w+\.\w+|mini\.(\w+\.)?\w+|wechat\.client\.\w+)\(/.test(code) && !LOCAL.test(code);
 
-/** The requests that each piece of code made; one that stands in several tables is run once. */
+/** The requests of each piece of code. Code that is in several tables runs once. */
 const made = new Map<string, string[]>();
 
 async function requestsOf(code: string): Promise<string[]> {

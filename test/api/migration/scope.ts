@@ -36,7 +36,7 @@ const room: LiveRoomBody = {
   closeComment: 0,
 };
 
-/** The names that the tables use without saying what they are, each with a value that fits. */
+/** The names that the tables use without declaring them, each with a matching value. */
 const values = {
   activityId: 'A',
   agent: 'a@gh',
@@ -96,7 +96,7 @@ const values = {
   xml,
 };
 
-/** Everything that a piece of code in a migration table can name. */
+/** All names that code in a migration table can use. */
 export function scopeOf(wechat: nestjsWechat.ApiGroups, app: INestApplicationContext) {
   const { wechat: _, ...rest } = { ...values, wechat };
   const cipher = new nestjsWechat.MessageCipher(encodingAesKey, appId);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 
 export const PACKAGES = ['wechat-python-sdk', 'py_wechat_tools', 'nest-wechat', 'co-wechat-api'] as const;
 
-/** One row: what is theirs, what to write here, and a word about it. */
+/** One row: the old method, the new code, and a note. */
 export interface Row {
   theirs: string;
-  /** Empty where there is nothing to write; the note says why. */
+  /** Empty when there is no counterpart. The note says why. */
   here: string[];
   note: string;
 }
@@ -18,7 +18,7 @@ const cells = (line: string): string[] =>
 
 const spans = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
 
-/** The rows of a package's migration tables, as its document has them. */
+/** The rows of the migration tables in a package's document. */
 export function rowsOf(name: (typeof PACKAGES)[number]): Row[] {
   const file = new URL(`../../../docs/migration/${name}.md`, import.meta.url);
   return readFileSync(file, 'utf8')

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** As `npm run test:browser` has built it. */
+/** The sample app as built by `npm run test:browser`. */
 const MAIN = fileURLToPath(new URL('../../../sample-app/dist/main.js', import.meta.url));
 const START_LIMIT_MS = 90_000;
 
-/** The sample app and the simulator beside it, as `npm start` starts them. */
+/** The sample app with its simulator, as `npm start` starts them. */
 export class Application {
   private constructor(
     private readonly child: ChildProcess,
@@ -15,7 +15,7 @@ export class Application {
     readonly simulatorUrl: string,
   ) {}
 
-  /** @param env settings beside the defaults; any free ports are taken where it names none */
+  /** @param env settings beside the defaults. Without ports, free ones are used. */
   static async start(env: NodeJS.ProcessEnv = {}): Promise<Application> {
     const child = spawn(process.execPath, [MAIN], {
       env: { ...process.env, PORT: '0', SIMULATOR_PORT: '0', NODE_OPTIONS: '', ...env },

@@ -13,7 +13,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the Chromium of this machine; none is downloaded. */
+/** Starts the Chromium of this machine. Nothing is downloaded. */
 export function launch(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
   const executablePath = named ?? PLACES.find((path) => existsSync(path));

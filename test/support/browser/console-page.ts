@@ -7,13 +7,15 @@ import { WIDE } from './chromium.js';
 let testers = 0;
 const IMAGES = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 
-/** The console in a browser, in the words of who uses it (in English unless said otherwise). */
+/**
+ * The console in a browser, with methods in the words of its user. It is in English unless another language is given.
+ */
 export class ConsolePage {
-  /** Whatever the page asked of a host that is not this machine's. */
+  /** Requests of the page to hosts other than this machine. */
   readonly strangers: string[] = [];
-  /** Errors that the page threw or logged, refusals of its content policy among them. */
+  /** Errors that the page threw or logged, including violations of its content security policy. */
   readonly errors: string[] = [];
-  /** Errors that a test provokes. */
+  /** Errors that a test causes on purpose. */
   provoked = /^$/;
 
   private constructor(readonly page: Page) {
@@ -45,7 +47,7 @@ export class ConsolePage {
     return this.page.getByRole('log');
   }
 
-  /** What the account said last. */
+  /** The account's last message. */
   get lastReply(): Locator {
     return this.log.locator('[data-from="account"]').last();
   }
@@ -62,7 +64,7 @@ export class ConsolePage {
     return this.page.locator('.wire-row', { hasText: text });
   }
 
-  /** Shows the phone of a follower who has said nothing yet, and a wire with nothing on it. */
+  /** Shows the phone of a new follower and an empty wire log. */
   async meetSomeone(app: Application): Promise<void> {
     const { accounts } = await app.control('GET', '/state');
     const appId = Object.entries(accounts as Record<string, { kind: string }>).find(
@@ -74,7 +76,7 @@ export class ConsolePage {
     await this.button('Clear').click();
   }
 
-  /** Brings the keyboard where the account's menu is in its place. */
+  /** Switches from the account's menu to the keyboard. */
   async keyboard(): Promise<void> {
     const toggle = this.button('Switch to the keyboard');
     if (await toggle.isVisible()) await toggle.click();
@@ -87,12 +89,12 @@ export class ConsolePage {
     await input.press('Enter');
   }
 
-  /** The OpenID of the person whose phone it is. */
+  /** The OpenID of the phone's user. */
   async openid(): Promise<string> {
     return (await this.page.locator('.person[aria-pressed="true"]').getAttribute('title')) ?? '';
   }
 
-  /** Opens what is behind the plus. */
+  /** Opens the panel behind the plus button. */
   async more(name: string): Promise<void> {
     await this.keyboard();
     await this.button('More to send').click();
@@ -116,7 +118,7 @@ export class ConsolePage {
     return (await this.shows(message, timeout)) ? ((await message.textContent()) ?? '') : '';
   }
 
-  /** Whether it comes to be seen in time. */
+  /** Whether the element becomes visible in time. */
   async shows(what: Locator, timeout = 20_000): Promise<boolean> {
     try {
       await what.first().waitFor({ timeout });
@@ -134,14 +136,14 @@ export class ConsolePage {
     await this.page.getByRole('group', { name: 'Accounts' }).getByRole('button', { name }).click();
   }
 
-  /** Writes a picture for the documents, when UPDATE_SCREENSHOTS asks for it. */
+  /** Writes a screenshot for the documentation if UPDATE_SCREENSHOTS is set. */
   async shoot(name: string): Promise<void> {
     if (!process.env.UPDATE_SCREENSHOTS) return;
     mkdirSync(IMAGES, { recursive: true });
     await this.page.screenshot({ path: `${IMAGES}${name}.png` });
   }
 
-  /** @throws Error when the page has thrown, logged an error, or asked anything of another host */
+  /** @throws Error when the page has thrown, logged an error, or sent a request to another host */
   async close(): Promise<void> {
     await this.page.context().close();
     const errors = this.errors.filter((text) => !this.provoked.test(text));

@@ -4,17 +4,20 @@ import { Application } from './application.js';
 import { launch } from './chromium.js';
 import { ConsolePage } from './console-page.js';
 
-/** What each test of a suite finds. */
+/** The objects that each test of a suite uses. */
 export interface Suite {
-  /** The sample app and its simulator; both live as long as the suite, for the app's tokens must. */
+  /** The sample app and its simulator. Both live as long as the suite, because the app keeps its tokens. */
   readonly app: Application;
-  /** The console in a fresh browser, in English: a new follower's phone, an empty wire. */
+  /** The console in a new browser context, in English, with a new follower's phone and an empty wire log. */
   readonly console: ConsolePage;
-  /** One more console, closed with the test. */
+  /** Opens another console, which is closed after the test. */
   open(options?: BrowserContextOptions, language?: string, url?: string): Promise<ConsolePage>;
 }
 
-/** Starts the sample app and a browser for a suite, and a console for each test; checks it when it closes. */
+/**
+ * Starts the sample app and a browser for a suite, and a console for each test. The console is checked for errors when
+ * it closes.
+ */
 export function useConsole(): Suite {
   let browser: Browser | undefined;
   let app: Application | undefined;

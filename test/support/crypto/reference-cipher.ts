@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 
 /**
- * The cipher as the protocol words it, step by step, with nothing of ours in it: fresh contexts, no checks but
- * those it names. Tests compare with it.
+ * The cipher of the protocol, written step by step from its description, without any code of the package. It makes
+ * only the checks that the description names. Tests compare the package's cipher with it.
  */
 export class ReferenceCipher {
   private readonly key: Buffer;

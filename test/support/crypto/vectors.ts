@@ -4,14 +4,14 @@ import data from '../../data/vectors.json' with { type: 'json' };
 export interface Vector {
   readonly id: string;
   readonly kind: string;
-  // The shape differs by kind; each test names the fields that it needs.
+  // The fields differ by kind. Each test names those that it needs.
   readonly input: Record<string, string>;
   readonly expected: Record<string, string>;
 }
 
 const all = data.vectors as unknown as Vector[];
 
-/** The known answers of one kind; none is an error, so that a renamed kind cannot empty a test. */
+/** The known answers of one kind. An empty list is an error, so that a renamed kind cannot make a test empty. */
 export function vectorsOf(kind: string): Vector[] {
   const found = all.filter((entry) => entry.kind === kind);
   if (found.length === 0) throw new Error(`No vector of kind ${kind}`);

@@ -7,14 +7,14 @@ import { build } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The programs of the test's own processes, as plain JavaScript that starts in no time. */
+/** The programs of the test's processes, as plain JavaScript that starts quickly. */
 export interface ProcessPrograms {
   worker: string;
   simulator: string;
   remove(): Promise<void>;
 }
 
-/** Bundles the programs from the sources, beside the packages that they import. */
+/** Bundles the programs from the sources. Imported packages stay outside. */
 export async function bundlePrograms(): Promise<ProcessPrograms> {
   const outDir = mkdtempSync(join(root, 'node_modules/.test-processes-'));
   await build({

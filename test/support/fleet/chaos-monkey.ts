@@ -6,12 +6,12 @@ import { seededRandom } from '../seeded-random.js';
 /** Renewal begins in the last quarter of a short life. */
 const CYCLE_SHARE = 0.78;
 /**
- * Redis stays up for so long between its deaths. A token's last stretch is compressed, the seconds in which a
- * store that failed is left alone are not: without a pause they would add up to an outage of half an hour.
+ * The minimum time that Redis stays up between two kills. Token lives are compressed, but the seconds in which a
+ * failed store is skipped are not. Without this pause they would add up to an outage of half an hour.
  */
 const REST_MS = 25_000;
 
-/** What a soak with faults found. */
+/** The result of a soak with faults. */
 export interface ChaosReport {
   seed: number;
   accounts: number;
@@ -19,18 +19,18 @@ export interface ChaosReport {
   faults: number;
   /** API calls that failed for the caller because of their token. */
   deadTokensSeen: number;
-  /** What had been broken last when each of these was seen, and how many seconds before. */
+  /** The last fault before each of these, and how many seconds before. */
   deadAfter: string[];
-  /** Any other failure that a caller saw. */
+  /** Other failures that callers got. */
   errors: string[];
-  /** API calls that WeChat refused, most of which were retried and so never seen. */
+  /** API calls that WeChat refused. Most were repeated, so that callers did not notice. */
   invalidUses: number;
   requests: number;
 }
 
 /**
- * Lets real processes on a real Redis live through compressed token cycles of many accounts, while workers are
- * killed, Redis is restarted and clocks are set wrong, at random moments that a seed repeats.
+ * Runs real processes on a real Redis through compressed token cycles of many accounts. Meanwhile workers are killed,
+ * Redis is restarted and clocks are set wrong, at random times that a seed can repeat.
  */
 export async function chaos(options: {
   fleet: ProcessFleet;
@@ -40,13 +40,15 @@ export async function chaos(options: {
   cycles: number;
   accounts: number;
   workers: number;
-  /** A token's life: two hours, compressed. The pauses of the guard and the connection are not. */
+  /**
+   * The life of a token: two hours, compressed. The pauses of the store guard and of the connection are not compressed.
+   */
   lifeSeconds: number;
-  /** How much more often things break than at length. Default 1. */
+  /** How much more often faults happen than in the long run. Default 1. */
   intensity?: number;
 }): Promise<ChaosReport> {
   const { fleet, redis, seed, cycles, accounts, workers, lifeSeconds, intensity = 1 } = options;
-  // Callers draw at moments that no seed repeats: the faults have numbers of their own.
+  // Callers run at times that no seed can repeat, so the faults use their own random numbers.
   const random = seededRandom(seed);
   const callerRandom = seededRandom(seed + 1);
   const setup = {
@@ -93,7 +95,7 @@ export async function chaos(options: {
           report.deadAfter.push(`${appId} ${last.what} +${((Date.now() - last.at) / 1000).toFixed(1)} s`);
         }
       } catch {
-        // The worker was killed under its caller, who died with it.
+        // The worker was killed together with its caller.
       }
     }
   });
@@ -101,7 +103,8 @@ export async function chaos(options: {
   const end = Date.now() + (cycles / accounts) * lifeSeconds * CYCLE_SHARE * 1000;
   let redisBackAt = 0;
   while (Date.now() < end) {
-    // Ten steps a life: a worker dies once a cycle, Redis every third, a clock is set wrong every third.
+    // Ten steps for each life. A worker dies in every cycle, Redis in every third, and a clock is set wrong in every
+    // third.
     await sleep(lifeSeconds * 100);
     const index = Math.floor(random() * workers);
     const dice = random() / intensity;

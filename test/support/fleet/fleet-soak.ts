@@ -5,18 +5,18 @@ const LIFE_S = 7200;
 const STEP_S = 30;
 const OUTAGE_CHANCE = 0.0005;
 const OUTAGE_S = 240;
-/** One step of the back-off: so long after WeChat is up again a process without a token may not have asked yet. */
+/** One back-off step. A process without a token may wait this long after WeChat has recovered. */
 const RECOVERY_S = 30;
-/** A stable token's renewal begins so long before its end, at the latest. */
+/** The latest time before its end at which the renewal of a stable token begins. */
 const LEAST_LEAD_S = 60;
 
-/** What a soak found. `most` is how many requests of the token endpoints are enough. */
+/** The result of a soak. `most` is the number of token requests that must suffice. */
 export interface SoakReport {
   seed: number;
   invalidUses: number;
   /** Calls that failed although WeChat was up, or had been down for less than the token's last minute. */
   errors: number;
-  /** Calls that failed because an outage began before the renewal and outlasted the token, until it was over. */
+  /** Calls that failed because an outage began before the renewal and lasted longer than the token. */
   outlasted: number;
   backwards: number;
   requests: number;
@@ -24,7 +24,7 @@ export interface SoakReport {
   outages: number;
 }
 
-/** Lets four processes live through many token cycles in virtual time, with outages of WeChat at random. */
+/** Runs four processes through many token cycles in virtual time, with random outages of WeChat. */
 export async function soak(options: {
   source: 'classic' | 'stable';
   cycles: number;
@@ -33,7 +33,7 @@ export async function soak(options: {
   const { source, cycles, seed } = options;
   const random = seededRandom(seed);
   const fleet = new Fleet(4, { source, random });
-  // A cycle is over when its token is renewed: about ten minutes before its end, or three.
+  // A cycle ends when the token is renewed, about ten or three minutes before its end.
   const seconds = cycles * (LIFE_S - (source === 'classic' ? 600 : 175));
   let outages = 0;
   let upAgain = 0;
@@ -55,7 +55,7 @@ export async function soak(options: {
     if (downFor >= LEAST_LEAD_S) outlasted += failed;
     else errors += failed;
   }
-  // An outage that meets a renewal costs attempts of its own: they are not wasted, and they are few.
+  // An outage during a renewal costs a few more attempts.
   const most = Math.ceil(cycles * (source === 'classic' ? 1.15 : 2.2)) + 1;
   const report = {
     seed,

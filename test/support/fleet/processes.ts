@@ -21,7 +21,7 @@ class Child {
   constructor(readonly process: ChildProcess) {
     this.first = new Promise((resolve, reject) => {
       process.once('message', (message) => resolve(message as Message));
-      process.once('exit', (code) => reject(new Error(`The process ended with ${code} at its start.`)));
+      process.once('exit', (code) => reject(new Error(`The process ended with ${code} during its start.`)));
     });
     process.on('message', (message: Message) => {
       if (message.id !== undefined) this.waiting.get(message.id)?.(message);
@@ -31,10 +31,10 @@ class Child {
 
   ask<T>(command: string, args: unknown = {}): Promise<T> {
     if (!this.process.connected)
-      return Promise.reject(new Error(`The process is gone; it cannot ${command}.`));
+      return Promise.reject(new Error(`The process has ended and cannot run ${command}.`));
     const id = this.nextId++;
     return new Promise<T>((resolve, reject) => {
-      const gone = (): void => reject(new Error(`The process ended while it was asked to ${command}.`));
+      const gone = (): void => reject(new Error(`The process ended while it ran ${command}.`));
       this.process.once('exit', gone);
       this.waiting.set(id, ({ result, error }) => {
         this.waiting.delete(id);
@@ -70,7 +70,7 @@ export class Worker {
   }
 
   open = (options: OpenOptions) => this.child.ask<void>('open', options);
-  /** Gives how long the shutdown took, in milliseconds. */
+  /** Shuts down and returns the duration in milliseconds. */
   close = () => this.child.ask<number>('close');
   read = (appId: string, times = 1, kind = 'access_token') =>
     this.child.ask<ReadOutcome>('read', { appId, times, kind });
@@ -83,7 +83,7 @@ export class Worker {
   block = (ms: number) => this.child.ask<void>('block', { ms });
   state = () => this.child.ask<WorkerState>('state');
 
-  /** Makes the worker stop at a point of its next token request; resolves when it stands there. */
+  /** Makes the worker stop at a point of its next token request. Resolves when it has stopped. */
   async stopAt(point: Gate): Promise<{ reached: Promise<void> }> {
     const reached = this.child.event(point);
     await this.child.ask<void>('gate', { point });
@@ -92,9 +92,9 @@ export class Worker {
 
   go = () => this.child.ask<void>('go');
 
-  /** SIGKILL: nothing is finished, nothing given back. */
+  /** Sends SIGKILL. Nothing is finished or released. */
   kill = () => this.child.kill();
-  /** SIGSTOP: as a machine that is put to sleep. */
+  /** Sends SIGSTOP, like a machine that is put to sleep. */
   pause = () => void this.child.process.kill('SIGSTOP');
   resume = () => void this.child.process.kill('SIGCONT');
 }
@@ -143,7 +143,7 @@ export class SimulatorProcess {
   stop = () => this.child.kill();
 }
 
-/** Worker processes and a simulator that talk to each other. */
+/** Worker processes and a simulator that they call. */
 export class ProcessFleet {
   readonly workers: Worker[] = [];
 
@@ -161,7 +161,7 @@ export class ProcessFleet {
     return fleet;
   }
 
-  /** A new process in the place of one that was killed. */
+  /** Starts a new process in place of one that was killed. */
   async replace(index: number): Promise<Worker> {
     await this.workers[index]?.kill();
     const worker = await Worker.start(this.programs.worker);
@@ -169,7 +169,7 @@ export class ProcessFleet {
     return worker;
   }
 
-  /** Sets every worker up anew. */
+  /** Opens every worker again. */
   async open(options: Omit<OpenOptions, 'apiBaseUrl'>): Promise<void> {
     await Promise.all(
       this.workers.map((worker) => worker.open({ ...options, apiBaseUrl: this.simulator.url })),

@@ -1,7 +1,7 @@
-/** Where a worker can be made to stop. */
+/** The points at which a worker can be stopped. */
 export type Gate = 'before-check' | 'before-send' | 'after-fetch';
 
-/** How a worker's credentials are set up. */
+/** The options of a worker's credentials. */
 export interface OpenOptions {
   store: string;
   source: 'stable' | 'classic';
@@ -39,6 +39,6 @@ export interface WorkerState {
   heap: number;
   warnings: string[];
   handles: string[];
-  /** Timers of the clock that everything here waits by. */
+  /** Pending timers of the worker's clock. */
   pendingTimers: number;
 }

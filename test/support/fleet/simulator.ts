@@ -1,4 +1,4 @@
-// The simulator in a process of its own, so that nothing the tests do holds it up.
+// The simulator in its own process, so that the tests cannot slow it down.
 import { WechatSimulator } from '../../../src/simulator/index.js';
 
 const accounts = Number(process.env['ACCOUNTS'] ?? 1);

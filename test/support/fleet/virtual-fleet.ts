@@ -14,13 +14,13 @@ import { WechatError } from '../../../src/core/wechat.errors.js';
 import { resolvedAccount } from '../account-conf.js';
 import { FakeWire, type WireAnswer, type WireRequest } from '../fake-wire.js';
 
-/** Time for a fleet: nothing in it does real I/O, so that it can pass quickly enough for thousands of cycles. */
+/** The clock of a fleet. Nothing in a fleet does real I/O, so thousands of cycles pass quickly. */
 export class FleetClock extends FakeClock {
   constructor() {
     super(undefined, 1);
   }
 
-  /** Waits for a promise, letting time pass only where it does not come without. */
+  /** Waits for a promise and advances the clock only if the promise does not settle without it. */
   async advanceUntilSettled<T>(promise: Promise<T>): Promise<T> {
     const outcome = { known: false };
     const end = (): void => void (outcome.known = true);
@@ -32,14 +32,14 @@ export class FleetClock extends FakeClock {
 }
 
 /**
- * WeChat as far as access tokens go, in the strictest reading of its documents: a classic token dies five minutes
- * after its successor is issued and at once with the next but one; a stable token is the same for all who ask
- * until its last five minutes; the two are apart from each other.
+ * WeChat's token endpoints, in the strictest reading of their documentation. A classic token dies five minutes after
+ * the next one is issued, and at once when the one after that is issued. A stable token is the same for all callers
+ * until its last five minutes. The two kinds do not affect each other.
  */
 export class StrictTokenEndpoint {
   up = true;
   errcode = 0;
-  /** Calls of the token endpoints that arrived, by `classic`, `stable` and `force`. */
+  /** The number of token requests, for `classic`, `stable` and `force`. */
   readonly requests = { classic: 0, stable: 0, force: 0 };
   readonly requestTimes: number[] = [];
   /** Calls of other APIs that were made with a dead token. */
@@ -53,7 +53,7 @@ export class StrictTokenEndpoint {
     return this.requests.classic + this.requests.stable + this.requests.force;
   }
 
-  /** One call of some API. @throws as WeChat would refuse. */
+  /** One API call. @throws WechatApiError as WeChat would refuse it */
   use(token: string): void {
     if (this.isAlive(token)) return;
     this.invalidUses += 1;
@@ -65,7 +65,7 @@ export class StrictTokenEndpoint {
     return [...this.live.classic, ...this.live.stable].some((t) => t.value === value && now < t.deadAt);
   }
 
-  /** All tokens are dead from now on. */
+  /** Makes all tokens invalid. */
   revoke(): void {
     this.live.classic = [];
     this.live.stable = [];
@@ -101,12 +101,12 @@ interface Token {
   deadAt: number;
 }
 
-/** The shared store of a fleet, as Redis keeps it: fenced, with lives on its own clock. */
+/** The shared store of a fleet. Like Redis, it is fenced and has its own clock for lifetimes. */
 export class SharedStore {
   up = true;
   readonly kept = new Map<string, { record: CredentialRecord; until: number }>();
   readonly atomic: MemoryAtomicStore;
-  /** How often a version fell, which must never happen. */
+  /** How often a version decreased, which must never happen. */
   backwards = 0;
 
   constructor(private readonly clock: FleetClock) {
@@ -141,7 +141,7 @@ export class SharedStore {
     if (!this.up) throw new Error('The store is down.');
   }
 
-  /** The same as an atomic store, down when this is. */
+  /** The same store as an atomic store. It fails when this one is down. */
   atomicView(): MemoryAtomicStore {
     return new Proxy(this.atomic, {
       get: (target, name, receiver) => {
@@ -156,7 +156,7 @@ export class SharedStore {
   }
 }
 
-/** One process's view of time: its wall clock can be wrong, and it can have slept. */
+/** The clock of one process. Its wall clock can be wrong, and the process can have been suspended. */
 export class ProcessClock implements WechatClock {
   constructor(
     private readonly world: FleetClock,
@@ -182,7 +182,7 @@ export class FleetProcess {
   readonly conf: WechatConfService;
   readonly credentials: Credentials;
   errors = 0;
-  /** What callers met that is no error of this package's. */
+  /** Errors that callers got and that are not errors of this package. */
   readonly foreign: unknown[] = [];
   conflicts: number[] = [];
 
@@ -214,7 +214,7 @@ export class FleetProcess {
     this.events.on('credential.conflict', () => this.conflicts.push(clock.monotonic() / 1000));
   }
 
-  /** A read of the token alone; gives the value. */
+  /** Reads the token and returns its value. */
   async read(): Promise<string | undefined> {
     try {
       return (await this.conf.getAccessToken()).value;
@@ -224,7 +224,7 @@ export class FleetProcess {
     }
   }
 
-  /** What the client does: one call, one retry by stale value. Tells whether it succeeded. */
+  /** Calls an API like the client: one call, and one retry after a renewal. Returns whether it succeeded. */
   async call(office: StrictTokenEndpoint): Promise<boolean> {
     let token: string | undefined;
     try {
@@ -253,7 +253,7 @@ export class FleetProcess {
   }
 }
 
-/** Processes that share a store, an upstream and a time. */
+/** Processes that share a store, an upstream and a clock. */
 export class Fleet {
   readonly clock = new FleetClock();
   readonly office = new StrictTokenEndpoint(this.clock);
@@ -270,7 +270,7 @@ export class Fleet {
     for (let i = 0; i < count; i++) this.start();
   }
 
-  /** Starts one more process; without the shared store it keeps to itself. */
+  /** Starts another process. Without the shared store it is not coordinated with the others. */
   start(skewSeconds = 0, options: WechatAccountOptions & { alone?: boolean } = {}): FleetProcess {
     const { alone, ...account } = options;
     const clock = new ProcessClock(this.clock, skewSeconds);
@@ -280,7 +280,7 @@ export class Fleet {
     return process;
   }
 
-  /** Lets time pass; each step begins with what every process does, a call unless something else is given. */
+  /** Lets time pass. At the beginning of each step, every process makes a call or runs the given action. */
   async run(
     seconds: number,
     stepSeconds: number,
@@ -294,7 +294,7 @@ export class Fleet {
     }
   }
 
-  /** What every process does at the same time. */
+  /** The action of every process in a step. */
   all<T>(each: (process: FleetProcess) => Promise<T>): Promise<T[]> {
     return this.clock.advanceUntilSettled(Promise.all(this.processes.map(each)));
   }
@@ -303,7 +303,7 @@ export class Fleet {
     return this.processes.reduce((sum, { errors }) => sum + errors, 0);
   }
 
-  /** What callers of any process met that is no error of this package's. */
+  /** Errors that callers of any process got and that are not errors of this package. */
   get foreign(): unknown[] {
     return this.processes.flatMap(({ foreign }) => foreign);
   }

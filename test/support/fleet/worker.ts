@@ -16,10 +16,10 @@ import type { CallOutcome, Gate, LoadReport, OpenOptions, ReadOutcome, WorkerSta
 
 Logger.overrideLogger(['fatal']);
 
-/** The machine's clock, except that its wall time can be wrong. */
+/** The clock of the machine with an adjustable wall time. */
 class JumpyClock extends SystemClock {
   offsetMs = 0;
-  /** Timers that have neither fired nor been cleared; Node does not list those that keep no process alive. */
+  /** Timers that have neither fired nor been cleared. Node does not list unreferenced ones. */
   pendingTimers = 0;
 
   override setTimeout(callback: () => void, milliseconds: number): WechatTimer {
@@ -58,7 +58,7 @@ let gate: Gate | undefined;
 let openGate: (() => void) | undefined;
 let load: { report: LoadReport; durations: number[]; timer: NodeJS.Timeout } | undefined;
 
-/** Stops where a test wants to, until it is told to go on. */
+/** Stops at the point that a test has chosen, until the test continues it. */
 async function stop(point: Gate): Promise<void> {
   if (gate !== point) return;
   gate = undefined;
@@ -67,7 +67,7 @@ async function stop(point: Gate): Promise<void> {
   await opening;
 }
 
-/** Can be stopped when the lease is ours and is about to be checked before the request leaves. */
+/** A lease that can be stopped after it was acquired, before it is checked for the request. */
 function gatedLease(lease: WechatLease): WechatLease {
   return {
     shared: lease.shared,
@@ -79,7 +79,7 @@ function gatedLease(lease: WechatLease): WechatLease {
   };
 }
 
-/** Can be stopped just before a token request leaves, and just after its answer came. */
+/** A transport that can be stopped before a token request is sent and after its answer has arrived. */
 function gated(http: WechatHttp): WechatHttp {
   return {
     send: async (request) => {
@@ -175,7 +175,7 @@ const commands = {
     return { values: [...values], errors, slowestMs };
   },
 
-  /** Many API calls, begun one after the other within `overMs`. */
+  /** Many API calls, started one after another within `overMs` milliseconds. */
   async call({
     appId,
     times = 1,
@@ -200,7 +200,7 @@ const commands = {
     return (await account(appId).keeper.renewAccessToken(stale)).value;
   },
 
-  /** Reads at a steady rate from now on, and measures. */
+  /** Starts to read at a steady rate and measures the durations. */
   startLoad({ appId, perSecond }: { appId: string; perSecond: number }): void {
     const { keeper } = account(appId);
     const report: LoadReport = { reads: 0, errors: [], values: [], p99Ms: 0, slowestMs: 0 };
@@ -247,7 +247,7 @@ const commands = {
     openGate?.();
   },
 
-  /** Does nothing else for a while, as a long garbage collection would. */
+  /** Blocks the event loop for a while, like a long garbage collection. */
   block({ ms }: { ms: number }): void {
     const end = performance.now() + ms;
     while (performance.now() < end);

@@ -25,14 +25,14 @@ export interface PushData {
 /** All kinds of pushes. */
 export const PUSHES = data.pushes as readonly PushData[];
 
-/** One push in both formats, and what must become of it. */
+/** One push in both formats, and the expected result. */
 export interface Fixture {
   readonly xml: string;
   readonly json: string;
   readonly typed: Record<string, unknown>;
 }
 
-/** Texts that a reader which is not careful would change. */
+/** Texts that a careless reader would change. */
 const TEXTS = [
   'oA-b_9',
   '汉字与 emoji 😀👨‍👩‍👧',
@@ -54,13 +54,13 @@ const TEXTS = [
   '__proto__',
 ];
 
-/** Where the value of a field decides what kind of push it is. */
+/** Fields whose value decides the kind of push. */
 const DECIDING: Record<string, string> = {
   'subscribe.EventKey': 'qrscene_1|2|3',
   'subscribe_scan_product.EventKey': 'scene|ean13|6901939691600|ext',
 };
 
-/** Makes a push of a kind, with values, optional fields and spellings drawn at random. */
+/** Makes a push of a kind with random values, optional fields and spellings. */
 export function makeFixture(push: PushData, random: () => number): Fixture {
   const writer = new FixtureWriter(push.name, random);
   const events = push.event?.split('|');
@@ -131,14 +131,14 @@ class FixtureWriter {
       const name = field.alias && this.random() < 0.3 ? field.alias : field.name;
       const value = this.value(field, name, top);
       xml.push(...value.xml);
-      // The wrapper of these is missing in JSON.
+      // JSON has no wrapper for these.
       json.push(...(field.mayBeFlat ? value.json : [member(name, value.json.join(','))]));
       typed[property] = value.typed;
     }
     return { xml, json, typed };
   }
 
-  /** The elements, the JSON value (of a flat one: its members) and the typed value of a field. */
+  /** The elements, the JSON value (or the members of a flat field) and the typed value of a field. */
   private value(field: FieldData, name: string, top: boolean): Written {
     switch (field.type) {
       case 'object': {
@@ -203,12 +203,12 @@ class FixtureWriter {
     }
   }
 
-  /** Numbers and truth values come bare or as strings. */
+  /** Numbers and booleans are sent as they are or as strings. */
   private quoted(literal: string): string {
     return this.random() < 0.5 ? literal : JSON.stringify(literal);
   }
 
-  /** Text comes in CDATA, with or without white space around it, or bare where that says the same. */
+  /** Text is sent in CDATA, with or without white space around it, or as plain text if that means the same. */
   xmlText(text: string): string {
     if (text.trim() === text && !text.includes(']]>') && this.random() < 0.3) {
       return this.gap() + text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + this.gap();
@@ -220,7 +220,7 @@ class FixtureWriter {
     return ['', '', '\n', '\r\n  '][Math.floor(this.random() * 4)]!;
   }
 
-  /** Events drift in their case. */
+  /** WeChat does not always use the same case for event names. */
   drift(event: string): string {
     const draw = this.random();
     return draw < 0.1 ? event.toLowerCase() : draw < 0.2 ? event.toUpperCase() : event;

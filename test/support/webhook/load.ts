@@ -5,22 +5,22 @@ import { accountConf } from '../account-conf.js';
 import { contentOf, nextMsgId, opened, signed, textXml } from './pushes.js';
 import type { WireRequest } from './pushes.js';
 
-/** What kinds of requests a load is made of, with their weights. */
+/** The kinds of requests in a load, with their weights. */
 export type Mix = Partial<Record<RequestKind, number>>;
 export type RequestKind = 'valid' | 'badSignature' | 'boundaryShift' | 'replay' | 'malformed' | 'oversize';
 
-/** What came back, over a whole load. */
+/** The results of a load. */
 export interface LoadReport {
   sent: Record<RequestKind, number>;
   /** Contents of valid messages that were answered with their own reply. */
   answered: Set<string>;
   /** Valid messages that got another answer, or none. */
   lost: string[];
-  /** Requests that were none of WeChat's and were not refused. */
+  /** Forged requests that were not refused. */
   accepted: number;
   /** Answers with a status of 500 or more. */
   failures: number;
-  /** Milliseconds from sending to answer, of valid messages, in order of size. */
+  /** Milliseconds from request to answer for valid messages, sorted. */
   latencies: number[];
 }
 
@@ -31,7 +31,7 @@ export interface LoadOptions {
   seconds: number;
   mix: Mix;
   seed: number;
-  /** Deliver a valid message again, elsewhere, when it was not answered, as WeChat does. */
+  /** Whether valid messages without an answer are delivered again to another process, as WeChat does. */
   redeliver?: boolean;
 }
 
@@ -40,11 +40,11 @@ interface Planned extends WireRequest {
   content: string;
 }
 
-/** Percentile of a list that is in order. */
+/** A percentile of a sorted list. */
 export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** A small generator with a seed, so that a load can be had again. */
+/** A random number generator with a seed, so that a load can be repeated. */
 function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -66,7 +66,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
     failures: 0,
     latencies: [],
   };
-  // Made anew, so that its timestamp stays within the window for as long as the load lasts.
+  // Signed again for each load, so that its timestamp stays inside the time window.
   cheap = undefined;
   const earlier: Planned[] = [];
   const pending: Promise<void>[] = [];
@@ -87,7 +87,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   return report;
 }
 
-/** A flood is made of one request over and over: its maker must not be slower than who refuses it. */
+/** A flood repeats one request, because the sender must not be slower than the receiver. */
 let cheap: WireRequest | undefined;
 
 function kindOf(mix: Mix, at: number): RequestKind {
@@ -123,7 +123,7 @@ function forge(kind: RequestKind, { query, body }: WireRequest, next: () => numb
     case 'badSignature':
       return { query: { ...query, msg_signature: '0123456789'.repeat(4) }, body };
     case 'boundaryShift': {
-      // Characters moved from the ciphertext to the nonce: the signed text, run together, stays nearly the same.
+      // Characters are moved from the ciphertext to the nonce, so the joined text that is signed stays nearly the same.
       const cut = 1 + Math.floor(next() * 20);
       const encrypt = /<Encrypt><!\[CDATA\[(.+?)\]\]>/.exec(body)![1]!;
       const moved = encrypt.slice(0, cut).replace(/[^0-9A-Za-z]/g, 'x');
@@ -169,7 +169,7 @@ async function deliver(
   report.lost.push(planned.content);
 }
 
-/** Posts; status 0 when the connection broke. */
+/** Posts a request. The status is 0 when the connection broke. */
 function post(
   url: string,
   { query, body }: WireRequest,

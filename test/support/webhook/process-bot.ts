@@ -30,7 +30,7 @@ class Bot {
   }
 }
 
-/** What Nest takes for a body of the same size, and nothing else. */
+/** An empty Nest route that receives a body of the same size. */
 @Controller('floor')
 class Floor {
   @Post() answer(@Body() { text }: { text: string }) {

@@ -3,7 +3,7 @@ import type { AccountConf } from '../../../src/account/conf/account-conf.js';
 import { MessageCipher } from '../../../src/crypto/message-cipher.js';
 import { messageSignature, pushSignature } from '../../../src/crypto/signature.js';
 
-/** An HTTP request of WeChat's, as data. */
+/** The query and body of a request from WeChat. */
 export interface WireRequest {
   readonly query: Record<string, string>;
   readonly body: string;
@@ -88,7 +88,7 @@ function sealedBody({ encryptMode }: AccountConf, message: string, encrypt: stri
     : `<xml><ToUserName><![CDATA[gh_1]]></ToUserName>${node}</xml>`;
 }
 
-/** Opens an encrypted reply, or returns a plain one as it is. */
+/** Decrypts an encrypted reply, or returns a plain one unchanged. */
 export function opened(conf: AccountConf, reply: string, aesKey = conf.encodingAesKeys[0]!): string {
   const encrypt =
     /<Encrypt><!\[CDATA\[([^\]]+)\]\]>/.exec(reply)?.[1] ?? /"Encrypt":"([^"]+)"/.exec(reply)?.[1];

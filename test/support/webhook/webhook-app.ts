@@ -47,7 +47,7 @@ export interface WebhookAppOptions {
   adapter?: AbstractHttpAdapter;
   /** Adds a middleware, so that the fast path past Express is not used. */
   throughExpress?: boolean;
-  /** What `main.ts` would do between create and listen. */
+  /** The code of `main.ts` between create and listen. */
   configure?: (app: INestApplication) => void;
   sendLate?: (account: string, openId: string, reply: Reply) => Promise<void>;
 }
@@ -55,9 +55,9 @@ export interface WebhookAppOptions {
 export interface Answer {
   status: number;
   headers: Headers;
-  /** As it came. */
+  /** The body as received. */
   body: string;
-  /** Decrypted where it was encrypted. */
+  /** The body, decrypted if it was encrypted. */
   text: string;
 }
 
@@ -71,7 +71,7 @@ export interface WebhookApp {
   late: { account: string; openId: string; reply: Reply }[];
   /** Signs a message in the account's mode and posts it. */
   push(message: string, options?: SignOptions & PostOptions): Promise<Answer>;
-  /** Posts as is. */
+  /** Posts a body unchanged. */
   post(
     query: Record<string, string> | string,
     body: string | Uint8Array | null,
@@ -120,7 +120,7 @@ export class LogSink implements LoggerService {
   }
 }
 
-/** Assembles the module the way the package's own module does, without an API client. */
+/** Assembles a module like the package's own, but without an API client. */
 export function webhookModule(
   options: WebhookAppOptions,
   late: WebhookApp['late'],

@@ -6,21 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';
 
-/** What a process is started with. */
+/** The options of a process. */
 export interface ProcessOptions {
-  /** Without it the process remembers for itself. */
+  /** Without it, the process has its own store for duplicates in memory. */
   redisUrl?: string;
   platform?: 'express' | 'fastify';
   tuning?: Partial<WebhookTuning>;
 }
 
-/** What a process has done so far. */
+/** What a process reports about its work so far. */
 export interface ProcessReport {
   /** The content of every message whose handler ran, in order. */
   runs: string[];
   late: { openId: string; content: string }[];
   logFailures: number;
-  /** Warnings that were logged. */
+  /** The number of logged warnings. */
   warnings: number;
   /** Resident memory in bytes, and CPU time in microseconds. */
   rss: number;
@@ -55,7 +55,7 @@ export class BotProgram {
   }
 }
 
-/** A server process with the bot of {@link file://./process-bot.ts}, sharing its memory of pushes over Redis. */
+/** A server process with the bot of {@link file://./process-bot.ts}. Its store for duplicates is on Redis. */
 export class WebhookProcess {
   private constructor(
     private readonly child: ChildProcess,
@@ -74,7 +74,7 @@ export class WebhookProcess {
     return new WebhookProcess(child, url);
   }
 
-  /** Asks what has happened. */
+  /** Asks for a report. */
   report(): Promise<ProcessReport> {
     return new Promise((resolve) => {
       this.child.once('message', (message) => resolve(message as ProcessReport));
@@ -82,7 +82,7 @@ export class WebhookProcess {
     });
   }
 
-  /** SIGKILL: nothing is finished, nothing released. */
+  /** Sends SIGKILL. Nothing is finished or released. */
   async kill(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const exited = new Promise((resolve) => this.child.once('exit', resolve));
