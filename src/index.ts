@@ -38,6 +38,7 @@ export * from './webhook/index.js';
 // Calling WeChat
 export * from './http/index.js';
 export * from './client/index.js';
+export * from './account/call/index.js';
 export * from './api/index.js';
 
 // Watching

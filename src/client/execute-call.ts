@@ -1,160 +1,257 @@
 import type { WechatClock } from '../core/clock.js';
+import { ownerLabel } from '../core/owner.js';
 import { abortable, sleep } from '../core/waiting.js';
-import type { AccessTokenKeeper } from '../core/credential.js';
-import { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
-import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from '../http/wechat-http.js';
-import type { WechatEvents } from '../observe/wechat.events.js';
 import { WechatError } from '../core/wechat.errors.js';
+import { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
+import type { CallVerdict } from '../http/verdict.js';
+import type { WechatHttp, WechatHttpMethod, WechatHttpResponse } from '../http/wechat-http.js';
+import type { WechatEvents } from '../observe/wechat.events.js';
 import type { WechatQuery } from './call-options.js';
-import type { Hosts } from './host-order.js';
-import type { QuotaGuard } from '../account/call/quota-guard.js';
-import { nextStep } from './retry.js';
-import { checkToken } from './input-checks.js';
+import type { CallAttempt, CallProtocol } from './call-protocol.js';
+import type { HostOrder } from './host-order.js';
+import { checkCredential } from './input-checks.js';
+import { type AttemptFailure, nextStep } from './retry.js';
+import { sensitiveValues } from './sensitive-values.js';
 import { buildUrl } from './url.js';
 
 /** What a call needs around it. */
 export interface CallContext {
-  readonly appId: string;
-  readonly keeper: AccessTokenKeeper;
+  readonly protocol: CallProtocol;
   readonly http: WechatHttp;
   readonly clock: WechatClock;
   readonly events: WechatEvents;
-  readonly hosts: Hosts;
-  readonly quota: QuotaGuard | undefined;
+  readonly hosts: HostOrder;
 }
 
-/** A body with its headers, made anew for each attempt. */
-export type Payload = Pick<WechatHttpRequest, 'headers' | 'body'>;
+/** What a call sends. */
+export interface CallPayload {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** What the body was made from. */
+  readonly content?: unknown;
+  /** The form fields beside the file, for an upload. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** A refusal, or something that is no answer. */
+export type FailedVerdict = Exclude<CallVerdict, { outcome: 'success' }>;
+
+/** What reading an answer came to. */
+export type ReadResult<R> = { readonly outcome: 'success'; readonly value: R } | FailedVerdict;
 
 /** One call, checked and ready to be made. */
-export interface Call<R> {
-  method: 'GET' | 'POST';
-  path: string;
-  query: WechatQuery | undefined;
-  token: boolean | string;
-  retry: 'safe' | 'never';
-  repeatable: boolean;
-  signal: AbortSignal | undefined;
-  timeoutMs: number;
-  maxBytes: number;
-  baseUrl: string | undefined;
-  /** The body for one attempt at this base URL. */
-  payload(base: string): Payload | Promise<Payload>;
-  /** Understands the answer; throws where it is none or a refusal. `secrets` must not show in what it throws. */
-  read(response: WechatHttpResponse, base: string, secrets: readonly string[]): Promise<R>;
+export interface PreparedCall<R> extends CallPayload {
+  readonly method: WechatHttpMethod;
+  readonly path: string;
+  readonly query: WechatQuery | undefined;
+  /** As the option `token`. */
+  readonly token: boolean | string;
+  readonly signed: boolean | undefined;
+  readonly retry: 'safe' | 'never';
+  readonly repeatable: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly baseUrl: string | undefined;
+  /** Reads the answer and lets the protocol judge it. */
+  read(response: WechatHttpResponse, attempt: CallAttempt, protocol: CallProtocol): Promise<ReadResult<R>>;
 }
 
-/** Makes a call: its attempts, one after the other, until one is answered or no more may be made. */
-export async function perform<R>(context: CallContext, call: Call<R>): Promise<R> {
-  const { clock, hosts, keeper } = context;
-  const { signal, timeoutMs } = call;
-  if (signal?.aborted) throw signal.reason;
-  const order = hosts.inOrder(call.baseUrl);
-  context.quota?.check(call.path);
-  const started = clock.monotonic();
-  const managed = call.token === true;
-  const report = (errcode: number, error?: unknown) =>
-    finish(context, call, started, attempts, errcode, error);
-  let attempts = 0;
-  let repetitions = 0;
-  let renewed = false;
-  let host = 0;
-  // Each token that this call has used; the first one may be dead and still must not show.
-  const secrets: string[] = [];
-  try {
-    let token: string | undefined;
-    if (typeof call.token === 'string') token = call.token;
-    else if (managed) token = (await abortable(keeper.getAccessToken(), signal)).value;
-    // Getting a token has a limit of its own; the time-out is for talking to this API.
-    let deadline = clock.monotonic() + timeoutMs;
-    for (;;) {
-      if (token !== undefined) {
-        checkToken(token);
-        if (token !== secrets.at(-1)) secrets.push(token);
-      }
-      const base = order[host]!;
-      const left = deadline - clock.monotonic();
-      const hostLeft = host + 1 < order.length;
-      attempts += 1;
-      try {
-        // Where another host could still read for us, this one is not given all of the time.
-        const share = call.repeatable && hostLeft ? left / 2 : left;
-        const result = await attempt(context, call, base, token, secrets, Math.max(1, Math.round(share)));
-        hosts.reached(base);
-        report(0);
-        return result;
-      } catch (error) {
-        const renewable = managed && !renewed;
-        const { retry, repeatable } = call;
-        const next = nextStep(error, { retry, repeatable, renewable, repetitions, hostLeft });
-        if (isUnreachable(error)) hosts.unreachable(base);
-        if (next === 'give-up') throw error;
-        if (next === 'renew') {
-          renewed = true;
-          const asked = clock.monotonic();
-          token = await renew(keeper, token!, error as WechatApiError, signal);
-          deadline += clock.monotonic() - asked;
-        } else if (next === 'next-host') {
-          host += 1;
-        } else {
-          if (clock.monotonic() + next.waitMs >= deadline) throw error;
-          repetitions += 1;
-          await sleep(clock, next.waitMs, { signal, keepAlive: true });
+/**
+ * Makes a call: attempt after attempt, until one is answered or no more may be made.
+ *
+ * @throws WechatError, or the reason of the caller's own signal.
+ */
+export function executeCall<R>(context: CallContext, call: PreparedCall<R>): Promise<R> {
+  return new CallExecution(context, call).run();
+}
+
+/** The state of one call while it is made. */
+class CallExecution<R> {
+  private attempts = 0;
+  private repetitions = 0;
+  private renewed = false;
+  private host = 0;
+  private bases: readonly string[] = [];
+  /** On the monotonic clock. Getting and renewing a credential have limits of their own and do not count. */
+  private deadline = 0;
+  private credential: string | undefined;
+  /** Each credential that this call has used: the first one may be dead and still must not show. */
+  private readonly used: string[] = [];
+
+  constructor(
+    private readonly context: CallContext,
+    private readonly call: PreparedCall<R>,
+  ) {}
+
+  async run(): Promise<R> {
+    const { signal } = this.call;
+    if (signal?.aborted) throw signal.reason;
+    this.bases = this.basesToTry();
+    const checked = this.context.protocol.guard?.check(this.call.path);
+    if (checked) await checked;
+    const started = this.context.clock.monotonic();
+    try {
+      await this.loadCredential();
+      this.deadline = this.context.clock.monotonic() + this.call.timeoutMs;
+      for (;;) {
+        const result = await this.attempt();
+        if ('value' in result) {
+          this.report(started);
+          return result.value;
         }
+        await this.recover(result);
       }
+    } catch (error) {
+      const failure = signal?.aborted ? (signal.reason as unknown) : toWechatError(error);
+      this.report(started, failure);
+      throw failure;
     }
-  } catch (error) {
-    const failure = signal?.aborted ? (signal.reason as unknown) : owned(error);
-    report(failure instanceof WechatApiError ? failure.errcode : 0, failure);
-    throw failure;
   }
-}
 
-async function attempt<R>(
-  context: CallContext,
-  call: Call<R>,
-  base: string,
-  token: string | undefined,
-  secrets: readonly string[],
-  timeoutMs: number,
-): Promise<R> {
-  const { method, path, maxBytes, signal } = call;
-  const url = buildUrl(base, path, token, call.query);
-  const payload = call.payload(base);
-  const { headers, body } = payload instanceof Promise ? await payload : payload;
-  context.quota?.count(path);
-  try {
-    const response = await context.http.send({ method, url, headers, body, timeoutMs, maxBytes, signal });
-    return await call.read(response, base, secrets);
-  } catch (error) {
-    if (error instanceof WechatApiError) context.quota?.refused(path, error.errcode);
-    throw error;
+  private basesToTry(): readonly string[] {
+    const { baseUrl } = this.call;
+    const { protocol, hosts } = this.context;
+    return baseUrl === undefined ? hosts.inOrder() : [protocol.resolveBaseUrl(baseUrl)];
   }
-}
 
-/** The token after the stale one; where there is none, the refusal itself is the answer, with the reason beside. */
-async function renew(
-  keeper: AccessTokenKeeper,
-  stale: string,
-  refusal: WechatApiError,
-  signal: AbortSignal | undefined,
-): Promise<string> {
-  try {
-    const { value } = await abortable(keeper.renewAccessToken(stale), signal);
-    if (value !== stale) return value;
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    refusal.cause = owned(error);
+  private async loadCredential(): Promise<void> {
+    const { token, signal } = this.call;
+    const { credential } = this.context.protocol;
+    if (typeof token === 'string') this.useCredential(token);
+    else if (token && credential) this.useCredential((await abortable(credential.get(), signal)).value);
   }
-  throw refusal;
+
+  private useCredential(value: string): void {
+    checkCredential(value);
+    this.credential = value;
+    this.used.push(value);
+  }
+
+  /** Sends the call once and reads what comes back. */
+  private async attempt(): Promise<{ value: R } | AttemptFailure> {
+    const { protocol, http, hosts } = this.context;
+    const { method, path, maxBytes, signal } = this.call;
+    const base = this.bases[this.host]!;
+    const attempt = this.describe(base);
+    this.attempts += 1;
+    try {
+      const authorized = protocol.authorize(attempt);
+      const request = authorized instanceof Promise ? await authorized : authorized;
+      protocol.guard?.attempted(path);
+      const response = await http.send({ method, ...request, ...this.timeouts(), maxBytes, signal });
+      const result = await this.call.read(response, attempt, protocol);
+      hosts.reached(base);
+      if (result.outcome === 'success') {
+        protocol.guard?.succeeded(path, this.call.content);
+        return { value: result.value };
+      }
+      if (result.outcome === 'unreadable') return { error: result.error };
+      protocol.guard?.refused(path, result.error);
+      return { error: result.error, refusal: result };
+    } catch (error) {
+      if (isUnreachable(error)) hosts.unreachable(base);
+      return { error };
+    }
+  }
+
+  private describe(base: string): CallAttempt {
+    const { method, path, query, headers = {}, body, content, fields, signed } = this.call;
+    const { used } = this;
+    const { secrets } = this.context.protocol;
+    return {
+      method,
+      base,
+      path,
+      query,
+      url: buildUrl(base, path, query),
+      headers,
+      body,
+      content,
+      ...(fields && { fields }),
+      credential: this.credential,
+      signed,
+      secrets: () => [...used, ...secrets, ...sensitiveValues(query, content, fields)],
+    };
+  }
+
+  /** The time for an attempt. While another host is left, this one is not given all of it. */
+  private timeouts(): { timeoutMs: number; connectTimeoutMs?: number } {
+    const left = Math.max(1, Math.round(this.deadline - this.context.clock.monotonic()));
+    if (!this.hostLeft) return { timeoutMs: left };
+    const half = Math.max(1, Math.round(left / 2));
+    return this.call.repeatable ? { timeoutMs: half } : { timeoutMs: left, connectTimeoutMs: half };
+  }
+
+  private get hostLeft(): boolean {
+    return this.host + 1 < this.bases.length;
+  }
+
+  /** Prepares the next attempt, or throws the failure if there may be none. */
+  private async recover(failure: AttemptFailure): Promise<void> {
+    const { clock } = this.context;
+    const { retry, repeatable, token, signal } = this.call;
+    const renewable = token === true && this.credential !== undefined && !this.renewed;
+    const { repetitions, hostLeft } = this;
+    const next = nextStep(failure, { retry, repeatable, renewable, repetitions, hostLeft });
+    if (next === 'give-up') throw failure.error;
+    if (next === 'next-host') {
+      this.host += 1;
+    } else if (next === 'renew') {
+      const asked = clock.monotonic();
+      await this.renewCredential(failure.error);
+      this.deadline += clock.monotonic() - asked;
+    } else {
+      if (clock.monotonic() + next.waitMs >= this.deadline) throw failure.error;
+      this.repetitions += 1;
+      // The clock's timers let the process end; a call that waits must not be lost that way.
+      await sleep(clock, next.waitMs, { signal, keepAlive: true });
+    }
+  }
+
+  /** Takes a renewed credential, or throws the refusal together with the reason why there is none. */
+  private async renewCredential(refusal: unknown): Promise<void> {
+    const { signal } = this.call;
+    const credential = this.context.protocol.credential!;
+    const stale = this.credential!;
+    this.renewed = true;
+    let value: string;
+    try {
+      ({ value } = await abortable(credential.renew(stale), signal));
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      if (refusal instanceof WechatApiError) refusal.explain({ cause: toWechatError(error) });
+      throw refusal;
+    }
+    if (value === stale) {
+      if (refusal instanceof WechatApiError) refusal.explain({ hint: credential.unchangedHint });
+      throw refusal;
+    }
+    this.useCredential(value);
+  }
+
+  private report(started: number, failure?: unknown): void {
+    const { events, clock, protocol } = this.context;
+    if (events.listenerCount('api.called') === 0) return;
+    const { method, path } = this.call;
+    events.emit('api.called', {
+      appId: ownerLabel(protocol.owner),
+      method,
+      path,
+      ms: clock.monotonic() - started,
+      errcode: failure instanceof WechatApiError ? failure.errcode : 0,
+      attempts: this.attempts,
+      ...(failure !== undefined && { failure: failureWord(failure) }),
+    });
+  }
 }
 
 function isUnreachable(error: unknown): boolean {
   return error instanceof WechatUpstreamError && (error.kind === 'network' || error.kind === 'timeout');
 }
 
-/** Whatever a transport or a keeper of somebody else's threw, as an error of this package and free of URLs. */
-function owned(error: unknown): WechatError {
+/** What a replaced transport or a credential source threw, as an error of this package and without its text. */
+function toWechatError(error: unknown): WechatError {
   if (error instanceof WechatError) return error;
   const name = error instanceof Error ? error.name.replace(/\W/g, '') : typeof error;
   return new WechatUpstreamError('network', `The call failed in a replaced part with a ${name}.`, {
@@ -162,29 +259,8 @@ function owned(error: unknown): WechatError {
   });
 }
 
-function finish<R>(
-  { events, appId, clock }: CallContext,
-  { method, path }: Call<R>,
-  started: number,
-  attempts: number,
-  errcode: number,
-  error: unknown,
-): void {
-  if (events.listenerCount('api.called') === 0) return;
-  const ms = clock.monotonic() - started;
-  events.emit('api.called', {
-    appId,
-    method,
-    path,
-    ms,
-    errcode,
-    attempts,
-    ...(error !== undefined && { failure: failureOf(error) }),
-  });
-}
-
 /** One word for a failure: the error's code, or its kind where WeChat was not understood. */
-function failureOf(error: unknown): string {
+function failureWord(error: unknown): string {
   if (error instanceof WechatUpstreamError) return error.kind;
   return error instanceof WechatError ? error.code : 'aborted';
 }

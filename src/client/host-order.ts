@@ -1,27 +1,23 @@
 import type { WechatClock } from '../core/clock.js';
-import type { AccountConf } from '../account/conf/account-conf.js';
-import { WechatInputError } from './client.errors.js';
 
-/** How long a host that could not be reached is asked last, in milliseconds. */
+/** How long a host that was out of reach is tried last, in milliseconds. */
 const DOWN_MS = 30_000;
 
-/** The hosts of one account's API in the order to try them: one that was out of reach stands back for a while. */
-export class Hosts {
+/** The base URLs of one owner's API in the order to try them. One that was out of reach is tried last for a while. */
+export class HostOrder {
   private readonly all: readonly string[];
-  // Made when the first host fails: there may be ten thousand accounts, and mostly all is well.
+  // Made when the first host fails: there may be ten thousand owners, and mostly all is well.
   private downUntil: Map<string, number> | undefined;
 
   constructor(
-    private readonly conf: Pick<AccountConf, 'apiBaseUrl' | 'fallbackBaseUrls'>,
+    hosts: readonly string[],
     private readonly clock: WechatClock,
   ) {
-    const { apiBaseUrl, fallbackBaseUrls } = conf;
-    this.all = [apiBaseUrl, ...fallbackBaseUrls.filter((url) => url !== apiBaseUrl)];
+    this.all = hosts.filter((host, index) => hosts.indexOf(host) === index);
   }
 
   /** The base URLs to try for a call, best first. */
-  inOrder(override?: string): readonly string[] {
-    if (override !== undefined) return [this.resolve(override)];
+  inOrder(): readonly string[] {
     const { downUntil } = this;
     if (!downUntil) return this.all;
     const now = this.clock.monotonic();
@@ -39,26 +35,4 @@ export class Hosts {
   reached(host: string): void {
     this.downUntil?.delete(host);
   }
-
-  private resolve(override: string): string {
-    const url = URL.canParse(override) ? new URL(override) : undefined;
-    if (!url || url.username || url.password || url.search || url.hash) {
-      throw new WechatInputError(
-        'The baseUrl of a call must be a plain URL such as https://mp.weixin.qq.com.',
-      );
-    }
-    const base = override.replace(/\/+$/, '');
-    if (this.all.includes(base)) return base;
-    if (!isWechatHost(url)) {
-      throw new WechatInputError(
-        `The baseUrl of a call must be one of WeChat's own hosts or of the account's; ${url.host} is neither.`,
-      );
-    }
-    return isWechatHost(new URL(this.conf.apiBaseUrl)) ? base : this.conf.apiBaseUrl;
-  }
-}
-
-/** Whether a URL is `https:` on a host of WeChat's. */
-export function isWechatHost(url: URL): boolean {
-  return url.protocol === 'https:' && url.port === '' && /(^|\.)weixin\.qq\.com$/.test(url.hostname);
 }

@@ -2,56 +2,46 @@ import { WechatInputError } from './client.errors.js';
 import type { WechatQuery } from './call-options.js';
 
 const PATH = /^(?:\/[A-Za-z0-9_.~-]+)+$/;
-/** WeChat's tokens are of letters, digits, `-` and `_`; whatever is printable is taken and encoded. */
-const TOKEN = /^[\x21-\x7e]{1,4096}$/;
+/** WeChat's tokens have letters, digits, `-` and `_`. Other printable characters are accepted and encoded. */
+const CREDENTIAL = /^[\x21-\x7e]{1,4096}$/;
 
 /**
- * Refuses a path that could reach another place than it says: `..`, `//`, `?`, `#`, `%`, `\`, line breaks.
+ * Refuses a path that could lead somewhere else: `..`, `//`, `?`, `#`, `%`, `\`, line breaks.
  *
  * @throws WechatInputError
  */
 export function checkPath(path: unknown): asserts path is string {
   if (typeof path === 'string' && PATH.test(path) && !/\/\.\.?(\/|$)/.test(path)) return;
   throw new WechatInputError(
-    'The path of a WeChat API call begins with "/" and consists of letters, digits and _ . ~ - between single ' +
-      'slashes; what follows a "?" belongs into the query parameter.',
+    'The path of a WeChat API call must begin with "/" and have only letters, digits and _ . ~ - between single ' +
+      'slashes. Pass what follows a "?" in the query parameter.',
   );
 }
 
 /**
- * Refuses a query that brings its own access token: it would pass by the renewal and may be a stale or foreign one.
+ * Refuses a query that is not an object.
  *
  * @throws WechatInputError
  */
 export function checkQuery(query: WechatQuery | undefined): void {
-  if (query === undefined) return;
-  if (typeof query !== 'object' || query === null) {
-    throw new WechatInputError('The query of a WeChat API call is an object of names and values.');
-  }
-  for (const name of Object.keys(query)) {
-    if (/^\W*access_?token\W*$/i.test(name)) {
-      throw new WechatInputError(
-        "An access_token in the query is refused: the client adds the account's own. For a web token of OAuth " +
-          'use the option token.',
-      );
-    }
-  }
+  if (query === undefined || (typeof query === 'object' && query !== null)) return;
+  throw new WechatInputError('The query of a WeChat API call must be an object of names and values.');
 }
 
 /**
- * Refuses a token that cannot be one, above all one with line breaks or other control characters.
+ * Refuses a token with line breaks, other control characters or spaces.
  *
  * @throws WechatInputError
  */
-export function checkToken(token: string): void {
-  if (TOKEN.test(token)) return;
+export function checkCredential(value: string): void {
+  if (CREDENTIAL.test(value)) return;
   throw new WechatInputError(
-    'The access token holds characters that no token has, so it was not sent. Look at where it comes from.',
+    'The token of this call has characters that no token of WeChat has, so it was not sent. Check its source.',
   );
 }
 
 /**
- * Refuses a time-out that timers cannot keep: they take what is too large, or no number, for one millisecond.
+ * Refuses a time-out that timers cannot keep: for Node, a number that is too large means one millisecond.
  *
  * @throws WechatInputError
  */

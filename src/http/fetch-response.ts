@@ -1,16 +1,16 @@
-import type { Exchange } from './request-watch.js';
+import type { RequestWatch } from './request-watch.js';
 import type { WechatHttpResponse } from './wechat-http.js';
 
 const NOTHING = new Uint8Array(0);
 
-/** An answer of `fetch`, read under its exchange's deadline and byte limit. */
+/** An answer of `fetch`, read under the deadline and the byte limit of its request. */
 export class FetchResponse implements WechatHttpResponse {
   readonly status: number;
   readonly headers: Headers;
 
   constructor(
     private readonly response: Response,
-    private readonly exchange: Exchange,
+    private readonly watch: RequestWatch,
   ) {
     this.status = response.status;
     this.headers = response.headers;
@@ -26,18 +26,18 @@ export class FetchResponse implements WechatHttpResponse {
         const { done, value } = await reader.read();
         if (done) break;
         size += value.byteLength;
-        if (size > this.exchange.maxBytes) throw this.exchange.tooLarge();
+        if (size > this.watch.maxBytes) throw this.watch.tooLarge();
         chunks.push(value);
       }
     } catch (error) {
-      throw this.exchange.fault(error);
+      throw this.watch.toError(error);
     }
-    this.exchange.end();
+    this.watch.end();
     return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size);
   }
 
   stream(): ReadableStream<Uint8Array> {
-    const { exchange } = this;
+    const { watch } = this;
     const reader = this.open();
     let size = 0;
     return new ReadableStream<Uint8Array>(
@@ -46,19 +46,19 @@ export class FetchResponse implements WechatHttpResponse {
           try {
             const step = await reader?.read();
             if (!step || step.done) {
-              exchange.end();
+              watch.end();
               controller.close();
               return;
             }
             size += step.value.byteLength;
-            if (size > exchange.maxBytes) throw exchange.tooLarge();
+            if (size > watch.maxBytes) throw watch.tooLarge();
             controller.enqueue(step.value);
           } catch (error) {
-            controller.error(exchange.fault(error));
+            controller.error(watch.toError(error));
           }
         },
         cancel() {
-          exchange.abandon();
+          watch.abandon();
         },
       },
       { highWaterMark: 0 },
@@ -69,10 +69,10 @@ export class FetchResponse implements WechatHttpResponse {
   private open(): ReadableStreamDefaultReader<Uint8Array> | undefined {
     const { body, headers } = this.response;
     if (!body) {
-      this.exchange.end();
+      this.watch.end();
       return undefined;
     }
-    if (Number(headers.get('content-length')) > this.exchange.maxBytes) throw this.exchange.tooLarge();
+    if (Number(headers.get('content-length')) > this.watch.maxBytes) throw this.watch.tooLarge();
     return body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   }
 }

@@ -2,15 +2,104 @@
 const MANY_DIGITS = /\d{16}/;
 const BIG_INTEGER = /^-?[1-9]\d{15,}$/;
 const NUMBER = /[-+.\deE]*/y;
+/** Control characters that JSON does not allow in a string. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f]/;
 
 /**
- * `JSON.parse`, except that integers a JavaScript number cannot hold (64-bit message ids) become strings with
- * their digits as they stand.
+ * The JSON of an answer: `JSON.parse` with two differences.
+ *
+ * - Integers that a JavaScript number cannot hold (64-bit message ids) become strings with their digits as they stand.
+ * - Raw control characters in strings, which WeChat sends in nicknames, stay in them; a byte order mark and white
+ *   space around the text are ignored.
  *
  * @throws SyntaxError as `JSON.parse` does.
  */
-export function parseJson(text: string): unknown {
-  return JSON.parse(MANY_DIGITS.test(text) ? quoteBigIntegers(text) : text);
+export function parseAnswerJson(text: string): unknown {
+  const plain = MANY_DIGITS.test(text) ? quoteBigIntegers(text) : text;
+  try {
+    return JSON.parse(plain);
+  } catch (error) {
+    const trimmed = plain.trim();
+    if (!CONTROL.test(trimmed) && trimmed.length === plain.length) throw error;
+    return JSON.parse(escapeControls(trimmed));
+  }
+}
+
+/**
+ * Whether an object in a JSON text has one of these names twice. `JSON.parse` keeps the last value and says nothing,
+ * other readers keep the first.
+ *
+ * @param text a text that {@link parseAnswerJson} accepts.
+ */
+export function hasRepeatedName(text: string, names: readonly string[]): boolean {
+  const mayRepeat = names.some((name) => {
+    const first = text.indexOf(`"${name}"`);
+    return first !== -1 && text.indexOf(`"${name}"`, first + 1) !== -1;
+  });
+  // An escape can hide a name.
+  return (mayRepeat || text.includes('\\u')) && scanForRepeatedName(text, names);
+}
+
+function scanForRepeatedName(text: string, names: readonly string[]): boolean {
+  const open: Set<string>[] = [];
+  for (let at = 0; at < text.length;) {
+    const unit = text[at];
+    if (unit === '"') {
+      const end = endOfString(text, at);
+      if (/^\s*:/.test(text.slice(end, end + 64))) {
+        const name = nameOf(text.slice(at, end));
+        const seen = open.at(-1);
+        if (seen && names.includes(name)) {
+          if (seen.has(name)) return true;
+          seen.add(name);
+        }
+      }
+      at = end;
+      continue;
+    }
+    if (unit === '{') open.push(new Set());
+    else if (unit === '}') open.pop();
+    at += 1;
+  }
+  return false;
+}
+
+function nameOf(literal: string): string {
+  if (!literal.includes('\\')) return literal.slice(1, -1);
+  try {
+    return JSON.parse(literal) as string;
+  } catch {
+    return literal.slice(1, -1);
+  }
+}
+
+/** The same JSON text with control characters escaped in strings, and as spaces between them. */
+function escapeControls(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf('"', at);
+    if (start === -1) return result + spaced(text.slice(at));
+    const end = endOfString(text, start);
+    result += spaced(text.slice(at, start)) + escaped(text.slice(start, end));
+    at = end;
+  }
+  return result;
+}
+
+function spaced(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f]/g, ' ');
+}
+
+function escaped(literal: string): string {
+  // A backslash in front of a raw control character escapes nothing: it is a character of the text.
+  // oxlint-disable-next-line no-control-regex
+  return literal.replace(/\\[^\u0000-\u001f]|\\?[\u0000-\u001f]/g, (found) => {
+    const control = found.charCodeAt(found.length - 1);
+    if (control > 0x1f) return found;
+    return `${found.length === 2 ? '\\\\' : ''}\\u${control.toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** The same JSON text with every integer beyond 2^53 in quotes. What is not JSON stays not JSON. */
@@ -25,7 +114,7 @@ function quoteBigIntegers(text: string): string {
       NUMBER.lastIndex = at;
       const end = at + NUMBER.exec(text)![0].length;
       const token = text.slice(at, end);
-      // A number where a name must stand would become a lawful name by its quotes.
+      // A number where a name must stand would become a valid name by its quotes.
       if (
         BIG_INTEGER.test(token) &&
         !Number.isSafeInteger(Number(token)) &&

@@ -1,7 +1,7 @@
 import type { FactoryProvider, Provider } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { SystemClock, type WechatClock } from '../core/clock.js';
-import { WechatClient } from '../client/wechat-client.js';
+import { createAccountClient } from '../account/call/account-client.js';
 import type { ResolvedOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { StoreOption } from '../account/conf/wechat.options.js';
@@ -47,7 +47,15 @@ const STORE_PROBE_KEY = 'wechat:probe';
 export const coreProviders: Provider[] = [
   { provide: WECHAT_CLOCK, useClass: SystemClock },
   { provide: WechatEvents, useClass: WechatEvents },
-  provide(WECHAT_HTTP, [WECHAT_CLOCK], (clock: WechatClock) => new FetchHttp({ clock })),
+  provide(
+    WECHAT_HTTP,
+    [WECHAT_OPTIONS, WECHAT_CLOCK],
+    async ({ proxy }: ResolvedOptions, clock: WechatClock) => {
+      const http = new FetchHttp({ clock, proxy });
+      await http.prepare();
+      return http;
+    },
+  ),
   provide(WECHAT_TOKEN_STORE, [WECHAT_OPTIONS], ({ store }: ResolvedOptions) => store),
   provide(
     WECHAT_STORE,
@@ -81,19 +89,20 @@ export const coreProviders: Provider[] = [
   ),
   provide(
     WechatAccounts,
-    [WECHAT_OPTIONS, Credentials, WECHAT_HTTP, WECHAT_CLOCK, WechatEvents],
+    [WECHAT_OPTIONS, Credentials, WECHAT_HTTP, WECHAT_CLOCK, WechatEvents, WECHAT_STORE],
     (
       options: ResolvedOptions,
       credentials: Credentials,
       http: WechatHttp,
       clock: WechatClock,
       events: WechatEvents,
+      opened: OpenedStore,
     ) =>
       new WechatAccounts(
         options,
         (conf) => {
           const keeper = credentials.of(conf);
-          const client = new WechatClient({ conf, keeper, http, clock, events });
+          const client = createAccountClient({ conf, keeper, http, clock, events, store: opened.tokens });
           return new WechatService(client, new WechatConfService(conf, keeper));
         },
         (conf) => credentials.release(conf),

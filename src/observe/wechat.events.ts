@@ -26,8 +26,8 @@ export interface WechatEventMap {
       method: string;
       path: string;
       ms: number;
-      /** 0 for success and for failures that WeChat did not name. */
-      errcode: number;
+      /** 0 for success and for failures that WeChat did not name. A word in products that use words. */
+      errcode: number | string;
       attempts: number;
       /** Present when the call failed: an error's code, or the kind of an upstream failure (`timeout`, `html`...). */
       failure?: string;

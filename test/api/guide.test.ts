@@ -10,13 +10,13 @@ describe('the guide to the APIs', () => {
   let faults: string[];
   beforeAll(() => {
     const source =
-      `import { answerOf, endpoints, Reply, WechatApiError, type WechatService } from '../../src/index.js';\n` +
+      `import { responseMeta, endpoints, Reply, WechatApiError, type WechatService } from '../../src/index.js';\n` +
       blocks
         .map(
           (code, n) => `export async function block${n}(wechat: WechatService): Promise<void> {\n${code}}\n`,
         )
         .join('') +
-      'export const used = [answerOf, endpoints, Reply, WechatApiError];\n';
+      'export const used = [responseMeta, endpoints, Reply, WechatApiError];\n';
     faults = faultsOf(new URL('guide.virtual.ts', import.meta.url), source);
   }, 120_000);
 

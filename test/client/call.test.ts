@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/client/answer-meta.js';
+import { responseMeta } from '../../src/client/response-meta.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { WechatError } from '../../src/core/wechat.errors.js';
@@ -68,11 +68,11 @@ describe('WechatClient', () => {
     };
     const answer = await fixture.client.get('/cgi-bin/x');
     expect(Object.keys(answer)).toEqual(['errcode', 'errmsg', 'id']);
-    const meta = answerOf(answer)!;
+    const meta = responseMeta(answer)!;
     expect(meta).toMatchObject({ status: 200, errcode: 0, errmsg: 'ok' });
     expect(meta.raw).toBe('{"errcode":0,"errmsg":"ok","id":1}');
     expect(meta.headers.get('x-trace')).toBe('abc');
-    expect(answerOf({})).toBeUndefined();
+    expect(responseMeta({})).toBeUndefined();
   });
 
   it("throws WeChat's refusal and names the path without its query", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
-import { WechatClient } from '../../src/client/wechat-client.js';
+import { createAccountClient } from '../../src/account/call/account-client.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
@@ -45,7 +45,7 @@ async function real(changes: Parameters<typeof accountConf>[0] = {}) {
   const conf = accountConf({ appId, appSecret, apiBaseUrl: simulator.url, ...changes });
   const keeper = new Credentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
   const health = new WechatHealth({ credentialStates: () => credentialStates(keeper) }, events, clock);
-  return { client: new WechatClient({ conf, keeper, http, clock, events }), keeper, health };
+  return { client: createAccountClient({ conf, keeper, http, clock, events }), keeper, health };
 }
 
 describe('the client against a simulated WeChat', () => {

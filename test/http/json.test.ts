@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/http/json.js';
+import { parseAnswerJson } from '../../src/http/json.js';
 
-describe('parseJson', () => {
+describe('parseAnswerJson', () => {
   it('keeps the digits of integers beyond 2^53 as strings', () => {
-    expect(parseJson('{"msg_id":18446744073709551615,"a":[-9007199254740993,9007199254740991]}')).toEqual({
+    expect(
+      parseAnswerJson('{"msg_id":18446744073709551615,"a":[-9007199254740993,9007199254740991]}'),
+    ).toEqual({
       msg_id: '18446744073709551615',
       a: ['-9007199254740993', 9007199254740991],
     });
@@ -12,7 +14,7 @@ describe('parseJson', () => {
 
   it('does not change digits inside strings or numbers that are not integers', () => {
     const text = String.raw`{"a\"1234567890123456789":"x\\","b":"\\\"12345678901234567890","c":1.2345678901234567890,"d":12345678901234567890e3}`;
-    expect(parseJson(text)).toEqual(JSON.parse(text));
+    expect(parseAnswerJson(text)).toEqual(JSON.parse(text));
   });
 
   it('returns what JSON.parse returns for every JSON text without big integers', () => {
@@ -22,7 +24,7 @@ describe('parseJson', () => {
         const padded = `{"1234567890123456789":${text}}`;
         const expected = JSON.parse(padded) as object;
         if (/\d{16}/.test(text)) return;
-        expect(parseJson(padded)).toEqual(expected);
+        expect(parseAnswerJson(padded)).toEqual(expected);
       }),
       { numRuns: 500 },
     );
@@ -37,7 +39,7 @@ describe('parseJson', () => {
         (big, name, minus) => {
           const digits = `${minus ? '-' : ''}${big}`;
           const text = `{${JSON.stringify(name)}: [ ${digits} ,{"x":${digits}}], "last" :${digits}}`;
-          expect(Object.values(parseJson(text) as object)).toEqual(
+          expect(Object.values(parseAnswerJson(text) as object)).toEqual(
             Object.values({ [name]: [digits, { x: digits }], last: digits }),
           );
         },
@@ -56,13 +58,13 @@ describe('parseJson', () => {
     '[1234567890123456789"x"]',
     '12345678901234567890,',
   ])('refuses what is not JSON: %s', (text) => {
-    expect(() => parseJson(text)).toThrow(SyntaxError);
+    expect(() => parseAnswerJson(text)).toThrow(SyntaxError);
   });
 
   it('parses a long text with big integers in a short time', () => {
     const text = `[${Array.from({ length: 50_000 }, (_, i) => `{"id":90071992547409${i + 10_000},"t":"\\"x\\\\"}`).join()}]`;
     const started = performance.now();
-    expect(parseJson(text)).toHaveLength(50_000);
+    expect(parseAnswerJson(text)).toHaveLength(50_000);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -1,6 +1,7 @@
 import type { WechatClock } from '../../src/core/clock.js';
 import { SystemClock } from '../../src/core/clock.js';
-import { WechatClient, type WechatClientParts } from '../../src/client/wechat-client.js';
+import { type AccountClientParts, createAccountClient } from '../../src/account/call/account-client.js';
+import type { WechatClient } from '../../src/client/wechat-client.js';
 import type { AccountConf } from '../../src/account/conf/account-conf.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
@@ -18,11 +19,11 @@ export interface ClientRig {
 export function clientRig(
   apiBaseUrl: string,
   conf: Partial<AccountConf> = {},
-  parts: Partial<WechatClientParts> & { clock?: WechatClock } = {},
+  parts: Partial<AccountClientParts> & { clock?: WechatClock } = {},
 ): ClientRig {
   const keeper = (parts.keeper as FakeTokenKeeper | undefined) ?? new FakeTokenKeeper();
   const events = parts.events ?? new WechatEvents();
-  const client = new WechatClient({
+  const client = createAccountClient({
     conf: accountConf({ apiBaseUrl, ...conf }),
     keeper,
     events,

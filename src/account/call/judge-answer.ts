@@ -1,95 +1,121 @@
-import { redactText } from '../../core/redact.js';
-import { WechatApiError, WechatUpstreamError } from '../../http/http.errors.js';
-import { parseJson } from '../../http/json.js';
-import type { WechatHttpResponse } from '../../http/wechat-http.js';
+import { type WechatApiError, WechatUpstreamError } from '../../http/http.errors.js';
+import { hasRepeatedName, parseAnswerJson } from '../../http/json.js';
+import type { CallAnswer, CallVerdict, RetryClass } from '../../http/verdict.js';
+import { refusalError } from './refusals.js';
+import { isTokenFault } from './retcodes.js';
 
-/** One answer of WeChat, understood. */
-export interface WechatAnswer {
-  /** The JSON object; integers beyond 2^53 are strings. */
-  readonly json: Record<string, unknown>;
-  /** The body as it came. */
-  readonly raw: string;
-  readonly status: number;
-  readonly headers: Headers;
-}
+type Json = Record<string, unknown>;
+
+/** The fields that say whether an answer is a refusal. */
+const DECISIVE = ['errcode', 'base_resp', 'ret'];
+/** Beyond the limit of a minute or a second. */
+const THROTTLED: ReadonlySet<number | string> = new Set([45011, 44990]);
 
 const utf8 = new TextDecoder();
 
 /**
- * Reads an answer of WeChat to the end and understands it.
+ * Judges an answer of an Official Account or Mini Program API. It is the only place that does.
  *
- * Success is told by `errcode` absent or 0, whatever the HTTP status: WeChat answers 200 to nearly everything.
+ * A refusal has an `errcode` other than 0, whatever the HTTP status: WeChat answers 200 to nearly everything. Some APIs
+ * (`/publisher/stat`, `/wxa/operationams`) have no `errcode` but `base_resp.ret` or `ret`. An answer whose `errcode` is
+ * no number, or is there twice, proves nothing and counts as malformed.
  *
- * @param path the path that was called, without its query; it names the request in errors.
+ * @param path the path that was called, without its query. It names the request in errors.
  * @param secrets values that must not appear in an error even if WeChat quotes them.
- * @throws WechatApiError where WeChat refused.
- * @throws WechatUpstreamError where the answer is none: `html`, `empty`, `malformed`, `http-status`.
  */
-export async function readAnswer(
-  response: WechatHttpResponse,
+export function judgeAnswer(
+  { status, bytes }: Pick<CallAnswer, 'status' | 'bytes'>,
   path: string,
-  secrets?: readonly (string | undefined)[],
-): Promise<WechatAnswer> {
-  return understand(await response.bytes(), response, path, secrets);
-}
-
-/** As {@link readAnswer}, for a body that has been read already. */
-export function understand(
-  body: Uint8Array,
-  { status, headers }: Pick<WechatHttpResponse, 'status' | 'headers'>,
-  path: string,
-  secrets?: readonly (string | undefined)[],
-): WechatAnswer {
-  const raw = utf8.decode(body);
+  secrets: readonly (string | undefined)[] = [],
+): CallVerdict {
+  const raw = utf8.decode(bytes);
   const json = parseObject(raw);
-  if (!json) throw noAnswer(raw, status, path);
-  const errcode = errcodeOf(json);
-  if (errcode !== 0) {
-    const errmsg = typeof json['errmsg'] === 'string' ? json['errmsg'] : '';
-    throw new WechatApiError(errcode, redactText(errmsg, secrets), path);
-  }
-  return { json, raw, status, headers };
+  const refusal = json && (hasRepeatedName(raw, DECISIVE) ? undefined : refusalIn(json));
+  if (!json || !refusal) return unreadable(raw, status, path);
+  const { code, text, named } = refusal;
+  if (code !== 0) return refused(refusalError(code, text, path, secrets));
+  // A gateway's own error may be JSON too; WeChat's errors have a code.
+  if (status >= 400 && !named) return unreadable(raw, status, path);
+  return { outcome: 'success', json, raw, errmsg: text === '' ? undefined : text };
 }
 
-function parseObject(raw: string): Record<string, unknown> | undefined {
+function refused(error: WechatApiError): CallVerdict {
+  const { errcode } = error;
+  let retry: RetryClass = 'none';
+  if (error.class === 'system-busy') retry = 'busy';
+  else if (THROTTLED.has(errcode)) retry = 'throttled';
+  return { outcome: 'refused', error, credentialDead: isTokenFault(errcode), retry };
+}
+
+function parseObject(raw: string): Json | undefined {
   try {
-    const json = parseJson(raw);
-    return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : undefined;
+    const json = parseAnswerJson(raw);
+    return isObject(json) ? json : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** `errcode` as a number, whether it came as one or in quotes; 0 when it is absent. */
-function errcodeOf(json: Record<string, unknown>): number {
-  const { errcode } = json;
-  if (typeof errcode === 'number') return errcode;
-  return typeof errcode === 'string' && /^-?\d{1,15}$/.test(errcode) ? Number(errcode) : 0;
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function noAnswer(raw: string, status: number, path: string): WechatUpstreamError {
-  const text = raw.trimStart();
-  const details = { status, sent: true };
+/** The code of an answer and its text; code 0 without one; undefined if what should be a code is none. */
+function refusalIn(json: Json): { code: number; text: string; named: boolean } | undefined {
+  const named = 'errcode' in json;
+  if (named) {
+    const code = codeOf(json['errcode']);
+    if (code === undefined) return undefined;
+    if (code !== 0) return { code, text: textOf(json), named };
+  }
+  const base = json['base_resp'];
+  if (isObject(base) && 'ret' in base) {
+    const code = codeOf(base['ret']);
+    return code === undefined ? undefined : { code, text: textOf(base) || textOf(json), named: true };
+  }
+  if (!named && 'ret' in json) {
+    const code = codeOf(json['ret']);
+    if (code !== undefined) return { code, text: textOf(json), named: true };
+    // Without a text for people beside it, `ret` may be a field of another meaning.
+    if ('err_msg' in json) return undefined;
+  }
+  return { code: 0, text: textOf(json), named };
+}
+
+/** A code as a number, whether it came as one or in quotes. */
+function codeOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+
+function textOf({ errmsg, err_msg: underscored }: Json): string {
+  if (typeof errmsg === 'string') return errmsg;
+  return typeof underscored === 'string' ? underscored : '';
+}
+
+function unreadable(raw: string, status: number, path: string): CallVerdict {
+  const error = (kind: WechatUpstreamError['kind'], message: string): CallVerdict => ({
+    outcome: 'unreadable',
+    error: new WechatUpstreamError(kind, message, { status, sent: true }),
+  });
   if (status >= 400) {
-    return new WechatUpstreamError(
+    return error(
       'http-status',
-      `WeChat answered ${path} with HTTP status ${status} and no JSON. A gateway may be down: try again later.`,
-      details,
+      `WeChat answered ${path} with HTTP status ${status} and no answer of its API. A gateway may be down: try ` +
+        'again later.',
     );
   }
-  if (text === '') {
-    return new WechatUpstreamError('empty', `WeChat answered ${path} with an empty body.`, details);
-  }
+  const text = raw.trimStart();
+  if (text === '') return error('empty', `WeChat answered ${path} with an empty body.`);
   if (text.startsWith('<')) {
-    return new WechatUpstreamError(
+    return error(
       'html',
       `WeChat answered ${path} with a web page, not JSON. A proxy or a gateway may stand in between.`,
-      details,
     );
   }
-  return new WechatUpstreamError(
+  return error(
     'malformed',
-    `WeChat answered ${path} with something that is not a JSON object; it may have been cut short.`,
-    details,
+    `WeChat answered ${path} with something that is not an answer of its API: no JSON object, or one whose errcode ` +
+      'is not a number. It may have been cut short.',
   );
 }

@@ -1,33 +1,22 @@
-import type { WechatClock } from '../../core/clock.js';
+import { WechatApiError } from '../../http/http.errors.js';
+import type { CallGuard } from '../../client/call-protocol.js';
 import type { QuotaGuardOptions } from '../conf/wechat.options.js';
-import type { WechatEvents } from '../../observe/wechat.events.js';
+import type { WechatClock } from '../../core/clock.js';
 import { WechatError } from '../../core/wechat.errors.js';
+import type { WechatEvents } from '../../observe/wechat.events.js';
+import type { QuotaClearings } from './quota-cleared.js';
+import { DAILY_LIMITS } from './quota.data.js';
 
-/** The daily limits of a new account that WeChat publishes, by path. */
-export const DAILY_LIMITS: Readonly<Record<string, number>> = {
-  '/cgi-bin/menu/create': 1000,
-  '/cgi-bin/menu/get': 10_000,
-  '/cgi-bin/menu/delete': 1000,
-  '/cgi-bin/media/upload': 100_000,
-  '/cgi-bin/media/get': 200_000,
-  '/cgi-bin/message/custom/send': 500_000,
-  '/cgi-bin/message/mass/sendall': 100,
-  '/cgi-bin/qrcode/create': 100_000,
-  '/cgi-bin/user/get': 500,
-  '/cgi-bin/user/info': 5_000_000,
-  '/cgi-bin/user/info/updateremark': 10_000,
-  '/cgi-bin/draft/add': 1000,
-  '/cgi-bin/draft/get': 500,
-  '/cgi-bin/draft/delete': 1000,
-  '/cgi-bin/draft/update': 1000,
-  '/cgi-bin/draft/count': 1000,
-  '/cgi-bin/draft/batchget': 1000,
-  '/cgi-bin/freepublish/submit': 100,
-  '/cgi-bin/freepublish/get': 100,
-  '/cgi-bin/freepublish/delete': 10,
-  '/cgi-bin/freepublish/getarticle': 100,
-  '/cgi-bin/freepublish/batchget': 100,
-};
+const QUOTA_USED_UP = 45009;
+/** Successful calls of these paths set the counts of all paths back. */
+const CLEARS_ALL = new Set(['/cgi-bin/clear_quota', '/cgi-bin/clear_quota/v2']);
+/** This one sets back the path in its body. */
+const CLEARS_PATH = '/cgi-bin/openapi/quota/clear';
+/** A closed path is tried this often, since a quota can also be cleared in the console. In milliseconds. */
+const TRIAL_MS = 600_000;
+const DAY_MS = 86_400_000;
+/** WeChat's day begins at midnight in Beijing, which has no summer time. */
+const BEIJING_MS = 8 * 3_600_000;
 
 /** A call was not made, since WeChat has said that its quota for today is used up. */
 export class WechatQuotaError extends WechatError {
@@ -39,32 +28,46 @@ export class WechatQuotaError extends WechatError {
     readonly until: number,
   ) {
     super(
-      `${path} was not called: its quota for today is used up (45009). It is open again at ` +
-        `${new Date(until * 1000).toISOString()}; /cgi-bin/clear_quota opens it earlier, ten times a month.`,
+      `${path} was not called: WeChat has said that its quota for today is used up (45009). WeChat counts anew at ` +
+        `${new Date(until * 1000).toISOString()}. quota.clear() sets the count back at once, ten times a month.`,
     );
   }
 }
 
-const DAY_MS = 86_400_000;
-/** WeChat's day begins at midnight in Beijing, which has no summer time. */
-const BEIJING_MS = 8 * 3_600_000;
+/** What a quota guard is made of. */
+export interface QuotaGuardParts {
+  appId: string;
+  clock: WechatClock;
+  events: WechatEvents;
+  /** Where other processes tell that a quota was cleared. Without it only this process's own clearings are known. */
+  clearings?: QuotaClearings | undefined;
+}
+
+/** A path that WeChat has refused for today. */
+interface ClosedPath {
+  /** When one call is let through to see whether it is open again, on the monotonic clock. */
+  trialAt: number;
+  /** What {@link QuotaClearings.read} gave when it was closed. */
+  readonly clearing: Promise<number | undefined>;
+}
 
 /**
  * Counts this process's calls of each path against WeChat's daily limits, and raises `quota.near` once a day and
  * path when one is nearly used up. Other processes' calls are not seen: with several, give each its share.
+ *
+ * With the option `breaker`, a path that WeChat has refused with 45009 is not called again until WeChat counts anew or
+ * the quota is cleared, by this process or another one.
  */
-export class QuotaGuard {
+export class QuotaGuard implements CallGuard {
   private readonly limits: Readonly<Record<string, number>>;
   private readonly nearAt: number;
   private readonly breaker: boolean;
   private readonly used = new Map<string, number>();
-  private readonly spent = new Set<string>();
+  private readonly closed = new Map<string, ClosedPath>();
   private day = -1;
 
   constructor(
-    private readonly appId: string,
-    private readonly clock: WechatClock,
-    private readonly events: WechatEvents,
+    private readonly parts: QuotaGuardParts,
     options: QuotaGuardOptions = {},
   ) {
     this.limits = { ...DAILY_LIMITS, ...options.limits };
@@ -72,46 +75,75 @@ export class QuotaGuard {
     this.breaker = options.breaker ?? false;
   }
 
-  /** Refuses a path whose quota is known to be used up. */
-  check(path: string): void {
+  /** @throws WechatQuotaError for a path whose quota is known to be used up. */
+  check(path: string): void | Promise<void> {
+    if (this.closed.size === 0) return undefined;
     this.turnDay();
-    if (this.spent.has(path)) throw new WechatQuotaError(path, this.nextDay());
+    const closed = this.closed.get(path);
+    return closed && this.checkClosed(path, closed);
   }
 
-  /** Counts one attempt. */
-  count(path: string): void {
+  attempted(path: string): void {
     this.turnDay();
     const used = (this.used.get(path) ?? 0) + 1;
     this.used.set(path, used);
     const limit = this.limits[path];
     if (limit !== undefined && used === Math.ceil(limit * this.nearAt)) {
-      this.events.emit('quota.near', { appId: this.appId, path, used, limit });
+      this.parts.events.emit('quota.near', { appId: this.parts.appId, path, used, limit });
     }
   }
 
-  /** Notes what WeChat refused with. */
-  refused(path: string, errcode: number): void {
-    if (errcode === 45009 && this.breaker) this.spent.add(path);
+  succeeded(path: string, content: unknown): void {
+    if (!this.breaker) return;
+    this.closed.delete(path);
+    if (CLEARS_ALL.has(path)) {
+      this.cleared(undefined);
+    } else if (path === CLEARS_PATH) {
+      const { cgi_path: cleared } = (content ?? {}) as { cgi_path?: unknown };
+      if (typeof cleared === 'string') this.cleared(cleared);
+    }
   }
 
-  /** Forgets that a path's quota is used up, after `clear_quota`; every path with none given. */
-  reopen(path?: string): void {
-    if (path === undefined) this.spent.clear();
-    else this.spent.delete(path);
-  }
-
-  /** Today's calls of a path from this process. */
-  usedToday(path: string): number {
+  refused(path: string, error: WechatError): void {
+    if (!this.breaker || !(error instanceof WechatApiError) || error.errcode !== QUOTA_USED_UP) return;
     this.turnDay();
-    return this.used.get(path) ?? 0;
+    const trialAt = this.parts.clock.monotonic() + TRIAL_MS;
+    this.closed.set(path, { trialAt, clearing: this.readClearing(path) });
+  }
+
+  private async checkClosed(path: string, closed: ClosedPath): Promise<void> {
+    const { clock } = this.parts;
+    if (clock.monotonic() >= closed.trialAt) {
+      closed.trialAt = clock.monotonic() + TRIAL_MS;
+      return;
+    }
+    const [before, now] = await Promise.all([closed.clearing, this.readClearing(path)]);
+    if (before !== undefined && now !== undefined && before !== now) {
+      if (this.closed.get(path) === closed) this.closed.delete(path);
+      return;
+    }
+    // This process may have cleared it in the meantime.
+    if (this.closed.get(path) === closed) throw new WechatQuotaError(path, this.nextDay());
+  }
+
+  private cleared(path: string | undefined): void {
+    if (path === undefined) this.closed.clear();
+    else this.closed.delete(path);
+    // A store that fails leaves the other processes to their next trial.
+    void this.parts.clearings?.note(path, this.parts.clock.now()).catch(() => undefined);
+  }
+
+  private readClearing(path: string): Promise<number | undefined> {
+    const { clearings } = this.parts;
+    return clearings ? clearings.read(path).catch(() => undefined) : Promise.resolve(undefined);
   }
 
   private turnDay(): void {
-    const day = Math.floor((this.clock.now() + BEIJING_MS) / DAY_MS);
+    const day = Math.floor((this.parts.clock.now() + BEIJING_MS) / DAY_MS);
     if (day === this.day) return;
     this.day = day;
     this.used.clear();
-    this.spent.clear();
+    this.closed.clear();
   }
 
   private nextDay(): number {

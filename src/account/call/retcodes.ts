@@ -37,15 +37,10 @@ export function retcodeOf(errcode: number): Retcode | undefined {
   return loaded().get(errcode);
 }
 
-/** The class of a return code; `unknown` for one that is not in the table. */
-export function classOf(errcode: number): RetcodeClass | 'unknown' {
-  return loaded().get(errcode)?.class ?? 'unknown';
-}
-
 /**
  * Whether an API call was refused because of its access token, so that a renewed token can mend it.
- * Exactly 40001, 40014 and 42001: 41001 (no token sent) and 42007 (a web token) are none of the account's.
+ * Exactly 40001, 40014 and 42001: 41001 (no token sent) and 42007 (a web token) do not concern the account's token.
  */
-export function isTokenFault(errcode: number): boolean {
+export function isTokenFault(errcode: number | string): boolean {
   return errcode === 40001 || errcode === 40014 || errcode === 42001;
 }

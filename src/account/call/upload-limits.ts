@@ -1,9 +1,4 @@
-/** What WeChat accepts of one kind of file. */
-export interface UploadLimit {
-  readonly maxBytes: number;
-  /** File name extensions, in lower case. */
-  readonly extensions: readonly string[];
-}
+import type { UploadLimit } from '../../client/files/upload-limit.js';
 
 const MiB = 1024 * 1024;
 

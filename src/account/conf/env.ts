@@ -25,6 +25,8 @@ export function optionsFromEnv(env: Environment): WechatModuleOptions {
   if (tolerance !== undefined) options.timestampTolerance = /^\d+$/.test(tolerance) ? Number(tolerance) : NaN;
   const store = text(env.WECHAT_STORE);
   if (store !== undefined) options.store = store;
+  const proxy = text(env.WECHAT_PROXY);
+  if (proxy !== undefined) options.proxy = proxy === 'true' || (proxy === 'false' ? false : proxy);
   const mini = accountFromEnv(env, 'WECHAT_MINI_');
   if (Object.keys(mini).length > 0) options.accounts = { [MINI_ACCOUNT]: mini };
   return options;

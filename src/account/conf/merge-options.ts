@@ -27,6 +27,7 @@ const ACCOUNT_OPTIONS: Record<keyof WechatAccountOptions, true> = {
 const MODULE_OPTIONS: Record<Exclude<keyof WechatModuleOptions, keyof WechatAccountOptions>, true> = {
   accounts: true,
   store: true,
+  proxy: true,
   scheduledRefresh: true,
   accountResolver: true,
 };

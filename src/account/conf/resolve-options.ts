@@ -12,6 +12,8 @@ export interface ResolvedOptions {
   readonly accounts: ReadonlyMap<string, AccountConf>;
   readonly store: StoreOption;
   readonly scheduledRefresh: boolean;
+  /** How WeChat is reached: directly, through the proxies of the environment, or through one proxy. */
+  readonly proxy: boolean | string;
   /** Finds an account that is known only at run time; what it gives is validated like the others. */
   readonly resolveAccount: ((appId: string) => Promise<AccountConf | undefined>) | undefined;
 }
@@ -27,7 +29,14 @@ export function resolveOptions(
 ): ResolvedOptions {
   const faults = unknownOptions(options);
   const merged = mergeOptions(options, fromEnvironment);
-  const { accounts: named = {}, store = 'memory', scheduledRefresh = true, accountResolver, ...top } = merged;
+  const {
+    accounts: named = {},
+    store = 'memory',
+    scheduledRefresh = true,
+    proxy = false,
+    accountResolver,
+    ...top
+  } = merged;
 
   const accounts = new Map<string, AccountConf>();
   accounts.set(DEFAULT_ACCOUNT, resolveAccountConf(DEFAULT_ACCOUNT, top, faults));
@@ -52,6 +61,11 @@ export function resolveOptions(
 
   const wrongStore = storeFault(store);
   if (wrongStore !== undefined) faults.push(wrongStore);
+  if (!isProxy(proxy)) {
+    faults.push(
+      'proxy (WECHAT_PROXY) must be true, false or the URL of a proxy such as http://proxy.example.com:3128.',
+    );
+  }
   if (typeof scheduledRefresh !== 'boolean') faults.push('scheduledRefresh must be true or false.');
   if (accountResolver !== undefined && typeof accountResolver !== 'function') {
     faults.push('accountResolver must be a function from an AppID to the options of its account.');
@@ -62,6 +76,7 @@ export function resolveOptions(
     accounts,
     store,
     scheduledRefresh,
+    proxy,
     resolveAccount:
       accountResolver &&
       (async (appId) => {
@@ -78,6 +93,11 @@ function resolveRunTimeAccount(appId: string, options: WechatAccountOptions): Ac
   if (conf.appId !== appId) faults.push(`accountResolver gave another account than the one asked for.`);
   if (faults.length > 0) throw new WechatConfigError(faults);
   return conf;
+}
+
+function isProxy(value: unknown): value is boolean | string {
+  if (typeof value === 'boolean') return true;
+  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
 /** How the sentence about a named account's option reads where it is about the default account's. */

@@ -113,6 +113,11 @@ export interface WechatModuleOptions extends WechatAccountOptions {
   accounts?: Record<string, WechatAccountOptions>;
   /** Where credentials and the memory of pushes are shared. Default `memory`. */
   store?: StoreOption;
+  /**
+   * Reach WeChat through a proxy. `true`: the proxies that the variables `HTTPS_PROXY` and `HTTP_PROXY` name; a URL:
+   * that proxy. Hosts in `NO_PROXY` are reached directly. Needs the package undici. Default: false.
+   */
+  proxy?: boolean | string;
   /** Renew ahead of expiry by a timer. Default true. */
   scheduledRefresh?: boolean;
   /** Finds accounts that are known only at run time, by AppID. */

@@ -1,5 +1,6 @@
 import type { AccountConf } from '../conf/account-conf.js';
 import { WechatApiError } from '../../http/http.errors.js';
+import { credentialEndpoint } from '../call/credential-endpoint.js';
 import { isTokenFault } from '../call/retcodes.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { callCredentialApi } from '../../credential/sources/credential-api.js';
@@ -39,8 +40,8 @@ export class TicketSource implements WechatCredentialSource {
     const type = request.kind === 'wx_card_ticket' ? 'wx_card' : 'jsapi';
     const answer = await callCredentialApi(
       this.http,
-      this.conf,
-      { path: TICKET_PATH, query: { access_token: token, type }, secrets: [token] },
+      credentialEndpoint(this.conf),
+      { path: TICKET_PATH, query: { access_token: token, type }, secrets: [token], repeatable: true },
       request,
     );
     return freshFromAnswer(answer['ticket'], answer['expires_in'], TICKET_PATH);

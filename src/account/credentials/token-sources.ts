@@ -9,6 +9,7 @@ import type {
   FreshCredential,
   WechatCredentialSource,
 } from '../../core/credential-source.js';
+import { credentialEndpoint } from '../call/credential-endpoint.js';
 import { ForceBudget } from './force-budget.js';
 import { freshFromAnswer } from '../../credential/sources/fresh.js';
 
@@ -32,7 +33,7 @@ export class ClassicTokenSource implements WechatCredentialSource {
     const { appId, appSecret } = identityOf(this.conf);
     const answer = await callCredentialApi(
       this.http,
-      this.conf,
+      credentialEndpoint(this.conf),
       {
         path: TOKEN_PATH,
         query: { grant_type: 'client_credential', appid: appId, secret: appSecret },
@@ -81,11 +82,12 @@ export class StableTokenSource implements WechatCredentialSource {
     const { appId, appSecret } = identityOf(this.conf);
     const answer = await callCredentialApi(
       this.http,
-      this.conf,
+      credentialEndpoint(this.conf),
       {
         path: STABLE_TOKEN_PATH,
         body: { grant_type: 'client_credential', appid: appId, secret: appSecret, force_refresh: force },
         secrets: [appSecret],
+        repeatable: !force,
       },
       request,
     );

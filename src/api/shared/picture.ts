@@ -1,5 +1,5 @@
 import type { UploadFile } from '../../client/files/upload.js';
-import type { UploadLimit } from '../../account/call/upload-limits.js';
+import type { UploadLimit } from '../../client/files/upload-limit.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { WechatQuery } from '../../client/call-options.js';
 import { READ } from '../limits.js';

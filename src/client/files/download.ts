@@ -1,12 +1,14 @@
-import { understand } from '../../account/call/judge-answer.js';
-import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttpResponse } from '../../http/wechat-http.js';
+import type { CallVerdict } from '../../http/verdict.js';
+import type { ReadResult } from '../execute-call.js';
+import { extensionForBytes } from './file-kind.js';
+import { fileNameOf } from './file-name.js';
 
 /** A file that WeChat sent. */
 export interface WechatDownload {
   /** The bytes as they come; read it to its end or cancel it. */
   readonly stream: ReadableStream<Uint8Array>;
-  /** As `Content-Disposition` gives it, without any folder. */
+  /** As `Content-Disposition` gives it: a bare name, without any folder. */
   readonly filename: string | undefined;
   readonly contentType: string;
   /** In bytes, where WeChat says it. */
@@ -20,24 +22,24 @@ export interface WechatDownload {
 /** Errors and other JSON in place of a file are short; beyond this it is a file. News items can be long. */
 const MAX_JSON = 4 * 1024 * 1024;
 const BRACE = 0x7b;
-const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json/i;
+const JSON_TYPE = /^\s*(?:application\/(?:[\w.-]+\+)?|text\/)json/i;
+const TEXT_TYPE = /^\s*text\//i;
 const HTML_TYPE = /^\s*text\/html/i;
 
 /**
- * Tells a file from an error in its place: by the content type and by the first byte, since errors come labelled
- * `text/plain` and pictures are seldom labelled at all.
+ * Tells a file from an error in its place, by the bytes and by the content type: errors come labelled as text or as
+ * bytes, and pictures are seldom labelled at all.
  *
- * @throws WechatApiError where the "file" is WeChat's refusal.
+ * @param judge the product's judgement on bytes that may be an answer.
  */
 export async function readDownload(
   response: WechatHttpResponse,
-  path: string,
-  secrets: readonly (string | undefined)[],
-): Promise<WechatDownload> {
+  judge: (bytes: Uint8Array) => CallVerdict | Promise<CallVerdict>,
+): Promise<ReadResult<WechatDownload>> {
   const { headers, status } = response;
   const type = headers.get('content-type');
   const contentType = type ?? 'application/octet-stream';
-  const filename = filenameOf(headers.get('content-disposition'));
+  const filename = fileNameOf(headers.get('content-disposition'));
   const reader = response.stream().getReader();
   const head: Uint8Array[] = [];
   let ended = false;
@@ -47,53 +49,42 @@ export async function readDownload(
     else head.push(value);
     return !done;
   };
-  while (head.length === 0 && (await more()));
-  const first = head[0]?.[0];
-  const isNamed = filename !== undefined && !/json/i.test(contentType);
-  const isPage = !isNamed && (HTML_TYPE.test(contentType) || (type === null && startsAsPage(head[0])));
-  // These can only be an answer in place of a file; what begins with a brace may turn out to be a file after all.
-  const isAnswer =
-    status >= 400 || first === undefined || isPage || (!isNamed && JSON_TYPE.test(contentType));
-  if (isAnswer || (!isNamed && (first === BRACE || /^\s*text\//i.test(contentType)))) {
+  let first = firstByte(head);
+  while (first === undefined && lengthOf(head) <= MAX_JSON && (await more())) first = firstByte(head);
+
+  const isNamed = filename !== undefined;
+  const isJsonType = JSON_TYPE.test(contentType);
+  const isFile = first !== BRACE && (isNamed || extensionForBytes(startOf(head)) !== undefined);
+  const isPage = !isNamed && (HTML_TYPE.test(contentType) || (type === null && startsAsPage(head)));
+  // These can only be an answer in place of a file. What begins with a brace may turn out to be a file after all.
+  const mustBeAnswer = status >= 400 || first === undefined || isPage || (isJsonType && !isFile);
+  const mayBeAnswer = !isNamed && (first === BRACE || TEXT_TYPE.test(contentType));
+  if (mustBeAnswer || mayBeAnswer) {
     while (lengthOf(head) <= MAX_JSON && (await more()));
-    if (isAnswer && !ended) await reader.cancel();
-    const json = isAnswer || ended ? jsonOf(head, response, path, secrets, isAnswer) : undefined;
-    if (json) return download(replay(head), contentType, filename, lengthOf(head), json);
+    if (mustBeAnswer && !ended) await reader.cancel();
+    if (mustBeAnswer || ended) {
+      const verdict = await judge(Buffer.concat(head));
+      if (verdict.outcome === 'refused') return verdict;
+      if (verdict.outcome === 'unreadable' && mustBeAnswer) return verdict;
+      if (verdict.outcome === 'success') {
+        return success(replay(head), contentType, filename, lengthOf(head), verdict.json);
+      }
+    }
   }
   // With a content encoding the length is of what travelled, not of the file.
   const length = headers.get('content-encoding') ? null : headers.get('content-length');
-  return download(
-    replay(head, ended ? undefined : reader),
-    contentType,
-    filename,
-    length ? Number(length) : undefined,
-  );
+  const stream = replay(head, ended ? undefined : reader);
+  return success(stream, contentType, filename, length ? Number(length) : undefined);
 }
 
-/** The answer as JSON; throws WeChat's refusal; undefined where it is a file after all. */
-function jsonOf(
-  head: Uint8Array[],
-  response: WechatHttpResponse,
-  path: string,
-  secrets: readonly (string | undefined)[],
-  mustBe: boolean,
-): Record<string, unknown> | undefined {
-  try {
-    return understand(Buffer.concat(head), response, path, secrets).json;
-  } catch (error) {
-    if (!mustBe && error instanceof WechatUpstreamError) return undefined;
-    throw error;
-  }
-}
-
-function download(
+function success(
   stream: ReadableStream<Uint8Array>,
   contentType: string,
   filename: string | undefined,
   size: number | undefined,
   json?: Record<string, unknown>,
-): WechatDownload {
-  return {
+): ReadResult<WechatDownload> {
+  const value: WechatDownload = {
     stream,
     filename,
     contentType,
@@ -105,6 +96,7 @@ function download(
       return Buffer.concat(chunks);
     },
   };
+  return { outcome: 'success', value };
 }
 
 /** What has been read already, then the rest. */
@@ -127,29 +119,27 @@ function replay(
   );
 }
 
+/** The first byte that is neither white space nor part of a byte order mark; undefined if there is none yet. */
+function firstByte(chunks: readonly Uint8Array[]): number | undefined {
+  const WHITE = [0x20, 0x09, 0x0a, 0x0d];
+  const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+  for (const chunk of chunks) {
+    for (const byte of chunk) {
+      if (!WHITE.includes(byte) && !BYTE_ORDER_MARK.includes(byte)) return byte;
+    }
+  }
+  return undefined;
+}
+
+function startOf(chunks: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat(chunks.slice(0, 4)).subarray(0, 64);
+}
+
 /** Whether unlabelled bytes are a web page. */
-function startsAsPage(bytes: Uint8Array | undefined): boolean {
-  return /^\s*<(?:!doctype html|html)/i.test(Buffer.from(bytes?.subarray(0, 64) ?? []).toString('latin1'));
+function startsAsPage(chunks: readonly Uint8Array[]): boolean {
+  return /^\s*<(?:!doctype html|html)/i.test(Buffer.from(startOf(chunks)).toString('latin1'));
 }
 
 function lengthOf(chunks: readonly Uint8Array[]): number {
   return chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-}
-
-/** The file name of a `Content-Disposition`, plain or encoded; never a path. */
-function filenameOf(disposition: string | null): string | undefined {
-  if (!disposition) return undefined;
-  const encoded = /filename\*\s*=\s*(?:UTF-8|utf-8)''([^;]+)/.exec(disposition)?.[1];
-  const plain = /filename\s*=\s*(?:"([^"]*)"|([^;]+))/i.exec(disposition);
-  const name = (encoded && decoded(encoded.trim())) ?? plain?.[1] ?? plain?.[2]?.trim();
-  // oxlint-disable-next-line no-control-regex
-  return name?.replace(/^.*[\\/]/, '').replace(/[\u0000-\u001f\u007f]/g, '') || undefined;
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -19,18 +19,20 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** First bytes, in Latin-1, by which a file without a name is recognised. */
-const SIGNATURES: readonly (readonly [extension: string, at: number, bytes: string])[] = [
-  ['jpg', 0, '\xff\xd8\xff'],
-  ['png', 0, '\x89PNG'],
-  ['gif', 0, 'GIF8'],
-  ['bmp', 0, 'BM'],
-  ['webp', 8, 'WEBP'],
-  ['wav', 8, 'WAVE'],
-  ['mp4', 4, 'ftyp'],
-  ['amr', 0, '#!AMR'],
-  ['mp3', 0, 'ID3'],
-  ['mp3', 0, '\xff\xfb'],
-  ['pdf', 0, '%PDF'],
+const SIGNATURES: readonly (readonly [extension: string, start: RegExp])[] = [
+  ['jpg', /^\xff\xd8\xff/],
+  ['png', /^\x89PNG/],
+  ['gif', /^GIF8/],
+  ['bmp', /^BM/],
+  ['webp', /^RIFF[^]{4}WEBP/],
+  ['wav', /^RIFF[^]{4}WAVE/],
+  // The same container holds HEIC and AVIF pictures, which WeChat does not take as videos.
+  ['mp4', /^[^]{4}ftyp(?!heic|heix|hevc|mif1|msf1|avif|avis)/],
+  ['amr', /^#!AMR/],
+  ['wma', /^0&\xb2u\x8ef\xcf/],
+  // With a tag in front, or a frame of MPEG 1, 2 or 2.5, layer III.
+  ['mp3', /^(?:ID3|\xff[\xfa\xfb\xf2\xf3\xe2\xe3])/],
+  ['pdf', /^%PDF/],
 ];
 
 /** The extension of a file name, in lower case, without the dot. */
@@ -52,5 +54,5 @@ export function extensionForMime(type: string): string | undefined {
 /** The extension that fits a file's first bytes, or undefined. */
 export function extensionForBytes(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.byteLength)).toString('latin1');
-  return SIGNATURES.find(([, at, start]) => head.startsWith(start, at))?.[0];
+  return SIGNATURES.find(([, start]) => start.test(head))?.[0];
 }

@@ -3,16 +3,21 @@ import { basename } from 'node:path';
 import { WechatError } from '../../core/wechat.errors.js';
 import type { WechatPostOptions } from '../call-options.js';
 import { WechatInputError } from '../client.errors.js';
-import { extensionForBytes, extensionForMime, extensionOf, mimeTypeOf } from './file-kind.js';
+import type { CallPayload } from '../execute-call.js';
 import { toJson } from '../json-body.js';
-import { impliedLimit, type UploadLimit } from '../../account/call/upload-limits.js';
+import { extensionForBytes, extensionForMime, extensionOf, mimeTypeOf } from './file-kind.js';
+import { multipart } from './multipart.js';
+import type { UploadLimit } from './upload-limit.js';
 
 /** A file to upload: the path of one, its bytes, a Blob or File, or a stream of bytes. */
 export type UploadFile = string | Uint8Array | Blob | AsyncIterable<Uint8Array | string>;
 
-/** What an upload can be told besides. */
+/** Options of an upload. */
 export interface WechatUploadOptions extends WechatPostOptions {
-  /** The file's name; WeChat goes by its extension. Default: of the path or File, else `media` with what the bytes are. */
+  /**
+   * The file's name, whose extension WeChat goes by. Default: the name of the path or File. An extension that is
+   * missing is added: by the file's bytes, or by its MIME type.
+   */
   name?: string;
   /** The MIME type. Default: by the name. */
   type?: string;
@@ -28,37 +33,41 @@ export interface WechatUploadOptions extends WechatPostOptions {
 const UNLIMITED = 256 * 1024 * 1024;
 
 /** Reads the file, checks it against its limit and makes the form to send. It can be sent more than once. */
-export async function multipart(
-  path: string,
+export async function readUpload(
   file: UploadFile,
+  limit: UploadLimit | undefined,
   options: WechatUploadOptions,
-): Promise<FormData> {
-  const limit = options.limit ?? impliedLimit(path, options.query?.['type']);
+): Promise<CallPayload> {
   const maxBytes = limit?.maxBytes ?? UNLIMITED;
   const bytes = await contentOf(file, maxBytes);
-  const size = bytes instanceof Blob ? bytes.size : bytes.byteLength;
-  if (size === 0) throw new WechatInputError('The file to upload is empty.');
-  checkSize(size, maxBytes);
-  const name = options.name ?? (await nameOf(file, bytes));
-  const extension = extensionOf(name);
-  if (limit && !limit.extensions.includes(extension)) {
+  if (bytes.byteLength === 0) throw new WechatInputError('The file to upload is empty.');
+  checkSize(bytes.byteLength, maxBytes);
+  const mimeType = file instanceof Blob && file.type ? file.type : undefined;
+  const name = nameWithExtension(options.name, nameOf(file), bytes, mimeType, limit);
+  if (limit && !limit.extensions.includes(extensionOf(name))) {
     throw new WechatInputError(
       `A file named "${name.replace(/[^\w.-]/g, '_')}" is not taken here: its name must end in one of ` +
         `${limit.extensions.join(', ')}. Give its name in the option name.`,
     );
   }
-  const type = options.type ?? (bytes instanceof Blob && bytes.type ? bytes.type : mimeTypeOf(name));
-  const form = new FormData();
-  for (const [field, value] of Object.entries(options.fields ?? {})) {
-    form.append(field, typeof value === 'object' ? toJson(value) : String(value));
-  }
-  form.append(options.field ?? 'media', new Blob([bytes], { type }), name);
-  return form;
+  const fields = Object.fromEntries(
+    Object.entries(options.fields ?? {}).map(([field, value]) => [
+      field,
+      typeof value === 'object' ? toJson(value) : String(value),
+    ]),
+  );
+  const type = options.type ?? mimeType ?? mimeTypeOf(name);
+  const { contentType, body } = multipart(fields, { field: options.field ?? 'media', name, type, bytes });
+  return { headers: { 'content-type': contentType }, body, fields };
 }
 
-async function contentOf(file: UploadFile, maxBytes: number): Promise<Uint8Array | Blob> {
+async function contentOf(file: UploadFile, maxBytes: number): Promise<Uint8Array> {
   if (typeof file === 'string') return readPath(file, maxBytes);
-  if (file instanceof Uint8Array || file instanceof Blob) return file;
+  if (file instanceof Uint8Array) return file;
+  if (file instanceof Blob) {
+    checkSize(file.size, maxBytes);
+    return new Uint8Array(await file.arrayBuffer());
+  }
   if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file) return drain(file, maxBytes);
   throw new WechatInputError('What to upload must be a path, bytes, a Blob or a stream.');
 }
@@ -76,7 +85,7 @@ async function readPath(path: string, maxBytes: number): Promise<Uint8Array> {
   }
 }
 
-/** Whole, since WeChat takes no upload of unknown length, and so that a renewed token can send it again. */
+/** Whole, since WeChat takes no upload of unknown length, and so that it can be sent again with a renewed token. */
 async function drain(stream: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -103,14 +112,34 @@ function checkSize(size: number, maxBytes: number): void {
   );
 }
 
-async function nameOf(file: UploadFile, content: Uint8Array | Blob): Promise<string> {
+/** The name that the file has where it comes from. */
+function nameOf(file: UploadFile): string | undefined {
   if (typeof file === 'string') return basename(file);
   const { name, path } = file as { name?: unknown; path?: unknown };
-  if (typeof name === 'string' && name) return basename(name);
-  if (typeof path === 'string' && path) return basename(path);
-  if (content instanceof Blob) {
-    const head = new Uint8Array(await content.slice(0, 16).arrayBuffer());
-    return `media.${extensionForMime(content.type) ?? extensionForBytes(head) ?? 'bin'}`;
+  for (const text of [name, path]) {
+    if (typeof text === 'string' && basename(text) !== '') return basename(text);
   }
-  return `media.${extensionForBytes(content) ?? 'bin'}`;
+  return undefined;
+}
+
+/**
+ * A name that WeChat takes. Files of upload middleware (multer) have a random name without an extension, or one with
+ * `.tmp`: then the extension is read from the bytes. A name that the caller gave keeps an extension that it has.
+ */
+function nameWithExtension(
+  given: string | undefined,
+  found: string | undefined,
+  bytes: Uint8Array,
+  mimeType: string | undefined,
+  limit: UploadLimit | undefined,
+): string {
+  const name = given ?? found ?? 'media';
+  const extension = extensionOf(name);
+  const fits = limit ? limit.extensions.includes(extension) : extension !== '';
+  if (fits || (given !== undefined && extension !== '')) return name;
+  const right = extensionForBytes(bytes) ?? (mimeType && extensionForMime(mimeType));
+  if (right !== undefined && (extension === '' || limit?.extensions.includes(right))) {
+    return `${name.replace(/\.$/, '')}.${right}`;
+  }
+  return extension === '' && given === undefined && found === undefined ? `${name}.bin` : name;
 }

@@ -11,12 +11,12 @@ const BACKOFF_MAX_MS = 30_000;
 const MOST_FAILURES = 16;
 
 /** Refusals that only a person can mend: wrong secret, address not on the white list, account not allowed. */
-const PERMANENT = new Set([
+const PERMANENT = new Set<number | string>([
   40002, 40013, 40125, 40164, 40243, 41002, 41004, 43002, 48001, 50004, 50007, 89501, 89503, 89506, 89507,
 ]);
 /** Nothing was asked, so there is nothing to spare. */
 const LOCAL = new Set(['WECHAT_CREDENTIAL_CONFIG', 'WECHAT_CREDENTIAL_MISSING', 'WECHAT_CLOSED']);
-const QUOTA = new Set([45009, 45011]);
+const QUOTA = new Set<number | string>([45009, 45011]);
 
 /** What kind of failure a renewal met, and so how long the next attempt waits. */
 export type FailureClass = 'permanent' | 'quota' | 'transient' | 'local';

@@ -22,9 +22,11 @@ interface FailureNote {
   count: number;
   /** On the store's clock, in microseconds. */
   until: number;
-  errcode?: number;
+  errcode?: number | string;
   errmsg?: string;
   path?: string;
+  class?: string;
+  advice?: string;
   upstream?: UpstreamFailure;
 }
 
@@ -70,7 +72,8 @@ export function noteFailure(keeper: CredentialKeeper, waitMs: number): Promise<v
     const until = (await notes.now(noteKey)) + waitMs * 1000;
     const note: FailureNote = { kind, count, until };
     if (error instanceof WechatApiError) {
-      Object.assign(note, { errcode: error.errcode, errmsg: error.errmsg, path: error.path });
+      const { errcode, errmsg, path, class: kindOfRefusal, advice } = error;
+      Object.assign(note, { errcode, errmsg, path, class: kindOfRefusal, advice });
     } else if (error instanceof WechatUpstreamError) {
       note.upstream = error.kind;
     }
@@ -127,8 +130,14 @@ function digestOf(value: string): string {
   return createHash('sha256').update(value).digest('base64url').slice(0, 22);
 }
 
-function errorOf({ errcode, errmsg, path, upstream }: FailureNote): Error {
-  if (errcode !== undefined) return new WechatApiError(errcode, errmsg ?? '', path ?? '');
+function errorOf({ errcode, errmsg = '', path = '', upstream, ...note }: FailureNote): Error {
+  if (errcode !== undefined) {
+    const { class: kind, advice } = note;
+    return new WechatApiError(errcode, errmsg, path, {
+      ...(kind !== undefined && { class: kind }),
+      ...(advice !== undefined && { advice }),
+    });
+  }
   return new WechatUpstreamError(
     upstream ?? 'network',
     'Another process could not renew the credential a moment ago; it is tried again shortly.',

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerOf } from '../../../src/client/answer-meta.js';
+import { responseMeta } from '../../../src/client/response-meta.js';
 import {
   asEnvelope,
   open,
@@ -183,7 +183,7 @@ describe('a signed call', () => {
       { query: { scene: 0 } },
     );
     expect(answer).toEqual({ errcode: 0, risk_rank: 3 });
-    expect(answerOf(answer)!.raw).toContain('"risk_rank":3');
+    expect(responseMeta(answer)!.raw).toContain('"risk_rank":3');
 
     const [request] = server.requests;
     expect(request!.url).toBe(`${PATH}?access_token=TOKEN-1`);

@@ -1,7 +1,8 @@
 // One process of a fleet: credentials and a client, driven by messages from the test.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { WechatClient } from '../../../src/client/wechat-client.js';
+import { createAccountClient } from '../../../src/account/call/account-client.js';
+import type { WechatClient } from '../../../src/client/wechat-client.js';
 import { SystemClock, type WechatTimer } from '../../../src/core/clock.js';
 import { resolveOptions } from '../../../src/account/conf/resolve-options.js';
 import type { CredentialKind } from '../../../src/core/credential.js';
@@ -105,7 +106,7 @@ function account(appId: string) {
     });
     const conf = accounts.get('default')!;
     const keeper = credentials.of(conf);
-    found = { keeper, client: new WechatClient({ conf, keeper, http, clock, events }) };
+    found = { keeper, client: createAccountClient({ conf, keeper, http, clock, events }) };
     clients.set(appId, found);
   }
   return found;

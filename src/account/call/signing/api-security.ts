@@ -1,17 +1,15 @@
 import { createPrivateKey, createPublicKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { WechatClock } from '../../../core/clock.js';
-import { understand, type WechatAnswer } from '../judge-answer.js';
-import type { WechatHttpResponse } from '../../../http/wechat-http.js';
-import type { WechatEvents } from '../../../observe/wechat.events.js';
-import { remember } from '../../../client/answer-meta.js';
-import type { Call, Payload } from '../../../client/execute-call.js';
-import type { WechatQuery } from '../../../client/call-options.js';
+import type { AuthorizedRequest, CallAttempt } from '../../../client/call-protocol.js';
 import { WechatInputError } from '../../../client/client.errors.js';
-import { isWechatHost } from '../../../client/host-order.js';
 import { toJson } from '../../../client/json-body.js';
-import { WechatApiSecurityError } from './api-security.errors.js';
 import type { ApiSecurityOptions } from '../../conf/wechat.options.js';
-import { asEnvelope, open, seal, signBody, verifyBody, type Bound } from './envelope.js';
+import type { CallAnswer, CallVerdict } from '../../../http/verdict.js';
+import type { WechatEvents } from '../../../observe/wechat.events.js';
+import { judgeAnswer } from '../judge-answer.js';
+import { isWechatHost } from '../wechat-hosts.js';
+import { WechatApiSecurityError } from './api-security.errors.js';
+import { asEnvelope, type Bound, open, seal, signBody, verifyBody } from './envelope.js';
 
 /** The largest age of an answer, in seconds. */
 const TOLERANCE = 300;
@@ -52,21 +50,22 @@ export class ApiSecurity {
     );
   }
 
-  /** Makes a call a signed one: its query and body travel encrypted, its answer is verified. */
-  apply<R extends object>(call: Call<R>, query: WechatQuery | undefined, body: unknown): void {
-    const params = bodyParams(body);
-    const { path } = call;
-    call.query = undefined;
-    call.payload = (base) => this.payload(urlPathOf(base, path), { ...query, ...params });
-    call.read = async (response, base, secrets) =>
-      (await this.answer(response, urlPathOf(base, path), path, secrets)) as R;
-  }
-
-  private payload(urlPath: string, params: object): Payload {
+  /**
+   * The headers and the body of a call. Its query and its body travel together, encrypted.
+   *
+   * @throws WechatInputError for a body that is not an object.
+   */
+  seal({ base, path, query, content }: CallAttempt): Pick<AuthorizedRequest, 'headers' | 'body'> {
     const timestamp = Math.floor(this.clock.now() / 1000);
-    const bound: Bound = { urlPath, appId: this.appId, timestamp };
+    const bound: Bound = { urlPath: urlPathOf(base, path), appId: this.appId, timestamp };
     const nonce = randomBytes(16).toString('base64').replace(/=+$/, '');
-    const plain = toJson({ ...params, _n: nonce, _appid: this.appId, _timestamp: timestamp });
+    const plain = toJson({
+      ...query,
+      ...bodyParams(content),
+      _n: nonce,
+      _appid: this.appId,
+      _timestamp: timestamp,
+    });
     const body = JSON.stringify(seal(plain, this.#symmetricKey, this.#options.symmetricSn, bound));
     return {
       body,
@@ -80,28 +79,34 @@ export class ApiSecurity {
     };
   }
 
-  private async answer(
-    response: WechatHttpResponse,
-    urlPath: string,
-    path: string,
-    secrets: readonly (string | undefined)[],
-  ): Promise<object> {
-    const body = await response.bytes();
-    const { headers, status } = response;
-    // A refusal comes in clear and unsigned, and is thrown here: it can only make the call fail.
-    const outer = understand(body, response, path, secrets);
+  /** Verifies and decrypts the answer to a signed call, and judges what is in it. */
+  judge(answer: CallAnswer, attempt: CallAttempt): CallVerdict {
+    try {
+      return this.opened(answer, attempt);
+    } catch (error) {
+      if (!(error instanceof WechatApiSecurityError)) throw error;
+      return { outcome: 'refused', error, credentialDead: false, retry: 'none' };
+    }
+  }
+
+  private opened(answer: CallAnswer, { base, path, secrets }: CallAttempt): CallVerdict {
+    const { bytes, headers, status } = answer;
+    // A refusal comes in clear and unsigned, and is believed: it can only make the call fail.
+    const outer = judgeAnswer(answer, path, secrets());
+    if (outer.outcome !== 'success') return outer;
     const timestamp = Number(headers.get('wechatmp-timestamp'));
-    const bound: Bound = { urlPath, appId: this.appId, timestamp };
-    this.verify(body, headers, bound, path);
+    const bound: Bound = { urlPath: urlPathOf(base, path), appId: this.appId, timestamp };
+    this.verify(bytes, headers, bound, path);
     const envelope = asEnvelope(outer.json);
     const plain = envelope && open(envelope, this.#symmetricKey, this.#options.symmetricSn, bound);
     if (plain === undefined) throw refuse(path, 'it cannot be decrypted with the symmetric key');
-    const inner: WechatAnswer = understand(Buffer.from(plain), { status, headers }, path, secrets);
+    const inner = judgeAnswer({ status, bytes: Buffer.from(plain) }, path, secrets());
+    if (inner.outcome !== 'success') return inner;
     const { _n, _appid, _timestamp, ...json } = inner.json;
-    if (_appid !== this.appId || _timestamp !== timestamp)
+    if (_appid !== this.appId || _timestamp !== timestamp) {
       throw refuse(path, 'what was signed and what was encrypted differ');
-    remember({ ...inner, json });
-    return json;
+    }
+    return { ...inner, json };
   }
 
   private verify(body: Uint8Array, headers: Headers, bound: Bound, path: string): void {
@@ -126,13 +131,13 @@ export class ApiSecurity {
   }
 }
 
-function bodyParams(body: unknown): object {
+function bodyParams(body: unknown): Record<string, unknown> {
   if (body === undefined || body === null) return {};
-  if (typeof body === 'object' && !Array.isArray(body)) return body;
+  if (typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>;
   throw new WechatInputError('The body of a signed call must be an object.');
 }
 
-/** What WeChat signs: behind a proxy or in front of a simulator that is still its own name. */
+/** What WeChat signs: its own name, even when a proxy or a simulator is asked in its place. */
 function urlPathOf(base: string, path: string): string {
   return (isWechatHost(new URL(base)) ? base : OFFICIAL_BASE) + path;
 }

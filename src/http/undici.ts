@@ -1,0 +1,41 @@
+import { WechatConfigError } from '../core/conf.errors.js';
+import type { WechatClientCertificate } from './wechat-http.js';
+
+/** How `fetch` is called: with the options of undici, among them the dispatcher. */
+export interface DispatchedFetch {
+  readonly fetch: typeof globalThis.fetch;
+  readonly dispatcher: unknown;
+}
+
+/**
+ * A `fetch` that goes through a proxy, or presents a client certificate, or both. Node's own `fetch` takes neither,
+ * and a dispatcher of the package undici fits the `fetch` of that same package only.
+ *
+ * @param proxy `true` for the proxies that `HTTP_PROXY` and `HTTPS_PROXY` name, or the URL of one. In both cases the
+ * hosts in `NO_PROXY` are reached directly.
+ * @throws WechatConfigError if the package undici is not installed.
+ */
+export async function dispatchedFetch(
+  proxy: boolean | string,
+  certificate?: WechatClientCertificate,
+): Promise<DispatchedFetch> {
+  const { fetch, Agent, EnvHttpProxyAgent } = await loadUndici(
+    certificate ? 'A client certificate' : 'The option proxy',
+  );
+  const dispatcher =
+    proxy === false
+      ? new Agent({ connect: { ...certificate } })
+      : new EnvHttpProxyAgent({
+          ...(typeof proxy === 'string' && { httpProxy: proxy, httpsProxy: proxy }),
+          ...(certificate && { connect: { ...certificate }, requestTls: { ...certificate } }),
+        });
+  return { fetch: fetch as unknown as typeof globalThis.fetch, dispatcher };
+}
+
+async function loadUndici(what: string): Promise<typeof import('undici')> {
+  try {
+    return await import('undici');
+  } catch {
+    throw new WechatConfigError([`${what} needs the package undici. Run: npm install undici`]);
+  }
+}
