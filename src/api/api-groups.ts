@@ -5,10 +5,13 @@ import { MiniApi } from './mini/mini.api.js';
 import type { AnalyticsApi } from './official/analytics.api.js';
 import type { AutoReplyApi } from './official/auto-reply.api.js';
 import type { BlacklistApi } from './official/blacklist.api.js';
+import type { CardsApi } from './official/cards.api.js';
 import type { CommentsApi } from './official/comments.api.js';
 import type { CustomerServiceApi } from './official/customer-service.api.js';
 import type { DraftApi } from './official/draft.api.js';
 import type { GroupsApi } from './official/groups.api.js';
+import type { GuideApi } from './official/guide.api.js';
+import type { InvoicesApi } from './official/invoices.api.js';
 import type { JssdkApi } from './official/jssdk.api.js';
 import type { MassApi } from './official/mass.api.js';
 import type { MaterialApi } from './official/material.api.js';
@@ -69,6 +72,13 @@ export class ApiGroups<Conf extends ApiAccount = ApiAccount> {
     });
   }
 
+  /** Cards and coupons (卡券). */
+  get cards(): CardsApi {
+    return this.#groups.lazy('cards', async () => {
+      return new (await import('./official/cards.api.js')).CardsApi(this.client);
+    });
+  }
+
   /** Comments on articles (留言管理). */
   get comments(): CommentsApi {
     return this.#groups.lazy('comments', async () => {
@@ -101,10 +111,24 @@ export class ApiGroups<Conf extends ApiAccount = ApiAccount> {
     });
   }
 
+  /** Shopping guides and their customers (导购). */
+  get guide(): GuideApi {
+    return this.#groups.lazy('guide', async () => {
+      return new (await import('./official/guide.api.js')).GuideApi(this.client);
+    });
+  }
+
   /** Works on pictures (图像处理). */
   get image(): ImageApi {
     return this.#groups.lazy('image', async () => {
       return new (await import('./shared/image.api.js')).ImageApi(this.client);
+    });
+  }
+
+  /** Electronic invoices (电子发票). */
+  get invoices(): InvoicesApi {
+    return this.#groups.lazy('invoices', async () => {
+      return new (await import('./official/invoices.api.js')).InvoicesApi(this.client);
     });
   }
 

@@ -28,7 +28,7 @@ export interface VisitTrendAnswer extends ApiAnswer {
     visit_uv: number;
     visit_uv_new: number;
     /** Seconds. */
-    stay_time_uv: number;
+    stay_time_uv?: number;
     /** Seconds. */
     stay_time_session?: number;
     visit_depth: number;
@@ -57,8 +57,15 @@ export interface VisitPageAnswer extends ApiAnswer {
   }[];
 }
 
+type Share = { id?: number; name: string; value: number }[];
+
 interface Portrait {
-  [kind: string]: { id?: number; name: string; value: number }[];
+  province?: Share;
+  city?: Share;
+  genders?: Share;
+  platforms?: Share;
+  devices?: Share;
+  ages?: Share;
 }
 
 /** What `/datacube/getweanalysisappiduserportrait` answers. */
@@ -71,7 +78,7 @@ export interface PortraitAnswer extends ApiAnswer {
 /** The body of `/wxa/business/performance/boot`. */
 export interface PerformanceBody {
   /** 10016 opening, 10017 download, 10021 first rendering... as WeChat's page lists them. */
-  module: string;
+  module: number | string;
   /** Unix seconds. */
   time: { begin_timestamp: number; end_timestamp: number };
   params: readonly { field: string; value: string }[];
@@ -79,5 +86,15 @@ export interface PerformanceBody {
 
 /** What `/wxa/business/performance/boot` answers. */
 export interface PerformanceAnswer extends ApiAnswer {
-  body: { tables: { id: string; lines: unknown[]; zh?: string }[]; count: number };
+  data: {
+    body: {
+      tables: {
+        id: string;
+        /** The title, in Chinese. */
+        zh?: string;
+        lines: { fields: { refdate: string; value: string }[] }[];
+      }[];
+      count: number;
+    };
+  };
 }

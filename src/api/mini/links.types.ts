@@ -12,7 +12,7 @@ interface LinkLife {
 }
 
 /** Where a link leads. */
-export interface LinkTarget {
+interface LinkTarget {
   /** With no query. */
   path?: string;
   /** At most 1024 characters. */
@@ -41,7 +41,7 @@ export interface SchemeAnswer extends ApiAnswer {
 }
 
 /** What is known of a link. */
-export interface LinkInfo {
+interface LinkInfo {
   appid: string;
   path: string;
   query: string;
@@ -72,7 +72,7 @@ export interface UrlLinkAnswer extends ApiAnswer {
 
 /** What `/wxa/query_urllink` answers. */
 export interface UrlLinkInfoAnswer extends ApiAnswer {
-  url_link_info: LinkInfo;
+  url_link_info: LinkInfo & { cloud_base?: UrlLinkBody['cloud_base'] };
   quota_info?: { remain_visit_quota: number };
   visit_openid?: string;
 }

@@ -2,7 +2,10 @@ import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
 import { READ } from '../limits.js';
 import type {
+  AddedRoleAnswer,
   AssistantsAnswer,
+  EditedLiveRoom,
+  LiveFollowersAnswer,
   LiveReplayAnswer,
   LiveRole,
   LiveRoomAnswer,
@@ -31,7 +34,7 @@ export class LiveApi {
   }
 
   /** Changes a room that has not begun. */
-  editRoom(roomId: number, room: LiveRoomBody): Promise<ApiAnswer> {
+  editRoom(roomId: number, room: EditedLiveRoom): Promise<ApiAnswer> {
     return this.client.post(`${ROOM}/editroom`, { ...room, id: roomId });
   }
 
@@ -134,7 +137,7 @@ export class LiveApi {
   }
 
   /** Gives somebody a role: 1 administrator, 2 anchor, 3 operator. */
-  addRole(username: string, role: LiveRole): Promise<ApiAnswer> {
+  addRole(username: string, role: LiveRole): Promise<AddedRoleAnswer> {
     return this.client.post(`${ROLE}/addrole`, { username, role });
   }
 
@@ -146,22 +149,19 @@ export class LiveApi {
   /**
    * Who has a role.
    *
-   * @param role -1 for all.
+   * @param role -1 for all, 0 for the super administrator.
    * @param limit at most 30.
    */
-  listRoles(role: LiveRole | -1 = -1, offset = 0, limit = 30, keyword?: string): Promise<RolesAnswer> {
+  listRoles(role: LiveRole | 0 | -1 = -1, offset = 0, limit = 30, keyword?: string): Promise<RolesAnswer> {
     return this.client.get(`${ROLE}/getrolelist`, { role, offset, limit, keyword });
   }
 
-  /** Those who want to be told of every live room. */
-  listFollowers(
-    limit = 200,
-    pageBreak?: number,
-  ): Promise<ApiAnswer & { followers: object[]; page_break: number }> {
+  /** The users who follow the live rooms of this mini program. */
+  listFollowers(limit = 200, pageBreak?: number): Promise<LiveFollowersAnswer> {
     return this.client.post('/wxa/business/get_wxa_followers', { limit, page_break: pageBreak }, READ);
   }
 
-  /** Tells them that a room has begun; what became of it comes as an event. */
+  /** Tells followers that a room has begun; an event brings the outcome. */
   pushMessage(roomId: number, openIds: readonly string[]): Promise<ApiAnswer & { message_id: string }> {
     return this.client.post('/wxa/business/push_message', { room_id: roomId, user_openid: openIds });
   }

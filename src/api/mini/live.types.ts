@@ -38,8 +38,51 @@ export interface LiveRoomAnswer extends ApiAnswer {
   qrcode_url?: string;
 }
 
+/** A live room to change; its kind stays as it is. */
+export type EditedLiveRoom = Omit<LiveRoomBody, 'type'> & Partial<Pick<LiveRoomBody, 'type'>>;
+
+/** Goods of a live room. Lists of rooms and lists of goods name some of the fields differently. */
+export interface LiveGoods {
+  goods_id?: number;
+  goodsId?: number;
+  name?: string;
+  cover_img?: string;
+  coverImgUrl?: string;
+  cover_img_url?: string;
+  url?: string;
+  /** Yuan in the list of goods, fen in the list of rooms. */
+  price?: number;
+  price2?: number;
+  /** 1 one price, 2 a range, 3 a reduced price. */
+  price_type?: number;
+  priceType?: number;
+  /** 0 not reviewed, 1 in review, 2 approved, 3 refused. */
+  audit_status?: number;
+  third_party_tag?: number;
+  thirdPartyTag?: number;
+  third_party_appid?: string;
+}
+
+/** What `/wxaapi/broadcast/role/addrole` answers. */
+export interface AddedRoleAnswer extends ApiAnswer {
+  /** A code that the person scans to pass the real-name check, where that is still to be done. */
+  codeurl?: string;
+}
+
+/** What `/wxa/business/get_wxa_followers` answers. */
+export interface LiveFollowersAnswer extends ApiAnswer {
+  followers: {
+    openid: string;
+    room_id?: number;
+    room_status?: number;
+    /** Unix seconds. */
+    subscribe_time?: number;
+  }[];
+  page_break: number;
+}
+
 /** A live room as the list has it. */
-export interface LiveRoom {
+interface LiveRoom {
   roomid: number;
   name: string;
   cover_img: string;
@@ -49,7 +92,7 @@ export interface LiveRoom {
   start_time: number;
   end_time: number;
   anchor_name: string;
-  goods: Record<string, unknown>[];
+  goods: LiveGoods[];
   [field: string]: unknown;
 }
 
@@ -100,7 +143,8 @@ export interface RolesAnswer extends ApiAnswer {
     nickname: string;
     openid: string;
     roleList: number[];
-    updateTimestamp: number;
+    /** Unix seconds, as text. */
+    updateTimestamp: string;
     username: string;
   }[];
 }
@@ -129,5 +173,5 @@ export interface AddedGoodsAnswer extends ApiAnswer {
 /** What `/wxaapi/broadcast/goods/getapproved` answers. */
 export interface ApprovedGoodsAnswer extends ApiAnswer {
   total: number;
-  goods: Record<string, unknown>[];
+  goods: LiveGoods[];
 }

@@ -13,8 +13,12 @@ import type { ImageApi } from '../shared/image.api.js';
 import type { OcrApi } from '../shared/ocr.api.js';
 import type { SoterApi } from '../shared/soter.api.js';
 import type { MiniAnalyticsApi } from './analytics.api.js';
+import type { B2bApi } from './b2b.api.js';
+import type { CloudApi } from './cloud.api.js';
 import type { CodesApi } from './codes.api.js';
 import type { MiniCustomerServiceApi } from './customer-service.api.js';
+import type { ExpressApi } from './express.api.js';
+import type { InstantDeliveryApi } from './instant-delivery.api.js';
 import type { LinksApi } from './links.api.js';
 import type { LiveGoodsApi } from './live-goods.api.js';
 import type { LiveApi } from './live.api.js';
@@ -30,7 +34,10 @@ import type {
 } from './login.types.js';
 import type { SecurityApi } from './security.api.js';
 import type { SubscribeApi } from './subscribe.api.js';
+import type { TradeApi } from './trade.api.js';
 import type { UpdatableApi } from './updatable.api.js';
+import type { UserOrdersApi } from './user-orders.api.js';
+import type { XPayApi } from './xpay.api.js';
 
 /** What only a mini program has: the login at hand, the rest in groups. */
 export class MiniApi {
@@ -50,6 +57,20 @@ export class MiniApi {
     });
   }
 
+  /** Orders between shops and suppliers (门店助手、B2b 支付). */
+  get b2b(): B2bApi {
+    return this.groups.lazy('b2b', async () => {
+      return new (await import('./b2b.api.js')).B2bApi(this.client);
+    });
+  }
+
+  /** Cloud base over HTTP (云开发). */
+  get cloud(): CloudApi {
+    return this.groups.lazy('cloud', async () => {
+      return new (await import('./cloud.api.js')).CloudApi(this.client);
+    });
+  }
+
   /** Codes to scan (小程序码). */
   get codes(): CodesApi {
     return this.groups.lazy('codes', async () => {
@@ -64,10 +85,24 @@ export class MiniApi {
     });
   }
 
+  /** Waybills and tracking (物流). */
+  get express(): ExpressApi {
+    return this.groups.lazy('express', async () => {
+      return new (await import('./express.api.js')).ExpressApi(this.client);
+    });
+  }
+
   /** Works on pictures (图像处理). */
   get image(): ImageApi {
     return this.groups.lazy('image', async () => {
       return new (await import('../shared/image.api.js')).ImageApi(this.client);
+    });
+  }
+
+  /** Instant delivery (即时配送). */
+  get instantDelivery(): InstantDeliveryApi {
+    return this.groups.lazy('instantDelivery', async () => {
+      return new (await import('./instant-delivery.api.js')).InstantDeliveryApi(this.client);
     });
   }
 
@@ -120,10 +155,31 @@ export class MiniApi {
     });
   }
 
+  /** Shipping information of paid orders (发货信息管理). */
+  get trade(): TradeApi {
+    return this.groups.lazy('trade', async () => {
+      return new (await import('./trade.api.js')).TradeApi(this.client);
+    });
+  }
+
   /** Cards that change after they were shared (动态消息). */
   get updatable(): UpdatableApi {
     return this.groups.lazy('updatable', async () => {
       return new (await import('./updatable.api.js')).UpdatableApi(this.client);
+    });
+  }
+
+  /** Orders in the list of the user (购物订单). */
+  get userOrders(): UserOrdersApi {
+    return this.groups.lazy('userOrders', async () => {
+      return new (await import('./user-orders.api.js')).UserOrdersApi(this.client);
+    });
+  }
+
+  /** Virtual payment (虚拟支付). */
+  get xpay(): XPayApi {
+    return this.groups.lazy('xpay', async () => {
+      return new (await import('./xpay.api.js')).XPayApi(this.client);
     });
   }
 

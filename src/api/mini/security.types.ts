@@ -1,10 +1,10 @@
 import type { ApiAnswer } from '../answer.js';
 
 /** Where it is said: 1 profile, 2 comment, 3 forum, 4 social log. */
-export type SecurityScene = 1 | 2 | 3 | 4;
+type SecurityScene = 1 | 2 | 3 | 4;
 
 /** What to do about it. */
-export type Suggestion = 'pass' | 'review' | 'risky';
+type Suggestion = 'pass' | 'review' | 'risky';
 
 /** A text to check; the user must have opened the mini program within the last two hours. */
 export interface TextCheck {
@@ -62,8 +62,8 @@ export interface MediaCheckAnswer extends ApiAnswer {
 /** Who may be a risk, for activities and registrations. */
 export interface RiskCheck {
   openid: string;
-  /** 0 registration, 1 activity, 2 other. */
-  scene: 0 | 1 | 2;
+  /** 0 registration, 1 fraud in a promotion. */
+  scene: 0 | 1;
   client_ip: string;
   mobile_no?: string;
   email_address?: string;

@@ -24,6 +24,7 @@ export interface UpdatableMessageBody {
 /** The body of `/cgi-bin/message/wxopen/chattoolmsg/send`. */
 export interface ChatToolMessageBody {
   activity_id: string;
+  template_id?: string;
   target_state: number;
   version_type?: 0 | 1 | 2;
   participator_info_list?: readonly { group_openid: string; state: number }[];

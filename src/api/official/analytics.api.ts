@@ -6,6 +6,9 @@ import type {
   ArticleTotalRow,
   InterfaceHourRow,
   InterfaceRow,
+  CardRow,
+  FreeCardRow,
+  MemberCardRow,
   OpenRow,
   StatisticAnswer,
   UpstreamDistributionRow,
@@ -144,17 +147,22 @@ export class AnalyticsApi {
    *
    * @param source 0 made in the console, 1 by API.
    */
-  async cardSummary(from: Day, to: Day, source: 0 | 1 = 1): Promise<StatisticAnswer<OpenRow>> {
+  async cardSummary(from: Day, to: Day, source: 0 | 1 = 1): Promise<StatisticAnswer<CardRow>> {
     return this.ask('getcardbizuininfo', from, to, 62, { cond_source: source });
   }
 
   /** Free cards, one or all: at most 62 days. */
-  async freeCards(from: Day, to: Day, source: 0 | 1 = 1, cardId?: string): Promise<StatisticAnswer<OpenRow>> {
+  async freeCards(
+    from: Day,
+    to: Day,
+    source: 0 | 1 = 1,
+    cardId?: string,
+  ): Promise<StatisticAnswer<FreeCardRow>> {
     return this.ask('getcardcardinfo', from, to, 62, { cond_source: source, card_id: cardId });
   }
 
   /** Membership cards in all: at most 62 days. */
-  async memberCards(from: Day, to: Day, source: 0 | 1 = 1): Promise<StatisticAnswer<OpenRow>> {
+  async memberCards(from: Day, to: Day, source: 0 | 1 = 1): Promise<StatisticAnswer<MemberCardRow>> {
     return this.ask('getcardmembercardinfo', from, to, 62, { cond_source: source });
   }
 

@@ -9,6 +9,8 @@ export interface DateRange {
 /** A statistic: one row a day, or an hour, or a kind. */
 export interface StatisticAnswer<Row> extends ApiAnswer {
   list: Row[];
+  /** Of published articles: the numbers are not complete yet. */
+  is_delay?: boolean;
 }
 
 interface Day {
@@ -56,7 +58,59 @@ export interface ArticleTotalRow extends Day {
   msgid: string;
   title: string;
   url?: string;
-  details: (ReadCounts & { stat_date: string; target_user: number; [count: string]: string | number })[];
+  details: (ReadCounts & ReadSources & { stat_date: string; target_user: number })[];
+}
+
+/** Where readers and sharers of an article came from. */
+interface ReadSources {
+  int_page_from_session_read_user?: number;
+  int_page_from_session_read_count?: number;
+  int_page_from_hist_msg_read_user?: number;
+  int_page_from_hist_msg_read_count?: number;
+  int_page_from_feed_read_user?: number;
+  int_page_from_feed_read_count?: number;
+  int_page_from_friends_read_user?: number;
+  int_page_from_friends_read_count?: number;
+  int_page_from_other_read_user?: number;
+  int_page_from_other_read_count?: number;
+  feed_share_from_session_user?: number;
+  feed_share_from_session_cnt?: number;
+  feed_share_from_feed_user?: number;
+  feed_share_from_feed_cnt?: number;
+  feed_share_from_other_user?: number;
+  feed_share_from_other_cnt?: number;
+}
+
+interface CardCounts extends Day {
+  view_cnt: number;
+  view_user: number;
+  receive_cnt: number;
+  receive_user: number;
+  verify_cnt: number;
+  verify_user: number;
+}
+
+/** All cards on one day. */
+export interface CardRow extends CardCounts {
+  given_cnt: number;
+  given_user: number;
+  expire_cnt: number;
+  expire_user: number;
+}
+
+/** One coupon on one day. */
+export interface FreeCardRow extends CardRow {
+  card_id: string;
+  /** 0 cash, 1 gift, 2 discount, 3 group purchase, 4 coupon. */
+  card_type: number;
+}
+
+/** Membership cards on one day. */
+export interface MemberCardRow extends CardCounts {
+  active_cnt?: number;
+  active_user: number;
+  total_user: number;
+  total_receive_user: number;
 }
 
 /** `user_source`: 99999999 all, 0 session, 1 friends, 2 moments, 4 history, 5 other, 6 look, 7 search. */

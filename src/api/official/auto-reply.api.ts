@@ -1,11 +1,12 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
+import type { NewsInfo } from './menu.types.js';
 
 /** A reply as the console made it. */
 export interface AutoReply {
   type: string;
   content: string;
-  news_info?: { list: Record<string, unknown>[] };
+  news_info?: NewsInfo;
 }
 
 /** What `/cgi-bin/get_current_autoreply_info` answers. */

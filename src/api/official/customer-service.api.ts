@@ -3,6 +3,7 @@ import type { ApiAnswer } from '../answer.js';
 import { READ, within } from '../limits.js';
 import { CustomerMessageApi } from './customer-message.api.js';
 import type {
+  AgentAnswer,
   AgentsAnswer,
   ChatRecord,
   OnlineAgentsAnswer,
@@ -48,7 +49,7 @@ export class CustomerServiceApi extends CustomerMessageApi {
    * @param account `name@account`.
    * @param nickname at most 16 characters.
    */
-  addAgent(account: string, nickname: string): Promise<ApiAnswer> {
+  addAgent(account: string, nickname: string): Promise<AgentAnswer> {
     return this.client.post('/customservice/kfaccount/add', { kf_account: account, nickname });
   }
 
@@ -61,7 +62,7 @@ export class CustomerServiceApi extends CustomerMessageApi {
   }
 
   /** Gives an agent another nickname. */
-  updateAgent(account: string, nickname: string): Promise<ApiAnswer> {
+  updateAgent(account: string, nickname: string): Promise<AgentAnswer> {
     return this.client.post('/customservice/kfaccount/update', { kf_account: account, nickname });
   }
 

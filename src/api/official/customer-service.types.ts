@@ -35,6 +35,13 @@ export interface OnlineAgentsAnswer extends ApiAnswer {
 export interface AgentBody {
   kf_account: string;
   nickname?: string;
+  /** The MD5 of the password; WeChat no longer asks for it. */
+  password?: string;
+}
+
+/** What `/customservice/kfaccount/add` and its like answer. */
+export interface AgentAnswer extends ApiAnswer {
+  kf_openid?: string;
 }
 
 /** What `/customservice/kfsession/getsession` answers. */

@@ -78,6 +78,7 @@ export interface StoredArticle {
   thumb_url?: string;
   /** Of a draft: a link that works for a while only. */
   url?: string;
+  show_cover_pic?: 0 | 1;
   need_open_comment?: 0 | 1;
   only_fans_can_comment?: 0 | 1;
   image_info?: { image_list: { image_media_id: string }[] };

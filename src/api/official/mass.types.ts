@@ -6,7 +6,7 @@ export type MassMessage =
   | { msgtype: 'text'; text: { content: string } }
   | { msgtype: 'voice'; voice: { media_id: string } }
   | {
-      msgtype: 'images';
+      msgtype: 'image';
       images: {
         media_ids: readonly string[];
         recommend?: string;
@@ -14,6 +14,7 @@ export type MassMessage =
         only_fans_can_comment?: 0 | 1;
       };
     }
+  /** One picture: for {@link MassApi.preview}. */
   | { msgtype: 'image'; image: { media_id: string } }
   | { msgtype: 'mpvideo'; mpvideo: { media_id: string; title?: string; description?: string } }
   | { msgtype: 'wxcard'; wxcard: { card_id: string; card_ext?: string } };

@@ -80,10 +80,35 @@ export interface ConditionalMenuAnswer extends ApiAnswer {
   menuid: string | number;
 }
 
+/** The rule of a conditional menu, as WeChat gives it back: numbers, and what it has withdrawn since. */
+interface MatchedRule {
+  tag_id?: number | string;
+  group_id?: number | string;
+  client_platform_type?: number | string;
+  language?: string;
+  sex?: number | string;
+  country?: string;
+  province?: string;
+  city?: string;
+}
+
 /** What `/cgi-bin/menu/get` answers. */
 export interface MenuAnswer extends ApiAnswer {
   menu: { button: MenuButton[]; menuid?: string | number };
-  conditionalmenu?: { button: MenuButton[]; matchrule: MenuMatchRule; menuid: string | number }[];
+  conditionalmenu?: { button: MenuButton[]; matchrule: MatchedRule; menuid: string | number }[];
+}
+
+/** Articles that the console has stored with a button or a reply. */
+export interface NewsInfo {
+  list: {
+    title: string;
+    author?: string;
+    digest?: string;
+    show_cover?: 0 | 1;
+    cover_url?: string;
+    content_url?: string;
+    source_url?: string;
+  }[];
 }
 
 /** A button as the console made it; `value` holds what it sends. */
@@ -93,7 +118,7 @@ export interface SelfMenuButton {
   key?: string;
   url?: string;
   value?: string;
-  news_info?: { list: Record<string, unknown>[] };
+  news_info?: NewsInfo;
   sub_button?: { list: SelfMenuButton[] };
 }
 

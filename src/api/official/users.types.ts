@@ -34,6 +34,14 @@ export interface Follower {
   nickname?: string;
   /** No longer filled in since 27 December 2021. */
   headimgurl?: string;
+  /** No longer filled in since 2021: 0. */
+  sex?: 0 | 1 | 2;
+  /** No longer filled in since 2021. */
+  city?: string;
+  /** No longer filled in since 2021. */
+  province?: string;
+  /** No longer filled in since 2021. */
+  country?: string;
 }
 
 /** What `/cgi-bin/user/info` answers. */

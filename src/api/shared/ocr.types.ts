@@ -67,6 +67,8 @@ export interface VehicleLicenseAnswer extends PictureAnswer {
   total_quality?: string;
   prepare_quality?: string;
   overall_size?: string;
+  card_position_front?: Position;
+  card_position_back?: Position;
 }
 
 /** What `/cv/ocr/bizlicense` answers. */

@@ -434,12 +434,12 @@ POST /cv/ocr/drivinglicense {"query":{"img_url?":"str","type?":"str=photo"},"for
 POST /cv/ocr/idcard {"query":{"img_url?":"str","type?":"str=photo"},"form":{"img?":"file"},"answer":{"type":"str","id?":"str","name?":"str","addr?":"str","gender?":"str","nationality?":"str","valid_date?":"str"}}
 POST /cv/ocr/menu {"query":{"img_url?":"str"},"answer":{"content?":"str"}}
 POST /cv/ocr/platenum {"query":{"img_url?":"str"},"form":{"img?":"file"},"answer":{"number":"str"}}
-POST /datacube/getarticleread {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"ListObj?":"any","list?":["any"],"is_delay?":"bool"}}
-POST /datacube/getarticleshare {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"ListObj?":"any","list?":["any"],"is_delay?":"bool"}}
+POST /datacube/getarticleread {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"list?":[{"*":"any"}],"is_delay?":"bool"}}
+POST /datacube/getarticleshare {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"list?":[{"*":"any"}],"is_delay?":"bool"}}
 POST /datacube/getarticlesummary {"body":{"begin_date":"str","end_date":"str"},"answer":{"list":[{"ref_date":"str","msgid":"str","title":"str","int_page_read_user":"int","int_page_read_count":"int","ori_page_read_user":"int","ori_page_read_count":"int","share_user":"int","share_count":"int","add_to_fav_user":"int","add_to_fav_count":"int"}]}}
 POST /datacube/getarticletotal {"body":{"begin_date":"str","end_date":"str"},"answer":{"list":[{"ref_date":"str","msgid":"str","title":"str","details":[{"stat_date":"str","target_user":"int","int_page_read_user":"int","int_page_read_count":"int","ori_page_read_user":"int","ori_page_read_count":"int","share_user":"int","share_count":"int","add_to_fav_user":"int","add_to_fav_count":"int","int_page_from_session_read_user":"int","int_page_from_session_read_count":"int","int_page_from_hist_msg_read_user":"int","int_page_from_hist_msg_read_count":"int","int_page_from_feed_read_user":"int","int_page_from_feed_read_count":"int","int_page_from_friends_read_user":"int","int_page_from_friends_read_count":"int","int_page_from_other_read_user":"int","int_page_from_other_read_count":"int","feed_share_from_session_user":"int","feed_share_from_session_cnt":"int","feed_share_from_feed_user":"int","feed_share_from_feed_cnt":"int","feed_share_from_other_user":"int","feed_share_from_other_cnt":"int"}]}]}}
-POST /datacube/getarticletotaldetail {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"ListObj?":"any","list?":["any"],"is_delay?":"bool"}}
-POST /datacube/getbizsummary {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"ListObj?":"any","list?":["any"],"is_delay?":"bool"}}
+POST /datacube/getarticletotaldetail {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"list?":[{"*":"any"}],"is_delay?":"bool"}}
+POST /datacube/getbizsummary {"body":{"begin_date?":"str","end_date?":"str"},"answer":{"list?":[{"*":"any"}],"is_delay?":"bool"}}
 POST /datacube/getcardbizuininfo {"body":{"begin_date":"str","end_date":"str","cond_source":"int"},"answer":{"list":[{"ref_date":"str","view_cnt":"int","view_user":"int","receive_cnt":"int","receive_user":"int","verify_cnt":"int","verify_user":"int","given_cnt":"int","given_user":"int","expire_cnt":"int","expire_user":"int"}]}}
 POST /datacube/getcardcardinfo {"body":{"begin_date":"str","end_date":"str","cond_source":"int","card_id?":"str"},"answer":{"list":[{"ref_date":"str","view_cnt":"int","view_user":"int","receive_cnt":"int","receive_user":"int","verify_cnt":"int","verify_user":"int","given_cnt":"int","given_user":"int","expire_cnt":"int","expire_user":"int","card_id":"str","card_type":"int"}]}}
 POST /datacube/getcardmembercarddetail {"body":{"begin_date":"str","end_date":"str","card_id":"str"},"answer":{"list":[{"ref_date":"str","view_cnt":"int","view_user":"int","receive_cnt":"int","receive_user":"int","verify_cnt":"int","verify_user":"int","active_cnt":"int","active_user":"int","total_user":"int","total_receive_user?":"int","cardid":"str","merchanttype?":"int","submerchantid?":"str~","new_user":"int","payOriginalFee":"int","fee":"int"}]}}
@@ -782,7 +782,7 @@ POST /wxaapi/broadcast/goods/resetaudit {"body":{"goodsId":"long","auditId":"lon
 POST /wxaapi/broadcast/goods/setkey {"body":{"goodsKey?":["str"]},"answer":{}}
 POST /wxaapi/broadcast/goods/sort {"body":{"roomId":"long","goods":[{"goodsId":"long~"}]},"answer":{}}
 POST /wxaapi/broadcast/goods/update {"body":{"goodsInfo":{"name":"str","url":"str","coverImgUrl":"str","priceType":"int","price":"num","price2":"num","thirdPartyAppid?":"str","goodsId":"long"}},"answer":{}}
-POST /wxaapi/broadcast/role/addrole {"body":{"role":"int","username":"str"},"answer":{}}
+POST /wxaapi/broadcast/role/addrole {"body":{"role":"int","username":"str"},"answer":{"codeurl?":"str"}}
 POST /wxaapi/broadcast/role/deleterole {"body":{"role":"int","username":"str"},"answer":{}}
 POST /wxaapi/broadcast/room/addassistant {"body":{"roomId":"long","users":[{"username":"str","nickname":"str"}]},"answer":{}}
 POST /wxaapi/broadcast/room/addgoods {"body":{"roomId":"long","ids":["long"]},"answer":{}}

@@ -4,6 +4,7 @@ import { LIVE } from './live.wire.js';
 import { MINI } from './mini.wire.js';
 import { OFFICIAL } from './official.wire.js';
 import { image, ocr, QUOTA, soter, subscriptionTemplates } from './shared.wire.js';
+import { THIN_WIRES } from './thin.wire.js';
 import type { Wire } from './wire.js';
 
 export { startApiRig, TOKEN, type ApiRig } from '../../support/api-rig.js';
@@ -16,6 +17,7 @@ export const WIRES: readonly Wire[] = [
   ...MINI,
   ...LIVE,
   ...QUOTA,
+  ...THIN_WIRES,
   ...customerMessages('customerService', (w) => w.customerService),
   ...customerMessages('mini.customerService', (w) => w.mini.customerService),
   ...image('image', (w) => w.image),

@@ -17,10 +17,12 @@ import type {
   ArticleSummaryRow,
   ArticleTotalRow,
   CardRange,
+  CardRow,
   DateRange,
+  FreeCardRow,
   InterfaceHourRow,
   InterfaceRow,
-  OpenRow,
+  MemberCardRow,
   StatisticAnswer,
   UpstreamDistributionRow,
   UpstreamHourRow,
@@ -121,8 +123,9 @@ export interface OfficialAnalyticsPost {
     };
     options: WechatPostOptions;
     answer: OpenAnswer<{
-      ListObj?: unknown;
-      list?: unknown[];
+      list?: {
+        [key: string]: unknown;
+      }[];
       is_delay?: boolean;
     }>;
   };
@@ -135,8 +138,9 @@ export interface OfficialAnalyticsPost {
     };
     options: WechatPostOptions;
     answer: OpenAnswer<{
-      ListObj?: unknown;
-      list?: unknown[];
+      list?: {
+        [key: string]: unknown;
+      }[];
       is_delay?: boolean;
     }>;
   };
@@ -163,8 +167,9 @@ export interface OfficialAnalyticsPost {
     };
     options: WechatPostOptions;
     answer: OpenAnswer<{
-      ListObj?: unknown;
-      list?: unknown[];
+      list?: {
+        [key: string]: unknown;
+      }[];
       is_delay?: boolean;
     }>;
   };
@@ -177,8 +182,9 @@ export interface OfficialAnalyticsPost {
     };
     options: WechatPostOptions;
     answer: OpenAnswer<{
-      ListObj?: unknown;
-      list?: unknown[];
+      list?: {
+        [key: string]: unknown;
+      }[];
       is_delay?: boolean;
     }>;
   };
@@ -187,14 +193,14 @@ export interface OfficialAnalyticsPost {
     needs: 'first';
     body: CardRange;
     options: WechatPostOptions;
-    answer: StatisticAnswer<OpenRow>;
+    answer: StatisticAnswer<CardRow>;
   };
   /** 获取免费券数据. */
   '/datacube/getcardcardinfo': {
     needs: 'first';
     body: CardRange;
     options: WechatPostOptions;
-    answer: StatisticAnswer<OpenRow>;
+    answer: StatisticAnswer<FreeCardRow>;
   };
   /** 拉取单张会员卡数据. */
   '/datacube/getcardmembercarddetail': {
@@ -232,7 +238,7 @@ export interface OfficialAnalyticsPost {
     needs: 'first';
     body: CardRange;
     options: WechatPostOptions;
-    answer: StatisticAnswer<OpenRow>;
+    answer: StatisticAnswer<MemberCardRow>;
   };
   /** 获取接口分析数据. */
   '/datacube/getinterfacesummary': {

@@ -4,8 +4,11 @@ import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../../..
 import type { ApiAnswer, OpenAnswer } from '../../answer.js';
 import type {
   AddedGoodsAnswer,
+  AddedRoleAnswer,
   ApprovedGoodsAnswer,
   AssistantsAnswer,
+  EditedLiveRoom,
+  LiveFollowersAnswer,
   LiveGoodsInfo,
   LiveRoomAnswer,
   LiveRoomBody,
@@ -74,15 +77,7 @@ export interface MiniLivePost {
       page_break?: number;
     };
     options: WechatPostOptions;
-    answer: OpenAnswer<{
-      followers: {
-        openid: string;
-        room_id: string | number;
-        room_status: number;
-        subscribe_time: string | number;
-      }[];
-      page_break: number;
-    }>;
+    answer: LiveFollowersAnswer;
   };
   /** 获取商品的信息与审核状态 (getGoodsAuditInfo). */
   '/wxa/business/getgoodswarehouse': {
@@ -266,7 +261,7 @@ export interface MiniLivePost {
       username: string;
     };
     options: WechatPostOptions;
-    answer: OpenAnswer;
+    answer: AddedRoleAnswer;
   };
   /** 移除成员角色 (deleteRole). */
   '/wxaapi/broadcast/role/deleterole': {
@@ -337,7 +332,7 @@ export interface MiniLivePost {
   /** 编辑直播间 (editRoom). */
   '/wxaapi/broadcast/room/editroom': {
     needs: 'first';
-    body: LiveRoomBody & { id: number };
+    body: EditedLiveRoom & { id: number };
     options: WechatPostOptions;
     answer: ApiAnswer;
   };

@@ -14,6 +14,7 @@ import type {
 import type { AutoReplyAnswer } from '../../official/auto-reply.api.js';
 import type { CustomerMessage, TypingBody } from '../../official/customer-message.types.js';
 import type {
+  AgentAnswer,
   AgentBody,
   AgentSessionAnswer,
   AgentSessionBody,
@@ -194,7 +195,7 @@ export interface OfficialMessagesPost {
     needs: 'first';
     body: AgentBody;
     options: WechatPostOptions;
-    answer: ApiAnswer;
+    answer: AgentAnswer;
   };
   /** 关闭会话. */
   '/customservice/kfsession/close': {
@@ -671,7 +672,7 @@ export interface SharedMessagesPost {
     needs: 'first';
     body: AgentBody;
     options: WechatPostOptions;
-    answer: ApiAnswer;
+    answer: AgentAnswer;
   };
   /** 删除客服账号 (delkfaccount). */
   '/customservice/kfaccount/del': {

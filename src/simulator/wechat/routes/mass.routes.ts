@@ -56,14 +56,15 @@ export const massRoutes: readonly ApiRoute[] = [
 ];
 
 /** What each kind of mass message is called in the body. */
-const MASS_KINDS = new Set(['mpnews', 'text', 'voice', 'image', 'images', 'mpvideo', 'wxcard']);
+const MASS_KINDS = new Set(['mpnews', 'text', 'voice', 'image', 'mpvideo', 'wxcard']);
 
 function deliver(call: ApiCall, receivers: readonly string[]): void {
   const { account, world } = call;
   const body = call.json();
   const kind = textOf(body.msgtype);
   demand(MASS_KINDS.has(kind), 40008);
-  const content = body[kind];
+  // Pictures for many stand in `images`, a single one (previews) in `image`; the kind is `image` for both.
+  const content = body[kind] ?? (kind === 'image' ? body['images'] : undefined);
   demand(isObject(content), 47003, kind);
   for (const to of receivers.slice(0, 1000)) {
     world.send(account, { to, type: 'mass', body });
