@@ -33,6 +33,7 @@ export * from './central/index.js';
 // Messages and webhooks
 export * from './crypto/index.js';
 export * from './message/index.js';
+export * from './account/push/index.js';
 export * from './webhook/index.js';
 
 // Calling WeChat

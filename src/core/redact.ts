@@ -6,9 +6,15 @@ const SECRET_NAMES =
 
 const IN_TEXT = new RegExp(`(["']?\\b(?:${SECRET_NAMES})["']?\\s*[=:]\\s*["']?)[^\\s"'&,;}\\]]+`, 'gi');
 const IN_QUERY = new RegExp(`([?&](?:${SECRET_NAMES})=)[^&#]*`, 'gi');
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder text. */
+/**
+ * What could begin another line of a log, move a terminal's cursor or reorder the text around it: C0 and C1 controls,
+ * DEL, line and paragraph separators, bidirectional marks. A tab is harmless and stays.
+ */
 // oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const UNSAFE =
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** How much of an error stays, in UTF-16 code units. */
+const MAX_ERROR = 1000;
 
 /** A URL for a log or a trace: the values of secret parameters and user information become `***`. */
 export function redactUrl(url: string): string {
@@ -28,11 +34,38 @@ export function redactText(text: string, secrets: readonly (string | undefined)[
   return clean.replace(IN_TEXT, '$1***');
 }
 
-/** Text from outside on one line: control characters become a space each run, at most `limit` characters stay. */
+/**
+ * Foreign text on one line of a log: each run of control characters becomes a space. Every line that quotes what a
+ * user, a guard, a handler or WeChat wrote goes through here.
+ *
+ * @param limit how many UTF-16 code units stay
+ */
 export function oneLine(text: string, limit = 512): string {
   const line = text
     .slice(0, limit * 2)
-    .replace(CONTROLS, ' ')
+    .replace(UNSAFE, ' ')
     .trim();
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+
+/** An error on one line of a log: its name and its message. */
+export function errorLine(error: unknown): string {
+  return oneLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error), MAX_ERROR);
+}
+
+/**
+ * An error's stack for a log. The message, which may quote what a user wrote, is kept to one line, so that it cannot
+ * pass for lines of the log; the frames stay as they are, except for control characters.
+ */
+export function safeStack(error: Error): string {
+  const { stack, message } = error;
+  const head = errorLine(error);
+  if (stack === undefined) return head;
+  // V8 begins the stack with name and message as they were when the error was made.
+  const at = message === '' ? -1 : stack.indexOf(message);
+  const frames = (at < 0 ? stack : stack.slice(at + message.length))
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => `    ${oneLine(line)}`);
+  return [head, ...frames].join('\n');
 }

@@ -19,6 +19,7 @@ import type { LateReplySender } from '../account/push/late-reply-sender.js';
 import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
 import type { WechatDedupStore } from '../webhook/dedup/dedup-store.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../account/push/webhook-accounts.js';
+import { accountPushProvider } from '../account/push/account-push.provider.js';
 import { webhookProvider } from '../webhook/webhook.provider.js';
 import { WechatAccounts } from './wechat.accounts.js';
 import { WechatLifecycle } from './wechat.lifecycle.js';
@@ -144,5 +145,6 @@ export const webhookProviders: Provider[] = [
   provide(WECHAT_WEBHOOK_ACCOUNTS, [WechatAccounts], (accounts: WechatAccounts) => ({
     get: (name: string) => accounts.confOf(name),
   })),
+  accountPushProvider,
   webhookProvider,
 ];

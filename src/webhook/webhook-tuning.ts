@@ -5,30 +5,30 @@ export const WECHAT_WEBHOOK_TUNING = Symbol('WECHAT_WEBHOOK_TUNING');
 export interface WebhookTuning {
   /** When a delivery stops waiting for its handler. WeChat gives up after 5 s. */
   readonly deadlineMs: number;
-  /** When the connection of an unanswered delivery is closed, should WeChat not have done it. */
+  /** When the connection of an unanswered delivery is closed, if WeChat has not closed it. */
   readonly parkMs: number;
   /** How often WeChat delivers one push. */
   readonly deliveries: number;
-  /** How long a killed process may block a push before another one takes it over. */
+  /** How long a process that was killed blocks a push before another process takes it over. */
   readonly leaseMs: number;
-  /** How long a reply that no delivery came for is kept before it goes out as a customer-service message. */
+  /** How long a reply that no delivery has carried is kept before it is sent as a customer-service message. */
   readonly lateAfterMs: number;
   /** How many handlers may run at the same time in this process; more wait. */
   readonly concurrency: number;
-  /** How many pushes may wait for a handler to finish; more are left to WeChat's next delivery. */
+  /** How many pushes may wait for a handler to finish. Further ones are left to WeChat's next delivery. */
   readonly queue: number;
-  /** How long running handlers are awaited when the application shuts down. */
+  /** How long running handlers are awaited when the application closes. */
   readonly drainMs: number;
   /** How long a body may take to arrive. */
   readonly bodyMs: number;
   /**
-   * How long an answer of the shared memory of pushes is awaited. What does not come in time makes a handler run
-   * in every process that its push is delivered to.
+   * How long an answer of the shared push memory is awaited. A push whose answer comes later is handled by every
+   * process that it is delivered to.
    */
   readonly dedupTimeoutMs: number;
 }
 
-/** What {@link WebhookTuning} is unless it is set. */
+/** The defaults of {@link WebhookTuning}. */
 export const DEFAULT_TUNING: WebhookTuning = {
   deadlineMs: 4500,
   parkMs: 5500,

@@ -32,6 +32,8 @@ export interface AccountConf {
   readonly fallbackBaseUrls: readonly string[];
   /** Seconds; 0 = no window. */
   readonly timestampTolerance: number;
+  /** Accept pushes without a signature, as WeChat's cloud hosting sends them. */
+  readonly unsigned?: 'cloud-hosting' | undefined;
   /** Milliseconds. */
   readonly timeoutMs: number;
   readonly apiSecurity?: ApiSecurityOptions | undefined;

@@ -6,8 +6,9 @@ import { Refusal } from '../../webhook/http/refusal.js';
 export interface PushQuery {
   readonly timestamp: string;
   readonly nonce: string;
-  readonly signature: string;
-  /** Undefined when it was not sent; whoever needs it must refuse. */
+  /** Undefined when it was not sent. Plain mode needs it. */
+  readonly signature: string | undefined;
+  /** Undefined when it was not sent. Encrypted modes need it. */
   readonly msgSignature: string | undefined;
   readonly echostr: string | undefined;
 }
@@ -24,14 +25,13 @@ type Name = keyof typeof GRAMMAR;
 const ENCODED = /[%+]/;
 type Found = Partial<Record<Name, string>>;
 
-/** The query of a push as WeChat writes it, every value in its grammar: one look instead of one for each. */
+/** The query of a push as WeChat writes it, every value in its grammar: one expression instead of one for each. */
 const AS_WRITTEN =
   /^[^?]*\?signature=([0-9a-f]{40})&timestamp=([0-9]{10})&nonce=([0-9A-Za-z]{1,32})(?:&openid=[\w-]*)?(?:&encrypt_type=[a-z]*)?(?:&msg_signature=([0-9a-f]{40}))?$/;
 
 /**
- * Reads the parameters out of the request's own URL, whatever query parser the application has set: a parameter
- * given twice, as array or as object is refused, not guessed at. Parameters that belong to the URL itself are
- * left alone.
+ * Reads the parameters out of the request's own URL, whatever query parser the application uses. A parameter
+ * that is given twice, as an array or as an object is refused. Other parameters of the URL are ignored.
  */
 export function readPushQuery(url: string): PushQuery | Refusal {
   const written = AS_WRITTEN.exec(url);
@@ -50,7 +50,6 @@ export function readPushQuery(url: string): PushQuery | Refusal {
   const { timestamp, nonce, signature, msg_signature: msgSignature, echostr } = found;
   if (timestamp === undefined) return missing('timestamp');
   if (nonce === undefined) return missing('nonce');
-  if (signature === undefined) return missing('signature');
   return { timestamp, nonce, signature, msgSignature, echostr };
 }
 

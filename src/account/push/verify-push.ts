@@ -1,27 +1,32 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { WechatCryptoError } from '../../crypto/crypto.errors.js';
-import type { MessageCipher } from '../../crypto/message-cipher.js';
 import { messageSignature, pushSignature, signaturesEqual } from '../../crypto/signature.js';
+import { WechatMessageError } from '../../message/message.errors.js';
 import { readEnvelope } from '../../message/parse/envelope.js';
 import type { PushEnvelope } from '../../message/parse/envelope.js';
-import { WechatMessageError } from '../../message/message.errors.js';
 import { readPush } from '../../message/parse/read-push.js';
-import type { WechatPush } from '../../message/pushes/index.js';
+import { Refusal } from '../../webhook/http/refusal.js';
+import { optionName } from '../conf/resolve-account.js';
+import { AccountPush } from './account-push.js';
+import type { AccountReplies } from './account-replies.js';
 import { missing, readPushQuery } from './push-query.js';
 import type { PushQuery } from './push-query.js';
-import { Refusal } from '../../webhook/http/refusal.js';
+import { isUnsigned, verifyUnsigned } from './unsigned-push.js';
 import type { WebhookAccount } from './webhook-account.js';
 
-/** A push that passed every check, with what its reply is sealed with. */
-export interface VerifiedPush {
-  readonly push: WechatPush;
-  /** The message itself, decrypted where it was encrypted. */
-  readonly text: string;
-  readonly query: PushQuery;
-  /** The token that verified the push. */
-  readonly token: string;
-  /** The key that opened the push; undefined in plain mode. */
-  readonly cipher: MessageCipher | undefined;
+/** What is verified of a push. */
+export interface PushInput {
+  /** Path and query as they were sent. */
+  readonly url: string;
+  readonly body: Buffer | undefined;
+  /** Unix time in milliseconds. */
+  readonly now: number;
+}
+
+/** The URL verification of WeChat's console, checked. */
+export interface VerifiedHandshake {
+  readonly echostr: string;
+  readonly signature: string;
 }
 
 /**
@@ -30,32 +35,43 @@ export interface VerifiedPush {
  * @param now Unix time in milliseconds
  * @returns the echostr that is to be answered, or a refusal
  */
-export function verifyHandshake(account: WebhookAccount, url: string, now: number): string | Refusal {
+export function verifyHandshake(
+  account: WebhookAccount,
+  url: string,
+  now: number,
+): VerifiedHandshake | Refusal {
   const query = readPushQuery(url);
   if (query instanceof Refusal) return query;
-  if (query.echostr === undefined) return missing('echostr');
+  const { echostr, signature } = query;
+  if (signature === undefined) return missing('signature');
+  if (echostr === undefined) return missing('echostr');
   const outside = outsideWindow(account, query, now);
   if (outside) return outside;
-  return plainToken(account, query) === undefined ? WRONG_SIGNATURE : query.echostr;
+  return plainToken(account, query, signature) === undefined ? WRONG_SIGNATURE : { echostr, signature };
 }
 
 /**
  * Checks a push in the order of cost: the grammar of its parameters, its age, its signature, and only then its
- * content. What is accepted is decided by the account's mode, never by the request.
+ * content. The account's mode decides what is accepted, never the request.
  *
- * @param now Unix time in milliseconds
+ * @param replies builds the replies of the push
  */
 export function verifyPush(
   account: WebhookAccount,
-  url: string,
-  body: Buffer | undefined,
-  now: number,
-): VerifiedPush | Refusal {
+  { url, body, now }: PushInput,
+  replies: AccountReplies,
+): AccountPush | Refusal {
+  if (account.acceptsUnsigned && isUnsigned(url)) {
+    const unsigned = decode(body);
+    return unsigned instanceof Refusal ? unsigned : verifyUnsigned(account, unsigned, replies);
+  }
   const query = readPushQuery(url);
   if (query instanceof Refusal) return query;
   const outside = outsideWindow(account, query, now);
   if (outside) return outside;
-  return account.ring ? verifySealed(account, query, body) : verifyPlain(account, query, body);
+  return account.ring
+    ? verifySealed(account, query, body, replies)
+    : verifyPlain(account, query, body, replies);
 }
 
 const WRONG_SIGNATURE = new Refusal(401, 'the signature is wrong');
@@ -65,23 +81,37 @@ function verifyPlain(
   account: WebhookAccount,
   query: PushQuery,
   body: Buffer | undefined,
-): VerifiedPush | Refusal {
-  const token = plainToken(account, query);
+  replies: AccountReplies,
+): AccountPush | Refusal {
+  const { signature, nonce } = query;
+  if (signature === undefined) return missing('signature');
+  const token = plainToken(account, query, signature);
   if (token === undefined) return WRONG_SIGNATURE;
   const text = decode(body);
   if (text instanceof Refusal) return text;
   try {
-    return { push: readPush(text), text, query, token, cipher: undefined };
+    const push = readPush(text);
+    if (typeof push.raw['Encrypt'] === 'string') return encrypted(account);
+    return new AccountPush({ account, push, text, seal: { token, nonce, signature }, replies });
   } catch (error) {
     return unreadable(error, 400);
   }
 }
 
+/** The likeliest mistake of a first set-up: WeChat's console encrypts, and the key is missing or misspelt here. */
+const encrypted = ({ name }: WebhookAccount): Refusal =>
+  new Refusal(
+    401,
+    'the body is encrypted, but the account is in mode normal',
+    `set ${optionName(name, 'encodingAesKey')} to the EncodingAESKey of the server configuration in the WeChat console`,
+  );
+
 function verifySealed(
   account: WebhookAccount,
   query: PushQuery,
   body: Buffer | undefined,
-): VerifiedPush | Refusal {
+  replies: AccountReplies,
+): AccountPush | Refusal {
   const outer = decode(body);
   if (outer instanceof Refusal) return outer;
   let envelope: PushEnvelope;
@@ -101,11 +131,12 @@ function verifySealed(
   );
   if (token === undefined) return WRONG_SIGNATURE;
   try {
-    // In compatible mode the body has plain fields too. Nobody has signed those, so nobody reads them.
-    const { plaintext, cipher } = account.ring!.decrypt(encrypt);
-    return { push: readPush(plaintext), text: plaintext, query, token, cipher };
+    // In compatible mode the body has plain fields too. They are not signed, so they are not read.
+    const { plaintext: text, cipher } = account.ring!.decrypt(encrypt);
+    const push = readPush(text);
+    return new AccountPush({ account, push, text, seal: { token, nonce, cipher }, replies });
   } catch (error) {
-    // One answer for everything that can be wrong inside: whoever can sign must not learn what it was.
+    // All faults inside are answered alike: whoever can sign must not learn which one it was.
     if (error instanceof WechatCryptoError) {
       return new Refusal(401, 'the message cannot be decrypted', error.reason);
     }
@@ -113,9 +144,13 @@ function verifySealed(
   }
 }
 
-function plainToken(account: WebhookAccount, query: PushQuery): string | undefined {
+function plainToken(
+  account: WebhookAccount,
+  { timestamp, nonce }: PushQuery,
+  signature: string,
+): string | undefined {
   return account.tokens.find((candidate) =>
-    signaturesEqual(pushSignature(candidate, query.timestamp, query.nonce), query.signature),
+    signaturesEqual(pushSignature(candidate, timestamp, nonce), signature),
   );
 }
 
@@ -133,7 +168,7 @@ function outsideWindow(account: WebhookAccount, query: PushQuery, now: number): 
 
 function decode(body: Buffer | undefined): string | Refusal {
   if (!body || body.length === 0) return EMPTY;
-  // What is encrypted is plain ASCII, which is read faster as what it is.
+  // An encrypted body is ASCII, which is decoded faster as latin1.
   if (isAscii(body)) return body.toString('latin1');
   if (!isUtf8(body)) return new Refusal(400, 'the body is not UTF-8');
   return body.toString('utf8');

@@ -1,5 +1,5 @@
-import type { WechatPush } from '../../message/pushes/index.js';
 import type { HandlerMatch, HandlerSpec } from '../declare/handler-spec.js';
+import type { PushMessage } from '../receive/push-protocol.js';
 
 /** A handler that was chosen for a push. */
 export interface Chosen<H> {
@@ -12,7 +12,7 @@ interface EventHandlers<H> {
   any: H | undefined;
 }
 
-/** Two handlers of one controller that ask for the very same pushes. */
+/** Two handlers of one controller are for the very same pushes. */
 export class DuplicateHandler<H> extends Error {
   constructor(
     readonly first: H,
@@ -46,16 +46,16 @@ export class HandlerTable<H> {
     if (taken !== undefined) throw new DuplicateHandler(taken, handler, label);
   }
 
-  find(push: WechatPush): Chosen<H> | undefined {
+  find(push: PushMessage): Chosen<H> | undefined {
     if (push.event !== undefined) return plain(this.event(push.event, push.eventKey));
-    if (push.msgType === 'text') {
-      const found = this.text((push as { content: string }).content);
+    if (push.msgType === 'text' && push.content !== undefined) {
+      const found = this.text(push.content);
       if (found) return found;
     }
     return plain(this.messages.get(push.msgType.toLowerCase()) ?? this.anyMessage);
   }
 
-  /** Returns the handler that stood there already, or keeps this one. */
+  /** Returns the handler that is there already, or keeps this one. */
   private put(match: HandlerMatch, handler: H): H | undefined {
     switch (match.kind) {
       case 'text':
@@ -79,7 +79,7 @@ export class HandlerTable<H> {
     const source = String(text);
     const same = this.patterns.find((other) => other.source === source);
     if (same) return same.handler;
-    // A global or sticky expression remembers where it stopped; each text starts anew.
+    // A global or sticky expression remembers where its last match ended. Each text must start at its beginning.
     const pattern = new RegExp(text.source, text.flags.replace(/[gy]/g, ''));
     this.patterns.push({ pattern, source, handler });
     return undefined;
@@ -93,7 +93,7 @@ export class HandlerTable<H> {
   }
 
   private text(content: string): Chosen<H> | undefined {
-    // A Map reads all of a text to look for it, even where it has none.
+    // Looking up a text makes V8 hash all of it, even in an empty map.
     const exact = this.texts.size === 0 ? undefined : this.texts.get(content);
     if (exact !== undefined) return plain(exact);
     for (const { pattern, handler } of this.patterns) {

@@ -1,11 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { hostsOf, versionOf } from '../http/adapter-hook.js';
 import type { HookableAdapter, RouteVersion } from '../http/adapter-hook.js';
-import { HANDLER_SPECS } from '../declare/handler-spec.js';
+import { handlerSpecsOf } from '../declare/handler-spec.js';
 import type { HandlerSpec } from '../declare/handler-spec.js';
+import { WEBHOOK_ENDPOINT } from '../declare/webhook-controller.js';
+import { WebhookEndpoint } from '../model.js';
 import type { NestCallback } from '../run/push-handler.js';
-import { WEBHOOK_ENDPOINT } from '../../account/push/wechat-controller.decorator.js';
-import type { WebhookEndpoint } from '../model.js';
 
 /** Metadata key of `@Controller({ host })`. */
 const HOST = 'host';
@@ -17,16 +17,16 @@ export interface HandlerRoute {
   readonly method: string;
   /** Without the last segment, which is the method's. */
   readonly path: string;
-  /** Path, version: what its webhook has too. */
+  /** Path and version, as its webhook has them. */
   readonly address: string;
 }
 
-/** All webhooks at one path and version; only their hosts tell them apart. */
+/** All webhooks at one path and version; they differ in their hosts. */
 export interface WebhookAddress {
   readonly address: string;
   readonly path: string;
   readonly version: RouteVersion | undefined;
-  readonly mounts: WebhookEndpoint[];
+  readonly endpoints: WebhookEndpoint[];
 }
 
 /** Sorts the routes that Nest registers into webhooks and their handlers. */
@@ -36,18 +36,18 @@ export class WebhookRoutes {
 
   constructor(
     private readonly adapter: HookableAdapter,
-    /** Told of each new address, to mount it. */
-    private readonly mount: (address: WebhookAddress) => void,
+    /** Serves each new address. */
+    private readonly binding: { bind(address: WebhookAddress): void },
   ) {}
 
-  /** Takes a route that is a webhook's; false for any other. */
+  /** Takes a webhook's route; false for any other. */
   take(path: string, callback: NestCallback): boolean {
     const type = Reflect.getMetadata(WEBHOOK_ENDPOINT, callback) as Type | undefined;
     if (type) {
-      this.takeMount(type, path, callback);
+      this.takeEndpoint(type, path, callback);
       return true;
     }
-    const specs = Reflect.getMetadata(HANDLER_SPECS, callback) as HandlerSpec[] | undefined;
+    const specs = handlerSpecsOf(callback);
     if (!specs) return false;
     const slash = path.lastIndexOf('/');
     const parent = slash === 0 ? '/' : path.slice(0, slash);
@@ -57,48 +57,49 @@ export class WebhookRoutes {
   }
 
   /**
-   * The class that a handler's route belongs to. Nest does not say, and does not need to: the method says it
-   * unless several webhooks inherit it, and then path, version and host do.
+   * The class that a handler's route belongs to, which Nest does not say. Usually only one class has the method.
+   * When several webhooks inherit it, path, version and host decide.
    */
   ownerOf({ callback, specs, method, address, path }: HandlerRoute): Type | undefined {
     const inherits = ({ type }: WebhookEndpoint): boolean => {
       const own = (type.prototype as Record<string, object | undefined>)[method];
-      return own !== undefined && Reflect.getMetadata(HANDLER_SPECS, own) === specs;
+      return own !== undefined && handlerSpecsOf(own) === specs;
     };
-    let mounts = this.mounts().filter(inherits);
-    const narrow = (fits: (mount: WebhookEndpoint) => boolean): void => {
-      const fitting = mounts.filter(fits);
-      if (fitting.length > 0) mounts = fitting;
+    let endpoints = this.endpoints().filter(inherits);
+    const narrow = (fits: (endpoint: WebhookEndpoint) => boolean): void => {
+      const fitting = endpoints.filter(fits);
+      if (fitting.length > 0) endpoints = fitting;
     };
-    if (severalTypes(mounts)) narrow((mount) => this.addresses.get(address)?.mounts.includes(mount) ?? false);
-    // A webhook's own path may be excluded from the global prefix, which its handlers' paths then are not.
-    if (severalTypes(mounts)) narrow((mount) => path.endsWith(mount.path));
-    if (severalTypes(mounts) && mounts.every(({ hosts }) => hosts.length > 0)) {
+    if (severalTypes(endpoints))
+      narrow((endpoint) => this.addresses.get(address)?.endpoints.includes(endpoint) ?? false);
+    // A webhook's path may be excluded from the global prefix; the paths of its handlers then still have it.
+    if (severalTypes(endpoints)) narrow((endpoint) => path.endsWith(endpoint.path));
+    if (severalTypes(endpoints) && endpoints.every(({ hosts }) => hosts.length > 0)) {
       const hosts = String(hostsOf(this.adapter, callback));
-      narrow((mount) => String(mount.hosts) === hosts);
+      narrow((endpoint) => String(endpoint.hosts) === hosts);
     }
-    return mounts[0]?.type;
+    return endpoints[0]?.type;
   }
 
   /** Every webhook. */
-  mounts(): WebhookEndpoint[] {
-    return [...this.addresses.values()].flatMap(({ mounts }) => mounts);
+  endpoints(): WebhookEndpoint[] {
+    return [...this.addresses.values()].flatMap(({ endpoints }) => endpoints);
   }
 
-  private takeMount(type: Type, path: string, callback: NestCallback): void {
+  private takeEndpoint(type: Type, path: string, callback: NestCallback): void {
     const version = versionOf(callback);
     const key = addressOf(path, version);
     let address = this.addresses.get(key);
     const known = address !== undefined;
-    if (!address) this.addresses.set(key, (address = { address: key, path, version, mounts: [] }));
+    if (!address) this.addresses.set(key, (address = { address: key, path, version, endpoints: [] }));
     const hosts = Reflect.getMetadata(HOST, type) === undefined ? [] : hostsOf(this.adapter, callback);
-    address.mounts.push({ type, path, hosts, ready: undefined });
-    if (!known) this.mount(address);
+    address.endpoints.push(new WebhookEndpoint(type, path, hosts));
+    if (!known) this.binding.bind(address);
   }
 }
 
-const severalTypes = (mounts: readonly WebhookEndpoint[]): boolean =>
-  mounts.some(({ type }) => type !== mounts[0]!.type);
+const severalTypes = (endpoints: readonly WebhookEndpoint[]): boolean =>
+  endpoints.some(({ type }) => type !== endpoints[0]!.type);
 
 function addressOf(path: string, version: RouteVersion | undefined): string {
   if (!version) return path;

@@ -1,3 +1,5 @@
+import { Reflector } from '@nestjs/core';
+
 /** What becomes of a reply that is not ready when WeChat stops waiting. */
 export type SlowPolicy = 'wait-for-retry' | 'customer-service' | 'drop';
 
@@ -14,6 +16,31 @@ export interface HandlerOptions {
   policy?: SlowPolicy;
   /** What the user is told when the handler throws. Default: nothing. */
   onError?: string;
+  /**
+   * What WeChat is told when the handler throws, or a guard refuses:
+   *
+   * - `acknowledge` (default): the push has arrived, and is not delivered again.
+   * - `redeliver`: nothing, so that WeChat delivers the push again and the handler gets another try. After the
+   *   last delivery the push is acknowledged.
+   *
+   * Events whose answer has an `ErrCode`, and products with a rule of their own, follow that rule.
+   */
+  onFailure?: 'acknowledge' | 'redeliver';
+  /**
+   * What becomes of a text that is longer than the 2,048 bytes which WeChat shows:
+   *
+   * - `warn` (default): it is sent whole, and a warning names the handler. WeChat may cut it.
+   * - `split`: as much as fits is sent as the reply, the rest as customer-service messages.
+   * - `cut`: as much as fits is sent, ending with an ellipsis.
+   */
+  longReply?: 'warn' | 'split' | 'cut';
+}
+
+/** A handler as a product's protocol sees it: its name for log lines, and its options. */
+export interface HandlerInfo extends Readonly<HandlerOptions> {
+  /** `BotController.ping` */
+  readonly label: string;
+  readonly policy: SlowPolicy;
 }
 
 /** What one handler decorator asks for. */
@@ -34,5 +61,19 @@ export interface HandlerSpec {
   readonly order: number;
 }
 
-/** Metadata key of a method's {@link HandlerSpec}s. Nest copies it onto the callback of the route. */
-export const HANDLER_SPECS = 'wechat:handlers';
+/** Keeps a method's {@link HandlerSpec}s in its metadata. Nest copies them onto the callback of the route. */
+export const HandlerSpecs = Reflector.createDecorator<HandlerSpec[]>();
+
+/** The handlers that a method or a route's callback has decorators for. */
+export const handlerSpecsOf = (target: object): readonly HandlerSpec[] | undefined =>
+  Reflect.getMetadata(HandlerSpecs.KEY, target) as readonly HandlerSpec[] | undefined;
+
+let isDeclared = false;
+
+/** Notes that a class of this process has a decorator of webhooks. */
+export function declareWebhook(): void {
+  isDeclared = true;
+}
+
+/** Whether any class of this process is a webhook or has handlers. Without one the engine is not loaded. */
+export const isWebhookDeclared = (): boolean => isDeclared;

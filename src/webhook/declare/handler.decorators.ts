@@ -1,34 +1,36 @@
 import { HttpCode, Post } from '@nestjs/common';
-import { declareWebhook } from './declared.js';
-import { HANDLER_SPECS } from './handler-spec.js';
+import { declareWebhook, HandlerSpecs, handlerSpecsOf } from './handler-spec.js';
 import type { HandlerMatch, HandlerOptions, HandlerSpec } from './handler-spec.js';
 
-/** How many handlers there are; each keeps its place in the order of declaration. */
+/** Numbers the handlers in the order of their declaration. */
 let handlers = 0;
 
-/** The last segment of a handler's route, which exists for Nest alone and is never reachable. */
+/** The last segment of a handler's route. Nest builds the route; it is never mounted, so nobody can request it. */
 export const handlerPath = (method: string): string => `~${method}`;
 
-function handler(label: string, match: HandlerMatch, options: HandlerOptions = {}): MethodDecorator {
+/**
+ * Makes a decorator for methods that handle pushes.
+ *
+ * @param label the decorator as the developer wrote it, for messages
+ * @param match which pushes the method is for
+ */
+export function handler(label: string, match: HandlerMatch, options: HandlerOptions = {}): MethodDecorator {
   return (target, name, descriptor) => {
     if (typeof name === 'symbol')
       throw new TypeError(`${label} needs a method whose name is a string, not a symbol.`);
     declareWebhook();
     const method = descriptor.value as object;
-    const others = (Reflect.getMetadata(HANDLER_SPECS, method) ?? []) as HandlerSpec[];
-    Reflect.defineMetadata(
-      HANDLER_SPECS,
-      [...others, { match, options, label, order: handlers++ } satisfies HandlerSpec],
-      method,
-    );
-    // Nest builds guards, pipes, interceptors and filters for routes only, so a handler is one to it.
+    const spec: HandlerSpec = { match, options, label, order: handlers++ };
+    HandlerSpecs([...(handlerSpecsOf(method) ?? []), spec])(target, name, descriptor);
+    // Nest builds guards, pipes, interceptors and filters for routes only, so each handler gets a route.
     Post(handlerPath(name))(target, name, descriptor as TypedPropertyDescriptor<unknown>);
     HttpCode(200)(target, name, descriptor as TypedPropertyDescriptor<unknown>);
     return descriptor;
   };
 }
 
-const written = (name: string, ...args: unknown[]): string =>
+/** The decorator as the developer wrote it. */
+const labelOf = (name: string, ...args: unknown[]): string =>
   `@${name}(${args
     .filter((arg) => arg !== undefined)
     .map((arg) => (arg instanceof RegExp ? String(arg) : JSON.stringify(arg)))
@@ -44,12 +46,12 @@ const written = (name: string, ...args: unknown[]): string =>
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
 export const OnText = (text?: string | RegExp, options?: HandlerOptions): MethodDecorator =>
-  handler(written('OnText', text), { kind: 'text', text }, options);
+  handler(labelOf('OnText', text), { kind: 'text', text }, options);
 
 const onMessage =
   (name: string, msgType: string) =>
   (options?: HandlerOptions): MethodDecorator =>
-    handler(written(name), { kind: 'message', msgType }, options);
+    handler(labelOf(name), { kind: 'message', msgType }, options);
 
 /** Handles image messages (`image`). */
 export const OnImage = onMessage('OnImage', 'image');
@@ -72,7 +74,7 @@ export const OnMiniProgramPage = onMessage('OnMiniProgramPage', 'miniprogrampage
  * @param msgType the push's `MsgType`, in any case
  */
 export const OnMessage = (msgType: string, options?: HandlerOptions): MethodDecorator =>
-  handler(written('OnMessage', msgType), { kind: 'message', msgType: msgType.toLowerCase() }, options);
+  handler(labelOf('OnMessage', msgType), { kind: 'message', msgType: msgType.toLowerCase() }, options);
 
 /**
  * Handles an event, or only that with the given `EventKey`.
@@ -81,15 +83,15 @@ export const OnMessage = (msgType: string, options?: HandlerOptions): MethodDeco
  * @param key the exact `EventKey`
  */
 export const OnWechatEvent = (event: string, key?: string, options?: HandlerOptions): MethodDecorator =>
-  handler(written('OnWechatEvent', event, key), { kind: 'event', event: event.toLowerCase(), key }, options);
+  handler(labelOf('OnWechatEvent', event, key), { kind: 'event', event: event.toLowerCase(), key }, options);
 
 const onEvent = (
   name: string,
   event: string,
-  written_: string | undefined,
+  argument: string | undefined,
   key: string | undefined,
   options?: HandlerOptions,
-): MethodDecorator => handler(written(name, written_), { kind: 'event', event, key }, options);
+): MethodDecorator => handler(labelOf(name, argument), { kind: 'event', event, key }, options);
 
 /**
  * Handles a new follower.
@@ -121,8 +123,8 @@ export const OnLocationReport = (options?: HandlerOptions): MethodDecorator =>
 
 /** Handles every message, of known and unknown types, that no other handler takes. */
 export const OnAnyMessage = (options?: HandlerOptions): MethodDecorator =>
-  handler(written('OnAnyMessage'), { kind: 'anyMessage' }, options);
+  handler(labelOf('OnAnyMessage'), { kind: 'anyMessage' }, options);
 
 /** Handles every event that no other handler takes. */
 export const OnAnyEvent = (options?: HandlerOptions): MethodDecorator =>
-  handler(written('OnAnyEvent'), { kind: 'anyEvent' }, options);
+  handler(labelOf('OnAnyEvent'), { kind: 'anyEvent' }, options);

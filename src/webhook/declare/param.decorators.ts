@@ -8,30 +8,39 @@ type Extract = (call: PushCall, data: unknown) => unknown;
 
 const EXTRACTS = new WeakMap<object, Extract>();
 
-/** How the parameter of a decorator of this file is taken out of a call, by the factory that Nest keeps of it. */
+/** How a parameter is taken from a call, found by the factory that Nest keeps in the parameter's metadata. */
 export const extractOf = (factory: object): Extract | undefined => EXTRACTS.get(factory);
 
-function parameter<Data = unknown>(extract: (call: PushCall, data: Data) => unknown) {
+/**
+ * Makes a parameter decorator for handlers of pushes, like `createParamDecorator` of Nest. Handlers with such
+ * parameters may still be called on the fast path.
+ */
+export function parameter<Data = unknown>(extract: (call: PushCall, data: Data) => unknown) {
   const factory: Parameters<typeof createParamDecorator<Data>>[0] = (data, context) =>
     extract(callIn(context), data);
   EXTRACTS.set(factory, extract as Extract);
   return createParamDecorator<Data>(factory);
 }
 
+/** A field that not every push has. */
+const fieldOf = (push: object, name: string): unknown => (push as Record<string, unknown>)[name];
+
 /** The whole push, typed: narrow it by `msgType` and `event`. */
 export const Push: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) => push);
 
 /** The OpenID of the user who wrote or acted. */
-export const OpenId: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) => push.fromUserName);
+export const OpenId: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) =>
+  fieldOf(push, 'fromUserName'),
+);
 
 /** The text of a text message, byte for byte; undefined for any other push. */
 export const Content: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) =>
-  'content' in push ? push.content : undefined,
+  fieldOf(push, 'content'),
 );
 
 /** The `EventKey` of an event; undefined for any other push. */
 export const EventKey: (...pipes: Pipe[]) => ParameterDecorator = parameter(({ push }) =>
-  'eventKey' in push ? push.eventKey : undefined,
+  fieldOf(push, 'eventKey'),
 );
 
 const match = parameter<number | string | undefined>((call, group) => {

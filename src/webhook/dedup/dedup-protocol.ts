@@ -1,52 +1,55 @@
 import type { WechatClock } from '../../core/clock.js';
+import type { MaybePromise } from '../../core/maybe-promise.js';
+import type { WechatDedupStore } from './dedup-store.js';
 import { GuardedDedupStore, UNKNOWN } from './guarded-dedup-store.js';
 import { MemoryDedupStore } from './memory-dedup-store.js';
-import type { MaybePromise, WechatDedupStore } from './dedup-store.js';
-import { readRecord, writeRecord } from './push-record.js';
+import { decodePushRecord, encodePushRecord } from './push-record.js';
 import type { DoneRecord, PushRecord } from './push-record.js';
 
 const LATE = 'late';
 /** Rounds of compare-and-set before a change is given up; an entry is changed a few times at most. */
 const ROUNDS = 8;
 
-/** A memory of pushes that never rejects: this process's own, or a shared one with a guard around it. */
+/** A push memory that never rejects: this process's own, or a shared one behind a guard. */
 export type DedupMemory = GuardedDedupStore | MemoryDedupStore;
 
-/** Who claims a push; asked for its name only where others share the memory. */
+/** Who claims a push. It is asked for its name only where others share the memory. */
 export interface Claimant {
   readonly owner: string;
 }
 
-/** A push that was claimed: where, and what was found there, if it was not ours to claim. */
+/** The result of a claim. */
 export interface Claim {
-  readonly log: DedupMemory;
+  readonly memory: DedupMemory;
+  /** What is known about the push; undefined when it is new, and claimed now. */
   readonly found: PushRecord | undefined;
+  /** Why the shared memory could not be asked; the claim was then made in this process's own. */
+  readonly error?: Error | undefined;
 }
 
+/** What came of taking a reply: it is the caller's, somebody else took it, or the memory has forgotten it. */
+export type Taken = 'mine' | 'taken' | 'forgotten' | typeof UNKNOWN;
+
 /**
- * The rules by which deliveries of one push, in one process or many, share one run of its handler, over a small
- * atomic store.
+ * The rules by which the deliveries of one push, in one process or many, share one run of its handler. They need no
+ * more than a small atomic store.
  *
- * A store that fails or hangs loses no message: the push is then handled with this process's own memory.
+ * A store that fails or hangs loses no push: the push is then handled with this process's own memory.
  */
 export class DedupProtocol {
   private readonly shared: DedupMemory;
   private readonly local: MemoryDedupStore;
 
-  constructor(
-    log: WechatDedupStore,
-    clock: WechatClock,
-    timeoutMs: number,
-    onFailure: (key: string, error: Error) => void,
-  ) {
-    const own = log instanceof MemoryDedupStore;
-    this.local = own ? log : new MemoryDedupStore(clock);
-    this.shared = own ? log : new GuardedDedupStore(log, clock, timeoutMs, onFailure);
+  /** @param timeoutMs how long an answer of a shared store is awaited */
+  constructor(store: WechatDedupStore, clock: WechatClock, timeoutMs: number) {
+    const isOwn = store instanceof MemoryDedupStore;
+    this.local = isOwn ? store : new MemoryDedupStore(clock);
+    this.shared = isOwn ? store : new GuardedDedupStore(store, clock, timeoutMs);
   }
 
   /**
-   * Claims the push for a run, or tells what is known about it. Within one process nothing is to be kept for that:
-   * whoever asks here knows what runs in his own.
+   * Claims the push for a run, or tells what is known about it. Within one process nothing is kept for a claim: the
+   * caller knows which runs it has.
    */
   claim(key: string, claimant: Claimant, leaseMs: number): MaybePromise<Claim> {
     if (this.shared === this.local) return foundIn(this.local, this.local.get(key));
@@ -55,7 +58,7 @@ export class DedupProtocol {
     return kept instanceof Promise ? kept.then((found) => this.claimed(key, found)) : this.claimed(key, kept);
   }
 
-  /** Keeps `value` if the key is new; whether it was, or the same value was kept before. */
+  /** Keeps `value` if the key is new; tells whether it was, or the same value was kept before. */
   isFirst(key: string, value: string, ttlMs: number): MaybePromise<boolean> {
     const settle = (kept: string | undefined | typeof UNKNOWN): boolean => {
       const found = kept === UNKNOWN ? this.local.add(key, value, ttlMs) : kept;
@@ -66,18 +69,18 @@ export class DedupProtocol {
   }
 
   /** What is known about a push now. */
-  async look(log: DedupMemory, key: string): Promise<PushRecord | undefined | typeof UNKNOWN> {
-    const kept = await log.get(key);
-    return typeof kept === 'string' ? readRecord(kept) : kept;
+  async look(memory: DedupMemory, key: string): Promise<PushRecord | undefined | typeof UNKNOWN> {
+    const kept = await memory.get(key);
+    return typeof kept === 'string' ? decodePushRecord(kept) : kept;
   }
 
   /** Keeps a running push claimed. */
-  async renew(log: DedupMemory, key: string, claimant: Claimant, leaseMs: number): Promise<void> {
-    if (log === this.local) return;
+  async renew(memory: DedupMemory, key: string, claimant: Claimant, leaseMs: number): Promise<void> {
+    if (memory === this.local) return;
     const record = runningRecord(claimant);
-    if ((await log.swap(key, record, record, leaseMs)) !== false) return;
-    // This process stood still for longer than the lease; if nobody has taken over, it goes on.
-    await log.add(key, record, leaseMs);
+    if ((await memory.swap(key, record, record, leaseMs)) !== false) return;
+    // The claim ran out because this process was blocked. If no other has taken over, the run goes on.
+    await memory.add(key, record, leaseMs);
   }
 
   /**
@@ -86,93 +89,139 @@ export class DedupProtocol {
    * @returns `lost` when another run has taken over: it will answer
    */
   finish(
-    log: DedupMemory,
+    memory: DedupMemory,
     key: string,
     claimant: Claimant,
-    done: DoneRecord,
-    ttlMs: number,
+    { done, ttlMs }: { done: DoneRecord; ttlMs: number },
   ): MaybePromise<'kept' | 'lost' | typeof UNKNOWN> {
-    const record = writeRecord(done);
-    if (log === this.local) return this.local.add(key, record, ttlMs) === undefined ? 'kept' : 'lost';
-    const swapped = log.swap(key, runningRecord(claimant), record, ttlMs);
+    const record = encodePushRecord(done);
+    if (memory === this.local) return this.local.add(key, record, ttlMs) === undefined ? 'kept' : 'lost';
+    const swapped = memory.swap(key, runningRecord(claimant), record, ttlMs);
     const then = (ok: boolean | typeof UNKNOWN): MaybePromise<'kept' | 'lost' | typeof UNKNOWN> => {
       if (ok === UNKNOWN) return UNKNOWN;
-      return ok ? 'kept' : this.keepAnyway(log, key, record, ttlMs);
+      return ok ? 'kept' : this.keepAnyway(memory, key, record, ttlMs);
     };
     return swapped instanceof Promise ? swapped.then(then) : then(swapped);
   }
 
-  /** Takes a reply that no delivery has carried yet; of all who try, one gets it. */
-  async collect(
-    log: DedupMemory,
+  /** Takes a reply that no delivery has carried yet. Of all who try, one gets it. */
+  async take(
+    memory: DedupMemory,
     key: string,
     found: DoneRecord,
-    collected: 'yes' | 'late',
-    ttlMs: number,
-  ): Promise<boolean | typeof UNKNOWN> {
-    return log.swap(key, writeRecord(found), writeRecord({ ...found, collected }), ttlMs);
+    { outcome, ttlMs }: { outcome: 'taken' | 'late'; ttlMs: number },
+  ): Promise<Taken> {
+    const record = encodePushRecord({ ...found, outcome });
+    const swapped = await memory.swap(key, encodePushRecord(found), record, ttlMs);
+    if (swapped === UNKNOWN) return UNKNOWN;
+    if (swapped) return 'mine';
+    // Nothing there is not the same as another value: the store was emptied, or had to evict the entry.
+    const kept = await memory.add(key, record, ttlMs);
+    if (kept === UNKNOWN) return UNKNOWN;
+    return kept === undefined ? 'forgotten' : 'taken';
   }
 
   /**
    * Notes that a delivery goes without the reply.
    *
-   * @param last from which one on the reply must find its own way
+   * @param last the number of the delivery after which the reply must go out in a message of its own
    * @returns whether it must now
    */
   async unanswered(
-    log: DedupMemory,
+    memory: DedupMemory,
     key: string,
     last: number,
     ttlMs: number,
   ): Promise<boolean | typeof UNKNOWN> {
-    const side = sideKey(key);
+    const count = await this.count(memory, `${key}:unanswered`, last, ttlMs);
+    return count === UNKNOWN ? UNKNOWN : count >= last;
+  }
+
+  /** Whether the last delivery has gone without the reply. */
+  async isLate(memory: DedupMemory, key: string): Promise<boolean> {
+    return (await memory.get(`${key}:unanswered`)) === LATE;
+  }
+
+  /**
+   * Counts a failed run of a handler, in all processes.
+   *
+   * @returns whether the handler has failed `limit` times now
+   */
+  async countFailure(key: string, limit: number, ttlMs: number): Promise<boolean> {
+    const side = `${key}:failures`;
+    let count = await this.count(this.shared, side, limit, ttlMs);
+    if (count === UNKNOWN) count = await this.count(this.local, side, limit, ttlMs);
+    return count !== UNKNOWN && count >= limit;
+  }
+
+  /** Forgets a run that has no result, so that the next delivery runs the handler again. */
+  async release(memory: DedupMemory, key: string, claimant: Claimant): Promise<void> {
+    if (memory === this.local) return;
+    await memory.swap(key, runningRecord(claimant), undefined, 0);
+  }
+
+  /** Keeps a text that only its writer changes; `previous` is what it wrote before. Never rejects. */
+  async keep(
+    key: string,
+    previous: string | undefined,
+    { text, ttlMs }: { text: string; ttlMs: number },
+  ): Promise<void> {
+    for (const memory of [this.shared, this.local]) {
+      const swapped = previous === undefined ? false : await memory.swap(key, previous, text, ttlMs);
+      if (swapped === true) return;
+      if (swapped === false && (await memory.add(key, text, ttlMs)) !== UNKNOWN) return;
+    }
+  }
+
+  /** A text that {@link keep} has kept, in any process. */
+  async kept(key: string): Promise<string | undefined> {
+    const found = await this.shared.get(key);
+    return found === UNKNOWN ? this.local.get(key) : found;
+  }
+
+  /** Adds one to a number that several processes count, up to `last`. */
+  private async count(
+    memory: DedupMemory,
+    side: string,
+    last: number,
+    ttlMs: number,
+  ): Promise<number | typeof UNKNOWN> {
     const write = (count: number): string => (count >= last ? LATE : String(count));
-    let kept = await log.add(side, write(1), ttlMs);
-    if (kept === undefined) return last <= 1;
+    let kept = await memory.add(side, write(1), ttlMs);
+    if (kept === undefined) return 1;
     for (let round = 0; round < ROUNDS; round++) {
-      if (kept === UNKNOWN || kept === LATE) return kept === LATE || UNKNOWN;
-      const next = write(Number(kept) + 1);
-      const swapped = await log.swap(side, kept ?? '', next, ttlMs);
+      if (kept === UNKNOWN) return UNKNOWN;
+      if (kept === LATE) return last;
+      const next = Number(kept ?? 0) + 1;
+      const swapped = await memory.swap(side, kept ?? '', write(next), ttlMs);
       if (swapped === UNKNOWN) return UNKNOWN;
-      if (swapped) return next === LATE;
-      kept = await log.get(side);
+      if (swapped) return next;
+      kept = await memory.get(side);
     }
     return UNKNOWN;
   }
 
-  /** Whether the last delivery has gone without the reply. */
-  async isLate(log: DedupMemory, key: string): Promise<boolean> {
-    return (await log.get(sideKey(key))) === LATE;
-  }
-
-  /** Forgets a run that failed, so that the next delivery runs the handler again. */
-  async release(log: DedupMemory, key: string, claimant: Claimant): Promise<void> {
-    if (log === this.local) return;
-    await log.swap(key, runningRecord(claimant), undefined, 0);
-  }
-
   private async keepAnyway(
-    log: DedupMemory,
+    memory: DedupMemory,
     key: string,
     record: string,
     ttlMs: number,
   ): Promise<'kept' | 'lost' | typeof UNKNOWN> {
-    const kept = await log.add(key, record, ttlMs);
+    const kept = await memory.add(key, record, ttlMs);
     if (kept === UNKNOWN) return UNKNOWN;
     return kept === undefined ? 'kept' : 'lost';
   }
 
   private claimed(key: string, kept: string | undefined | typeof UNKNOWN): Claim {
-    return kept === UNKNOWN ? foundIn(this.local, this.local.get(key)) : foundIn(this.shared, kept);
+    if (kept !== UNKNOWN) return foundIn(this.shared, kept);
+    const error = this.shared instanceof GuardedDedupStore ? this.shared.lastError : undefined;
+    return { ...foundIn(this.local, this.local.get(key)), error };
   }
 }
 
-const runningRecord = ({ owner }: Claimant): string => writeRecord({ state: 'running', owner });
+const runningRecord = ({ owner }: Claimant): string => encodePushRecord({ state: 'running', owner });
 
-const foundIn = (log: DedupMemory, kept: string | undefined): Claim => ({
-  log,
-  found: kept === undefined ? undefined : readRecord(kept),
+const foundIn = (memory: DedupMemory, kept: string | undefined): Claim => ({
+  memory,
+  found: kept === undefined ? undefined : decodePushRecord(kept),
 });
-
-/** What is kept about the deliveries of a push, apart from its run: whoever changes that must not extend a lease. */
-const sideKey = (key: string): string => `${key}:unanswered`;

@@ -1,5 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { MaybePromise, WechatDedupStore } from './dedup-store.js';
+import type { MaybePromise } from '../../core/maybe-promise.js';
+import type { WechatDedupStore } from './dedup-store.js';
 
 /** Failures in a row before the store is left alone for a while. */
 const BREAKER_FAILURES = 3;
@@ -15,22 +16,27 @@ export const UNKNOWN = Symbol('unknown');
  * could not be found out is {@link UNKNOWN}.
  */
 export class GuardedDedupStore {
+  private failure = new Error('The store could not be asked.');
   private failures = 0;
   private closedUntil = -Infinity;
 
   constructor(
-    private readonly log: WechatDedupStore,
+    private readonly store: WechatDedupStore,
     private readonly clock: WechatClock,
     private readonly timeoutMs: number,
-    private readonly onFailure: (key: string, error: Error) => void,
   ) {}
 
+  /** Why the store could not be asked last time. */
+  get lastError(): Error {
+    return this.failure;
+  }
+
   add(key: string, value: string, ttlMs: number): MaybePromise<string | undefined | typeof UNKNOWN> {
-    return this.guard(key, () => this.log.add(key, value, ttlMs));
+    return this.guard(() => this.store.add(key, value, ttlMs));
   }
 
   get(key: string): MaybePromise<string | undefined | typeof UNKNOWN> {
-    return this.guard(key, () => this.log.get(key));
+    return this.guard(() => this.store.get(key));
   }
 
   swap(
@@ -39,28 +45,28 @@ export class GuardedDedupStore {
     value: string | undefined,
     ttlMs: number,
   ): MaybePromise<boolean | typeof UNKNOWN> {
-    return this.guard(key, () => this.log.swap(key, expected, value, ttlMs));
+    return this.guard(() => this.store.swap(key, expected, value, ttlMs));
   }
 
-  private guard<T>(key: string, act: () => MaybePromise<T>): MaybePromise<T | typeof UNKNOWN> {
+  private guard<T>(act: () => MaybePromise<T>): MaybePromise<T | typeof UNKNOWN> {
     if (this.clock.monotonic() < this.closedUntil) return UNKNOWN;
     let answer: MaybePromise<T>;
     try {
       answer = act();
     } catch (error) {
-      return this.failed(key, error);
+      return this.failed(error);
     }
-    return answer instanceof Promise ? this.timed(key, answer) : answer;
+    return answer instanceof Promise ? this.timed(answer) : answer;
   }
 
-  private async timed<T>(key: string, answer: Promise<T>): Promise<T | typeof UNKNOWN> {
+  private async timed<T>(answer: Promise<T>): Promise<T | typeof UNKNOWN> {
     const limit = this.limit();
     try {
       const value = await Promise.race([answer, limit.over]);
       this.failures = 0;
       return value;
     } catch (error) {
-      return this.failed(key, error);
+      return this.failed(error);
     } finally {
       limit.cancel();
     }
@@ -80,12 +86,12 @@ export class GuardedDedupStore {
     return { over, cancel };
   }
 
-  private failed(key: string, error: unknown): typeof UNKNOWN {
+  private failed(error: unknown): typeof UNKNOWN {
     if (++this.failures >= BREAKER_FAILURES) {
       this.failures = 0;
       this.closedUntil = this.clock.monotonic() + BREAKER_MS;
     }
-    this.onFailure(key, error instanceof Error ? error : new Error(String(error)));
+    this.failure = error instanceof Error ? error : new Error(String(error));
     return UNKNOWN;
   }
 }

@@ -1,4 +1,4 @@
-/** What the memory of pushes holds about one push, as the text that is kept. */
+/** What the push memory holds about one push, as the text that is kept. */
 export type PushRecord = RunningRecord | DoneRecord;
 
 /** A handler is running somewhere. The entry lives as long as its process renews it. */
@@ -11,23 +11,26 @@ export interface RunningRecord {
 /** The handler is done. */
 export interface DoneRecord {
   readonly state: 'done';
-  /** Whether the reply has reached WeChat (`yes`), or goes out as a customer-service message (`late`). */
-  readonly collected: 'no' | 'yes' | 'late';
-  /** The passive reply in clear; empty for `success`. */
+  /**
+   * What has become of the reply. `open`: no delivery has carried it yet. `taken`: a delivery has. `late`: it goes out
+   * in a message of its own. `exhausted`: there is none, because the handler has failed as often as it may run.
+   */
+  readonly outcome: 'open' | 'taken' | 'late' | 'exhausted';
+  /** The reply in clear; empty where there is nothing to say. */
   readonly reply: string;
 }
 
-const LETTER = { no: 'n', yes: 'y', late: 'l' } as const;
-const COLLECTED = { n: 'no', y: 'yes', l: 'late' } as const;
+const LETTER = { open: 'n', taken: 'y', late: 'l', exhausted: 'x' } as const;
+const OUTCOME = { n: 'open', y: 'taken', l: 'late', x: 'exhausted' } as const;
 
-export function writeRecord(record: PushRecord): string {
-  return record.state === 'running' ? `r${record.owner}` : `d${LETTER[record.collected]}${record.reply}`;
+export function encodePushRecord(record: PushRecord): string {
+  return record.state === 'running' ? `r${record.owner}` : `d${LETTER[record.outcome]}${record.reply}`;
 }
 
-/** The record of a kept text; undefined where it is none. */
-export function readRecord(text: string): PushRecord | undefined {
+/** The record of a kept text; undefined for any other text. */
+export function decodePushRecord(text: string): PushRecord | undefined {
   if (text.startsWith('r')) return { state: 'running', owner: text.slice(1) };
-  const collected = COLLECTED[text[1] as keyof typeof COLLECTED];
-  if (!text.startsWith('d') || collected === undefined) return undefined;
-  return { state: 'done', collected, reply: text.slice(2) };
+  const outcome = OUTCOME[text[1] as keyof typeof OUTCOME];
+  if (!text.startsWith('d') || outcome === undefined) return undefined;
+  return { state: 'done', outcome, reply: text.slice(2) };
 }

@@ -2,8 +2,8 @@ import type { VersioningOptions } from '@nestjs/common';
 import { replyDetached } from '../run/detached-response.js';
 import type { NestCallback } from '../run/push-handler.js';
 
-/** Nest's HTTP adapter, as far as this package takes part in it. */
-export interface HookableAdapter {
+/** The methods of Nest's HTTP adapter that register routes. */
+export interface AdapterRoutes {
   all(path: string, callback: NestCallback): unknown;
   get(path: string, callback: NestCallback): unknown;
   post(path: string, callback: NestCallback): unknown;
@@ -11,6 +11,10 @@ export interface HookableAdapter {
   patch(path: string, callback: NestCallback): unknown;
   delete(path: string, callback: NestCallback): unknown;
   options(path: string, callback: NestCallback): unknown;
+}
+
+/** The part of Nest's HTTP adapter that this package uses and hooks. */
+export interface HookableAdapter extends AdapterRoutes {
   use(...args: unknown[]): unknown;
   reply(response: object, body: unknown, status?: number): unknown;
   applyVersionFilter(callback: NestCallback, version: unknown, options: VersioningOptions): NestCallback;
@@ -21,7 +25,7 @@ export interface HookableAdapter {
   beforeClose?(): unknown;
 }
 
-/** How Nest would tell versions of a route apart; kept on the callback that it made for that. */
+/** How Nest tells the versions of a route apart; kept on the callback that it made for that. */
 export interface RouteVersion {
   readonly version: unknown;
   readonly options: VersioningOptions;
@@ -32,26 +36,40 @@ export interface RouteVersion {
 const VERSION = Symbol('wechat:version');
 const HOOKED = new WeakSet<object>();
 
-/** The version that Nest has given a callback, where versions are told apart otherwise than by path. */
+/** The version of a route, where versions are told apart by anything but the path. */
 export const versionOf = (callback: NestCallback): RouteVersion | undefined =>
   (callback as { [VERSION]?: RouteVersion })[VERSION];
 
-/** What the hook tells. */
+/** Whether an adapter takes part already: an application may import the module twice. */
+export const isHooked = (adapter: object): boolean => HOOKED.has(adapter);
+
+/** The adapter's own methods, bound, to be taken before it is hooked. */
+export function ownRoutes(adapter: HookableAdapter): AdapterRoutes {
+  return {
+    all: adapter.all.bind(adapter),
+    get: adapter.get.bind(adapter),
+    post: adapter.post.bind(adapter),
+    put: adapter.put.bind(adapter),
+    patch: adapter.patch.bind(adapter),
+    delete: adapter.delete.bind(adapter),
+    options: adapter.options.bind(adapter),
+  };
+}
+
+/** What the hook reports. */
 export interface AdapterListener {
-  /** Every route that Nest registers; true when it is taken over and must not be mounted. */
+  /** Called for every route that Nest registers; true when it was taken over and must not be registered. */
   route(path: string, callback: NestCallback): boolean;
-  /** The application begins to close; it waits for the promise. */
+  /** Called when the application begins to close; it waits for the promise. */
   closing(): Promise<void>;
 }
 
 /**
- * Takes part in Nest's HTTP adapter before the application builds its routes: routes of webhooks are kept and
- * not mounted, and answers to detached responses go to those who made them. Everything else passes through.
- *
- * @returns false when the adapter has been hooked before
+ * Takes part in Nest's HTTP adapter before the application builds its routes. Routes of webhooks are kept and not
+ * registered; what Nest answers on a detached response goes to the run that made the response. Everything else passes
+ * through unchanged.
  */
-export function hookAdapter(adapter: HookableAdapter, listener: AdapterListener): boolean {
-  if (HOOKED.has(adapter)) return false;
+export function hookAdapter(adapter: HookableAdapter, listener: AdapterListener): void {
   HOOKED.add(adapter);
 
   for (const method of ['post', 'all'] as const) {
@@ -78,24 +96,24 @@ export function hookAdapter(adapter: HookableAdapter, listener: AdapterListener)
     await listener.closing();
     await beforeClose?.();
   };
-  return true;
 }
 
 /**
- * The hosts that a callback of Nest's answers for; it must be of a controller with a host. Nest has compiled them
- * into it and keeps them nowhere else, so it is called once with a host name that notes what it is compared with and is never equal.
+ * The hosts that a route answers for; its controller must have a host. Nest compiles them into the route's callback
+ * and keeps them nowhere else. So the callback is called once with a fake host name, whose `match()` records each
+ * pattern and matches none.
  */
 export function hostsOf(adapter: HookableAdapter, callback: NestCallback): RegExp[] {
   const hosts: RegExp[] = [];
   const filtered = versionOf(callback)?.inner ?? callback;
   const getRequestHostname = adapter.getRequestHostname.bind(adapter);
-  const listener = {
+  const fakeHostname = {
     match(host: RegExp): null {
       hosts.push(host);
       return null;
     },
   };
-  adapter.getRequestHostname = () => listener as unknown as string;
+  adapter.getRequestHostname = () => fakeHostname as unknown as string;
   try {
     filtered({}, {}, () => undefined);
   } finally {

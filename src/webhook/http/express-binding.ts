@@ -1,168 +1,181 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-import type { HookableAdapter } from './adapter-hook.js';
+import type { WebhookAddress } from '../boot/webhook-routes.js';
+import type { NestCallback } from '../run/push-handler.js';
+import type { AdapterRoutes, HookableAdapter } from './adapter-hook.js';
+import { CONSUMED } from './body-reader.js';
+import type { BodyReader } from './body-reader.js';
+import { hasBody, hideBody, keptBytes, replayBody, showBody } from './express-body.js';
 import { ExpressFastPath } from './express-fast-path.js';
+import { BODY, pathOf, REFUSED } from './express-types.js';
 import type { ExpressRequest, Layer, Router } from './express-types.js';
 import { NodeExchange } from './node-exchange.js';
-import type { NestCallback } from '../run/push-handler.js';
-import type { HttpExchange } from './http-exchange.js';
-import type { BodyReader } from './body-reader.js';
 import { Refusal } from './refusal.js';
-import type { WebhookAddress } from '../boot/webhook-routes.js';
+import type { RequestSink } from './request-sink.js';
 
-const BODY = Symbol('wechat:body');
-type Request = ExpressRequest & { [BODY]?: Buffer };
 type Next = (error?: unknown) => void;
 
-/** What a platform's mount tells its webhook. */
-export interface RequestSink {
-  /** A request for this address; false when it is for none of the webhooks here. */
-  request(address: WebhookAddress, exchange: HttpExchange): boolean;
-  /** Whether a webhook at this address is for the request's host. */
-  serves(address: WebhookAddress, request: object): boolean;
-  /** A body that could not be read. */
-  refused(address: WebhookAddress, exchange: { raw: ServerResponse }, refusal: Refusal): void;
-  /** A body that somebody else has read and changed. */
-  consumed(address: WebhookAddress, exchange: HttpExchange): void;
-}
-
 /** A webhook in Express's router. */
-interface Mounted {
+interface Bound {
   readonly layer: Layer;
   readonly address: WebhookAddress;
   /** Whether the request is for its version. */
-  readonly isVersionOf: (request: Request) => boolean;
+  readonly isVersionOf: (request: ExpressRequest) => boolean;
 }
 
-/** Methods that no webhook takes, and whose body nobody needs to look at to say so. */
+/** Methods that no webhook takes and whose body need not be read to say so. */
 const REFUSED_UNREAD = new Set(['PUT', 'PATCH', 'DELETE']);
 
+/** What an {@link ExpressBinding} works with. */
+export interface ExpressBindingParts {
+  readonly adapter: HookableAdapter;
+  /** The adapter's own methods, not the hooked ones. */
+  readonly routes: AdapterRoutes;
+  readonly sink: RequestSink;
+  readonly bodies: BodyReader;
+}
+
 /**
- * Mounts webhooks on Express. The body is read before any parser of Nest's or the user's gets at it, for the
- * requests that one of our own layers will take and for no others.
+ * Registers webhooks with Express. The body is read before any parser of Nest's or the application's, for requests
+ * that one of the webhooks will take and for no others. All middleware of the application sees these requests too,
+ * refused ones included.
  */
 export class ExpressBinding {
-  private readonly mounted: Mounted[] = [];
-  private readonly shortWay: ExpressFastPath;
+  private readonly bound: Bound[] = [];
+  private readonly fastPath: ExpressFastPath;
 
-  constructor(
-    private readonly adapter: HookableAdapter,
-    private readonly listener: RequestSink,
-    private readonly bodies: BodyReader,
-  ) {
-    const front = (request: Request, response: ServerResponse, next: Next): void =>
-      this.readFirst(request, response, next);
-    this.shortWay = new ExpressFastPath(adapter, front, (address, request, response) =>
-      this.read(address, request, response, (body) => {
-        listener.request(address, new NodeExchange(request, response, request, response, body));
+  constructor(private readonly parts: ExpressBindingParts) {
+    const { adapter, sink } = parts;
+    const front = (request: ExpressRequest, response: ServerResponse, next: Next): void =>
+      this.readFirst(request, next);
+    this.fastPath = new ExpressFastPath(adapter, front, (address, request, response) =>
+      this.read(address, request, (body) => {
+        const exchange = exchangeOf(request, response, body instanceof Refusal ? undefined : body);
+        if (body instanceof Refusal) sink.refused(address, exchange, body);
+        else sink.request(address, exchange);
       }),
     );
     adapter.use(front);
     this.moveToFront();
   }
 
-  /** @param all the adapter's own `all`, not the hooked one */
-  mount(address: WebhookAddress, all: (path: string, callback: NestCallback) => unknown): void {
+  /** Serves the webhooks of an address. */
+  bind(address: WebhookAddress): void {
+    const { adapter, routes } = this.parts;
     const handle = (request: object, response: object, next: () => void): void =>
-      this.handle(address, request as Request, response as ServerResponse, next);
+      this.handle(address, request as ExpressRequest, response as ServerResponse, next);
     const { version } = address;
     const versioned = (callback: NestCallback): NestCallback =>
-      version ? this.adapter.applyVersionFilter(callback, version.version, version.options) : callback;
-    all(address.path, versioned(handle));
+      version ? adapter.applyVersionFilter(callback, version.version, version.options) : callback;
+    routes.all(address.path, versioned(handle));
     const layer = this.router()?.stack?.at(-1);
     if (!layer) return;
-    const isVersionOf = (request: Request): boolean => {
+    const isVersionOf = (request: ExpressRequest): boolean => {
       let fits = false;
       void versioned(() => (fits = true))(request, {}, () => undefined);
       return fits;
     };
-    this.mounted.push({ layer, address, isVersionOf });
-    this.shortWay.add(address, layer);
+    this.bound.push({ layer, address, isVersionOf });
+    this.fastPath.add(address, layer);
   }
 
-  private readFirst(request: Request, response: ServerResponse, next: Next): void {
+  /** The middleware before all others. */
+  private readFirst(request: ExpressRequest, next: Next): void {
     const isPost = request.method === 'POST';
     if (!isPost && !REFUSED_UNREAD.has(request.method!)) return next();
     if (request.readableEnded) return next();
     const address = this.addressOf(request);
     if (!address) return next();
-    // A parser would answer a broken body before we can say that the method is wrong.
-    if (!isPost) return this.handle(address, request, response, next);
-    this.read(address, request, response, (body) => {
+    if (!isPost) {
+      hideBody(request);
+      return next();
+    }
+    this.read(address, request, (body) => {
+      if (body instanceof Refusal) {
+        request[REFUSED] = body;
+        hideBody(request);
+        return next();
+      }
       request[BODY] = body;
-      next();
+      if (this.fastPath.isFree(address, request)) return next();
+      setImmediate(() => {
+        replayBody(request, body);
+        next();
+      });
     });
   }
 
   private read(
     address: WebhookAddress,
     request: ExpressRequest,
-    response: ServerResponse,
-    done: (body: Buffer) => void,
+    done: (body: Buffer | Refusal) => void,
   ): void {
     // Whatever follows the request through asynchronous calls, such as a trace, must not lose it here.
     const context = new AsyncResource('WechatPush');
-    this.bodies.read(request, (body) => {
-      if (Buffer.isBuffer(body)) context.runInAsyncScope(done, undefined, body);
-      else if (body) this.listener.refused(address, { raw: response }, body);
+    this.parts.bodies.read(request, this.parts.sink.bodyLimit(address, request), (body) => {
+      if (body) context.runInAsyncScope(done, undefined, body);
     });
   }
 
-  /** The webhook that the request will come to, if nobody else's route takes it before. */
-  private addressOf(request: Request): WebhookAddress | undefined {
-    const url = request.url!;
-    const query = url.indexOf('?');
-    const path = query < 0 ? url : url.slice(0, query);
+  /** The webhook that the request will come to, unless another route takes it before. */
+  private addressOf(request: ExpressRequest): WebhookAddress | undefined {
+    const path = pathOf(request);
     try {
-      const found = this.mounted.find(
+      const found = this.bound.find(
         ({ layer, address, isVersionOf }) =>
-          layer.match(path) && this.listener.serves(address, request) && isVersionOf(request),
+          layer.match(path) && this.parts.sink.serves(address, request) && isVersionOf(request),
       );
       return found && !this.isTaken(found.layer, request.method!, path) ? found.address : undefined;
     } catch {
-      // A path that cannot be decoded is nobody's.
+      // Express throws for a path that cannot be decoded. No webhook has such a path.
       return undefined;
     }
   }
 
-  /** Whether a route that is none of ours comes first. */
+  /** Whether a route that is not a webhook's comes first. */
   private isTaken(own: Layer, method: string, path: string): boolean {
     for (const layer of this.router()?.stack ?? []) {
       if (layer === own) return false;
       const methods = layer.route?.methods;
-      if (!methods || this.mounted.some((other) => other.layer === layer)) continue;
+      if (!methods || this.bound.some((other) => other.layer === layer)) continue;
       if ((methods['_all'] || methods[method.toLowerCase()]) && layer.match(path)) return true;
     }
     return false;
   }
 
+  /** The route's own callback. */
   private handle(
     address: WebhookAddress,
-    request: Request,
+    request: ExpressRequest,
     response: ServerResponse,
     next: () => void,
   ): void {
-    if (!this.listener.serves(address, request)) return next();
-    const body = request[BODY] ?? rawOf(request);
+    const { sink } = this.parts;
+    if (!sink.serves(address, request)) return next();
+    showBody(request);
+    const refusal = request[REFUSED];
+    if (refusal) return sink.refused(address, exchangeOf(request, response, undefined), refusal);
+    const body = request[BODY] ?? keptBytes(request);
     const isPost = request.method === 'POST';
     if (isPost && !body && !request.readableEnded) {
-      // It came another way than its path says: in absolute form, or rewritten, or past another's route.
-      this.read(address, request, response, (bytes) => {
-        request[BODY] = bytes;
+      // The path did not show where the request goes: it was in absolute form, or a middleware rewrote it.
+      this.read(address, request, (read) => {
+        if (read instanceof Refusal) request[REFUSED] = read;
+        else request[BODY] = read;
         this.handle(address, request, response, next);
       });
       return;
     }
-    const exchange = new NodeExchange(request, response, request, response, body);
-    if (isPost && !body && hadBody(request)) this.listener.consumed(address, exchange);
-    else if (!this.listener.request(address, exchange)) next();
+    const exchange = exchangeOf(request, response, body);
+    if (isPost && !body && hasBody(request)) sink.refused(address, exchange, CONSUMED);
+    else if (!sink.request(address, exchange)) next();
   }
 
   private router(): Router | undefined {
-    return (this.adapter.getInstance() as { router?: Router }).router;
+    return (this.parts.adapter.getInstance() as { router?: Router }).router;
   }
 
-  /** An Express application that was handed to Nest may have parsers already; ours comes before them. */
+  /** An Express application that was handed to Nest may have parsers already; the reader comes before them. */
   private moveToFront(): void {
     const stack = this.router()?.stack;
     const own = stack?.pop();
@@ -170,12 +183,8 @@ export class ExpressBinding {
   }
 }
 
-/** The bytes that a parser has kept, if it has kept them. */
-function rawOf(request: Request): Buffer | undefined {
-  if (Buffer.isBuffer(request.rawBody)) return request.rawBody;
-  return Buffer.isBuffer(request.body) ? request.body : undefined;
-}
-
-function hadBody({ headers }: Request): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
+const exchangeOf = (
+  request: ExpressRequest,
+  response: ServerResponse,
+  body: Buffer | undefined,
+): NodeExchange => new NodeExchange({ request, response, incoming: request, raw: response, body });

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HookableAdapter } from './adapter-hook.js';
-import type { BodyReader } from './body-reader.js';
-import type { RequestSink } from './express-binding.js';
-import { NodeExchange } from './node-exchange.js';
-import type { NestCallback } from '../run/push-handler.js';
-import { Refusal } from './refusal.js';
 import type { WebhookAddress } from '../boot/webhook-routes.js';
+import type { NestCallback } from '../run/push-handler.js';
+import type { AdapterRoutes, HookableAdapter } from './adapter-hook.js';
+import type { BodyReader } from './body-reader.js';
+import { NodeExchange } from './node-exchange.js';
+import { Refusal } from './refusal.js';
+import type { RequestSink } from './request-sink.js';
 
 type Done = (error: Error | null, body?: unknown) => void;
 interface Request {
@@ -14,7 +14,7 @@ interface Request {
 }
 interface Reply {
   readonly raw: ServerResponse;
-  /** Leaves the answer to whoever has `raw`. */
+  /** Tells Fastify that the answer is sent on `raw`. */
   hijack(): Reply;
   callNotFound(): void;
 }
@@ -31,7 +31,6 @@ interface Fastify {
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'options'] as const;
-type Routes = Record<(typeof METHODS)[number], (path: string, callback: NestCallback) => unknown>;
 
 /** Carries a refusal from the parser to the error handler. */
 class BodyRefused extends Error {
@@ -40,26 +39,33 @@ class BodyRefused extends Error {
   }
 }
 
-/** Mounts webhooks on Fastify, each in a scope of its own in which every body stays as it was sent. */
-export class FastifyBinding {
-  constructor(
-    private readonly adapter: HookableAdapter,
-    private readonly listener: RequestSink,
-    private readonly bodies: BodyReader,
-  ) {}
+/** What a {@link FastifyBinding} works with. */
+export interface FastifyBindingParts {
+  readonly adapter: HookableAdapter;
+  /** The adapter's own methods, not the hooked ones. */
+  readonly routes: AdapterRoutes;
+  readonly sink: RequestSink;
+  readonly bodies: BodyReader;
+}
 
-  /** @param routes the adapter's own methods, not the hooked ones */
-  mount(address: WebhookAddress, routes: Routes): void {
-    const { adapter } = this;
+/** Registers webhooks with Fastify, each in a scope of its own in which every body stays as it was sent. */
+export class FastifyBinding {
+  constructor(private readonly parts: FastifyBindingParts) {}
+
+  /** Serves the webhooks of an address. */
+  bind(address: WebhookAddress): void {
+    const { adapter, routes } = this.parts;
     const root = adapter.getInstance() as Fastify;
     root.register((scope, _, done) => {
       scope.removeAllContentTypeParsers();
-      // Whatever it is called; what WeChat calls it Fastify finds sooner by its name.
+      // `*` takes every type. The two that WeChat sends are looked up faster under their own names.
       for (const type of ['text/xml', 'application/json', '*']) {
-        scope.addContentTypeParser(type, (__, payload, parsed) => this.parse(payload, parsed));
+        scope.addContentTypeParser(type, (request, payload, parsed) =>
+          this.parse(address, request, payload, parsed),
+        );
       }
       scope.setErrorHandler((error, request, reply) => this.failed(address, error, request, reply));
-      // The adapter knows how to give a route its version and constraints, so it registers it, in this scope.
+      // The adapter knows how to give a route its version and constraints. So it registers the route, in this scope.
       adapter.setInstance(scope);
       try {
         for (const method of METHODS) routes[method](address.path, this.handler(address));
@@ -76,37 +82,45 @@ export class FastifyBinding {
       this.receive(address, request as Request, reply as Reply, Buffer.isBuffer(body) ? body : undefined);
     };
     const { version } = address;
-    return version ? this.adapter.applyVersionFilter(handle, version.version, version.options) : handle;
+    return version ? this.parts.adapter.applyVersionFilter(handle, version.version, version.options) : handle;
   }
 
   private receive(address: WebhookAddress, request: Request, reply: Reply, body: Buffer | undefined): void {
-    const exchange = new NodeExchange(request, reply, request.raw, reply.raw, body);
-    if (this.listener.request(address, exchange)) reply.hijack();
+    if (this.parts.sink.request(address, exchangeOf(request, reply, body))) reply.hijack();
     else reply.callNotFound();
   }
 
-  private parse(payload: IncomingMessage, done: Done): void {
-    this.bodies.read(payload, (body) => {
+  private parse(address: WebhookAddress, request: Request, payload: IncomingMessage, done: Done): void {
+    const { bodies, sink } = this.parts;
+    bodies.read(payload, sink.bodyLimit(address, request), (body) => {
       if (body instanceof Refusal) done(new BodyRefused(body));
       else if (body) done(null, body);
     });
   }
 
   private failed(address: WebhookAddress, error: unknown, request: Request, reply: Reply): void {
+    const { bodies, sink } = this.parts;
+    const refuse = (refusal: Refusal): void => {
+      reply.hijack();
+      sink.refused(address, exchangeOf(request, reply, undefined), refusal);
+    };
     if (error instanceof BodyRefused) {
-      this.listener.refused(address, reply.hijack(), error.refusal);
+      refuse(error.refusal);
     } else if (isMediaTypeError(error)) {
-      // A push is read by what it is; its Content-Type, well-formed or not, says nothing.
-      this.bodies.read(request.raw, (body) => {
-        if (body instanceof Refusal) this.listener.refused(address, reply.hijack(), body);
+      // A push is recognised by its content. A Content-Type that Fastify cannot read changes nothing.
+      bodies.read(request.raw, sink.bodyLimit(address, request), (body) => {
+        if (body instanceof Refusal) refuse(body);
         else if (body) this.receive(address, request, reply, body);
       });
     } else {
-      // Anything else is Nest's: the error handler of the application gets it.
+      // Anything else is for the application's error handler, which Nest has set.
       throw error;
     }
   }
 }
+
+const exchangeOf = (request: Request, reply: Reply, body: Buffer | undefined): NodeExchange =>
+  new NodeExchange({ request, response: reply, incoming: request.raw, raw: reply.raw, body });
 
 const isMediaTypeError = (error: unknown): boolean =>
   (error as { code?: unknown }).code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';

@@ -2,7 +2,7 @@ import type { Logger } from '@nestjs/common';
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
 import type { Refusal } from './refusal.js';
 
-/** Lines that one reason may have before it is sampled; they come back one a second. */
+/** How many lines one reason may have at once; after that, one a second. */
 const BURST = 3;
 const SECOND = 1000;
 
@@ -15,8 +15,8 @@ interface Bucket {
 }
 
 /**
- * One log line for every refused request, until a flood makes it one a second for each reason, with a count.
- * Lines are made of this package's own words and numbers, so nothing that was sent can forge one.
+ * One log line for every refused request; in a flood, one line a second for each reason, with a count. Lines consist of
+ * this package's own words and numbers. Nothing that was sent is quoted, so nobody can forge a line.
  */
 export class RefusalLog {
   private readonly buckets = new Map<string, Bucket>();

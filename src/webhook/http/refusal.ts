@@ -1,10 +1,15 @@
-/** Why a request is not a push, and how it is answered: a status, an empty body, and nothing else. */
+/** Why a request is not a push, and the status of the answer. */
 export class Refusal {
   constructor(
     readonly status: 400 | 401 | 405 | 408 | 413,
     /** For the log and for events; it never quotes the request. */
     readonly reason: string,
-    /** What differs from one refusal to the next with the same reason, such as a clock difference. */
+    /** What differs between refusals of one reason, such as a clock difference. It may quote only what was verified. */
     readonly detail: string = '',
   ) {}
+
+  /** Whether the rest of the body is still on its way, so that the connection cannot be used again. */
+  get leavesBodyUnread(): boolean {
+    return this.status === 413 || this.status === 408;
+  }
 }

@@ -1,16 +1,16 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-// The platform's own, so that an application's tests may stop the clock and still get answers.
+// Imported, so that tests with fake timers, which replace the global one, still get answers.
 import { setImmediate } from 'node:timers';
 import { Logger } from '@nestjs/common';
-import { errorLine } from '../run/error-line.js';
+import { errorLine } from '../../core/redact.js';
 
-/** So many answers leave at once, and do not wait for the end of the turn: the first of them must not wait long. */
+/** This many answers are sent without waiting for the end of the turn, so that the first need not wait long. */
 const BATCH = 64;
-/** What is told to be over needs no garbage collector to find it out. */
+/** The end of a resource is reported by `emitDestroy()`. Otherwise the garbage collector would have to find it. */
 const MANUALLY = { requireManualDestroy: true };
 
-/** An answer that waits, with its request's async context: whoever listens for the end of a response finds that. */
+/** An answer that waits. It keeps its request's async context for listeners at the end of the response. */
 class Answer extends AsyncResource {
   constructor(
     private readonly raw: ServerResponse,
@@ -31,7 +31,7 @@ class Answer extends AsyncResource {
     try {
       raw.end(this.body, this.encoding);
     } catch (error) {
-      // Only a middleware that has put its own `end` in the place of Node's can throw here.
+      // Node's own `end` does not throw here, but a middleware may have replaced it.
       new Logger('WechatWebhook').error(`An answer to WeChat could not be sent: ${errorLine(error)}`);
       raw.destroy();
     }
@@ -41,9 +41,9 @@ class Answer extends AsyncResource {
 let waiting: Answer[] = [];
 
 /**
- * Ends a response with its body, together with the other answers of this turn of the event loop. A reader on the
- * same machine, a proxy or a tunnel, then has to be woken for the first of them only, and waking it is the dearest
- * part of a write.
+ * Ends a response with its body, together with the other answers of this turn of the event loop. A reader on the same
+ * machine, such as a proxy, then is woken once for all of them; waking it is the most expensive part of a write. See
+ * docs/decisions/webhook-and-nest.md.
  *
  * @param raw with its headers written
  */
@@ -53,7 +53,7 @@ export function sendBatched(raw: ServerResponse, body: string, encoding: 'utf8' 
   if (waiting.length >= BATCH) sendWaiting();
 }
 
-/** Ends the responses that wait for the end of this turn; to be called before connections are closed. */
+/** Ends the responses that wait for the end of this turn. Call it before connections are closed. */
 export function sendWaiting(): void {
   const answers = waiting;
   waiting = [];

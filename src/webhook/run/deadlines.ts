@@ -1,46 +1,58 @@
 import { UNKNOWN } from '../dedup/guarded-dedup-store.js';
-import type { Delivery } from './delivery.js';
 import type { DedupProtocol } from '../dedup/dedup-protocol.js';
-import type { PushRun } from './push-run.js';
 import type { WebhookTuning } from '../webhook-tuning.js';
+import type { Delivery } from './delivery.js';
+import type { PushRun } from './push-run.js';
 
 /**
- * Decides what becomes of a delivery whose handler is not done in WeChat's time: no answer, so that WeChat
- * delivers again, or `success` when there is nothing to wait for any more.
+ * Decides what becomes of a delivery whose handler is not done in the sender's time: no answer, so that the sender
+ * delivers again, or an answer when there is nothing to wait for any more.
  */
 export class Deadlines {
   constructor(
-    private readonly ledger: DedupProtocol,
+    private readonly dedup: DedupProtocol,
     private readonly tuning: Pick<WebhookTuning, 'deadlineMs' | 'parkMs' | 'deliveries'>,
-    /** Answers with what another process has made ready; false when there is nothing. */
-    private readonly collect: (run: PushRun) => Promise<boolean>,
+    /** Answers with the result of another process; false when there is none. */
+    private readonly takeRemote: (run: PushRun) => Promise<boolean>,
   ) {}
 
-  /** Looks at the deliveries of a run. */
+  /** Checks the deliveries of a run. */
   tick(run: PushRun, now: number): void {
     for (const delivery of run.deliveries) {
       const age = now - delivery.since;
-      if (delivery.state === 'waiting' && age >= this.tuning.deadlineMs) void this.passed(run, delivery);
-      else if (delivery.state === 'held' && age >= this.tuning.parkMs) delivery.abandon();
+      if (delivery.isWaiting && age >= this.tuning.deadlineMs) void this.passed(run, delivery);
+      else if (delivery.isParked && age >= this.tuning.parkMs) delivery.abandon();
     }
   }
 
   private async passed(run: PushRun, delivery: Delivery): Promise<void> {
-    delivery.state = 'deciding';
-    run.unanswered++;
-    const last = run.handler.policy === 'wait-for-retry' ? this.tuning.deliveries : 1;
-    let late: boolean | typeof UNKNOWN = UNKNOWN;
-    if (run.log) late = await this.ledger.unanswered(run.log, run.key, last, run.account.memoryMs);
-    if (late === UNKNOWN) late = run.unanswered >= last;
-    // The other process may have finished just before it could see that nobody waits any more.
-    if (late && run.state === 'remote' && (await this.collect(run))) return;
-    // The handler may have become ready while the memory of pushes was asked.
-    if ((delivery.state as string) !== 'deciding') return;
-    if (late) {
-      run.gaveUp = true;
-      delivery.answer('');
-    } else {
-      delivery.state = 'held';
+    const { push } = delivery;
+    delivery.startDeciding();
+    if (push.acknowledge !== 'reply') {
+      if (run.state === 'remote' && (await this.takeRemote(run))) return;
+      if (delivery.isDeciding) delivery.finish(push.failure('overdue', run.handler));
+      return;
     }
+    run.countUnanswered();
+    const { deliveries = this.tuning.deliveries } = push;
+    const last = run.handler.policy === 'wait-for-retry' ? deliveries : 1;
+    const isLast = await this.countDelivery(run, last);
+    // The other process may have finished just before it could see that nobody waits any more.
+    if (isLast && run.state === 'remote' && (await this.takeRemote(run))) return;
+    // The handler may have become ready while the push memory was asked.
+    if (!delivery.isDeciding) return;
+    if (isLast) {
+      run.giveUp();
+      delivery.finish(push.failure('overdue', run.handler));
+    } else {
+      delivery.park();
+    }
+  }
+
+  /** Whether no delivery will come after this one. */
+  private async countDelivery(run: PushRun, last: number): Promise<boolean> {
+    const { memory, key, push } = run;
+    const isLast = memory ? await this.dedup.unanswered(memory, key, last, push.rememberMs) : UNKNOWN;
+    return isLast === UNKNOWN ? run.unanswered >= last : isLast;
   }
 }

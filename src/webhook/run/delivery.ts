@@ -1,35 +1,22 @@
-import type { WechatClock } from '../../core/clock.js';
-import { sealReply } from '../../crypto/sealed-reply.js';
 import type { HttpExchange } from '../http/http-exchange.js';
-import type { VerifiedPush } from '../../account/push/verify-push.js';
+import type { PushAnswer, VerifiedPush } from '../receive/push-protocol.js';
 
-const SUCCESS = 'success';
+/**
+ * `waiting`: for the handler. `deciding`: its deadline has come, and what follows is being found out. `parked`: it
+ * gets no answer, so that the sender delivers again. `over`: answered or gone.
+ */
+type DeliveryState = 'waiting' | 'deciding' | 'parked' | 'over';
 
-/** One delivery of a push: a request of WeChat's that waits for its answer. */
+/** One delivery of a push: a request that waits for its answer. Only its own methods change its state. */
 export class Delivery {
-  /**
-   * `waiting`: for the handler. `deciding`: its deadline has come. `held`: it gets no answer, so that WeChat
-   * delivers again. `over`: answered or gone.
-   */
-  state: 'waiting' | 'deciding' | 'held' | 'over' = 'waiting';
+  private state: DeliveryState = 'waiting';
 
   /** @param since when it arrived, on the monotonic clock */
   constructor(
     private readonly exchange: HttpExchange,
-    private readonly verified: VerifiedPush,
-    private readonly clock: WechatClock,
+    readonly push: VerifiedPush,
     readonly since: number,
   ) {}
-
-  /** Takes notice when the sender closes the connection. */
-  watch(): void {
-    const { raw } = this.exchange;
-    if (raw.destroyed) this.state = 'over';
-    else
-      raw.once('close', () => {
-        this.state = 'over';
-      });
-  }
 
   get request(): object {
     return this.exchange.request;
@@ -39,35 +26,62 @@ export class Delivery {
     return this.exchange.response;
   }
 
-  /** Answers with a passive reply, sealed as the push was; empty means `success`, which never is. */
-  answer(reply: string): void {
-    if (this.state === 'over') return;
-    this.state = 'over';
-    if (reply === '') {
-      this.exchange.answer(200, 'text/plain; charset=utf-8', SUCCESS);
-      return;
-    }
-    const { push, cipher, token, query } = this.verified;
-    const { format } = push;
-    const body = cipher
-      ? sealReply(reply, {
-          token,
-          cipher,
-          timestamp: Math.floor(this.clock.now() / 1000),
-          nonce: query.nonce,
-          format,
-        })
-      : reply;
-    this.exchange.answer(
-      200,
-      format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
-      body,
-      // What is sealed is base64, hex and digits.
-      cipher ? 'latin1' : 'utf8',
-    );
+  /** Whether it can still carry the reply. */
+  get isAwaited(): boolean {
+    return this.state === 'waiting' || this.state === 'deciding';
   }
 
-  /** Ends it without an answer. */
+  get isWaiting(): boolean {
+    return this.state === 'waiting';
+  }
+
+  get isDeciding(): boolean {
+    return this.state === 'deciding';
+  }
+
+  get isParked(): boolean {
+    return this.state === 'parked';
+  }
+
+  /** Whether its connection is still open. */
+  get isOpen(): boolean {
+    return this.state !== 'over';
+  }
+
+  /** Notices when the sender closes the connection. */
+  watch(): void {
+    const { raw } = this.exchange;
+    if (raw.destroyed) this.state = 'over';
+    else
+      raw.once('close', () => {
+        this.state = 'over';
+      });
+  }
+
+  /** Its deadline has come. */
+  startDeciding(): void {
+    if (this.state === 'waiting') this.state = 'deciding';
+  }
+
+  /** It gets no answer; the connection stays open until the sender closes it. */
+  park(): void {
+    if (this.isAwaited) this.state = 'parked';
+  }
+
+  /** Answers with a reply in clear, which the product seals. */
+  answer(text: string): void {
+    if (this.state !== 'over') this.finish(this.push.success(text));
+  }
+
+  /** Answers, or leaves the delivery unanswered where there is no answer. */
+  finish(answer: PushAnswer | undefined): void {
+    if (this.state === 'over') return;
+    if (!answer) return this.park();
+    this.state = 'over';
+    this.exchange.answer(answer);
+  }
+
+  /** Closes the connection without an answer. */
   abandon(): void {
     if (this.state === 'over') return;
     this.state = 'over';

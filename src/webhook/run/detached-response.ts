@@ -1,7 +1,7 @@
 import { ServerResponse } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 
-/** What Nest passes around as the response: Express's own object, or Fastify's reply around Node's. */
+/** What Nest passes as the response: Express's object, or Fastify's reply around Node's. */
 interface NestResponse {
   readonly raw?: ServerResponse & { req: IncomingMessage };
   readonly req?: IncomingMessage;
@@ -16,10 +16,10 @@ const DETACHED = Symbol('wechat:detached');
  * Makes a response of the same class as the real one, but with no connection.
  *
  * A handler's run is not tied to one delivery: it may outlive the connection that started it, and its reply may
- * go out on another. Guards, interceptors and filters may still set headers or answer as they do elsewhere, and
- * nothing of that reaches WeChat.
+ * go out on another. Guards, interceptors and filters may set headers or answer as they do elsewhere, but
+ * none of it reaches WeChat.
  *
- * @param onReply told what Nest would have answered
+ * @param onReply called with what Nest would have answered
  */
 export function detachedResponse(
   response: object,
@@ -30,7 +30,7 @@ export function detachedResponse(
   let detached: object;
   if (real.raw) {
     detached = new (real.constructor as ReplyClass)(raw, real.request, real.log);
-    // A reply of Fastify's can be awaited until it is sent, which this one never is.
+    // Fastify's reply can be awaited until it is sent. This one is never sent, so awaiting it would hang.
     // oxlint-disable-next-line unicorn/no-thenable -- it takes the method away
     Object.defineProperty(detached, 'then', { value: undefined });
   } else {
@@ -42,7 +42,7 @@ export function detachedResponse(
   return detached;
 }
 
-/** Whether a response is a detached one; then whoever made it is told what would have been answered. */
+/** Whether a response is a detached one. If so, its maker is called with what would have been answered. */
 export function replyDetached(response: object, status: number | undefined, body: unknown): boolean {
   const onReply = (response as { [DETACHED]?: (status: number | undefined, body: unknown) => void })[
     DETACHED

@@ -4,7 +4,7 @@ import { extractOf } from '../declare/param.decorators.js';
 import type { PushCall } from './push-call.js';
 import { replyCapture } from './reply-capture.js';
 
-/** Calls a handler's method with its arguments, and nothing around it. */
+/** Calls a handler's method with its arguments, without Nest. */
 export type FastPathCall = (call: PushCall) => unknown;
 
 /** Metadata keys of `@UseGuards()`, `@UsePipes()`, `@UseInterceptors()`, `@UseFilters()` and of parameters. */
@@ -20,11 +20,11 @@ interface Parameter {
 }
 
 /**
- * The short way to a handler with nothing around it: no guard, pipe, interceptor or filter on it, its class or
- * the application, no request scope, no parameters but this package's. Whoever has any of these goes Nest's way,
- * which makes a context and a chain of observables for them on every push.
+ * The fast path to a handler without enhancers: no guard, pipe, interceptor or filter on it, on its class or global, no
+ * request scope, no parameters but those of pushes. A handler with any of these is called through Nest, which makes a
+ * context and a chain of observables for it on every push.
  *
- * @returns undefined where Nest's way must be taken
+ * @returns undefined where the handler must be called through Nest
  */
 export function fastPathCallOf(
   type: Type,

@@ -1,10 +1,11 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { WechatPush } from '../../message/pushes/index.js';
+import type { PushMessage } from '../receive/push-protocol.js';
 
 /** One run of a handler, as guards, pipes, parameter decorators and interceptors see it. */
 export interface PushCall {
-  readonly push: WechatPush;
-  /** The name of the account that the push was sent to. */
+  readonly push: PushMessage;
+  /** The name of the account that the push was sent to, or of another product's owner. */
   readonly account: string;
   /** What the handler's regular expression matched. */
   readonly match: RegExpExecArray | undefined;
@@ -14,9 +15,9 @@ export interface PushCall {
   /** What the handler, its pipes or the interceptors of its class and method threw. */
   error: unknown;
   threw: boolean;
-  /** Settles when the handler has; undefined until it is asked. Nest may stop waiting for it before that. */
+  /** Settles when the handler is done; undefined until the handler is called. Nest may stop waiting before that. */
   settled: Promise<void> | undefined;
-  /** What Nest would have answered: told when a guard refuses or a filter answers. */
+  /** What Nest would have answered, when a guard refused or a filter answered. */
   nestStatus: number | undefined;
   nestBody: unknown;
 }
@@ -24,7 +25,7 @@ export interface PushCall {
 const CALL = Symbol('wechat:call');
 
 /** A call that has not begun. */
-export function newCall(push: WechatPush, account: string, match: RegExpExecArray | undefined): PushCall {
+export function newCall(push: PushMessage, account: string, match: RegExpExecArray | undefined): PushCall {
   return {
     push,
     account,
@@ -55,19 +56,20 @@ export function callIn(context: ExecutionContext): PushCall {
   if (!call) {
     throw new TypeError(
       `${context.getClass().name}.${context.getHandler().name} uses a parameter decorator for WeChat pushes, ` +
-        'but it is no handler of pushes. Give it @OnText() or another handler decorator.',
+        'but it does not handle pushes. Give it @OnText() or another handler decorator.',
     );
   }
   return call;
 }
 
 /**
- * The push that is being handled, for guards, interceptors and decorators of one's own; undefined when the
+ * The push that is being handled, for your own guards, interceptors and decorators; undefined when the
  * request is no push.
  *
  * @example
  * export const Lang = createParamDecorator((_: unknown, context: ExecutionContext) => getPush(context)?.raw);
  */
 export function getPush(context: ExecutionContext): WechatPush | undefined {
-  return callOf(context.switchToHttp().getRequest<object>())?.push;
+  // A webhook of an account gets nothing but its pushes. Other products have functions of their own for theirs.
+  return callOf(context.switchToHttp().getRequest<object>())?.push as WechatPush | undefined;
 }

@@ -1,57 +1,70 @@
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
-import type { Reply } from '../../message/reply/reply.js';
+import type { MaybePromise } from '../../core/maybe-promise.js';
+import type { Claim, DedupProtocol } from '../dedup/dedup-protocol.js';
+import type { DoneRecord } from '../dedup/push-record.js';
+import type { PushKeys } from '../receive/push-keys.js';
+import type { WebhookTuning } from '../webhook-tuning.js';
+import { ConcurrencyLimiter } from './concurrency-limiter.js';
 import { Deadlines } from './deadlines.js';
 import type { Delivery } from './delivery.js';
-import { UNKNOWN } from '../dedup/guarded-dedup-store.js';
 import type { LateReplies } from './late-replies.js';
+import type { ProgressiveReplies } from './progressive-replies.js';
 import { newCall } from './push-call.js';
-import { runHandler } from './push-handler.js';
-import type { Claim, DedupProtocol } from '../dedup/dedup-protocol.js';
-import type { MaybePromise } from '../dedup/dedup-store.js';
-import type { DoneRecord, PushRecord } from '../dedup/push-record.js';
+import { HandlerRefused, runHandler } from './push-handler.js';
 import type { PushRun } from './push-run.js';
+import { RemoteRuns } from './remote-runs.js';
 import type { RunReport } from './run-report.js';
-import { ConcurrencyLimiter } from './concurrency-limiter.js';
-import type { WebhookTuning } from '../webhook-tuning.js';
 
-/** How often open deliveries are looked at. One timer serves them all, and only while there are any. */
+/** How often open deliveries are checked. One timer serves them all, and only while there are any. */
 const TICK_MS = 100;
-/** How often another process is asked for the reply that it is working on. */
-const ASK_MS = 200;
+/** How long a claim lasts while the application closes, so that a process that is killed binds nobody for long. */
+const CLOSING_LEASE_MS = 1500;
+
+/** What a {@link PushDispatcher} works with. */
+export interface PushDispatcherParts {
+  readonly dedup: DedupProtocol;
+  readonly late: LateReplies;
+  readonly progress: ProgressiveReplies;
+  readonly keys: PushKeys;
+  readonly clock: WechatClock;
+  readonly report: RunReport;
+  readonly tuning: WebhookTuning;
+}
 
 /**
- * Brings deliveries and handler runs together: one run for all deliveries of a push, an answer within WeChat's
- * time or none, and the reply by customer-service message when no delivery is left to carry it.
+ * Brings deliveries and handler runs together: one run for all deliveries of a push, an answer within the sender's
+ * time or none, and the reply in a message of its own when no delivery is left to carry it.
  */
 export class PushDispatcher {
   private readonly runs = new Map<string, PushRun>();
-  /** Runs that are over, with an unanswered connection that is still open. */
-  private readonly held = new Set<PushRun>();
-  private readonly slots: ConcurrencyLimiter<PushRun>;
+  /** Runs that are done, with a delivery whose connection is still open. */
+  private readonly parked = new Set<PushRun>();
+  private readonly limiter: ConcurrencyLimiter<PushRun>;
   private readonly deadlines: Deadlines;
+  private readonly remote: RemoteRuns;
   private ticker: WechatTimer | undefined;
+  private isClosing = false;
 
-  constructor(
-    private readonly ledger: DedupProtocol,
-    private readonly late: LateReplies,
-    private readonly clock: WechatClock,
-    private readonly report: RunReport,
-    private readonly tuning: WebhookTuning,
-  ) {
-    this.slots = new ConcurrencyLimiter<PushRun>(tuning.concurrency, tuning.queue, (run) =>
-      this.execute(run),
-    );
-    this.deadlines = new Deadlines(ledger, tuning, (run) => this.collectNow(run));
+  constructor(private readonly parts: PushDispatcherParts) {
+    const { dedup, clock, tuning } = parts;
+    this.limiter = new ConcurrencyLimiter(tuning.concurrency, tuning.queue, (run) => this.execute(run));
+    this.remote = new RemoteRuns(dedup, clock, {
+      claim: (run) => this.claim(run),
+      close: (run) => this.close(run),
+    });
+    this.deadlines = new Deadlines(dedup, tuning, (run) => this.remote.takeNow(run));
   }
 
   /** Lets a delivery join the run of its push; false when there is none in this process. */
   join(key: string, delivery: Delivery): boolean {
     const run = this.runs.size === 0 ? undefined : this.runs.get(key);
     if (!run) return false;
-    if (run.gaveUp) {
+    if (run.hasGivenUp) {
+      delivery.finish(delivery.push.failure('overdue', run.handler));
+    } else if (delivery.push.acknowledge === 'first') {
       delivery.answer('');
     } else {
-      run.deliveries.push(delivery);
+      run.join(delivery);
       delivery.watch();
     }
     return true;
@@ -59,207 +72,246 @@ export class PushDispatcher {
 
   /** Starts a run with its first delivery, unless another process has done so. */
   start(run: PushRun): void {
-    this.claim(run);
-    // A handler that has its reply at once is done by now, and no other delivery can have come in between.
-    if (run.state !== 'done') this.runs.set(run.key, run);
     const { first } = run;
-    if (first.state === 'waiting') first.watch();
-    if (this.runs.size > 0 || this.held.size > 0) this.tickOn();
+    if (first.push.acknowledge === 'first') first.answer('');
+    this.claim(run);
+    // A handler that returned its reply at once is done by now, and no other delivery can have come in between.
+    if (run.state !== 'done') {
+      this.runs.set(run.primaryKey, run);
+      for (const key of run.otherKeys) this.runs.set(key, run);
+    }
+    if (first.isWaiting) first.watch();
+    if (this.runs.size > 0 || this.parked.size > 0) this.tickOn();
   }
 
-  /** Waits until no handler runs any more, or the time is over; tells how many still run. */
+  /**
+   * Ends what is under way because the application closes: waits until no handler runs any more, or the time is over.
+   * Claims last for a shorter time from now on, and those that are left at the end are given back, so that another
+   * process can take the pushes over at once.
+   *
+   * @returns how many handlers still run
+   */
   async drain(limitMs: number): Promise<number> {
-    const end = this.clock.monotonic() + limitMs;
-    while (this.slots.busy > 0 && this.clock.monotonic() < end) {
+    const { clock, late, progress } = this.parts;
+    this.isClosing = true;
+    for (const run of this.claimedHere()) void this.renew(run, clock.monotonic(), CLOSING_LEASE_MS);
+    const end = clock.monotonic() + limitMs;
+    while (this.limiter.active + progress.size > 0 && clock.monotonic() < end) {
       await new Promise<void>((resolve) => {
-        this.clock.setTimeout(resolve, 20);
+        clock.setTimeout(resolve, 20);
       });
     }
-    await this.late.flush();
-    return this.slots.busy;
+    await late.flush();
+    for (const run of this.limiter.clear()) this.leave(run);
+    await Promise.all([...this.claimedHere()].map((run) => this.release(run)));
+    return this.limiter.active;
   }
 
   private claim(run: PushRun): void {
-    run.state = 'claiming';
-    const claim = this.ledger.claim(run.key, run, this.tuning.leaseMs);
+    const { dedup, tuning } = this.parts;
+    run.startClaim();
+    const claim = dedup.claim(run.key, run, tuning.leaseMs);
     if (claim instanceof Promise) void this.claimLater(run, claim);
     else this.claimed(run, claim);
   }
 
   private async claimLater(run: PushRun, claim: Promise<Claim>): Promise<void> {
     const found = await claim;
-    run.touched = this.clock.monotonic();
+    run.touch(this.parts.clock.monotonic());
     this.claimed(run, found);
   }
 
-  private claimed(run: PushRun, { log, found }: Claim): void {
-    run.log = log;
-    if (!found) {
-      run.state = 'queued';
-      if (!this.slots.take(run)) this.shed(run);
-    } else {
-      run.state = 'remote';
-      this.learn(run, found);
+  private claimed(run: PushRun, { memory, found, error }: Claim): void {
+    if (error) this.parts.report.withoutMemory(run, error);
+    if (found) {
+      run.followRemote(memory, run.key);
+      return this.remote.learn(run, found);
     }
+    run.claimed(memory);
+    if (run.otherKeys.length > 0) void this.claimOthers(run);
+    else this.queue(run);
   }
 
-  /** Too much is waiting already: WeChat will deliver again, here or elsewhere. */
-  private shed(run: PushRun): void {
-    this.report.shed(run);
-    for (const delivery of run.deliveries) if (delivery.state === 'waiting') delivery.state = 'held';
+  /** A push with several keys is new only if each of them is. */
+  private async claimOthers(run: PushRun): Promise<void> {
+    const { dedup, tuning } = this.parts;
+    const claimed = [run.key];
+    for (const key of run.otherKeys) {
+      const { memory, found } = await dedup.claim(key, run, tuning.leaseMs);
+      if (found) {
+        await Promise.all(claimed.map((own) => dedup.release(run.memory!, own, run)));
+        run.followRemote(memory, key);
+        return this.remote.learn(run, found);
+      }
+      claimed.push(key);
+    }
+    this.queue(run);
+  }
+
+  private queue(run: PushRun): void {
+    if (this.limiter.take(run)) return;
+    this.parts.report.shed(run);
+    this.leave(run);
+  }
+
+  /** Leaves a push to the sender's next delivery, here or elsewhere. */
+  private leave(run: PushRun): void {
+    run.park();
     this.close(run);
-    void this.ledger.release(run.log!, run.key, run);
+    void this.release(run);
   }
 
-  /** Runs the handler; a handler that has its reply at once is answered in the same turn. */
+  private async release(run: PushRun): Promise<void> {
+    const { dedup } = this.parts;
+    await dedup.release(run.memory!, run.primaryKey, run);
+    await Promise.all(run.otherKeys.map((key) => dedup.release(run.memory!, key, run)));
+  }
+
+  /** Runs the handler. A handler that returns its reply at once is answered in the same turn. */
   private execute(run: PushRun): MaybePromise<void> {
-    run.state = 'running';
-    const { handler, push, account, match } = run;
+    run.startHandler();
+    const { handler, push, match } = run;
     const { request, response } = run.first;
     try {
-      const reply = runHandler(handler, newCall(push, account.name, match), request, response);
-      if (reply instanceof Promise) return this.finishLater(run, reply);
-      return this.safely(run, this.succeeded(run, reply));
+      const call = newCall(push.message, push.owner.name, match);
+      const value = runHandler(handler, call, request, response);
+      if (value instanceof Promise) return this.finishLater(run, value);
+      return this.safely(run, this.succeeded(run, value));
     } catch (error) {
       return this.safely(run, this.failed(run, error));
     }
   }
 
-  private async finishLater(run: PushRun, reply: Promise<Reply>): Promise<void> {
+  private async finishLater(run: PushRun, value: Promise<unknown>): Promise<void> {
     let outcome: MaybePromise<void>;
     try {
-      outcome = this.succeeded(run, await reply);
+      outcome = this.succeeded(run, await value);
     } catch (error) {
       outcome = this.failed(run, error);
     }
     await this.safely(run, outcome);
   }
 
-  /** Whatever goes wrong here must neither end the process nor leave WeChat without an answer. */
+  /** Whatever fails here must neither end the process nor leave the sender without an answer. */
   private safely(run: PushRun, result: MaybePromise<void>): MaybePromise<void> {
     if (!(result instanceof Promise)) return result;
     return result.catch((error: unknown) => {
-      this.report.broken(run, error);
-      this.end(run, '');
+      this.parts.report.broken(run, error);
+      run.answer('');
+      this.close(run);
     });
   }
 
-  /** @throws when the reply cannot be built; nothing has happened then */
-  private succeeded(run: PushRun, reply: Reply): MaybePromise<void> {
-    const text = this.report.text(run, reply);
-    run.reply = reply;
-    const answered = run.answer(text);
-    const done: DoneRecord = {
-      state: 'done',
-      collected: answered || text === '' ? 'yes' : 'no',
-      reply: text,
-    };
+  /** @throws when the value is no reply; nothing has happened then */
+  private succeeded(run: PushRun, value: unknown): MaybePromise<void> {
+    const { report } = this.parts;
+    const { push } = run;
+    const reply = push.reply(value, run.handler);
+    const { text } = reply;
+    run.replied(reply);
+    if (reply.progress) this.startProgress(run);
+    const isAnswered = run.answer(text);
+    const isOver = isAnswered || text === '';
+    const done: DoneRecord = { state: 'done', outcome: isOver ? 'taken' : 'open', reply: text };
     this.close(run);
-    const kept = this.ledger.finish(run.log!, run.key, run, done, run.account.memoryMs);
-    this.report.handled(run, answered ? 'replied' : 'unanswered');
-    if (done.collected === 'no') return this.leave(run, done, kept);
+    const kept = this.finish(run, done);
+    report.handled(run, isAnswered || push.acknowledge === 'first' ? 'replied' : 'unanswered');
+    if (!isOver) return this.keepLate(run, done, kept);
+    if (reply.hasRest) return this.parts.late.sendRest(run);
     return kept instanceof Promise ? kept.then(() => undefined) : undefined;
   }
 
-  private async leave(
+  private startProgress(run: PushRun): void {
+    const { push, reply } = run;
+    const { progress, keys } = this.parts;
+    const growing = reply!.progress!;
+    progress.start(keys.progress(push.owner, growing.id), growing, push.rememberMs);
+    this.tickOn();
+  }
+
+  private finish(run: PushRun, done: DoneRecord): ReturnType<DedupProtocol['finish']> {
+    const result = { done, ttlMs: run.push.rememberMs };
+    for (const key of run.otherKeys) void this.parts.dedup.finish(run.memory!, key, run, result);
+    return this.parts.dedup.finish(run.memory!, run.primaryKey, run, result);
+  }
+
+  private async keepLate(
     run: PushRun,
     done: DoneRecord,
     kept: ReturnType<DedupProtocol['finish']>,
   ): Promise<void> {
     if ((await kept) === 'lost') return;
-    await this.late.leave(run, done);
-    if (this.late.pending) this.tickOn();
+    await this.parts.late.keep(run, done);
+    if (this.parts.late.hasPending) this.tickOn();
   }
 
   private async failed(run: PushRun, error: unknown): Promise<void> {
-    const { onError } = run.handler;
-    this.report.failed(run, error);
-    const answered = run.answer(this.report.apology(run));
+    const { dedup, report, late, tuning } = this.parts;
+    const { deliveries = tuning.deliveries, rememberMs } = run.push;
+    report.failed(run, error);
+    const isExhausted = await dedup.countFailure(run.primaryKey, deliveries, rememberMs);
+    const isAnswered = run.fail(isExhausted ? 'exhausted' : 'failed');
     this.close(run);
-    await this.ledger.release(run.log!, run.key, run);
-    this.report.handled(run, 'failed');
-    if (!answered && onError) await this.late.apologise(run, onError);
-  }
-
-  /** What another process has made of the push. */
-  private learn(run: PushRun, found: PushRecord | undefined): void {
-    if (run.state !== 'remote') return;
-    if (!found) {
-      // The other run failed, or its process is gone: this one takes over, as long as somebody waits for it.
-      if (run.open) this.claim(run);
-      else this.close(run);
-    } else if (found.state === 'done') {
-      void this.collect(run, found);
+    if (isExhausted) {
+      report.exhausted(run);
+      await this.finish(run, { state: 'done', outcome: 'exhausted', reply: '' });
+    } else {
+      await this.release(run);
     }
-  }
-
-  private async collectNow(run: PushRun): Promise<boolean> {
-    const found = await this.ledger.look(run.log!, run.key);
-    if (found === UNKNOWN || found?.state !== 'done') return false;
-    await this.collect(run, found);
-    return true;
-  }
-
-  private async collect(run: PushRun, found: DoneRecord): Promise<void> {
-    let reply = found.collected === 'late' ? '' : found.reply;
-    if (found.collected === 'no' && run.awaited) {
-      run.busy = true;
-      const mine = await this.ledger.collect(run.log!, run.key, found, 'yes', run.account.memoryMs);
-      // If not, it is on its way already, with another delivery or as a message.
-      if (mine === false) reply = '';
-      run.busy = false;
-    }
-    this.end(run, reply);
-  }
-
-  private end(run: PushRun, reply: string): void {
-    run.answer(reply);
-    this.close(run);
+    report.handled(run, error instanceof HandlerRefused ? 'refused' : isExhausted ? 'exhausted' : 'failed');
+    if (!isAnswered) await late.sendFailure(run);
   }
 
   private close(run: PushRun): void {
-    run.state = 'done';
-    if (this.runs.size > 0 && this.runs.get(run.key) === run) this.runs.delete(run.key);
-    if (run.open) this.held.add(run);
+    run.close();
+    if (this.runs.size > 0) {
+      for (const key of run.otherKeys) this.forget(key, run);
+      this.forget(run.primaryKey, run);
+    }
+    if (run.isOpen) this.parked.add(run);
+  }
+
+  private forget(key: string, run: PushRun): void {
+    if (this.runs.get(key) === run) this.runs.delete(key);
   }
 
   private tickOn(): void {
-    this.ticker ??= this.clock.setTimeout(() => {
+    const { clock, late, progress } = this.parts;
+    this.ticker ??= clock.setTimeout(() => {
       this.ticker = undefined;
-      this.tick(this.clock.monotonic());
-      if (this.runs.size > 0 || this.held.size > 0 || this.late.pending) this.tickOn();
+      this.tick(clock.monotonic());
+      if (this.runs.size > 0 || this.parked.size > 0 || late.hasPending || progress.size > 0) this.tickOn();
     }, TICK_MS);
   }
 
   private tick(now: number): void {
+    const { late, progress, tuning } = this.parts;
     for (const run of this.runs.values()) {
       this.deadlines.tick(run, now);
-      if (run.busy) continue;
-      if (run.state === 'running' || run.state === 'queued') void this.renew(run, now);
-      else if (run.state === 'remote') void this.ask(run, now);
+      if (run.isBusy) continue;
+      if (run.state === 'running' || run.state === 'queued')
+        void this.renew(run, now, this.isClosing ? CLOSING_LEASE_MS : tuning.leaseMs);
+      else if (run.state === 'remote') void this.remote.tick(run, now);
     }
-    for (const run of this.held) {
+    for (const run of this.parked) {
       this.deadlines.tick(run, now);
-      if (!run.open) this.held.delete(run);
+      if (!run.isOpen) this.parked.delete(run);
     }
-    this.late.tick(now);
+    progress.tick(now);
+    late.tick(now);
   }
 
-  private async renew(run: PushRun, now: number): Promise<void> {
-    if (now - run.touched < this.tuning.leaseMs / 3) return;
-    run.touched = now;
-    run.busy = true;
-    await this.ledger.renew(run.log!, run.key, run, this.tuning.leaseMs);
-    run.busy = false;
+  private async renew(run: PushRun, now: number, leaseMs: number): Promise<void> {
+    const { dedup } = this.parts;
+    if (!run.memory || !(this.isClosing || run.isDue(now, leaseMs / 3))) return;
+    run.touch(now);
+    const { memory } = run;
+    const keys = [run.primaryKey, ...run.otherKeys];
+    await run.asking(Promise.all(keys.map((key) => dedup.renew(memory, key, run, leaseMs))));
   }
 
-  private async ask(run: PushRun, now: number): Promise<void> {
-    if (now - run.touched < ASK_MS) return;
-    if (!run.open) return this.close(run);
-    run.touched = now;
-    run.busy = true;
-    const found = await this.ledger.look(run.log!, run.key);
-    run.busy = false;
-    if (found !== UNKNOWN) this.learn(run, found);
+  /** The runs that this process has claimed and not finished. */
+  private claimedHere(): Set<PushRun> {
+    return new Set([...this.runs.values()].filter(({ state }) => state === 'running' || state === 'queued'));
   }
 }

@@ -1,88 +1,71 @@
 import { isObservable, lastValueFrom } from 'rxjs';
-import { isReply, Reply } from '../../message/reply/reply.js';
+import type { MaybePromise } from '../../core/maybe-promise.js';
+import type { HandlerInfo } from '../declare/handler-spec.js';
 import { detachedResponse } from './detached-response.js';
 import type { FastPathCall } from './fast-path-call.js';
-import type { SlowPolicy } from '../declare/handler-spec.js';
 import { attachCall } from './push-call.js';
 import type { PushCall } from './push-call.js';
-import type { MaybePromise } from '../dedup/dedup-store.js';
 
 /** The callback that Nest has built for a route: everything from guards to filters around the method. */
 export type NestCallback = (request: object, response: object, next: () => void) => unknown;
 
 /** A handler method, ready to be called. */
-export interface PushHandler {
-  /** `BotController.ping`, for log lines. */
-  readonly label: string;
-  readonly policy: SlowPolicy;
-  readonly onError: string | undefined;
+export interface PushHandler extends HandlerInfo {
   readonly callback: NestCallback;
-  /** The short way, for a handler that has nothing around it. */
-  readonly direct: FastPathCall | undefined;
+  /** The fast path, for a handler without enhancers. */
+  readonly fastPath: FastPathCall | undefined;
 }
 
-/** A guard, or something else outside the handler's class, ended the run before the handler was asked. */
+/** A guard, or something else outside the handler's class, ended the run before the handler was called. */
 export class HandlerRefused extends Error {}
 
 /**
  * Runs a handler with everything that Nest runs around it, once.
  *
- * @returns its reply
+ * @returns what it returned, after promises and observables
  * @throws what it threw, or {@link HandlerRefused}; a promise rejects with that
  */
 export function runHandler(
-  handler: PushHandler,
+  { fastPath, callback }: PushHandler,
   call: PushCall,
   request: object,
   response: object,
-): MaybePromise<Reply> {
-  const { direct, label } = handler;
-  if (!direct) return runThroughNest(handler, call, request, response);
-  const value = direct(call);
-  if (typeof value !== 'object' || value === null) return toReply(value, label);
+): MaybePromise<unknown> {
+  if (!fastPath) return runThroughNest(callback, call, request, response);
+  const value = fastPath(call);
+  if (typeof value !== 'object' || value === null) return value;
   return typeof (value as { then?: unknown }).then === 'function' || isObservable(value)
-    ? settled(value, label)
-    : toReply(value, label);
+    ? settled(value)
+    : value;
 }
 
-async function settled(value: unknown, label: string): Promise<Reply> {
+async function settled(value: unknown): Promise<unknown> {
   const result = await value;
-  const last = isObservable(result) ? await lastValueFrom(result, { defaultValue: undefined }) : result;
-  return toReply(last, label);
+  return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
 }
 
 async function runThroughNest(
-  handler: PushHandler,
+  callback: NestCallback,
   call: PushCall,
   request: object,
   response: object,
-): Promise<Reply> {
+): Promise<unknown> {
   attachCall(request, call);
   const detached = detachedResponse(response, (status, body) => {
     call.nestStatus = status;
     call.nestBody = body;
   });
-  await handler.callback(request, detached, () => undefined);
+  await callback(request, detached, () => undefined);
   if (call.settled) await call.settled;
   if (call.threw) throw call.error;
-  if (call.returned) return toReply(call.value, handler.label);
+  if (call.returned) return call.value;
   if ((call.nestStatus ?? 500) >= 400) throw new HandlerRefused(`it was refused (${describe(call)})`);
   // A global interceptor answered in the handler's place.
-  return toReply(call.nestBody, handler.label);
+  return call.nestBody;
 }
 
 function describe({ nestStatus, nestBody }: PushCall): string {
   if (nestStatus === undefined) return 'by a filter, guard or interceptor that answered by itself';
   const { message } = (nestBody ?? {}) as { message?: unknown };
   return `${nestStatus}${typeof message === 'string' ? ` ${message}` : ''}`;
-}
-
-function toReply(value: unknown, label: string): Reply {
-  if (typeof value === 'string') return value === '' ? Reply.none() : Reply.text(value);
-  if (value === undefined || value === null) return Reply.none();
-  if (isReply(value)) return value;
-  throw new TypeError(
-    `${label} returned ${Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`}. ` +
-      'A handler returns a string, a Reply, nothing, or a Promise or Observable of these.',
-  );
 }

@@ -3,12 +3,12 @@ import { Observable } from 'rxjs';
 import { callOf } from './push-call.js';
 
 /**
- * Notes what a handler returns or throws. It stands outside the interceptors of the class and the method, which
- * may change a reply as anywhere in Nest, and inside the global ones: an interceptor that wraps every JSON
- * response of an application is not made for what WeChat receives.
+ * Records what a handler returns or throws. It runs outside the interceptors of the class and the method, which may
+ * change a reply as anywhere in Nest, and inside the global ones: an interceptor that wraps every JSON response of an
+ * application must not change what WeChat receives.
  *
- * A handler is never torn down from outside. Nest ends an Observable when its client has gone, but here the next
- * delivery will ask for its result.
+ * A running handler is never unsubscribed from. Nest does that when its client has disconnected, but here the next
+ * delivery will ask for the result.
  */
 export const replyCapture: NestInterceptor = {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

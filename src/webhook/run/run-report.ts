@@ -1,13 +1,14 @@
 import type { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../core/clock.js';
-import { buildReply } from '../../message/reply/build-reply.js';
-import { Reply } from '../../message/reply/reply.js';
+import { errorLine, safeStack } from '../../core/redact.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
-import { errorLine } from './error-line.js';
 import { HandlerRefused } from './push-handler.js';
 import type { PushRun } from './push-run.js';
 
-/** What comes of a run: the text of its reply, its log lines and its events. */
+/** How a run ended, as events and metrics name it. */
+export type RunOutcome = 'replied' | 'unanswered' | 'failed' | 'refused' | 'exhausted';
+
+/** What is reported of a run: its log lines and its events. */
 export class RunReport {
   constructor(
     private readonly clock: WechatClock,
@@ -15,45 +16,46 @@ export class RunReport {
     private readonly logger: Logger,
   ) {}
 
-  /** The passive reply in clear; empty for `success`. @throws when it can be in no answer */
-  text({ push }: PushRun, reply: Reply): string {
-    if (reply.type === 'none') return '';
-    return buildReply(reply, push, { now: Math.floor(this.clock.now() / 1000) });
-  }
-
-  /** What the user is told of a failure. */
-  apology(run: PushRun): string {
-    const { onError, label } = run.handler;
-    if (!onError) return '';
-    try {
-      return this.text(run, Reply.text(onError));
-    } catch (error) {
-      this.logger.error(`The onError text of ${label} cannot be sent: ${errorLine(error)}`);
-      return '';
-    }
-  }
-
+  /** The handler threw, or was refused. */
   failed({ handler, id }: PushRun, error: unknown): void {
     if (error instanceof HandlerRefused) {
-      this.logger.warn(`${handler.label} did not run for push ${id}: ${error.message}`);
+      this.logger.warn(`${handler.label} did not run for push ${id}: ${errorLine(error)}`);
       return;
     }
-    // On Nest's way its own filter, or one of the application's, has got the error with everything.
-    const stack = handler.direct && error instanceof Error ? error.stack : undefined;
+    // Through Nest, its own exception filter or one of the application's has already had the error with its stack.
+    const stack = handler.fastPath && error instanceof Error ? safeStack(error) : undefined;
     this.logger.error(`${handler.label} failed for push ${id}: ${errorLine(error)}`, stack);
   }
 
+  /** The handler has failed as often as the push is delivered. */
+  exhausted({ handler, id }: PushRun): void {
+    this.logger.warn(`${handler.label} has failed for every delivery of push ${id}; it will not run again.`);
+  }
+
+  /** Something failed after the handler. */
   broken({ id }: PushRun, error: unknown): void {
     this.logger.error(`Push ${id} could not be completed: ${errorLine(error)}`);
   }
 
-  shed({ id }: PushRun): void {
-    this.logger.warn(`Too many handlers are running: push ${id} is left to WeChat's next delivery.`);
+  /** The parts of a growing reply could not be collected to their end. */
+  progressFailed(key: string, error: unknown): void {
+    this.logger.error(`The reply that grows under ${key} ended early: ${errorLine(error)}`);
   }
 
-  handled({ account, id: pushId, push, since }: PushRun, outcome: string): void {
+  /** There was no room for another handler. */
+  shed({ id }: PushRun): void {
+    this.logger.warn(`Too many handlers are running. Push ${id} waits for the sender's next delivery.`);
+  }
+
+  /** The push memory could not be asked whether the push is new. */
+  withoutMemory({ push, id }: PushRun, error: Error): void {
+    this.events.emit('push.dedupFailed', { account: push.owner.name, pushId: id, error });
+  }
+
+  handled({ push, since }: PushRun, outcome: RunOutcome): void {
     if (this.events.listenerCount('push.handled') === 0) return;
     const ms = this.clock.monotonic() - since;
-    this.events.emit('push.handled', { account: account.name, pushId, msgType: push.msgType, ms, outcome });
+    const { msgType } = push.message;
+    this.events.emit('push.handled', { account: push.owner.name, pushId: push.id(), msgType, ms, outcome });
   }
 }
