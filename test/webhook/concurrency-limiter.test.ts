@@ -14,7 +14,7 @@ it('runs ten thousand queued handlers that reply at once without overflowing the
   expect(slots.take(() => undefined)).toBe(false);
   finish();
   await new Promise((resolve) => setImmediate(resolve));
-  expect([ran, slots.busy]).toEqual([10_000, 0]);
+  expect([ran, slots.active]).toEqual([10_000, 0]);
 });
 
 // WH-49
@@ -22,11 +22,11 @@ it('never runs more tasks at a time than the limit', async () => {
   const slots = newSlots(3, 100);
   let most = 0;
   const task = async () => {
-    most = Math.max(most, slots.busy);
+    most = Math.max(most, slots.active);
     await new Promise((resolve) => setImmediate(resolve));
   };
   for (let i = 0; i < 50; i++)
-    slots.take(i % 3 === 0 ? () => void (most = Math.max(most, slots.busy)) : task);
-  while (slots.busy > 0) await new Promise((resolve) => setImmediate(resolve));
+    slots.take(i % 3 === 0 ? () => void (most = Math.max(most, slots.active)) : task);
+  while (slots.active > 0) await new Promise((resolve) => setImmediate(resolve));
   expect(most).toBe(3);
 });

@@ -443,7 +443,7 @@ describe('the boot of an application', () => {
       '@WechatController on Bot cannot receive pushes: the account "default" has no webhook token: set `token` (WECHAT_TOKEN)',
     );
     await expect(boot([Nobody])).rejects.toThrow(
-      '@WechatController on Nobody names the account "nobody", which is not configured.',
+      '@WechatController on Nobody cannot receive pushes: the account "nobody" is not configured.',
     );
   });
 
@@ -451,7 +451,7 @@ describe('the boot of an application', () => {
   it('fails when an encrypted mode has no key', async () => {
     await expect(
       boot([Bot], { providers: [Greeter], accounts: [accountConf({ encodingAesKeys: [] })] }),
-    ).rejects.toThrow('needs its `encodingAesKey` in mode safe');
+    ).rejects.toThrow('need an EncodingAESKey');
   });
 
   it('fails for two handlers of the same push and names both', async () => {

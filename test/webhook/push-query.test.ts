@@ -71,7 +71,7 @@ describe('the parameters of a push', () => {
     ['signature', 'a name that only ends like theirs'],
   ])('are not found after %j: %s', (before) => {
     const search = `signature=${'a'.repeat(40)}&timestamp=1700000000&nonce=n`;
-    expect(readPushQuery(`/wechat?${before}${search}`)).toBeInstanceOf(Refusal);
+    expect(readPushQuery(`/wechat?${before}${search}`)).toMatchObject({ signature: undefined });
   });
 
   it('are refused when one is repeated or written as an array or object', () => {

@@ -5,6 +5,8 @@ import { OnAnyEvent, OnAnyMessage } from '../../src/webhook/declare/handler.deco
 import { Content } from '../../src/webhook/declare/param.decorators.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
 import { WebhookAccount } from '../../src/account/push/webhook-account.js';
+import { AccountReplies } from '../../src/account/push/account-replies.js';
+import { SystemClock } from '../../src/core/clock.js';
 import { verifyPush } from '../../src/account/push/verify-push.js';
 import { Refusal } from '../../src/webhook/http/refusal.js';
 import { accountConf, TOKEN } from '../support/account-conf.js';
@@ -366,12 +368,13 @@ describe('the cost of refusing', () => {
     const bytes = Buffer.from(body);
     const url = (request: WireRequest['query']) => `/wechat?${new URLSearchParams(request).toString()}`;
     const now = Date.now();
+    const replies = new AccountReplies(new SystemClock(), { send: async () => undefined });
     for (let i = 0; i < 20_000; i++) {
       const wrong = url({ ...query, nonce: nonce() });
-      expect(verifyPush(account, wrong, bytes, now)).toBeInstanceOf(Refusal);
+      expect(verifyPush(account, { url: wrong, body: bytes, now }, replies)).toBeInstanceOf(Refusal);
     }
     expect(decrypt).not.toHaveBeenCalled();
-    expect(verifyPush(account, url(query), bytes, now)).not.toBeInstanceOf(Refusal);
+    expect(verifyPush(account, { url: url(query), body: bytes, now }, replies)).not.toBeInstanceOf(Refusal);
     expect(decrypt).toHaveBeenCalledTimes(1);
     decrypt.mockRestore();
   });

@@ -20,7 +20,7 @@ export class AccountPushProduct implements PushProduct {
     const conf = this.accounts.get(name);
     if (!conf) {
       throw new TypeError(
-        `it names the account "${name}", which is not configured. Add it to \`accounts\` of WechatModule, or correct the name`,
+        `the account "${name}" is not configured. Add it to \`accounts\` of WechatModule, or correct the name`,
       );
     }
     let protocol = this.protocols.get(conf.name);

@@ -60,7 +60,7 @@ function openProtocol(
     return opened.open(options, context);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    faults.push(`${name} cannot receive pushes: ${error.message}.`);
+    faults.push(`${name} cannot receive pushes: ${error.message.replace(/\.$/, '')}.`);
     return undefined;
   }
 }

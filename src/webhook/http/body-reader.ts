@@ -10,8 +10,8 @@ const CLOSING = new Refusal(408, 'the application is closing and the body has no
 /** The refusal of a body that something else has read. */
 export const CONSUMED = new Refusal(
   400,
-  'the body was read before it reached the webhook',
-  'a middleware or a parent application has read or parsed it, so its signature cannot be checked. ' +
+  'the body was parsed before it reached the webhook',
+  'something in front of it, such as a parent application, has read the body, so the signature cannot be checked. ' +
     'Add body parsers after NestFactory.create(), or let them keep the bytes in request.rawBody',
 );
 

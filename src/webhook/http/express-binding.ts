@@ -1,5 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
+// Imported, so that tests with fake timers, which replace the global one, still get answers.
+import { setImmediate } from 'node:timers';
 import type { WebhookAddress } from '../boot/webhook-routes.js';
 import type { NestCallback } from '../run/push-handler.js';
 import type { AdapterRoutes, HookableAdapter } from './adapter-hook.js';

@@ -7,7 +7,11 @@ import type { ExpressRequest } from './express-types.js';
 const BODY_HEADERS = ['content-length', 'transfer-encoding'] as const;
 const HIDDEN = Symbol('wechat:hidden-headers');
 
-type WithState = IncomingMessage & { _readableState: unknown; _body?: boolean };
+/** Where Node keeps the state of a readable stream. */
+const STATE = '_readableState';
+/** Where older body parsers look to see that a body needs no parsing. */
+const PARSED = '_body';
+type WithState = IncomingMessage & { [STATE]: unknown; [PARSED]?: boolean };
 type WithHidden = IncomingMessage & { [HIDDEN]?: Record<string, string | undefined> };
 
 /**
@@ -20,11 +24,12 @@ type WithHidden = IncomingMessage & { [HIDDEN]?: Record<string, string | undefin
 export function replayBody(request: IncomingMessage, body: Buffer): void {
   const fresh = new Readable({ read: () => undefined, autoDestroy: false }) as Readable & WithState;
   const replayed = request as WithState;
-  replayed._readableState = fresh._readableState;
+  replayed[STATE] = fresh[STATE];
   request.push(body);
   request.push(null);
-  // Older body parsers look here to see that the body needs no parsing.
-  replayed._body = true;
+  // A parser that asks whether the body was read already is told so, and skips it.
+  Object.defineProperty(request, 'readableEnded', { value: true, configurable: true });
+  replayed[PARSED] = true;
 }
 
 /**

@@ -19,7 +19,6 @@ import type { PushAnswer, PushProtocol, VerifiedPush } from './push-protocol.js'
 
 const OTHER_METHOD = new Refusal(405, 'the method is neither GET nor POST');
 const NO_GET = new Refusal(405, 'the method is not POST');
-const NO_BODY_LIMIT = 0;
 
 /** What a {@link PushReceiver} works with. */
 export interface PushReceiverParts {
@@ -58,11 +57,16 @@ export class PushReceiver implements RequestSink {
   }
 
   bodyLimit(address: WebhookAddress, request: object): number {
-    return this.endpointFor(address, request)?.prepared?.protocol.bodyLimit ?? NO_BODY_LIMIT;
+    const own = this.endpointFor(address, request)?.prepared;
+    if (own) return own.protocol.bodyLimit;
+    // No webhook is for this host. The body is read all the same, and the application answers 404.
+    return Math.max(...address.endpoints.map(({ prepared }) => prepared?.protocol.bodyLimit ?? 0));
   }
 
   refused(address: WebhookAddress, exchange: HttpExchange, refusal: Refusal): void {
-    const protocol = this.endpointFor(address, exchange.request)?.prepared?.protocol;
+    // The body was read before the host was looked at, where the platform does not tell it earlier.
+    const endpoint = this.endpointFor(address, exchange.request) ?? address.endpoints[0];
+    const protocol = endpoint?.prepared?.protocol;
     if (protocol) this.refuse(protocol, exchange, refusal);
     else exchange.abandon();
   }

@@ -100,11 +100,13 @@ export class ProgressiveReplies {
   }
 
   private write(key: string, entry: Entry, ttlMs: number): Promise<void> {
-    entry.writes = entry.writes.then(async () => {
+    const write = async (before: Promise<void>): Promise<void> => {
+      await before;
       const text = encode(entry);
       await this.parts.dedup.keep(key, entry.written, { text, ttlMs });
       entry.written = text;
-    });
+    };
+    entry.writes = write(entry.writes);
     return entry.writes;
   }
 }

@@ -1,5 +1,6 @@
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
 import type { MaybePromise } from '../../core/maybe-promise.js';
+import { sleep } from '../../core/waiting.js';
 import type { Claim, DedupProtocol } from '../dedup/dedup-protocol.js';
 import type { DoneRecord } from '../dedup/push-record.js';
 import type { PushKeys } from '../receive/push-keys.js';
@@ -17,6 +18,8 @@ import type { RunReport } from './run-report.js';
 
 /** How often open deliveries are checked. One timer serves them all, and only while there are any. */
 const TICK_MS = 100;
+/** How often running handlers are counted while the application closes. */
+const DRAIN_POLL_MS = 20;
 /** How long a claim lasts while the application closes, so that a process that is killed binds nobody for long. */
 const CLOSING_LEASE_MS = 1500;
 
@@ -97,9 +100,7 @@ export class PushDispatcher {
     for (const run of this.claimedHere()) void this.renew(run, clock.monotonic(), CLOSING_LEASE_MS);
     const end = clock.monotonic() + limitMs;
     while (this.limiter.active + progress.size > 0 && clock.monotonic() < end) {
-      await new Promise<void>((resolve) => {
-        clock.setTimeout(resolve, 20);
-      });
+      await sleep(clock, DRAIN_POLL_MS, { keepAlive: true });
     }
     await late.flush();
     for (const run of this.limiter.clear()) this.leave(run);

@@ -19,6 +19,7 @@ import { WECHAT_CLOCK, WECHAT_LATE_REPLY, WECHAT_DEDUP_STORE } from '../../../sr
 import { MemoryDedupStore } from '../../../src/webhook/dedup/memory-dedup-store.js';
 import type { WechatDedupStore } from '../../../src/webhook/dedup/dedup-store.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../../../src/account/push/webhook-accounts.js';
+import { accountPushProvider } from '../../../src/account/push/account-push.provider.js';
 import { webhookProvider } from '../../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../../src/webhook/webhook-tuning.js';
 import type { WebhookTuning } from '../../../src/webhook/webhook-tuning.js';
@@ -132,6 +133,7 @@ export function webhookModule(
     ...(options.imports && { imports: options.imports }),
     controllers: options.controllers,
     providers: [
+      accountPushProvider,
       webhookProvider,
       { provide: WechatEvents, useValue: events },
       { provide: WECHAT_CLOCK, useValue: clock },
