@@ -11,8 +11,9 @@ import type { WechatDedupStore } from '../../src/webhook/dedup/dedup-store.js';
 import { getPushProductToken } from '../../src/webhook/receive/push-protocol.js';
 import { webhookProvider } from '../../src/webhook/webhook.provider.js';
 import { WECHAT_WEBHOOK_TUNING } from '../../src/webhook/webhook-tuning.js';
-import { adapterFor, LogSink, PLATFORMS } from '../support/webhook/webhook-app.js';
-import type { Platform } from '../support/webhook/webhook-app.js';
+import { adapterFor, PLATFORMS } from '../support/platforms.js';
+import type { Platform } from '../support/platforms.js';
+import { LogSink } from '../support/webhook/webhook-app.js';
 import {
   Lantern,
   LanternController,
