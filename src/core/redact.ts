@@ -10,8 +10,8 @@ const IN_QUERY = new RegExp(`([?&](?:${SECRET_NAMES})=)[^&#]*`, 'gi');
  * What could begin another line of a log, move a terminal's cursor or reorder the text around it: C0 and C1 controls,
  * DEL, line and paragraph separators, bidirectional marks. A tab is harmless and stays.
  */
-// oxlint-disable-next-line no-control-regex
 const UNSAFE =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 /** How much of an error stays, in UTF-16 code units. */
 const MAX_ERROR = 1000;
