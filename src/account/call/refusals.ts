@@ -1,5 +1,6 @@
 import { redactText } from '../../core/redact.js';
 import { type WechatErrorClass, WechatApiError } from '../../http/http.errors.js';
+import { accountKindOf } from './account-kind.js';
 import { retcodeOf } from './retcodes.js';
 
 /** What a code means on some paths, where that differs from the table. */
@@ -38,6 +39,13 @@ const MISSING_SCOPE: SpecialMeaning = {
   advice: 'authorise with snsapi_userinfo: start the web login again with scope snsapi_userinfo',
 };
 
+/** How WeChat refuses an API that another kind of account has. */
+const WRONG_KIND = new Set([40013, 48001]);
+const KINDS = {
+  official: "official accounts (公众号): call it on an official account's WechatService",
+  mini: "mini programs (小程序): call it on a mini program's WechatService, @InjectWechat('mini') for example",
+};
+
 /** The error for a refusal of an Official Account or Mini Program API. */
 export function refusalError(
   errcode: number,
@@ -47,7 +55,15 @@ export function refusalError(
 ): WechatApiError {
   const known = specialMeaning(errcode, path) ?? retcodeOf(errcode);
   const about = known && { class: known.class, meaning: known.meaning, advice: known.advice };
-  return new WechatApiError(errcode, redactText(errmsg, secrets), path, about);
+  return new WechatApiError(errcode, redactText(errmsg, secrets), path, about).explain({
+    hint: wrongKindHint(errcode, path),
+  });
+}
+
+/** WeChat does not say that the account is of the wrong kind, which is the likeliest cause of these codes. */
+function wrongKindHint(errcode: number, path: string): string | undefined {
+  const kind = WRONG_KIND.has(errcode) && !WEB_TOKEN_PATHS.has(path) ? accountKindOf(path) : undefined;
+  return kind && `This API is one of ${KINDS[kind]}.`;
 }
 
 function specialMeaning(errcode: number, path: string): SpecialMeaning | undefined {
