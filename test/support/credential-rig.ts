@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import type { WechatAccountOptions } from '../../src/account/conf/wechat.options.js';
 import { Credentials } from '../../src/credential/credentials.js';
@@ -7,9 +6,6 @@ import { openStore, type OpenedStore } from '../../src/store/open-store.js';
 import { resolvedAccount } from './account-conf.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWire } from './fake-wire.js';
-
-// Tests that check log lines spy on the logger. Without this, all other tests would fill the screen.
-Logger.overrideLogger(['fatal']);
 
 /** Credentials on a fake wire and a fake clock. */
 export interface CredentialRig {

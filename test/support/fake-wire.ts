@@ -1,4 +1,8 @@
+import { Logger } from '@nestjs/common';
 import type { WechatHttp, WechatHttpRequest, WechatHttpResponse } from '../../src/http/wechat-http.js';
+
+// Failures are part of these tests. Tests that check log lines spy on the logger; the others stay silent.
+Logger.overrideLogger(['fatal']);
 
 /** A request that was sent over the fake wire. */
 export interface WireRequest {
