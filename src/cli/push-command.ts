@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Actors } from '../simulator/push/user-actions.js';
+import { UserActions } from '../simulator/push/user-actions.js';
 import type { Terminal } from './main.js';
 import { readAccount } from '../simulator/control/account-fields.js';
 import { BadControlCall, Fields } from '../simulator/control/fields.js';
@@ -8,7 +8,7 @@ import { DEMO_ACCOUNTS } from '../simulator/state/account/demo-accounts.js';
 import { isObject, parseJson } from '../simulator/util/json.js';
 import type { PushFields } from '../simulator/push/push-message.js';
 import { PushSender } from '../simulator/push/push-sender.js';
-import { World } from '../simulator/state/simulator-state.js';
+import { SimulatorState } from '../simulator/state/simulator-state.js';
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -42,8 +42,8 @@ export async function push(argv: string[], to: Terminal): Promise<number> {
     return 2;
   }
   const appId = values['app-id'] ?? process.env.WECHAT_APP_ID ?? DEMO_ACCOUNTS.official.appId;
-  const world = new World({ accounts: [] });
-  const account = world.put(
+  const state = new SimulatorState({ accounts: [] });
+  const account = state.put(
     readAccount(appId, {
       token: values.token ?? firstOf(process.env.WECHAT_TOKEN) ?? DEMO_ACCOUNTS.official.token,
       encodingAesKey:
@@ -63,8 +63,8 @@ export async function push(argv: string[], to: Terminal): Promise<number> {
       replyTimeoutMs: Number(values.timeout),
     }),
   );
-  const result = await new Actors(world, new PushSender(world)).act(account, messageOf(values), options);
-  const verdicts = world.wire.all().map((entry) => entry.verdict);
+  const result = await new UserActions(state, new PushSender(state)).act(account, messageOf(values), options);
+  const verdicts = state.wire.all().map((entry) => entry.verdict);
   for (const [index, delivery] of result.deliveries.entries()) {
     to.err(`delivery ${index + 1}: ${delivery.status || 'no answer'}, ${delivery.ms} ms, ${verdicts[index]}`);
   }

@@ -8,7 +8,7 @@ export interface ListeningApplication {
 }
 
 /** Where an application is reached; one that does not listen yet is made to, on any free port. */
-export async function addressOf(application: ListeningApplication): Promise<string> {
+export async function listeningUrl(application: ListeningApplication): Promise<string> {
   const server = (): { address(): AddressInfo | string | null } =>
     (application.getHttpServer?.() ?? application) as { address(): AddressInfo | string | null };
   if (application.getHttpServer && !isListening(server)) await application.listen(0, '127.0.0.1');

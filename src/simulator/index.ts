@@ -5,7 +5,7 @@ export type {
 } from './state/account/account-settings.js';
 export { VirtualClock } from './state/virtual-clock.js';
 export type { ChatEntry, WireEntry } from './console-protocol.js';
-export type { AccountState, LiveCredential, SimulatorState } from './control/state-report.js';
+export type { AccountReport, LiveCredential, StateReport } from './control/state-report.js';
 export { DEMO_ACCOUNTS } from './state/account/demo-accounts.js';
 export type { FaultKind, FaultRule } from './state/faults.js';
 export type { ListeningApplication } from './application.js';
@@ -20,4 +20,4 @@ export type { ReceivedMessage } from './simulated-user.js';
 export { SimulatorStartError } from './server/simulator-server.js';
 export { WechatSimulator } from './wechat-simulator.js';
 export type { SimulatorOptions } from './wechat-simulator.js';
-export type { SentMessage, WorldOptions } from './state/simulator-state.js';
+export type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';

@@ -2,11 +2,11 @@ import type { Account } from './state/account/account.js';
 import type { Person } from './state/account/people.js';
 import type { ChatEntry } from './console-protocol.js';
 import { isObject } from './util/json.js';
-import type { Actors } from './push/user-actions.js';
+import type { UserActions } from './push/user-actions.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
 import { scanOf } from './push/scan.js';
-import type { World } from './state/simulator-state.js';
+import type { SimulatorState } from './state/simulator-state.js';
 
 /** A message as it arrives on somebody's phone. */
 export interface ReceivedMessage {
@@ -37,11 +37,11 @@ export class SimulatedUser {
 
   constructor(
     readonly openid: string,
-    private readonly world: World,
-    private readonly actors: Actors,
+    private readonly state: SimulatorState,
+    private readonly actions: UserActions,
     private readonly find: () => Account,
   ) {
-    this.seen = world.chat.all().at(-1)?.id ?? 0;
+    this.seen = state.chat.all().at(-1)?.id ?? 0;
   }
 
   /** Sends a text. All of these promise what came of the push: deliveries, reply, outcome. */
@@ -113,7 +113,7 @@ export class SimulatedUser {
 
   /** Sends any message: the push's own fields. */
   pushes(fields: PushFields, options?: PushOptions): Promise<PushResult> {
-    return this.actors.act(this.account, { FromUserName: this.openid, ...fields }, options);
+    return this.actions.act(this.account, { FromUserName: this.openid, ...fields }, options);
   }
 
   /** Opens the mini program: the code of `wx.login`. */
@@ -157,7 +157,7 @@ export class SimulatedUser {
     return new Promise((resolve, reject) => {
       const stop = (): void => {
         clearTimeout(timer);
-        this.world.live.off('chat', onChat);
+        this.state.events.off('chat', onChat);
       };
       const onChat = (entry: ChatEntry): void => {
         if (!this.concerns(entry)) return;
@@ -169,7 +169,7 @@ export class SimulatedUser {
         stop();
         reject(new Error(`${this.openid} received nothing within ${timeoutMs} ms.${this.lastFailure()}`));
       }, timeoutMs);
-      this.world.live.on('chat', onChat);
+      this.state.events.on('chat', onChat);
     });
   }
 
@@ -178,7 +178,7 @@ export class SimulatedUser {
   }
 
   private arrived(): ChatEntry[] {
-    return this.world.chat.all().filter((entry) => this.concerns(entry));
+    return this.state.chat.all().filter((entry) => this.concerns(entry));
   }
 
   private concerns({ appId, openid, from }: ChatEntry): boolean {
@@ -187,7 +187,7 @@ export class SimulatedUser {
 
   /** Why it may be that nothing came: what the wire log says of the last push. */
   private lastFailure(): string {
-    const last = this.world.wire.all().findLast(({ direction }) => direction === 'push');
+    const last = this.state.wire.all().findLast(({ direction }) => direction === 'push');
     return last ? ` The last delivery: ${last.verdict} (${last.url ?? ''}).` : ' Nothing was pushed at all.';
   }
 

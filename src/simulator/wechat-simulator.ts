@@ -1,28 +1,28 @@
 import type { Account } from './state/account/account.js';
 import type { SimulatedAccountOptions } from './state/account/account-settings.js';
 import type { ListeningApplication } from './application.js';
-import { addressOf } from './application.js';
+import { listeningUrl } from './application.js';
 import type { FaultRule } from './state/faults.js';
 import type { Lifetime } from './state/account/credential-slot.js';
 import type { VirtualClock } from './state/virtual-clock.js';
 import type { WireEntry } from './console-protocol.js';
-import type { SimulatorState } from './control/state-report.js';
-import { stateOf } from './control/state-report.js';
+import type { StateReport } from './control/state-report.js';
+import { reportOf } from './control/state-report.js';
 import type { SimulatedModuleOptions } from './module-options.js';
 import { moduleOptions } from './module-options.js';
-import { Actors } from './push/user-actions.js';
+import { UserActions } from './push/user-actions.js';
 import type { HandshakeResult } from './push/handshake.js';
-import { shakeHands } from './push/handshake.js';
+import { checkHandshake } from './push/handshake.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
 import { PushSender } from './push/push-sender.js';
 import { SimulatedUser } from './simulated-user.js';
 import { SimulatorServer } from './server/simulator-server.js';
-import type { SentMessage, WorldOptions } from './state/simulator-state.js';
-import { World } from './state/simulator-state.js';
+import type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
+import { SimulatorState } from './state/simulator-state.js';
 
 /** How a simulator is started. */
-export interface SimulatorOptions extends WorldOptions {
+export interface SimulatorOptions extends SimulatorStateOptions {
   /** Default 0: any free port. */
   port?: number;
   /** Default 127.0.0.1. */
@@ -45,18 +45,18 @@ export interface SimulatorOptions extends WorldOptions {
  * expect((await alice.receives()).text).toBe('pong');
  */
 export class WechatSimulator {
-  private readonly world: World;
+  private readonly root: SimulatorState;
   private readonly sender: PushSender;
-  private readonly actors: Actors;
+  private readonly actions: UserActions;
   private readonly server: SimulatorServer;
   private readonly users = new Map<string, SimulatedUser>();
 
   private constructor(options: SimulatorOptions) {
-    this.world = new World(options);
-    this.sender = new PushSender(this.world);
-    this.actors = new Actors(this.world, this.sender);
-    this.server = new SimulatorServer(this.world, this.actors);
-    this.world.deliver = (account, fields) => {
+    this.root = new SimulatorState(options);
+    this.sender = new PushSender(this.root);
+    this.actions = new UserActions(this.root, this.sender);
+    this.server = new SimulatorServer(this.root, this.actions);
+    this.root.deliver = (account, fields) => {
       // An account with no webhook hears nothing; that is how it was set up.
       if (this.sender.isReachable(account)) void this.sender.push(account, fields);
     };
@@ -69,13 +69,13 @@ export class WechatSimulator {
    */
   static async start(options: SimulatorOptions = {}): Promise<WechatSimulator> {
     const simulator = new WechatSimulator(options);
-    simulator.world.baseUrl = await simulator.server.listen(options.port ?? 0, options.host ?? '127.0.0.1');
+    simulator.root.baseUrl = await simulator.server.listen(options.port ?? 0, options.host ?? '127.0.0.1');
     return simulator;
   }
 
   /** Where it listens, with no trailing slash: what an application's `apiBaseUrl` is set to. */
   get url(): string {
-    return this.world.baseUrl;
+    return this.root.baseUrl;
   }
 
   get port(): number {
@@ -84,27 +84,27 @@ export class WechatSimulator {
 
   /** The simulator's time; an application under test can be given it as its own `WechatClock`. */
   get clock(): VirtualClock {
-    return this.world.clock;
+    return this.root.clock;
   }
 
   /** What went over the wire, the newest last. */
   get wire(): WireEntry[] {
-    return this.world.wire.all();
+    return this.root.wire.all();
   }
 
   /** What the application sent through APIs, the newest last. */
   get messages(): SentMessage[] {
-    return this.world.messages.all();
+    return this.root.messages.all();
   }
 
   /** What was counted and is held, as `GET /_simulator/state` answers. */
-  state(): SimulatorState {
-    return stateOf(this.world);
+  state(): StateReport {
+    return reportOf(this.root);
   }
 
   /** What `WechatModule.forRoot` takes so that an application talks to this simulator, all its accounts included. */
   moduleOptions(): SimulatedModuleOptions {
-    return moduleOptions([...this.world.accounts.values()], this.url);
+    return moduleOptions([...this.root.accounts.values()], this.url);
   }
 
   /**
@@ -114,8 +114,8 @@ export class WechatSimulator {
    * @param path the webhook's path, for an application
    */
   async deliversTo(target: string | ListeningApplication, path = '/wechat', appId?: string): Promise<string> {
-    const webhookUrl = typeof target === 'string' ? target : (await addressOf(target)) + path;
-    this.world.configure([{ appId: this.account(appId).appId, webhookUrl }]);
+    const webhookUrl = typeof target === 'string' ? target : (await listeningUrl(target)) + path;
+    this.root.configure([{ appId: this.account(appId).appId, webhookUrl }]);
     return webhookUrl;
   }
 
@@ -125,7 +125,7 @@ export class WechatSimulator {
     const key = `${account} ${openid}`;
     let user = this.users.get(key);
     if (!user) {
-      user = new SimulatedUser(openid, this.world, this.actors, () => this.account(account));
+      user = new SimulatedUser(openid, this.root, this.actions, () => this.account(account));
       this.users.set(key, user);
     }
     return user;
@@ -133,24 +133,24 @@ export class WechatSimulator {
 
   /** Delivers a message or event as WeChat does; what `message` lacks is filled in. */
   push(message: PushFields, options?: PushOptions, appId?: string): Promise<PushResult> {
-    return this.actors.act(this.account(appId), message, options);
+    return this.actions.act(this.account(appId), message, options);
   }
 
   /** The check that WeChat makes when a webhook's address is saved. */
-  shakesHands(appId?: string): Promise<HandshakeResult> {
-    return shakeHands(this.world, this.account(appId).settings);
+  handshake(appId?: string): Promise<HandshakeResult> {
+    return checkHandshake(this.root, this.account(appId).settings);
   }
 
   /**
    * Changes accounts, or adds some, as if the simulator had been started with them: a reset comes back to these.
    */
   configureAccounts(accounts: readonly SimulatedAccountOptions[]): void {
-    this.world.configure(accounts);
+    this.root.configure(accounts);
   }
 
   /** The current access token is dead from now on: calls with it answer 40001. */
   invalidateToken(appId?: string): void {
-    this.world.invalidate(this.account(appId));
+    this.root.invalidate(this.account(appId));
   }
 
   /** Lives of tokens and tickets that are issued from now on, in seconds. */
@@ -165,38 +165,38 @@ export class WechatSimulator {
 
   /** Something goes wrong on a path from now on. */
   fault(rule: FaultRule): void {
-    this.world.faults.add(rule);
+    this.root.faults.add(rule);
   }
 
   clearFaults(): void {
-    this.world.faults.clear();
+    this.root.faults.clear();
   }
 
   /** Lets seconds pass at once: what expires, expires; what falls due, happens. */
   advance(seconds: number): void {
-    this.world.advance(seconds);
+    this.root.advance(seconds);
   }
 
   /** WeChat's certificate for signed calls: its number and its public key as PEM. */
   get certificate(): { serial: string; publicKey: string } {
-    const { serial, publicKey } = this.world.certificate;
+    const { serial, publicKey } = this.root.certificate;
     return { serial, publicKey };
   }
 
   /** Everything as at start. */
   reset(): void {
     this.users.clear();
-    this.world.reset();
+    this.root.reset();
   }
 
   /** Stops at once, whatever is under way. */
   async stop(): Promise<void> {
-    this.world.stop();
+    this.root.stop();
     await this.server.stop();
   }
 
   private account(appId?: string): Account {
-    const { accounts } = this.world;
+    const { accounts } = this.root;
     const account = appId === undefined ? accounts.values().next().value : accounts.get(appId);
     if (account) return account;
     throw new Error(

@@ -118,7 +118,7 @@ describe.each(PLATFORMS)('a bot and WeChat on %s', (platform) => {
           Content: `echo: ${strange}`,
         });
       }
-      expect(await simulator.shakesHands()).toMatchObject({ ok: true });
+      expect(await simulator.handshake()).toMatchObject({ ok: true });
     },
   );
 

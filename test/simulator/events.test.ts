@@ -94,9 +94,9 @@ it('keeps no state of readers that have gone', async () => {
       () => Promise.resolve(),
       (events) => events.length > 0,
     );
-  const { live } = (simulator as unknown as { world: { live: { listenerCount(name: string): number } } })
-    .world;
-  await expect.poll(() => live.listenerCount('wire')).toBe(0);
+  const { events } = (simulator as unknown as { root: { events: { listenerCount(name: string): number } } })
+    .root;
+  await expect.poll(() => events.listenerCount('wire')).toBe(0);
 });
 
 it('keeps the newest exchanges, a thousand by default, with bodies of a bounded length', async () => {

@@ -253,7 +253,7 @@ describe('the handshake', () => {
 
   it('receives the echostr', async () => {
     webhook.answer = ({ query }) => query.get('echostr')!;
-    expect(await simulator.shakesHands()).toEqual({ ok: true, status: 200 });
+    expect(await simulator.handshake()).toEqual({ ok: true, status: 200 });
     const { query } = webhook.last;
     expect(query.get('signature')).toBe(
       pushSignature(OA.token, query.get('timestamp')!, query.get('nonce')!),

@@ -1,10 +1,10 @@
 import type { SimulatedAccountOptions } from '../state/account/account-settings.js';
-import { settle } from '../state/account/account-settings.js';
+import { completeSettings } from '../state/account/account-settings.js';
 import { CODE_KINDS } from '../state/account/codes.js';
 import { DEFAULT_OPENID } from '../push/push-message.js';
 import { randomDigits } from '../util/random.js';
-import type { World } from '../state/simulator-state.js';
-import { shakeHands } from '../push/handshake.js';
+import type { SimulatorState } from '../state/simulator-state.js';
+import { checkHandshake } from '../push/handshake.js';
 import { OPENID, readAccount, readFollowers } from './account-fields.js';
 import { BadControlCall, Fields, needed } from './fields.js';
 import type { ControlRoute } from './control-route.js';
@@ -19,10 +19,10 @@ export const accountControl: readonly ControlRoute[] = [
     method: 'PUT',
     path: '/accounts/:appId',
     about: 'create an account, or change what is given; with handshake: true only if its webhook answers',
-    async handle({ world, appId, body }) {
+    async handle({ state, appId, body }) {
       const settings = readAccount(appId, body ?? {});
-      if (Fields.of(body ?? {}).flag('handshake')) await demandHandshake(world, settings);
-      const { aesKeys, ...rest } = world.put(settings).settings;
+      if (Fields.of(body ?? {}).flag('handshake')) await demandHandshake(state, settings);
+      const { aesKeys, ...rest } = state.put(settings).settings;
       return { ...rest, encodingAesKey: aesKeys[0] ?? null };
     },
   },
@@ -30,19 +30,19 @@ export const accountControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/push',
     about: 'deliver a message or event as WeChat does',
-    handle({ actors, account, body }) {
+    handle({ actions, account, body }) {
       const fields = Fields.of(body);
       const message = fields.raw('message');
       Fields.of(message, '"message"');
-      return actors.act(account, { ...(message as object) }, readPushOptions(fields));
+      return actions.act(account, { ...(message as object) }, readPushOptions(fields));
     },
   },
   {
     method: 'POST',
     path: '/accounts/:appId/invalidate',
     about: 'the current access token is dead from now on',
-    handle({ world, account }) {
-      world.invalidate(account);
+    handle({ state, account }) {
+      state.invalidate(account);
       return OK;
     },
   },
@@ -50,9 +50,9 @@ export const accountControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/rival',
     about: 'another server fetches a classic access token: the current one lives on for the overlap only',
-    handle({ world, account }) {
-      world.tokens.add(account.classic.issue(account.lifetime));
-      world.credentialChanged(account, 'access_token', 'issued');
+    handle({ state, account }) {
+      state.tokens.add(account.classic.issue(account.lifetime));
+      state.credentialChanged(account, 'access_token', 'issued');
       return OK;
     },
   },
@@ -60,7 +60,7 @@ export const accountControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/handshake',
     about: "the check of the webhook's address",
-    handle: ({ world, account }) => shakeHands(world, account.settings),
+    handle: ({ state, account }) => checkHandshake(state, account.settings),
   },
   {
     method: 'POST',
@@ -79,9 +79,9 @@ export const accountControl: readonly ControlRoute[] = [
     method: 'PUT',
     path: '/accounts/:appId/followers',
     about: "the account's followers from now on",
-    handle({ world, account, body }) {
+    handle({ state, account, body }) {
       account.people.replace(readFollowers(body));
-      world.changed(account);
+      state.changed(account);
       return { count: account.people.all().length };
     },
   },
@@ -114,8 +114,8 @@ export const accountControl: readonly ControlRoute[] = [
 ];
 
 /** As WeChat's own page: an address that does not give the echostr back is not saved. */
-async function demandHandshake(world: World, settings: SimulatedAccountOptions): Promise<void> {
-  const before = world.accounts.get(settings.appId)?.settings;
-  const { ok, why } = await shakeHands(world, settle(settings, before));
+async function demandHandshake(state: SimulatorState, settings: SimulatedAccountOptions): Promise<void> {
+  const before = state.accounts.get(settings.appId)?.settings;
+  const { ok, why } = await checkHandshake(state, completeSettings(settings, before));
   if (!ok) throw new BadControlCall(`The webhook failed the handshake (${why}); nothing was saved.`);
 }

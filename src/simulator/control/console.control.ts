@@ -24,7 +24,7 @@ export const consoleControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/followers',
     about: 'one more person; subscribed: false makes one who does not follow yet',
-    handle({ world, account, body }) {
+    handle({ state, account, body }) {
       const fields = Fields.of(body ?? {});
       const { openid, nickname, headimgurl, subscribed } = account.people.add({
         openid: fields.text('openid', OPENID) ?? randomOpenId(),
@@ -32,7 +32,7 @@ export const consoleControl: readonly ControlRoute[] = [
         headimgurl: fields.text('headimgurl', /^[^\0]{1,2000}$/),
         subscribed: fields.flag('subscribed'),
       });
-      world.changed(account);
+      state.changed(account);
       return { openid, nickname, headimgurl, subscribed };
     },
   },
@@ -40,7 +40,7 @@ export const consoleControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/media',
     about: 'a file that a person sends, as base64; answers its media id and address',
-    handle({ world, account, body }) {
+    handle({ state, account, body }) {
       const fields = Fields.of(body);
       const type: MediaType = needed(fields.choice('type', MEDIA_TYPES), 'type');
       const contentType = needed(fields.choice('contentType', Object.keys(FILES)), 'contentType');
@@ -50,7 +50,7 @@ export const consoleControl: readonly ControlRoute[] = [
       }
       const bytes = Buffer.from(base64, 'base64');
       const { id } = account.media.add({ type, bytes, contentType, filename: FILES[contentType]! });
-      return { mediaId: id, url: `${world.baseUrl}/mmbiz?media_id=${id}` };
+      return { mediaId: id, url: `${state.baseUrl}/mmbiz?media_id=${id}` };
     },
   },
 ];

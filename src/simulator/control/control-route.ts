@@ -1,11 +1,11 @@
 import type { Account } from '../state/account/account.js';
-import type { Actors } from '../push/user-actions.js';
-import type { World } from '../state/simulator-state.js';
+import type { UserActions } from '../push/user-actions.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 
 /** One call to the control API. */
 export interface ControlCall {
-  readonly world: World;
-  readonly actors: Actors;
+  readonly state: SimulatorState;
+  readonly actions: UserActions;
   /** The parsed body; `undefined` when there was none. */
   readonly body: unknown;
   readonly query: URLSearchParams;

@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Account } from '../state/account/account.js';
-import type { Actors } from '../push/user-actions.js';
+import type { UserActions } from '../push/user-actions.js';
 import { readBody } from '../server/http-body.js';
 import { parseJson, writeJson } from '../util/json.js';
 import { PushNotPossible } from '../push/push-sender.js';
-import type { World } from '../state/simulator-state.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 import { accountControl } from './account.control.js';
 import { BadControlCall } from './fields.js';
 import { consoleControl } from './console.control.js';
 import type { ControlCall, ControlRoute } from './control-route.js';
 import { peopleControl } from './people.control.js';
-import { worldControl } from './simulator.control.js';
+import { simulatorControl } from './simulator.control.js';
 
 const APP_ID = /^[0-9A-Za-z_-]{1,64}$/;
 const ROUTES: readonly ControlRoute[] = [
-  ...worldControl,
+  ...simulatorControl,
   ...accountControl,
   ...peopleControl,
   ...consoleControl,
@@ -34,8 +34,8 @@ function checkOrigin(origin: string | undefined): void {
 /** Serves `/_simulator`: what tests and the console do to the simulator. */
 export class ControlServer {
   constructor(
-    private readonly world: World,
-    private readonly actors: Actors,
+    private readonly state: SimulatorState,
+    private readonly actions: UserActions,
   ) {}
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -80,18 +80,18 @@ export class ControlServer {
   }
 
   private call(appId: string, url: URL, bytes: Buffer): ControlCall {
-    const { world, actors } = this;
+    const { state, actions } = this;
     if (appId !== '' && !APP_ID.test(appId)) {
       throw new BadControlCall(`An AppID is 1 to 64 of A-Z, a-z, 0-9, _ and -.`);
     }
     return {
-      world,
-      actors,
+      state,
+      actions,
       body: parseBody(bytes),
       query: url.searchParams,
       appId,
       get account(): Account {
-        const account = world.accounts.get(appId);
+        const account = state.accounts.get(appId);
         if (account) return account;
         throw new BadControlCall(
           `There is no account ${appId}; PUT /_simulator/accounts/${appId} makes one.`,

@@ -12,10 +12,10 @@ export const peopleControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/scan',
     about: 'somebody scans a QR code: by its ticket, what its picture says, or its scene',
-    handle({ actors, account, body }) {
+    handle({ actions, account, body }) {
       const fields = Fields.of(body);
       const scan = scanOf(account, openidOf(fields), needed(fields.text('code'), 'code'));
-      return actors.act(account, scan, readPushOptions(fields));
+      return actions.act(account, scan, readPushOptions(fields));
     },
   },
   {

@@ -2,53 +2,53 @@ import type { FaultRule } from '../state/faults.js';
 import { FAULT_KINDS } from '../state/faults.js';
 import { BadControlCall, Fields, needed } from './fields.js';
 import type { ControlRoute } from './control-route.js';
-import { stateOf } from './state-report.js';
+import { reportOf } from './state-report.js';
 
 const CENTURY = 100 * 366 * 86_400;
 
 /** Control of the whole simulator. */
-export const worldControl: readonly ControlRoute[] = [
+export const simulatorControl: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/state',
     about: 'what was counted and is held',
-    handle: ({ world }) => stateOf(world),
+    handle: ({ state }) => reportOf(state),
   },
-  { method: 'GET', path: '/wire', about: 'the wire log', handle: ({ world }) => world.wire.all() },
+  { method: 'GET', path: '/wire', about: 'the wire log', handle: ({ state }) => state.wire.all() },
   {
     method: 'POST',
     path: '/clock',
     about: 'move the clock ahead by seconds',
-    handle({ world, body }) {
+    handle({ state, body }) {
       const advance = needed(Fields.of(body).number('advance', 0, CENTURY), 'advance');
-      if (world.clock.ahead / 1000 + advance > CENTURY) {
+      if (state.clock.ahead / 1000 + advance > CENTURY) {
         throw new BadControlCall(
           'The clock is a century ahead already; POST /_simulator/reset brings it back.',
         );
       }
-      world.advance(advance);
-      return { now: world.clock.now(), ahead: world.clock.ahead };
+      state.advance(advance);
+      return { now: state.clock.now(), ahead: state.clock.ahead };
     },
   },
   {
     method: 'GET',
     path: '/faults',
     about: 'the faults that are set',
-    handle: ({ world }) => world.faults.all(),
+    handle: ({ state }) => state.faults.all(),
   },
   {
     method: 'POST',
     path: '/faults',
     about: 'something goes wrong on a path',
-    handle: ({ world, body }) => world.faults.add(readFault(body)),
+    handle: ({ state, body }) => state.faults.add(readFault(body)),
   },
   {
     method: 'DELETE',
     path: '/faults',
     about: 'no faults any more (?id= for one)',
-    handle({ world, query }) {
+    handle({ state, query }) {
       const id = query.get('id');
-      world.faults.clear(id === null ? undefined : Number(id));
+      state.faults.clear(id === null ? undefined : Number(id));
       return { ok: true };
     },
   },
@@ -56,7 +56,7 @@ export const worldControl: readonly ControlRoute[] = [
     method: 'GET',
     path: '/certificate',
     about: "WeChat's certificate for signed calls",
-    handle: ({ world: { certificate } }) => ({
+    handle: ({ state: { certificate } }) => ({
       serial: certificate.serial,
       publicKey: certificate.publicKey,
     }),
@@ -65,8 +65,8 @@ export const worldControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/reset',
     about: 'everything as at start',
-    handle({ world }) {
-      world.reset();
+    handle({ state }) {
+      state.reset();
       return { ok: true };
     },
   },

@@ -1,8 +1,8 @@
 import type { Account } from '../state/account/account.js';
 import type { AccountCounters } from '../console-protocol.js';
 import type { QuotaLine } from '../state/account/quota.js';
-import type { Channel, Issued } from '../state/account/credential-slot.js';
-import type { SentMessage, World } from '../state/simulator-state.js';
+import type { CredentialSlot, IssuedCredential } from '../state/account/credential-slot.js';
+import type { SentMessage, SimulatorState } from '../state/simulator-state.js';
 
 /** A token or ticket that is valid now. */
 export interface LiveCredential {
@@ -11,7 +11,7 @@ export interface LiveCredential {
   expiresAt: number;
 }
 
-export interface AccountState extends AccountCounters {
+export interface AccountReport extends AccountCounters {
   kind: 'official' | 'mini';
   /** Calls and limits by path. */
   quota: Record<string, QuotaLine>;
@@ -23,23 +23,23 @@ export interface AccountState extends AccountCounters {
 }
 
 /** What the simulator counted and holds. */
-export interface SimulatorState {
-  accounts: Record<string, AccountState>;
+export interface StateReport {
+  accounts: Record<string, AccountReport>;
   /** What the application sent, the newest last. */
   messages: SentMessage[];
 }
 
 /** What the simulator counted and holds, tokens in clear: it is a simulator. */
-export function stateOf(world: World): SimulatorState {
+export function reportOf(state: SimulatorState): StateReport {
   return {
     accounts: Object.fromEntries(
-      [...world.accounts].map(([appId, account]) => [appId, accountState(account)]),
+      [...state.accounts].map(([appId, account]) => [appId, accountReport(account)]),
     ),
-    messages: world.messages.all(),
+    messages: state.messages.all(),
   };
 }
 
-function accountState(account: Account): AccountState {
+function accountReport(account: Account): AccountReport {
   const { current, previous } = account.currentToken;
   return {
     kind: account.settings.kind,
@@ -51,9 +51,9 @@ function accountState(account: Account): AccountState {
   };
 }
 
-const both = (channel: Channel) => ({ current: live(channel.alive), previous: live(channel.overlapping) });
+const both = (slot: CredentialSlot) => ({ current: live(slot.alive), previous: live(slot.overlapping) });
 
-const live = (issued: Issued | undefined): LiveCredential | null =>
+const live = (issued: IssuedCredential | undefined): LiveCredential | null =>
   issued
     ? { value: issued.value, expiresAt: Math.floor(Math.min(issued.expiresAt, issued.deadFrom) / 1000) }
     : null;

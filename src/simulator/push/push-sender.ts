@@ -9,7 +9,7 @@ import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { Judgement, PushReply } from './push-reply.js';
 import { judge } from './push-reply.js';
-import type { World } from '../state/simulator-state.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 import type { XmlStyle } from './xml.js';
 
 /** What may differ from the account's settings for one push. */
@@ -41,15 +41,15 @@ export const FAILURE_NOTICE = '该公众号提供的服务出现故障，请稍�
 
 /** Delivers pushes: signed, encrypted, up to three times, each within WeChat's time-out. */
 export class PushSender {
-  constructor(private readonly world: World) {}
+  constructor(private readonly state: SimulatorState) {}
 
   async push(account: Account, given: PushFields, options: PushOptions = {}): Promise<PushResult> {
     const { settings } = account;
-    const fields = completePush(account, given, this.world.pushSeconds, this.world.baseUrl);
+    const fields = completePush(account, given, this.state.pushSeconds, this.state.baseUrl);
     const plan = this.plan(settings, options);
     const result: PushResult = { deliveries: [], reply: null, outcome: 'failed' };
     const limit = options.deliveries ?? settings.deliveries;
-    for (let delivery = 1; delivery <= limit && !this.world.stopped.aborted; delivery++) {
+    for (let delivery = 1; delivery <= limit && !this.state.stopped.aborted; delivery++) {
       const judgement = await this.deliverOnce(account, fields, plan, options, delivery, result);
       result.outcome = judgement.outcome;
       if (judgement.outcome === 'replied') result.reply = judgement.reply;
@@ -102,8 +102,8 @@ export class PushSender {
     result: PushResult,
   ): Promise<Judgement> {
     const { settings } = account;
-    const at = this.world.clock.now();
-    const envelope = seal(settings, fields, { ...plan, seconds: this.world.pushSeconds });
+    const at = this.state.clock.now();
+    const envelope = seal(settings, fields, { ...plan, seconds: this.state.pushSeconds });
     const timeout = options.replyTimeoutMs ?? settings.replyTimeoutMs;
     const answer = await deliver(
       'POST',
@@ -111,7 +111,7 @@ export class PushSender {
       envelope.body,
       envelope.contentType,
       timeout,
-      this.world.stopped,
+      this.state.stopped,
     );
     result.deliveries.push({ status: answer.status, ms: answer.ms, body: answer.body });
     const judgement: Judgement = answer.failure
@@ -131,7 +131,7 @@ export class PushSender {
     judgement: Judgement;
   }): void {
     const { judgement } = it;
-    this.world.wire.add({
+    this.state.wire.add({
       at: it.at,
       ms: it.answer.ms,
       direction: 'push',
@@ -161,10 +161,10 @@ export class PushSender {
       const content = result.reply.parsed;
       const kind = textOf(content.MsgType) || 'json';
       const ms = result.deliveries.reduce((sum, delivery) => sum + delivery.ms, 0);
-      this.world.chat.add({ appId, openid, from: 'account', via: 'reply', kind, content, ms });
+      this.state.chat.add({ appId, openid, from: 'account', via: 'reply', kind, content, ms });
     } else if (result.outcome === 'failed' && settings.kind === 'official' && isNoticed(fields)) {
       const content = { Content: FAILURE_NOTICE };
-      this.world.chat.add({ appId, openid, from: 'system', via: 'notice', kind: 'text', content });
+      this.state.chat.add({ appId, openid, from: 'system', via: 'notice', kind: 'text', content });
     }
   }
 }

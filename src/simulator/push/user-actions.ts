@@ -1,7 +1,7 @@
 import { textOf } from '../wechat/api/api-call.js';
 import type { Account } from '../state/account/account.js';
 import { isObject } from '../util/json.js';
-import type { World } from '../state/simulator-state.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { PushOptions, PushResult, PushSender } from './push-sender.js';
@@ -10,21 +10,21 @@ import type { PushOptions, PushResult, PushSender } from './push-sender.js';
 const ACTIONS = new Set(['subscribe', 'scan', 'click', 'scancode_push', 'scancode_waitmsg']);
 
 /** People do something: it has its effect on what WeChat knows, shows on their phone, and is pushed. */
-export class Actors {
+export class UserActions {
   constructor(
-    private readonly world: World,
+    private readonly state: SimulatorState,
     private readonly sender: PushSender,
   ) {}
 
   /** @throws PushNotPossible when the account lacks what a push needs */
   act(account: Account, given: PushFields, options?: PushOptions): Promise<PushResult> {
-    const fields = completePush(account, given, this.world.pushSeconds, this.world.baseUrl);
+    const fields = completePush(account, given, this.state.pushSeconds, this.state.baseUrl);
     this.sender.check(account, options);
     const openid = textOf(fields.FromUserName);
     const event = fields.MsgType === 'event' ? textOf(fields.Event) : undefined;
     this.takeEffect(account, fields, openid, event?.toLowerCase());
     const kind = event === undefined ? textOf(fields.MsgType) : `event:${event}`;
-    this.world.chat.add({ appId: account.appId, openid, from: 'user', via: 'push', kind, content: fields });
+    this.state.chat.add({ appId: account.appId, openid, from: 'user', via: 'push', kind, content: fields });
     return this.sender.push(account, fields, options);
   }
 
@@ -39,7 +39,7 @@ export class Actors {
     else if (event === 'subscribe_msg_popup_event' || event === 'subscribe_msg_change_event') {
       return noteConsent(account, openid, fields);
     } else return;
-    this.world.changed(account);
+    this.state.changed(account);
   }
 }
 

@@ -12,26 +12,26 @@ import { openSecured, sealAnswer } from '../wechat/api/api-security.js';
 import { asSent, send } from './send.js';
 import type { Sent } from './send.js';
 import { checkAccess, countInvalid, inspectToken } from '../wechat/api/token-check.js';
-import type { World } from '../state/simulator-state.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 
 /** Serves WeChat's own paths. */
 export class ApiServer {
   private readonly routes = new Map<string, ApiRoute>(apiRoutes.map((route) => [route.path, route]));
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly state: SimulatorState) {}
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const started = performance.now();
-    const at = this.world.clock.now();
+    const at = this.state.clock.now();
     const body = await readBody(request, response);
     if (!body) return;
-    const call = new ApiCall(this.world, request, url.pathname, url.searchParams, body);
+    const call = new ApiCall(this.state, request, url.pathname, url.searchParams, body);
     const route = this.routes.get(url.pathname);
-    const exchange = new Exchange(call, route ?? (await notModelled(url.pathname)));
-    const outcome = await exchange.run(response);
-    if (call.caller) this.world.counted(call.caller);
+    const pipeline = new CallPipeline(call, route ?? (await notModelled(url.pathname)));
+    const outcome = await pipeline.run(response);
+    if (call.caller) this.state.counted(call.caller);
     const raw = outcome.sent?.text ?? '';
-    this.world.wire.add({
+    this.state.wire.add({
       at,
       ms: Math.round(performance.now() - started),
       direction: 'call',
@@ -43,15 +43,15 @@ export class ApiServer {
       response: { raw },
       verdict: outcome.verdict,
       ok: outcome.ok,
-      ...(exchange.refusal && { errcode: exchange.refusal.errcode }),
-      ...(exchange.rid && { rid: exchange.rid }),
+      ...(pipeline.refusal && { errcode: pipeline.refusal.errcode }),
+      ...(pipeline.rid && { rid: pipeline.rid }),
       ...(!route && { modelled: false }),
-      ...(exchange.fault && { fault: exchange.fault.fault }),
+      ...(pipeline.fault && { fault: pipeline.fault.fault }),
       ...(call.warnings.length > 0 && { warnings: call.warnings }),
     });
-    if (exchange.rid) {
-      this.world.rids.keep({
-        rid: exchange.rid,
+    if (pipeline.rid) {
+      this.state.rids.keep({
+        rid: pipeline.rid,
         appId: call.caller?.appId,
         invokeTime: Math.floor(at / 1000),
         costInMs: Math.round(performance.now() - started),
@@ -71,7 +71,7 @@ interface Outcome {
 }
 
 /** The way of one call: count it, play a fault, check it, carry it out, answer it. */
-class Exchange {
+class CallPipeline {
   refusal: WechatRefusal | undefined;
   rid: string | undefined;
   fault: FaultRule | undefined;
@@ -84,7 +84,7 @@ class Exchange {
   async run(response: ServerResponse): Promise<Outcome> {
     const { call } = this;
     const tokenState = this.count();
-    this.fault = call.world.faults.take(call.path);
+    this.fault = call.state.faults.take(call.path);
     if (this.fault) {
       await playBefore(this.fault);
       const played = playInstead(this.fault, response, () =>
@@ -113,14 +113,14 @@ class Exchange {
   private count(): number {
     const { call, route } = this;
     if (route.access === 'none') {
-      call.caller = call.world.accounts.get(route.appId?.(call) ?? '');
+      call.caller = call.state.accounts.get(route.appId?.(call) ?? '');
       if (call.caller) call.caller.counters[route.counter ?? 'apiCalls']++;
       return 0;
     }
-    const state = inspectToken(call);
+    const tokenState = inspectToken(call);
     if (call.caller) call.caller.counters[route.counter ?? 'apiCalls']++;
-    countInvalid(call, state);
-    return state;
+    countInvalid(call, tokenState);
+    return tokenState;
   }
 
   private async carryOut(tokenState: number): Promise<Answer> {
@@ -140,7 +140,7 @@ class Exchange {
   private refuse(error: unknown): Record<string, unknown> {
     // Anything else is a fault of the simulator itself; WeChat's word for such a thing is -1.
     this.refusal = error instanceof WechatRefusal ? error : new WechatRefusal(-1, String(error));
-    this.rid = this.call.world.rids.make();
+    this.rid = this.call.state.rids.make();
     return { errcode: this.refusal.errcode, errmsg: `${this.refusal.message} rid: ${this.rid}` };
   }
 

@@ -5,8 +5,8 @@ import { ApiServer } from './call-pipeline.js';
 import { ControlServer } from '../control/control-server.js';
 import { serveConsole } from './console-files.js';
 import { streamEvents } from '../control/events/event-stream.js';
-import type { Actors } from '../push/user-actions.js';
-import type { World } from '../state/simulator-state.js';
+import type { UserActions } from '../push/user-actions.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 
 /** The port is taken, or the address is not one of this machine. */
 export class SimulatorStartError extends Error {
@@ -20,11 +20,11 @@ export class SimulatorServer {
   private readonly control: ControlServer;
 
   constructor(
-    private readonly world: World,
-    actors: Actors,
+    private readonly state: SimulatorState,
+    actions: UserActions,
   ) {
-    this.api = new ApiServer(world);
-    this.control = new ControlServer(world, actors);
+    this.api = new ApiServer(state);
+    this.control = new ControlServer(state, actions);
     this.server = createServer((request, response) => void this.serve(request, response));
     // A request that is not even HTTP gets the answer that HTTP has for it.
     this.server.on('clientError', (_error, socket) => {
@@ -58,7 +58,7 @@ export class SimulatorServer {
         `http://simulator${request.url?.startsWith('/') ? request.url : `/${request.url}`}`,
       );
       const { pathname } = url;
-      if (pathname === '/_simulator/events' && request.method === 'GET') streamEvents(this.world, response);
+      if (pathname === '/_simulator/events' && request.method === 'GET') streamEvents(this.state, response);
       else if (pathname === '/_simulator' || pathname.startsWith('/_simulator/')) {
         await this.control.handle(request, response, url);
       } else if (request.method !== 'GET' || !(await serveConsole(pathname, response))) {

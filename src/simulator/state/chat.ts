@@ -1,7 +1,7 @@
 import { BoundedList } from '../util/bounded-list.js';
 import type { VirtualClock } from './virtual-clock.js';
 import type { ChatEntry } from '../console-protocol.js';
-import type { LiveEvents } from './simulator-events.js';
+import type { SimulatorEvents } from './simulator-events.js';
 
 /** What all the phones show: every message between people and accounts, the newest last. */
 export class Chat {
@@ -10,13 +10,13 @@ export class Chat {
 
   constructor(
     private readonly clock: VirtualClock,
-    private readonly live: LiveEvents,
+    private readonly events: SimulatorEvents,
   ) {}
 
   add(entry: Omit<ChatEntry, 'id' | 'at'>): ChatEntry {
     const kept = { id: ++this.lastId, at: this.clock.now(), ...entry };
     this.entries.push(kept);
-    this.live.emit('chat', kept);
+    this.events.emit('chat', kept);
     return kept;
   }
 

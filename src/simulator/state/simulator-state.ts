@@ -8,7 +8,7 @@ import { consoleAccount, credentialViews } from '../control/events/console-view.
 import type { CredentialView } from '../console-protocol.js';
 import { DEMO_ACCOUNTS } from './account/demo-accounts.js';
 import { Faults } from './faults.js';
-import { LiveEvents } from './simulator-events.js';
+import { SimulatorEvents } from './simulator-events.js';
 import { Rids } from './rids.js';
 import { IssuedTokens } from './account/credential-slot.js';
 import type { PushFields } from '../push/push-message.js';
@@ -29,7 +29,7 @@ export interface SentMessage {
 }
 
 /** What the simulator is told at its start. */
-export interface WorldOptions {
+export interface SimulatorStateOptions {
   /** Default: the demonstration accounts. */
   accounts?: readonly SimulatedAccountOptions[];
   /** How many exchanges the wire log keeps. Default 1000. */
@@ -42,12 +42,12 @@ export interface WorldOptions {
 }
 
 /** Everything that the simulator remembers, all of it in memory. */
-export class World {
+export class SimulatorState {
   readonly clock = new VirtualClock();
-  readonly live = new LiveEvents();
+  readonly events = new SimulatorEvents();
   readonly rids = new Rids(this.clock);
-  readonly chat = new Chat(this.clock, this.live);
-  readonly faults = new Faults((faults) => this.live.emit('faults', faults));
+  readonly chat = new Chat(this.clock, this.events);
+  readonly faults = new Faults((faults) => this.events.emit('faults', faults));
   readonly wire: WireLog;
   readonly accounts = new Map<string, Account>();
   readonly messages = new BoundedList<SentMessage>(10_000);
@@ -68,10 +68,10 @@ export class World {
     accounts = Object.values(DEMO_ACCOUNTS),
     wireLimit = 1000,
     pushTime = 'machine',
-  }: WorldOptions) {
+  }: SimulatorStateOptions) {
     this.pushTime = pushTime;
     this.atStart = new Map(accounts.map((account) => [account.appId, account]));
-    this.wire = new WireLog(this.live, wireLimit);
+    this.wire = new WireLog(this.events, wireLimit);
     this.begin();
   }
 
@@ -107,12 +107,12 @@ export class World {
 
   /** Tells the console that something about the account is not as it was. */
   changed(account: Account): void {
-    if (this.live.listenerCount('account') > 0) this.live.emit('account', consoleAccount(account));
+    if (this.events.listenerCount('account') > 0) this.events.emit('account', consoleAccount(account));
   }
 
   /** The same, once for all that happens in a moment: counters change with every call. */
   counted(account: Account): void {
-    if (this.live.listenerCount('account') === 0) return;
+    if (this.events.listenerCount('account') === 0) return;
     if (this.countedSoon.size === 0) {
       setTimeout(() => {
         for (const one of this.countedSoon) this.changed(one);
@@ -123,21 +123,21 @@ export class World {
   }
 
   credentialChanged(account: Account, kind: CredentialView['kind'], change: 'issued' | 'invalidated'): void {
-    if (this.live.listenerCount('credential') === 0) return;
+    if (this.events.listenerCount('credential') === 0) return;
     const credentials = credentialViews(account);
-    this.live.emit('credential', { appId: account.appId, at: this.clock.now(), kind, change, credentials });
+    this.events.emit('credential', { appId: account.appId, at: this.clock.now(), kind, change, credentials });
   }
 
   /** The current access token, of either kind, is dead from now on. */
   invalidate(account: Account): void {
-    for (const channel of [account.classic, account.stable]) channel.invalidate();
+    for (const slot of [account.classic, account.stable]) slot.invalidate();
     this.credentialChanged(account, 'stable_access_token', 'invalidated');
   }
 
   /** Lets seconds pass. */
   advance(seconds: number): void {
     this.clock.advance(seconds);
-    this.live.emit('clock', { now: this.clock.now(), ahead: this.clock.ahead });
+    this.events.emit('clock', { now: this.clock.now(), ahead: this.clock.ahead });
   }
 
   send(account: Account, message: { to: string; type: string; body: Record<string, unknown> }): void {
@@ -173,7 +173,7 @@ export class World {
     this.tokens = new IssuedTokens(this.clock);
     this.webTokens = new WebTokens(this.clock);
     this.begin();
-    this.live.emit('reset', {});
+    this.events.emit('reset', {});
   }
 
   private begin(): void {

@@ -1,6 +1,6 @@
 import { BoundedList } from '../util/bounded-list.js';
 import type { WireBody, WireEntry } from '../console-protocol.js';
-import type { LiveEvents } from './simulator-events.js';
+import type { SimulatorEvents } from './simulator-events.js';
 
 /** The longest body that the log keeps, in characters. */
 const LONGEST = 4000;
@@ -16,7 +16,7 @@ export class WireLog {
   private lastId = 0;
 
   constructor(
-    private readonly live: LiveEvents,
+    private readonly events: SimulatorEvents,
     readonly limit: number,
   ) {
     this.entries = new BoundedList(limit);
@@ -31,7 +31,7 @@ export class WireLog {
       response: shorten(entry.response),
     };
     this.entries.push(kept);
-    this.live.emit('wire', kept);
+    this.events.emit('wire', kept);
   }
 
   all(): WireEntry[] {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { SimulatorState } from '../../../src/simulator/index.js';
+import type { StateReport } from '../../../src/simulator/index.js';
 import { bundlePrograms, type ProcessPrograms } from './bundle.js';
 import type { CallOutcome, Gate, LoadReport, OpenOptions, ReadOutcome, WorkerState } from './protocol.js';
 
@@ -127,7 +127,7 @@ export class SimulatorProcess {
   }
 
   async account(appId: string) {
-    const state = (await this.control('GET', '/state')) as SimulatorState;
+    const state = (await this.control('GET', '/state')) as StateReport;
     const account = state.accounts[appId]!;
     return { ...account, tokens: account.tokenRequests + account.stableTokenRequests };
   }

@@ -1,6 +1,6 @@
 import type { Account } from '../../state/account/account.js';
 import type { ConsoleAccount, CredentialView } from '../../console-protocol.js';
-import type { Channel } from '../../state/account/credential-slot.js';
+import type { CredentialSlot } from '../../state/account/credential-slot.js';
 
 /** The console is for people to look at: it is not shown a hundred thousand followers at each change. */
 const MOST_PEOPLE = 200;
@@ -52,7 +52,7 @@ export function credentialViews(account: Account): CredentialView[] {
   ];
 }
 
-function views(kind: CredentialView['kind'], { alive, overlapping }: Channel): CredentialView[] {
+function views(kind: CredentialView['kind'], { alive, overlapping }: CredentialSlot): CredentialView[] {
   const states = [
     ['current', alive],
     ['previous', overlapping],

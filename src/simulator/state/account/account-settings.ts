@@ -87,7 +87,10 @@ export interface AccountSettings {
 }
 
 /** Fills in what `account` does not say, from `before` (the same account until now) or the defaults. */
-export function settle(account: SimulatedAccountOptions, before?: AccountSettings): AccountSettings {
+export function completeSettings(
+  account: SimulatedAccountOptions,
+  before?: AccountSettings,
+): AccountSettings {
   const kind = account.kind ?? before?.kind ?? 'official';
   const aesKeys = [
     account.encodingAesKey ?? before?.aesKeys[0] ?? '',

@@ -1,5 +1,5 @@
 import type { AccountSettings, SimulatedAccountOptions } from './account-settings.js';
-import { settle } from './account-settings.js';
+import { completeSettings } from './account-settings.js';
 import type { VirtualClock } from '../virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
 import { Drafts } from '../content/drafts.js';
@@ -16,8 +16,8 @@ import type { AccountCounters } from '../../console-protocol.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { People } from './people.js';
 import { Quota } from './quota.js';
-import type { Issued, Lifetime } from './credential-slot.js';
-import { Channel, DEFAULT_LIFETIME, makeTicket, makeToken } from './credential-slot.js';
+import type { IssuedCredential, Lifetime } from './credential-slot.js';
+import { CredentialSlot, DEFAULT_LIFETIME, makeTicket, makeToken } from './credential-slot.js';
 
 /** Somebody who answers for the account. */
 export interface Agent {
@@ -34,10 +34,10 @@ export class Account {
   settings: AccountSettings;
   lifetime: Lifetime = DEFAULT_LIFETIME;
   /** Tokens of `/cgi-bin/token`; wholly apart from {@link Account.stable}. */
-  readonly classic: Channel;
+  readonly classic: CredentialSlot;
   /** Tokens of `/cgi-bin/stable_token`. */
-  readonly stable: Channel;
-  readonly tickets: Readonly<Record<TicketKind, Channel>>;
+  readonly stable: CredentialSlot;
+  readonly tickets: Readonly<Record<TicketKind, CredentialSlot>>;
   /** When the stable token was last renewed by force, in milliseconds, and how often on which day. */
   forced = { at: Number.NEGATIVE_INFINITY, day: 0, count: 0 };
   readonly quota: Quota;
@@ -81,13 +81,13 @@ export class Account {
     account: SimulatedAccountOptions,
     readonly clock: VirtualClock,
   ) {
-    this.settings = settle(account);
+    this.settings = completeSettings(account);
     const { appId } = this.settings;
-    this.classic = new Channel(clock, makeToken, appId);
-    this.stable = new Channel(clock, makeToken, appId);
+    this.classic = new CredentialSlot(clock, makeToken, appId);
+    this.stable = new CredentialSlot(clock, makeToken, appId);
     this.tickets = {
-      jsapi: new Channel(clock, makeTicket, appId),
-      wx_card: new Channel(clock, makeTicket, appId),
+      jsapi: new CredentialSlot(clock, makeTicket, appId),
+      wx_card: new CredentialSlot(clock, makeTicket, appId),
     };
     this.quota = new Quota(clock);
     this.people = new People(clock, account.followers ?? demoPeople(account.appId));
@@ -104,12 +104,12 @@ export class Account {
   }
 
   change(account: SimulatedAccountOptions): void {
-    this.settings = settle(account, this.settings);
+    this.settings = completeSettings(account, this.settings);
     if (account.followers) this.people.replace(account.followers);
   }
 
-  /** The access token that is valid now, of the channel that issued last, and the one that still overlaps. */
-  get currentToken(): { current: Issued | undefined; previous: Issued | undefined } {
+  /** The access token that is valid now, of the slot that issued last, and the one that still overlaps. */
+  get currentToken(): { current: IssuedCredential | undefined; previous: IssuedCredential | undefined } {
     const newest =
       (this.classic.current?.order ?? 0) > (this.stable.current?.order ?? 0) ? this.classic : this.stable;
     return { current: newest.alive, previous: newest.overlapping };

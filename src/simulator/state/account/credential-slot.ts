@@ -2,7 +2,7 @@ import type { VirtualClock } from '../virtual-clock.js';
 import { randomText } from '../../util/random.js';
 
 /** A token or ticket that was issued. Times are milliseconds on the simulator's clock. */
-export interface Issued {
+export interface IssuedCredential {
   readonly value: string;
   readonly appId: string;
   readonly expiresAt: number;
@@ -22,7 +22,7 @@ export interface Lifetime {
 
 export const DEFAULT_LIFETIME: Lifetime = { expiresIn: 7200, overlap: 300 };
 
-export const isAlive = (issued: Issued | undefined, now: number): issued is Issued =>
+export const isAlive = (issued: IssuedCredential | undefined, now: number): issued is IssuedCredential =>
   issued !== undefined && now < issued.deadFrom && now < issued.expiresAt;
 
 /** Dead tokens beyond this number are forgotten, the oldest first. */
@@ -30,15 +30,15 @@ const REMEMBERED = 50_000;
 
 /** Every access token that was issued, so that a refusal can say why: expired, replaced, or never seen. */
 export class IssuedTokens {
-  private readonly byValue = new Map<string, Issued>();
+  private readonly byValue = new Map<string, IssuedCredential>();
 
   constructor(private readonly clock: VirtualClock) {}
 
-  find(value: string): Issued | undefined {
+  find(value: string): IssuedCredential | undefined {
     return this.byValue.get(value);
   }
 
-  add(issued: Issued): void {
+  add(issued: IssuedCredential): void {
     this.byValue.set(issued.value, issued);
     if (this.byValue.size <= REMEMBERED) return;
     const now = this.clock.now();
@@ -50,9 +50,9 @@ export class IssuedTokens {
 }
 
 /** One kind of credential of one account: the current value and the one before it. */
-export class Channel {
-  current: Issued | undefined;
-  previous: Issued | undefined;
+export class CredentialSlot {
+  current: IssuedCredential | undefined;
+  previous: IssuedCredential | undefined;
 
   constructor(
     private readonly clock: VirtualClock,
@@ -60,11 +60,11 @@ export class Channel {
     private readonly appId: string,
   ) {}
 
-  get alive(): Issued | undefined {
+  get alive(): IssuedCredential | undefined {
     return isAlive(this.current, this.clock.now()) ? this.current : undefined;
   }
 
-  get overlapping(): Issued | undefined {
+  get overlapping(): IssuedCredential | undefined {
     return isAlive(this.previous, this.clock.now()) ? this.previous : undefined;
   }
 
@@ -75,7 +75,7 @@ export class Channel {
   }
 
   /** Issues a new value; the current one lives on for the overlap, the one before it is dead at once. */
-  issue(lifetime: Lifetime): Issued {
+  issue(lifetime: Lifetime): IssuedCredential {
     const now = this.clock.now();
     if (this.previous) this.previous.deadFrom = Math.min(this.previous.deadFrom, now);
     if (this.current) {

@@ -2,11 +2,11 @@ import type { VirtualClock } from '../virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
 
 /** What a person did that lets the account write to them. */
-export type Occasion = 'message' | 'action' | 'session';
+export type WindowTrigger = 'message' | 'action' | 'session';
 
 const MINUTE = 60_000;
-/** How many messages an occasion allows, and for how long. */
-const ALLOWANCE: Record<Occasion, { count: number; ms: number }> = {
+/** How many messages a trigger allows, and for how long. */
+const ALLOWANCE: Record<WindowTrigger, { count: number; ms: number }> = {
   /** They wrote. */
   message: { count: 5, ms: 48 * 60 * MINUTE },
   /** They followed, scanned, or clicked the menu. */
@@ -24,15 +24,15 @@ const KEPT = 20_000;
 
 /** Who may be sent customer-service messages, how many and how long. */
 export class ServiceWindows {
-  private readonly grants = new BoundedMap<Map<Occasion, Grant>>(KEPT);
+  private readonly grants = new BoundedMap<Map<WindowTrigger, Grant>>(KEPT);
   private readonly active = new BoundedMap<number>(KEPT);
 
   constructor(private readonly clock: VirtualClock) {}
 
-  open(openid: string, occasion: Occasion): void {
-    const { count, ms } = ALLOWANCE[occasion];
-    const own = this.grants.get(openid) ?? new Map<Occasion, Grant>();
-    own.set(occasion, { left: count, until: this.clock.now() + ms });
+  open(openid: string, trigger: WindowTrigger): void {
+    const { count, ms } = ALLOWANCE[trigger];
+    const own = this.grants.get(openid) ?? new Map<WindowTrigger, Grant>();
+    own.set(trigger, { left: count, until: this.clock.now() + ms });
     this.grants.set(openid, own);
     this.active.set(openid, this.clock.now());
   }

@@ -3,7 +3,7 @@ import type { Account } from '../../state/account/account.js';
 import { demand } from './errors.js';
 import type { JsonObject } from '../../util/json.js';
 import { isObject, parseJson } from '../../util/json.js';
-import type { World } from '../../state/simulator-state.js';
+import type { SimulatorState } from '../../state/simulator-state.js';
 
 /** One call to a WeChat path, its body read. */
 export class ApiCall {
@@ -14,7 +14,7 @@ export class ApiCall {
   private parsed: JsonObject | undefined;
 
   constructor(
-    readonly world: World,
+    readonly state: SimulatorState,
     readonly request: IncomingMessage,
     readonly path: string,
     public query: URLSearchParams,
@@ -74,7 +74,7 @@ export class ApiCall {
   }
 
   /** In strict accounts a refusal, else a warning on the wire log. */
-  mind(condition: unknown, errcode: number, why: string): void {
+  demandIfStrict(condition: unknown, errcode: number, why: string): void {
     if (condition) return;
     demand(!this.account.settings.strict, errcode);
     this.warnings.push(`WeChat would answer ${errcode}: ${why}`);

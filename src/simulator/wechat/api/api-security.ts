@@ -67,9 +67,9 @@ export function openSecured(call: ApiCall): SecuredCall | undefined {
   demand(timestamp !== '', 40231);
   demand(signature !== '', 40232);
   demand(header('appid') === call.account.appId, 40237);
-  demand(Math.abs(call.world.clock.seconds() - Number(timestamp)) <= OLDEST, 40240);
+  demand(Math.abs(call.state.clock.seconds() - Number(timestamp)) <= OLDEST, 40240);
 
-  const bases = [OFFICIAL, call.world.baseUrl];
+  const bases = [OFFICIAL, call.state.baseUrl];
   const urlPath = bases
     .map((base) => base + call.path)
     .find((path) => {
@@ -120,7 +120,7 @@ export function sealAnswer(call: ApiCall, { settings, urlPath }: SecuredCall, an
     return answer;
   const { body, headers } = answer instanceof JsonAnswer ? answer : { body: answer, headers: {} };
   const { appId } = call.account;
-  const timestamp = call.world.clock.seconds();
+  const timestamp = call.state.clock.seconds();
   const plain = writeJson({ ...body, _n: randomText(22), _appid: appId, _timestamp: timestamp });
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', Buffer.from(settings.symmetricKey, 'base64'), iv);
@@ -132,7 +132,7 @@ export function sealAnswer(call: ApiCall, { settings, urlPath }: SecuredCall, an
     authtag: cipher.getAuthTag().toString('base64'),
   };
   const text = Buffer.from(`${urlPath}\n${appId}\n${timestamp}\n${writeJson(envelope)}`);
-  const { certificate } = call.world;
+  const { certificate } = call.state;
   return new JsonAnswer(envelope, {
     ...headers,
     'wechatmp-appid': appId,

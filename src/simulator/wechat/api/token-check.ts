@@ -8,12 +8,12 @@ const WELL_FORMED = /^[0-9A-Za-z_-]{16,512}$/;
 export function inspectToken(call: ApiCall): number {
   const value = call.param('access_token');
   if (value === '') return 41001;
-  const issued = call.world.tokens.find(value);
+  const issued = call.state.tokens.find(value);
   if (!issued) return WELL_FORMED.test(value) ? 40001 : 40014;
-  const account = call.world.accounts.get(issued.appId);
+  const account = call.state.accounts.get(issued.appId);
   if (!account) return 40001;
   call.caller = account;
-  const now = call.world.clock.now();
+  const now = call.state.clock.now();
   // What died first says why: a token that was replaced in its lifetime stays "not latest".
   if (now >= issued.expiresAt && issued.expiresAt <= issued.deadFrom) return 42001;
   if (now >= issued.deadFrom) return 40001;
@@ -23,7 +23,7 @@ export function inspectToken(call: ApiCall): number {
 /** Counts a call made with a dead token. One that was never issued here counts for the account most likely meant. */
 export function countInvalid(call: ApiCall, errcode: number): void {
   if (errcode === 0 || errcode === 41001) return;
-  const account = call.caller ?? call.world.accounts.values().next().value;
+  const account = call.caller ?? call.state.accounts.values().next().value;
   if (account) account.counters.invalidTokenCalls++;
 }
 
@@ -37,7 +37,7 @@ export function checkAccess(call: ApiCall): void {
 export function checkSecret(call: ApiCall, appId: string, secret: string): void {
   demand(appId !== '', 41002);
   demand(secret !== '', 41004);
-  const account = call.world.accounts.get(appId);
+  const account = call.state.accounts.get(appId);
   demand(account, 40013);
   const { settings } = account;
   demand(!settings.frozen, 40243);

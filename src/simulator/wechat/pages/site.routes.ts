@@ -13,7 +13,7 @@ export const siteRoutes: readonly ApiRoute[] = [
     path: '/mmbiz',
     access: 'none',
     handle(call) {
-      for (const account of call.world.accounts.values()) {
+      for (const account of call.state.accounts.values()) {
         const file = account.media.find(call.param('media_id'));
         if (file)
           return new BytesAnswer(file.bytes, file.contentType, { 'x-content-type-options': 'nosniff' });
@@ -30,7 +30,7 @@ export const siteRoutes: readonly ApiRoute[] = [
       const title = call.param('title');
       if (title)
         return new PageAnswer(phonePage(title, `<h1>${escapeHtml(title)}</h1><p class="note">Draft</p>`));
-      for (const account of call.world.accounts.values()) {
+      for (const account of call.state.accounts.values()) {
         const article = account.drafts.article(call.param('id'))?.articles[Number(call.param('idx')) - 1];
         if (!article) continue;
         const text = textOf(article.content).replaceAll(/<[^>]*>/g, '');

@@ -75,7 +75,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
       const { kf_account } = agent(call);
       const openid = call.field('openid');
       demand(openid !== '', 40003);
-      const { account, world } = call;
+      const { account, state } = call;
       account.conversations.set(openid, { kf_account, createtime: account.clock.seconds() });
       const event = {
         MsgType: 'event',
@@ -83,7 +83,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
         FromUserName: openid,
         KfAccount: kf_account,
       };
-      world.pushLater(account, 0, event);
+      state.pushLater(account, 0, event);
       return OK;
     },
   },
@@ -100,7 +100,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
         FromUserName: openid,
         KfAccount: kf_account,
       };
-      call.world.pushLater(call.account, 0, event);
+      call.state.pushLater(call.account, 0, event);
       return OK;
     },
   },
@@ -135,7 +135,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
   },
 ];
 
-/** "Typing..." shows for 15 s and wants an exchange in the last 30. */
+/** "Typing..." shows for 15 s and needs a message from the user within the last 30 s. */
 function typing(call: ApiCall) {
   const { account } = call;
   const to = call.field('touser');
@@ -147,7 +147,11 @@ function typing(call: ApiCall) {
     account.typing.delete(to);
     return OK;
   }
-  call.mind(account.windows.lastActive(to) > now - 30_000, 45080, 'no message in the last 30 seconds');
+  call.demandIfStrict(
+    account.windows.lastActive(to) > now - 30_000,
+    45080,
+    'no message in the last 30 seconds',
+  );
   demand((account.typing.get(to) ?? 0) <= now, 45081);
   account.typing.set(to, now + 15_000);
   return OK;

@@ -66,10 +66,10 @@ export const diagnosisRoutes: readonly ApiRoute[] = [
     handle(call) {
       const rid = call.field('rid');
       demand(RID.test(rid), 76002);
-      const record = call.world.rids.find(rid);
+      const record = call.state.rids.find(rid);
       demand(record, 76001);
       demand(record.appId === call.account.appId, 76003);
-      demand(call.world.clock.seconds() - record.invokeTime <= RID_LIFE_SECONDS, 76004);
+      demand(call.state.clock.seconds() - record.invokeTime <= RID_LIFE_SECONDS, 76004);
       return {
         ...OK,
         request: {

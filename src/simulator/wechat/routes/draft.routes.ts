@@ -39,7 +39,7 @@ export const draftRoutes: readonly ApiRoute[] = [
       const index = Number(textOf(call.json().index) || 0);
       demand(index in draft.articles, 40060);
       draft.articles[index] = article(call, call.json().articles);
-      draft.updatedAt = call.world.clock.seconds();
+      draft.updatedAt = call.state.clock.seconds();
       return OK;
     },
   },
@@ -91,7 +91,11 @@ function article(call: ApiCall, value: unknown): JsonObject {
   const thumb = textOf(value.thumb_media_id);
   if (news) {
     demand(thumb !== '', 40007);
-    call.mind(call.account.media.find(thumb)?.permanent, 40007, 'thumb_media_id is no permanent material');
+    call.demandIfStrict(
+      call.account.media.find(thumb)?.permanent,
+      40007,
+      'thumb_media_id is no permanent material',
+    );
   }
   const plain = content.replaceAll(/<script[\s\S]*?<\/script>/gi, '');
   return {
@@ -107,6 +111,6 @@ function article(call: ApiCall, value: unknown): JsonObject {
         .slice(0, 54)
         .join(''),
     content: plain,
-    url: `${call.world.baseUrl}/s?title=${encodeURIComponent(title)}`,
+    url: `${call.state.baseUrl}/s?title=${encodeURIComponent(title)}`,
   };
 }

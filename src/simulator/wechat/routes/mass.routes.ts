@@ -59,7 +59,7 @@ export const massRoutes: readonly ApiRoute[] = [
 const MASS_KINDS = new Set(['mpnews', 'text', 'voice', 'image', 'mpvideo', 'wxcard']);
 
 function deliver(call: ApiCall, receivers: readonly string[]): void {
-  const { account, world } = call;
+  const { account, state } = call;
   const body = call.json();
   const kind = textOf(body.msgtype);
   demand(MASS_KINDS.has(kind), 40008);
@@ -67,13 +67,13 @@ function deliver(call: ApiCall, receivers: readonly string[]): void {
   const content = body[kind] ?? (kind === 'image' ? body['images'] : undefined);
   demand(isObject(content), 47003, kind);
   for (const to of receivers.slice(0, 1000)) {
-    world.send(account, { to, type: 'mass', body });
-    world.chat.add({ appId: account.appId, openid: to, from: 'account', via: 'mass', kind, content });
+    state.send(account, { to, type: 'mass', body });
+    state.chat.add({ appId: account.appId, openid: to, from: 'account', via: 'mass', kind, content });
   }
 }
 
 function massSend(call: ApiCall) {
-  const { account, world } = call;
+  const { account, state } = call;
   const receivers = receiversOf(call);
   const once = call.field('clientmsgid');
   demand(once.length <= 64, 45067);
@@ -82,7 +82,7 @@ function massSend(call: ApiCall) {
   deliver(call, receivers);
   const msgId = BigInt(randomDigits(10));
   if (once) account.clientMessageIds.set(`mass ${once}`, msgId);
-  world.pushLater(account, JOB_MS, {
+  state.pushLater(account, JOB_MS, {
     FromUserName: PLATFORM_OPENID,
     MsgType: 'event',
     Event: 'MASSSENDJOBFINISH',

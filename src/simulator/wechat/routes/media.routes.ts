@@ -117,7 +117,7 @@ const bytesOf = (file: MediaFile): BytesAnswer =>
     'content-disposition': `attachment; filename="${file.filename.replaceAll(/[^\w.-]/g, '_')}"`,
   });
 
-const urlOf = ({ world }: ApiCall, file: MediaFile): string => `${world.baseUrl}/mmbiz?media_id=${file.id}`;
+const urlOf = ({ state }: ApiCall, file: MediaFile): string => `${state.baseUrl}/mmbiz?media_id=${file.id}`;
 
 function readDescription(text: string | undefined): { title: string; introduction: string } {
   if (text === undefined) return { title: '', introduction: '' };

@@ -13,7 +13,7 @@ export const menuRoutes: readonly ApiRoute[] = [
     handle(call) {
       refuseEscapes(call);
       call.account.menus.create(checkButtons(call.json().button));
-      call.world.changed(call.account);
+      call.state.changed(call.account);
       return OK;
     },
   },
@@ -31,7 +31,7 @@ export const menuRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/menu/delete',
     handle(call) {
       call.account.menus.clear();
-      call.world.changed(call.account);
+      call.state.changed(call.account);
       return OK;
     },
   },

@@ -43,12 +43,12 @@ function customSend(call: ApiCall) {
   if (kind === 'image' || kind === 'voice' || kind === 'video') {
     const mediaId = textOf(content.media_id);
     demand(mediaId !== '', 40007);
-    call.mind(call.account.media.find(mediaId), 40007, 'no such media_id');
+    call.demandIfStrict(call.account.media.find(mediaId), 40007, 'no such media_id');
   }
-  const { account, world } = call;
+  const { account, state } = call;
   checkWindow(call, to);
-  world.send(account, { to, type: kind, body });
-  world.chat.add({ appId: account.appId, openid: to, from: 'account', via: 'custom', kind, content });
+  state.send(account, { to, type: kind, body });
+  state.chat.add({ appId: account.appId, openid: to, from: 'account', via: 'custom', kind, content });
   return OK;
 }
 
@@ -63,5 +63,5 @@ function checkWindow(call: ApiCall, to: string): void {
   if (account.windows.knows(to)) {
     const refusal = account.windows.use(to);
     demand(refusal === 0, refusal);
-  } else call.mind(false, 45015, 'this person has not written in the last 48 hours');
+  } else call.demandIfStrict(false, 45015, 'this person has not written in the last 48 hours');
 }

@@ -116,7 +116,7 @@ function keep(call: ApiCall, link: string, target: Record<string, unknown>): str
   const version = textOf(target.env_version);
   demand(VERSIONS.has(version), 85402);
   demand(textOf(target.query).length <= 1024, 40212);
-  const created = call.world.clock.seconds();
+  const created = call.state.clock.seconds();
   const days = Number(textOf(target.expire_interval) || 30);
   const expires =
     Number(target.expire_type) === 1

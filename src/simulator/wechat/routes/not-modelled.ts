@@ -40,7 +40,7 @@ export async function notModelled(path: string): Promise<ApiRoute> {
     access: needsToken ? 'token' : 'none',
     ...(entry?.methods.length === 1 && { method: entry.methods[0] as 'GET' | 'POST' }),
     handle(call) {
-      if (needsToken && !entry) call.mind(false, 40066, 'this path is in no catalogue of WeChat');
+      if (needsToken && !entry) call.demandIfStrict(false, 40066, 'this path is in no catalogue of WeChat');
       return answer(call, entry ? 'not-modelled' : 'unknown-path');
     },
   };

@@ -19,10 +19,10 @@ export const oauthRoutes: readonly ApiRoute[] = [
       demand(call.param('grant_type') === 'authorization_code', 40002);
       checkSecret(call, call.param('appid'), call.param('secret'));
       const { openid, scope } = redeem(call, call.param('code'), 'oauth');
-      const { account, world } = call;
+      const { account, state } = call;
       const person = account.people.find(openid);
       const snapshot = person?.snapshot ?? false;
-      const answer = world.webTokens.issue({ appId: account.appId, openid, scope, snapshot });
+      const answer = state.webTokens.issue({ appId: account.appId, openid, scope, snapshot });
       return { ...answer, ...(scope !== 'snsapi_base' && person?.unionid && { unionid: person.unionid }) };
     },
   },
@@ -36,7 +36,7 @@ export const oauthRoutes: readonly ApiRoute[] = [
       demand(call.param('appid') !== '', 41002);
       demand(call.caller, 40013);
       demand(call.param('refresh_token') !== '', 41003);
-      const answer = call.world.webTokens.refresh(call.account.appId, call.param('refresh_token'));
+      const answer = call.state.webTokens.refresh(call.account.appId, call.param('refresh_token'));
       if (typeof answer === 'string') throw new WechatRefusal(answer === 'expired' ? 42002 : 40030);
       return answer;
     },
@@ -49,7 +49,7 @@ export const oauthRoutes: readonly ApiRoute[] = [
       const grant = webGrant(call);
       demand(grant.openid === call.param('openid'), 40003);
       demand(grant.scope !== 'snsapi_base', 48001);
-      const person = call.world.accounts.get(grant.appId)?.people.find(grant.openid);
+      const person = call.state.accounts.get(grant.appId)?.people.find(grant.openid);
       return {
         openid: grant.openid,
         nickname: grant.snapshot ? '微信用户' : person?.nickname || '微信用户',
@@ -86,8 +86,8 @@ export function redeem(call: ApiCall, code: string, kind: CodeKind): CodeGrant {
 
 function webGrant(call: ApiCall): WebGrant {
   demand(call.param('access_token') !== '', 41001);
-  const grant = call.world.webTokens.find(call.param('access_token'));
+  const grant = call.state.webTokens.find(call.param('access_token'));
   if (typeof grant === 'string') throw new WechatRefusal(grant === 'expired' ? 42001 : 40001);
-  call.caller = call.world.accounts.get(grant.appId);
+  call.caller = call.state.accounts.get(grant.appId);
   return grant;
 }

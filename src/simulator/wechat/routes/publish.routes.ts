@@ -17,13 +17,13 @@ export const publishRoutes: readonly ApiRoute[] = [
     method: 'POST',
     path: '/cgi-bin/freepublish/submit',
     handle(call) {
-      const { account, world } = call;
+      const { account, state } = call;
       const draft = account.drafts.find(call.field('media_id'));
       demand(draft, 40007);
       const publication = account.drafts.publish(draft);
       account.clock.setTimeout(() => {
         publication.status = 0;
-        world.pushLater(account, 0, {
+        state.pushLater(account, 0, {
           FromUserName: PLATFORM_OPENID,
           MsgType: 'event',
           Event: 'PUBLISHJOBFINISH',
@@ -85,13 +85,13 @@ function published(call: ApiCall): Publication {
   return publication;
 }
 
-const detail = ({ world }: ApiCall, { articleId, articles }: Publication) => ({
+const detail = ({ state }: ApiCall, { articleId, articles }: Publication) => ({
   article_id: articleId,
   article_detail: {
     count: articles.length,
     item: articles.map((_, index) => ({
       idx: index + 1,
-      article_url: `${world.baseUrl}/s?id=${articleId}&idx=${index + 1}`,
+      article_url: `${state.baseUrl}/s?id=${articleId}&idx=${index + 1}`,
     })),
   },
 });

@@ -25,7 +25,7 @@ export const qrCodeRoutes: readonly ApiRoute[] = [
         'expire_seconds',
       );
       const code = call.account.qrCodes.create(scene, permanent ? undefined : Number(expire));
-      call.world.changed(call.account);
+      call.state.changed(call.account);
       return { ticket: code.ticket, ...(!permanent && { expire_seconds: Number(expire) }), url: code.url };
     },
   },
@@ -35,7 +35,7 @@ export const qrCodeRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/showqrcode',
     access: 'none',
     async handle(call) {
-      for (const account of call.world.accounts.values()) {
+      for (const account of call.state.accounts.values()) {
         const code = account.qrCodes.find(call.param('ticket'));
         if (code) return new BytesAnswer(await qrPicture(code.url), 'image/png');
       }
@@ -52,7 +52,7 @@ export const qrCodeRoutes: readonly ApiRoute[] = [
       const seconds = call.json().expire_seconds ?? LONGEST_SECONDS;
       demand(Number(seconds) >= 1 && Number(seconds) <= LONGEST_SECONDS, 9410010);
       const key = randomText(15);
-      const now = call.world.clock.seconds();
+      const now = call.state.clock.seconds();
       call.account.shortKeys.set(key, { long, created: now, until: now + Number(seconds) });
       return { ...OK, short_key: key };
     },
@@ -62,7 +62,7 @@ export const qrCodeRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/shorten/fetch',
     handle(call) {
       const found = call.account.shortKeys.get(call.field('short_key'));
-      const now = call.world.clock.seconds();
+      const now = call.state.clock.seconds();
       demand(found && now < found.until, 47003, 'short_key');
       return { ...OK, long_data: found.long, create_time: found.created, expire_seconds: found.until - now };
     },

@@ -37,9 +37,9 @@ export const securityRoutes: readonly ApiRoute[] = [
       demand([1, 2].includes(Number(call.json().media_type)), 40004);
       seen(call);
       const trace_id = traceId();
-      const { account, world } = call;
+      const { account, state } = call;
       const result = judge(url);
-      world.pushLater(account, VERDICT_AFTER_MS, {
+      state.pushLater(account, VERDICT_AFTER_MS, {
         FromUserName: call.field('openid'),
         MsgType: 'event',
         Event: 'wxa_media_check',
@@ -78,7 +78,11 @@ function judge(content: string): { suggest: 'pass' | 'review' | 'risky'; label: 
 function seen(call: ApiCall): void {
   const openid = call.field('openid');
   demand(openid !== '', 40003);
-  call.mind(call.account.sessions.keyOf(openid), 61010, 'this user was not seen in the last two hours');
+  call.demandIfStrict(
+    call.account.sessions.keyOf(openid),
+    61010,
+    'this user was not seen in the last two hours',
+  );
   demand([1, 2, 3, 4].includes(Number(textOf(call.json().scene) || 0)), 40129);
 }
 

@@ -31,7 +31,7 @@ export const subscriptionRoutes: readonly ApiRoute[] = [
         example: '',
         type: 2,
       });
-      call.world.changed(call.account);
+      call.state.changed(call.account);
       return { ...OK, priTmplId: added.id };
     },
   },
@@ -40,7 +40,7 @@ export const subscriptionRoutes: readonly ApiRoute[] = [
     path: '/wxaapi/newtmpl/deltemplate',
     handle(call) {
       demand(call.account.subscriptionTemplates.remove(call.field('priTmplId')), 200014);
-      call.world.changed(call.account);
+      call.state.changed(call.account);
       return OK;
     },
   },
@@ -89,22 +89,22 @@ export const subscriptionRoutes: readonly ApiRoute[] = [
 ];
 
 function send(call: ApiCall) {
-  const { account, world } = call;
+  const { account, state } = call;
   const body = call.json();
   const to = call.field('touser');
   demand(to !== '', 40003);
   const templateId = call.field('template_id');
   demand(templateId !== '', 40037);
   const template = account.subscriptionTemplates.find(templateId);
-  call.mind(template, 40037, 'the account has no such template');
+  call.demandIfStrict(template, 40037, 'the account has no such template');
   demand(isObject(body.data), 47003, 'data');
   const faulty = faultyField(body.data);
   demand(faulty === undefined, 47003, `data.${faulty}.value invalid`);
   demand(account.subscriptions.use(to, templateId, template?.type === 3), 43101);
   const msgid = BigInt(`3${randomDigits(18)}`);
-  world.send(account, { to, type: 'subscribe', body });
+  state.send(account, { to, type: 'subscribe', body });
   const content = { ...body, title: template?.title ?? '', template: template?.content ?? '' };
-  world.chat.add({
+  state.chat.add({
     appId: account.appId,
     openid: to,
     from: 'account',
@@ -113,7 +113,7 @@ function send(call: ApiCall) {
     content,
   });
   const List = [{ TemplateId: templateId, MsgID: String(msgid), ErrorCode: '0', ErrorStatus: 'success' }];
-  world.pushLater(account, RESULT_AFTER_MS, {
+  state.pushLater(account, RESULT_AFTER_MS, {
     FromUserName: to,
     MsgType: 'event',
     Event: 'subscribe_msg_sent_event',

@@ -71,7 +71,7 @@ export const templateRoutes: readonly ApiRoute[] = [
 ];
 
 function send(call: ApiCall) {
-  const { account, world } = call;
+  const { account, state } = call;
   const body = call.json();
   const to = call.field('touser');
   demand(to !== '', 40003);
@@ -79,18 +79,18 @@ function send(call: ApiCall) {
   demand(templateId !== '', 40037);
   demand(isObject(body.data), 47003, 'data');
   const template = account.templates.find(templateId);
-  call.mind(template, 40037, 'the account has no such template');
+  call.demandIfStrict(template, 40037, 'the account has no such template');
   const person = account.people.find(to);
-  call.mind(person, 40003, 'the account knows no such person');
+  call.demandIfStrict(person, 40003, 'the account knows no such person');
   demand(person?.subscribed ?? true, 43004);
   const once = textOf(body.client_msg_id);
   const before = once && account.clientMessageIds.get(once);
   if (before) return { ...OK, msgid: before };
   const msgid = BigInt(`3${randomDigits(18)}`);
   if (once) account.clientMessageIds.set(once, msgid);
-  world.send(account, { to, type: 'template', body });
+  state.send(account, { to, type: 'template', body });
   const content = { ...body, title: template?.title ?? '', template: template?.content ?? '' };
-  world.chat.add({
+  state.chat.add({
     appId: account.appId,
     openid: to,
     from: 'account',
@@ -99,7 +99,7 @@ function send(call: ApiCall) {
     content,
   });
   const Status = person?.blacklisted ? 'failed:user block' : 'success';
-  world.pushLater(account, RESULT_AFTER_MS, {
+  state.pushLater(account, RESULT_AFTER_MS, {
     FromUserName: to,
     MsgType: 'event',
     Event: 'TEMPLATESENDJOBFINISH',

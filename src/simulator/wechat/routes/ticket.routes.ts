@@ -12,13 +12,13 @@ export const ticketRoutes: readonly ApiRoute[] = [
       const type = call.param('type');
       demand(type === 'jsapi' || type === 'wx_card', 40097);
       const { account } = call;
-      const channel = account.tickets[type];
+      const slot = account.tickets[type];
       // Whether WeChat replaces a ticket that is still good is not documented; it is kept, as for stable tokens.
-      if (channel.remaining <= account.lifetime.overlap) {
-        channel.issue(account.lifetime);
-        call.world.credentialChanged(account, `${type}_ticket`, 'issued');
+      if (slot.remaining <= account.lifetime.overlap) {
+        slot.issue(account.lifetime);
+        call.state.credentialChanged(account, `${type}_ticket`, 'issued');
       }
-      return { ...OK, ticket: channel.current!.value, expires_in: channel.remaining };
+      return { ...OK, ticket: slot.current!.value, expires_in: slot.remaining };
     },
   },
 ];

@@ -5,7 +5,7 @@ import type { Account } from '../../state/account/account.js';
 import type { ConsoleEvents } from '../../console-protocol.js';
 import { demand } from '../api/errors.js';
 import { checkSecret } from '../api/token-check.js';
-import type { Channel } from '../../state/account/credential-slot.js';
+import type { CredentialSlot } from '../../state/account/credential-slot.js';
 
 const BEIJING_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
@@ -50,18 +50,18 @@ export const tokenRoutes: readonly ApiRoute[] = [
 ];
 
 function issue(
-  { world }: ApiCall,
+  { state }: ApiCall,
   account: Account,
-  channel: Channel,
+  slot: CredentialSlot,
   kind: ConsoleEvents['credential']['kind'],
 ): void {
-  world.tokens.add(channel.issue(account.lifetime));
-  world.credentialChanged(account, kind, 'issued');
+  state.tokens.add(slot.issue(account.lifetime));
+  state.credentialChanged(account, kind, 'issued');
 }
 
-const answer = (channel: Channel) => ({
-  access_token: channel.current!.value,
-  expires_in: channel.remaining,
+const answer = (slot: CredentialSlot) => ({
+  access_token: slot.current!.value,
+  expires_in: slot.remaining,
 });
 
 /** Twenty a day, and none within 30 s of the one before, which is answered with the current token. */
