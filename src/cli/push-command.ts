@@ -5,7 +5,8 @@ import { readAccount } from '../simulator/control/account-fields.js';
 import { BadControlCall, Fields } from '../simulator/control/fields.js';
 import { readPushOptions } from '../simulator/control/push-fields.js';
 import { DEMO_ACCOUNTS } from '../simulator/state/account/demo-accounts.js';
-import { isObject, parseJson } from '../simulator/util/json.js';
+import { parseAnswerJson } from '../http/json.js';
+import { isObject } from '../simulator/util/json.js';
 import type { PushFields } from '../simulator/push/push-message.js';
 import { PushSender } from '../simulator/push/push-sender.js';
 import { SimulatorState } from '../simulator/state/simulator-state.js';
@@ -106,7 +107,7 @@ function messageOf(values: {
 
 function parseMessage(text: string): unknown {
   try {
-    return parseJson(text);
+    return parseAnswerJson(text);
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ export interface ConsoleEvents {
   /** All faults that are now set. */
   faults: FaultView[];
   clock: ClockView;
+  /** What a product beside the accounts shows has changed. */
+  product: { name: string; view: unknown };
   /** Everything is as at start; a new `snapshot` follows. */
   reset: Record<string, never>;
 }
@@ -31,6 +33,8 @@ export interface ConsoleSnapshot {
   wire: WireEntry[];
   wireLimit: number;
   chat: ChatEntry[];
+  /** What the products beside the accounts show, by their names. */
+  products: Record<string, unknown>;
 }
 
 export interface ClockView {

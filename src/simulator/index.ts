@@ -17,7 +17,7 @@ export type { PushReply } from './push/push-reply.js';
 export type { PushOptions, PushResult } from './push/push-sender.js';
 export { SimulatedUser } from './simulated-user.js';
 export type { ReceivedMessage } from './simulated-user.js';
-export { SimulatorStartError } from './server/simulator-server.js';
+export { SimulatorStartError } from './simulator-server.js';
 export { WechatSimulator } from './wechat-simulator.js';
 export type { SimulatorOptions } from './wechat-simulator.js';
 export type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';

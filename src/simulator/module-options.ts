@@ -1,3 +1,5 @@
+import type { WechatClock } from '../core/clock.js';
+import { WECHAT_CLOCK } from '../core/constants.js';
 import type { Account } from './state/account/account.js';
 
 /** One account as `WechatModule.forRoot` takes it. */
@@ -10,23 +12,30 @@ export interface SimulatedModuleAccount {
   apiBaseUrl: string;
 }
 
-/** What `WechatModule.forRoot` takes, so that an application talks to the simulator. */
+/** Options for `WechatModule.forRoot` with which an application talks to the simulator. */
 export interface SimulatedModuleOptions extends SimulatedModuleAccount {
+  /** Gives the application the simulator's clock. */
+  providers: { provide: symbol; useValue: WechatClock }[];
   /** The further accounts: `mini` for the first mini program, else by AppID. */
   accounts?: Record<string, SimulatedModuleAccount>;
 }
 
 /** The accounts of a simulator as module options: the first one at the top level, the others by name. */
-export function moduleOptions(accounts: readonly Account[], baseUrl: string): SimulatedModuleOptions {
+export function moduleOptions(
+  accounts: readonly Account[],
+  baseUrl: string,
+  clock: WechatClock,
+): SimulatedModuleOptions {
   const [first, ...others] = accounts;
   if (!first)
-    throw new Error('The simulator has no account; give it one in WechatSimulator.start({ accounts }).');
+    throw new Error('The simulator has no account. Give it one: WechatSimulator.start({ accounts: [...] }).');
   const named: Record<string, SimulatedModuleAccount> = {};
   for (const account of others) {
     const isFirstMini = account.settings.kind === 'mini' && !('mini' in named);
     named[isFirstMini ? 'mini' : account.appId] = one(account, baseUrl);
   }
-  return { ...one(first, baseUrl), ...(others.length > 0 && { accounts: named }) };
+  const providers = [{ provide: WECHAT_CLOCK, useValue: clock }];
+  return { ...one(first, baseUrl), ...(others.length > 0 && { accounts: named }), providers };
 }
 
 function one({ settings }: Account, apiBaseUrl: string): SimulatedModuleAccount {

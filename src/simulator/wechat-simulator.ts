@@ -7,17 +7,17 @@ import type { Lifetime } from './state/account/credential-slot.js';
 import type { VirtualClock } from './state/virtual-clock.js';
 import type { WireEntry } from './console-protocol.js';
 import type { StateReport } from './control/state-report.js';
-import { reportOf } from './control/state-report.js';
 import type { SimulatedModuleOptions } from './module-options.js';
 import { moduleOptions } from './module-options.js';
-import { UserActions } from './push/user-actions.js';
 import type { HandshakeResult } from './push/handshake.js';
 import { checkHandshake } from './push/handshake.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
-import { PushSender } from './push/push-sender.js';
 import { SimulatedUser } from './simulated-user.js';
-import { SimulatorServer } from './server/simulator-server.js';
+import { AccountProduct } from './wechat/account-product.js';
+import { PRODUCTS } from './products.js';
+import { Simulation } from './simulation.js';
+import { SimulatorServer } from './simulator-server.js';
 import type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
 import { SimulatorState } from './state/simulator-state.js';
 
@@ -27,6 +27,11 @@ export interface SimulatorOptions extends SimulatorStateOptions {
   port?: number;
   /** Default 127.0.0.1. */
   host?: string;
+  /**
+   * Further host names at which browsers may use the console and the control API. Default: none, only loopback and
+   * `host`. WeChat's own paths answer at every name.
+   */
+  allowedHosts?: readonly string[];
 }
 
 /**
@@ -46,20 +51,16 @@ export interface SimulatorOptions extends SimulatorStateOptions {
  */
 export class WechatSimulator {
   private readonly root: SimulatorState;
-  private readonly sender: PushSender;
-  private readonly actions: UserActions;
+  private readonly product: AccountProduct;
+  private readonly simulation: Simulation;
   private readonly server: SimulatorServer;
   private readonly users = new Map<string, SimulatedUser>();
 
   private constructor(options: SimulatorOptions) {
     this.root = new SimulatorState(options);
-    this.sender = new PushSender(this.root);
-    this.actions = new UserActions(this.root, this.sender);
-    this.server = new SimulatorServer(this.root, this.actions);
-    this.root.deliver = (account, fields) => {
-      // An account with no webhook hears nothing; that is how it was set up.
-      if (this.sender.isReachable(account)) void this.sender.push(account, fields);
-    };
+    this.product = new AccountProduct(this.root);
+    this.simulation = new Simulation(this.root, this.product, PRODUCTS);
+    this.server = new SimulatorServer(this.simulation);
   }
 
   /**
@@ -69,7 +70,8 @@ export class WechatSimulator {
    */
   static async start(options: SimulatorOptions = {}): Promise<WechatSimulator> {
     const simulator = new WechatSimulator(options);
-    simulator.root.baseUrl = await simulator.server.listen(options.port ?? 0, options.host ?? '127.0.0.1');
+    const { port = 0, host = '127.0.0.1', allowedHosts = [] } = options;
+    simulator.root.listensAt(await simulator.server.listen(port, host, allowedHosts));
     return simulator;
   }
 
@@ -99,19 +101,24 @@ export class WechatSimulator {
 
   /** What was counted and is held, as `GET /_simulator/state` answers. */
   state(): StateReport {
-    return reportOf(this.root);
-  }
-
-  /** What `WechatModule.forRoot` takes so that an application talks to this simulator, all its accounts included. */
-  moduleOptions(): SimulatedModuleOptions {
-    return moduleOptions([...this.root.accounts.values()], this.url);
+    return this.product.report();
   }
 
   /**
-   * Says where an account's pushes go, a reset included: to a URL, or to an application, which is made to listen on a free port when
-   * it does not yet.
+   * Options for `WechatModule.forRoot`, with all accounts of this simulator. The application talks to this simulator
+   * and runs on its clock, so `advance`, `invalidateToken` and `reset` can be used as often as a test likes.
+   */
+  moduleOptions(): SimulatedModuleOptions {
+    this.root.shareClock();
+    return moduleOptions([...this.root.accounts.values()], this.url, this.clock);
+  }
+
+  /**
+   * Sets where an account's pushes go; this survives `reset()`.
    *
-   * @param path the webhook's path, for an application
+   * @param target a URL, or an application; one that does not listen yet is made to listen on a free port
+   * @param path the webhook's path in the application
+   * @returns the webhook's URL
    */
   async deliversTo(target: string | ListeningApplication, path = '/wechat', appId?: string): Promise<string> {
     const webhookUrl = typeof target === 'string' ? target : (await listeningUrl(target)) + path;
@@ -125,7 +132,7 @@ export class WechatSimulator {
     const key = `${account} ${openid}`;
     let user = this.users.get(key);
     if (!user) {
-      user = new SimulatedUser(openid, this.root, this.actions, () => this.account(account));
+      user = new SimulatedUser(openid, this.root, this.product.actions, () => this.account(account));
       this.users.set(key, user);
     }
     return user;
@@ -133,7 +140,7 @@ export class WechatSimulator {
 
   /** Delivers a message or event as WeChat does; what `message` lacks is filled in. */
   push(message: PushFields, options?: PushOptions, appId?: string): Promise<PushResult> {
-    return this.actions.act(this.account(appId), message, options);
+    return this.product.actions.act(this.account(appId), message, options);
   }
 
   /** The check that WeChat makes when a webhook's address is saved. */
@@ -186,12 +193,12 @@ export class WechatSimulator {
   /** Everything as at start. */
   reset(): void {
     this.users.clear();
-    this.root.reset();
+    this.simulation.reset();
   }
 
   /** Stops at once, whatever is under way. */
   async stop(): Promise<void> {
-    this.root.stop();
+    this.simulation.stop();
     await this.server.stop();
   }
 

@@ -266,7 +266,7 @@ describe('the server', () => {
   it('says clearly that a port is in use', async () => {
     await expect(WechatSimulator.start({ port: simulator.port })).rejects.toThrow(
       new SimulatorStartError(
-        `The WeChat simulator cannot start: port ${simulator.port} is in use. Stop what listens there, or choose another with --port (0 takes any free one).`,
+        `The WeChat simulator cannot start: port ${simulator.port} is in use. Stop the program that listens there, or choose another port with --port (0 takes any free one).`,
       ),
     );
   });

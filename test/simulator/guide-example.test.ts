@@ -65,8 +65,9 @@ it('renews a dead token without the caller noticing', async () => {
   await alice.sends('whoami');
   simulator.invalidateToken();
   await alice.sends('whoami');
-  expect((await alice.receives()).text).toBe('one of 3');
-  expect((await alice.receives()).text).toBe('one of 3');
+  // The three demonstration followers, and Alice: only followers can write.
+  expect((await alice.receives()).text).toBe('one of 4');
+  expect((await alice.receives()).text).toBe('one of 4');
 });
 
 it('reports that WeChat is down', async () => {

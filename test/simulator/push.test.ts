@@ -175,10 +175,20 @@ describe('the content of a push', () => {
     );
   });
 
-  it('splits what would end a CDATA section', async () => {
+  it('copies `]]>` and control characters as the user typed them, as WeChat does', async () => {
     await caller.own('PUT', '', { encryptMode: 'normal' });
-    await push({ MsgType: 'text', Content: 'a]]>b' });
-    expect(webhook.last.raw).toContain('<Content><![CDATA[a]]]]><![CDATA[>b]]></Content>');
+    for (const Content of ['a]]>b', 'tab\there', 'bell\u0007', 'nul\0end', 'esc\u001b[0m', '\ufffe']) {
+      await push({ MsgType: 'text', Content });
+      expect(webhook.last.raw).toContain(`<Content><![CDATA[${Content}]]></Content>`);
+      await push({ MsgType: 'text', Content }, { mode: 'safe' });
+      expect(webhook.last.plain).toContain(`<Content><![CDATA[${Content}]]></Content>`);
+    }
+  });
+
+  it('writes well-formed XML on request', async () => {
+    await caller.own('PUT', '', { encryptMode: 'normal' });
+    await push({ MsgType: 'text', Content: 'a]]>b\u0007\n' }, { xmlStyle: { wellFormed: true } });
+    expect(webhook.last.raw).toContain('<Content><![CDATA[a]]]]><![CDATA[>b\n]]></Content>');
   });
 
   it('has the peculiarities of JSON: no wrapper, and a single element in place of a list of one', async () => {

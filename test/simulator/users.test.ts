@@ -118,7 +118,7 @@ it('application and simulator can share a clock, so that after two hours the tok
   simulator.advance(7300);
   await alice.sends('users');
   const { current, invalidTokenCalls } = simulator.state().accounts[appId]!;
-  expect(alice.received.map(({ text }) => text)).toEqual(['3', '3']);
+  expect(alice.received.map(({ text }) => text)).toEqual(['4', '4']);
   expect(current!.value).not.toBe(first);
   expect(invalidTokenCalls).toBe(0);
 });

@@ -25,6 +25,8 @@ export const faults = signal<FaultView[]>([]);
 export const wire = signal<WireEntry[]>([]);
 export const wireLimit = signal(500);
 export const chat = signal<ChatLine[]>([]);
+/** What the products beside the accounts show, by their names. */
+export const productViews = signal<Readonly<Record<string, unknown>>>({});
 /** The browser's time, in milliseconds; moves once a second and with whatever happens. */
 export const machineTime = signal(Date.now());
 /** How far the simulator's clock is ahead of the browser's, in milliseconds. */
@@ -63,6 +65,7 @@ const takes: { [Name in keyof ConsoleEvents]: (data: ConsoleEvents[Name]) => voi
   credential: takeCredential,
   faults: (list) => void (faults.value = list),
   clock: takeClock,
+  product: ({ name, view }) => void (productViews.value = { ...productViews.value, [name]: view }),
   reset: () => forgetCredentials(),
 };
 
@@ -86,6 +89,7 @@ function takeSnapshot(snapshot: ConsoleSnapshot): void {
   takeClock(snapshot.clock);
   accounts.value = snapshot.accounts;
   faults.value = snapshot.faults;
+  productViews.value = snapshot.products;
   wireLimit.value = Math.min(snapshot.wireLimit, PAGE_LIMIT);
   wire.value = snapshot.wire.filter((entry) => !isOwn(entry)).slice(-wireLimit.value);
   chat.value = [];

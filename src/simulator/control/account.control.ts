@@ -4,9 +4,11 @@ import { CODE_KINDS } from '../state/account/codes.js';
 import { DEFAULT_OPENID } from '../push/push-message.js';
 import { randomDigits } from '../util/random.js';
 import type { SimulatorState } from '../state/simulator-state.js';
+import type { UserActions } from '../push/user-actions.js';
 import { checkHandshake } from '../push/handshake.js';
 import { OPENID, readAccount, readFollowers } from './account-fields.js';
 import { BadControlCall, Fields, needed } from './fields.js';
+import { accountOf } from './account-of.js';
 import type { ControlRoute } from './control-route.js';
 import { readPushOptions } from './push-fields.js';
 
@@ -14,12 +16,13 @@ const OK = { ok: true };
 const YEAR = 366 * 86_400;
 
 /** Control of one account. */
-export const accountControl: readonly ControlRoute[] = [
+export const accountControl = (actions: UserActions): readonly ControlRoute[] => [
   {
     method: 'PUT',
     path: '/accounts/:appId',
-    about: 'create an account, or change what is given; with handshake: true only if its webhook answers',
-    async handle({ state, appId, body }) {
+    about:
+      'create an account, or change what is given; with handshake: true, only if its webhook passes the handshake',
+    async handle({ state, params: { appId = '' }, body }) {
       const settings = readAccount(appId, body ?? {});
       if (Fields.of(body ?? {}).flag('handshake')) await demandHandshake(state, settings);
       const { aesKeys, ...rest } = state.put(settings).settings;
@@ -30,8 +33,9 @@ export const accountControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/push',
     about: 'deliver a message or event as WeChat does',
-    handle({ actions, account, body }) {
-      const fields = Fields.of(body);
+    handle(call) {
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const message = fields.raw('message');
       Fields.of(message, '"message"');
       return actions.act(account, { ...(message as object) }, readPushOptions(fields));
@@ -40,8 +44,10 @@ export const accountControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/accounts/:appId/invalidate',
-    about: 'the current access token is dead from now on',
-    handle({ state, account }) {
+    about: 'make the current access token invalid',
+    handle(call) {
+      const { state } = call;
+      const account = accountOf(call);
       state.invalidate(account);
       return OK;
     },
@@ -49,8 +55,10 @@ export const accountControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/accounts/:appId/rival',
-    about: 'another server fetches a classic access token: the current one lives on for the overlap only',
-    handle({ state, account }) {
+    about: 'another server fetches a classic access token; the current one stays valid for the overlap only',
+    handle(call) {
+      const { state } = call;
+      const account = accountOf(call);
       state.tokens.add(account.classic.issue(account.lifetime));
       state.credentialChanged(account, 'access_token', 'issued');
       return OK;
@@ -59,15 +67,16 @@ export const accountControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/accounts/:appId/handshake',
-    about: "the check of the webhook's address",
-    handle: ({ state, account }) => checkHandshake(state, account.settings),
+    about: "check the webhook's address as WeChat does when it is saved",
+    handle: (call) => checkHandshake(call.state, accountOf(call).settings),
   },
   {
     method: 'POST',
     path: '/accounts/:appId/codes',
-    about: 'a code for login, phone number or OAuth, good once',
-    handle({ account, body }) {
-      const fields = Fields.of(body);
+    about: 'a code for login, phone number or OAuth; it can be used once',
+    handle(call) {
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const kind = needed(fields.choice('kind', CODE_KINDS), 'kind');
       const openid = fields.text('openid', OPENID) ?? account.people.followers()[0]?.openid ?? DEFAULT_OPENID;
       const scope = fields.choice('scope', ['snsapi_base', 'snsapi_userinfo', 'snsapi_login']);
@@ -78,9 +87,11 @@ export const accountControl: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: '/accounts/:appId/followers',
-    about: "the account's followers from now on",
-    handle({ state, account, body }) {
-      account.people.replace(readFollowers(body));
+    about: "replace the account's followers",
+    handle(call) {
+      const { state } = call;
+      const account = accountOf(call);
+      account.people.replace(readFollowers(call.body));
       state.changed(account);
       return { count: account.people.all().length };
     },
@@ -88,9 +99,10 @@ export const accountControl: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: '/accounts/:appId/quota',
-    about: 'limits of one path from now on: 45009 and 45011 beyond them',
-    handle({ account, body }) {
-      const fields = Fields.of(body);
+    about: 'limit calls of one path; further calls answer 45009 or 45011',
+    handle(call) {
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const path = needed(fields.text('path', /^\/\S{0,200}$/), 'path');
       const perDay = fields.whole('perDay', 0, Number.MAX_SAFE_INTEGER);
       const perMinute = fields.whole('perMinute', 0, Number.MAX_SAFE_INTEGER);
@@ -101,9 +113,10 @@ export const accountControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/accounts/:appId/lifetime',
-    about: 'seconds for tokens and tickets issued from now on',
-    handle({ account, body }) {
-      const fields = Fields.of(body);
+    about: 'how long new tokens and tickets are valid, in seconds',
+    handle(call) {
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const expiresIn = fields.number('expiresIn', 0, YEAR) ?? account.lifetime.expiresIn;
       const overlap = fields.number('overlap', 0, YEAR) ?? account.lifetime.overlap;
       if (expiresIn <= 0) throw new BadControlCall('"expiresIn" must be more than 0.');
@@ -113,7 +126,7 @@ export const accountControl: readonly ControlRoute[] = [
   },
 ];
 
-/** As WeChat's own page: an address that does not give the echostr back is not saved. */
+/** WeChat's own page saves an address only if it answers with the echostr. */
 async function demandHandshake(state: SimulatorState, settings: SimulatedAccountOptions): Promise<void> {
   const before = state.accounts.get(settings.appId)?.settings;
   const { ok, why } = await checkHandshake(state, completeSettings(settings, before));

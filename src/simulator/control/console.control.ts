@@ -3,9 +3,10 @@ import { MEDIA_TYPES } from '../state/content/media.js';
 import { randomOpenId } from '../util/random.js';
 import { OPENID } from './account-fields.js';
 import { BadControlCall, Fields, needed } from './fields.js';
+import { accountOf } from './account-of.js';
 import type { ControlRoute } from './control-route.js';
 
-/** What people send from their phones, and the name that such a file gets. */
+/** The types of files that people send from their phones, and the name that such a file gets. */
 const FILES: Readonly<Record<string, string>> = {
   'image/png': 'image.png',
   'image/jpeg': 'image.jpg',
@@ -18,14 +19,16 @@ const FILES: Readonly<Record<string, string>> = {
 
 const BASE64 = /^[0-9A-Za-z+/]+={0,2}$/;
 
-/** What the console's phone does besides pushing: somebody new appears, or a file is sent. */
+/** Calls that the console needs beside pushes: a new person, a file that somebody sends. */
 export const consoleControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/accounts/:appId/followers',
-    about: 'one more person; subscribed: false makes one who does not follow yet',
-    handle({ state, account, body }) {
-      const fields = Fields.of(body ?? {});
+    about: 'add a person; with subscribed: false, one who does not follow',
+    handle(call) {
+      const { state } = call;
+      const account = accountOf(call);
+      const fields = Fields.of(call.body ?? {});
       const { openid, nickname, headimgurl, subscribed } = account.people.add({
         openid: fields.text('openid', OPENID) ?? randomOpenId(),
         nickname: fields.text('nickname', /^[^\0]{1,64}$/),
@@ -40,8 +43,10 @@ export const consoleControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/media',
     about: 'a file that a person sends, as base64; answers its media id and address',
-    handle({ state, account, body }) {
-      const fields = Fields.of(body);
+    handle(call) {
+      const { state } = call;
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const type: MediaType = needed(fields.choice('type', MEDIA_TYPES), 'type');
       const contentType = needed(fields.choice('contentType', Object.keys(FILES)), 'contentType');
       const base64 = fields.raw('base64');

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { rawDataSignature } from '../../crypto/user-data.js';
+import type { UserActions } from '../push/user-actions.js';
+import { accountOf } from './account-of.js';
 import type { ControlCall, ControlRoute } from './control-route.js';
 import { OPENID } from './account-fields.js';
 import { Fields, needed } from './fields.js';
 import { scanOf } from '../push/scan.js';
 import { readPushOptions } from './push-fields.js';
 
-/** What people do that is not a message by itself; chiefly for the console. */
-export const peopleControl: readonly ControlRoute[] = [
+/** Actions of people that are not messages. */
+export const peopleControl = (actions: UserActions): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/accounts/:appId/scan',
     about: 'somebody scans a QR code: by its ticket, what its picture says, or its scene',
-    handle({ actions, account, body }) {
-      const fields = Fields.of(body);
+    handle(call) {
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const scan = scanOf(account, openidOf(fields), needed(fields.text('code'), 'code'));
       return actions.act(account, scan, readPushOptions(fields));
     },
@@ -22,8 +25,9 @@ export const peopleControl: readonly ControlRoute[] = [
     method: 'POST',
     path: '/accounts/:appId/subscriptions',
     about: 'somebody agrees to messages of a template: { openid, templateId, count }',
-    handle({ account, body }) {
-      const fields = Fields.of(body);
+    handle(call) {
+      const account = accountOf(call);
+      const fields = Fields.of(call.body);
       const openid = openidOf(fields);
       const templateId = needed(fields.text('templateId', /^[\w-]{1,128}$/), 'templateId');
       account.subscriptions.accept(openid, templateId, fields.whole('count', 1, 1_000_000) ?? 1);
@@ -40,8 +44,9 @@ export const peopleControl: readonly ControlRoute[] = [
 
 const openidOf = (fields: Fields): string => needed(fields.text('openid', OPENID), 'openid');
 
-function encryptedData({ account, body }: ControlCall) {
-  const fields = Fields.of(body);
+function encryptedData(call: ControlCall) {
+  const account = accountOf(call);
+  const fields = Fields.of(call.body);
   const openid = openidOf(fields);
   const person = account.people.find(openid);
   const standard = {

@@ -2,7 +2,7 @@ import type { PushOptions } from '../push/push-sender.js';
 import { readUrl } from './account-fields.js';
 import { Fields } from './fields.js';
 
-/** Reads what one push does otherwise than its account says. */
+/** Reads the options of one push; what is missing is taken from its account. */
 export function readPushOptions(fields: Fields): PushOptions {
   const style = fields.has('xmlStyle') ? Fields.of(fields.raw('xmlStyle'), '"xmlStyle"') : undefined;
   return {
@@ -16,6 +16,7 @@ export function readPushOptions(fields: Fields): PushOptions {
       cdataEverywhere: style.flag('cdataEverywhere'),
       indented: style.flag('indented'),
       reversed: style.flag('reversed'),
+      wellFormed: style.flag('wellFormed'),
     },
   };
 }

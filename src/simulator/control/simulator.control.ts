@@ -1,18 +1,18 @@
 import type { FaultRule } from '../state/faults.js';
 import { FAULT_KINDS } from '../state/faults.js';
 import { BadControlCall, Fields, needed } from './fields.js';
+import type { Simulation } from '../simulation.js';
 import type { ControlRoute } from './control-route.js';
-import { reportOf } from './state-report.js';
 
 const CENTURY = 100 * 366 * 86_400;
 
 /** Control of the whole simulator. */
-export const simulatorControl: readonly ControlRoute[] = [
+export const simulatorControl = (simulation: Simulation): readonly ControlRoute[] => [
   {
     method: 'GET',
     path: '/state',
     about: 'what was counted and is held',
-    handle: ({ state }) => reportOf(state),
+    handle: () => simulation.report(),
   },
   { method: 'GET', path: '/wire', about: 'the wire log', handle: ({ state }) => state.wire.all() },
   {
@@ -22,9 +22,7 @@ export const simulatorControl: readonly ControlRoute[] = [
     handle({ state, body }) {
       const advance = needed(Fields.of(body).number('advance', 0, CENTURY), 'advance');
       if (state.clock.ahead / 1000 + advance > CENTURY) {
-        throw new BadControlCall(
-          'The clock is a century ahead already; POST /_simulator/reset brings it back.',
-        );
+        throw new BadControlCall('The clock is a century ahead already.');
       }
       state.advance(advance);
       return { now: state.clock.now(), ahead: state.clock.ahead };
@@ -39,13 +37,13 @@ export const simulatorControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/faults',
-    about: 'something goes wrong on a path',
+    about: 'make calls of a path fail',
     handle: ({ state, body }) => state.faults.add(readFault(body)),
   },
   {
     method: 'DELETE',
     path: '/faults',
-    about: 'no faults any more (?id= for one)',
+    about: 'remove all faults (?id= for one)',
     handle({ state, query }) {
       const id = query.get('id');
       state.faults.clear(id === null ? undefined : Number(id));
@@ -64,9 +62,9 @@ export const simulatorControl: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/reset',
-    about: 'everything as at start',
-    handle({ state }) {
-      state.reset();
+    about: 'everything as at start; living tokens stay valid',
+    handle() {
+      simulation.reset();
       return { ok: true };
     },
   },

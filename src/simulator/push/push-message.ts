@@ -1,5 +1,5 @@
 import type { Account } from '../state/account/account.js';
-import { textOf } from '../wechat/api/api-call.js';
+import { textOf } from '../util/text.js';
 import { SAMPLES } from '../util/samples.js';
 import { randomDigits, randomHex, randomText } from '../util/random.js';
 

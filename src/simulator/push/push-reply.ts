@@ -1,7 +1,8 @@
 import { MessageCipher } from '../../crypto/message-cipher.js';
 import { messageSignature } from '../../crypto/signature.js';
 import type { AccountSettings } from '../state/account/account-settings.js';
-import { isObject, parseJson } from '../util/json.js';
+import { parseAnswerJson } from '../../http/json.js';
+import { isObject } from '../util/json.js';
 import { readXml } from './xml.js';
 
 /** A passive reply, opened. */
@@ -47,7 +48,7 @@ export function judge(
 function read(text: string): Record<string, unknown> {
   if (text.startsWith('<')) return readXml(text);
   if (!text.startsWith('{')) throw new SyntaxError('neither XML nor JSON, nor "success"');
-  const value = parseJson(text);
+  const value = parseAnswerJson(text);
   if (!isObject(value)) throw new SyntaxError('not a JSON object');
   return value;
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../wechat/api/api-call.js';
+import { textOf } from '../util/text.js';
 import type { Account } from '../state/account/account.js';
 import type { AccountSettings } from '../state/account/account-settings.js';
 import type { DeliveryAnswer } from './delivery.js';

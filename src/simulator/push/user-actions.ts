@@ -1,15 +1,30 @@
-import { textOf } from '../wechat/api/api-call.js';
 import type { Account } from '../state/account/account.js';
-import { isObject } from '../util/json.js';
 import type { SimulatorState } from '../state/simulator-state.js';
+import { isObject } from '../util/json.js';
+import { textOf } from '../util/text.js';
 import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { PushOptions, PushResult, PushSender } from './push-sender.js';
 
 /** Events that open the short window for customer-service messages. */
 const ACTIONS = new Set(['subscribe', 'scan', 'click', 'scancode_push', 'scancode_waitmsg']);
+/** Events that only a follower, or a user of the mini program, can cause. */
+const CAUSED_BY_FOLLOWERS = new Set([
+  'scan',
+  'click',
+  'view',
+  'view_miniprogram',
+  'location',
+  'location_select',
+  'scancode_push',
+  'scancode_waitmsg',
+  'pic_sysphoto',
+  'pic_photo_or_album',
+  'pic_weixin',
+  'user_enter_tempsession',
+]);
 
-/** People do something: it has its effect on what WeChat knows, shows on their phone, and is pushed. */
+/** What people do on their phones: it changes what WeChat knows, shows in their chat, and is pushed. */
 export class UserActions {
   constructor(
     private readonly state: SimulatorState,
@@ -34,10 +49,14 @@ export class UserActions {
     else if (ACTIONS.has(event)) account.windows.open(openid, 'action');
     else if (event === 'user_enter_tempsession') account.windows.open(openid, 'session');
 
+    const isNew = account.people.find(openid) === undefined;
     if (event === 'subscribe') follow(account, openid, textOf(fields.EventKey));
     else if (event === 'unsubscribe') account.people.add({ openid, subscribed: false });
     else if (event === 'subscribe_msg_popup_event' || event === 'subscribe_msg_change_event') {
       return noteConsent(account, openid, fields);
+    } else if (isNew && (event === undefined || CAUSED_BY_FOLLOWERS.has(event))) {
+      // WeChat lets only followers write, so a person who writes is one, unless the account knows otherwise.
+      account.people.add({ openid });
     } else return;
     this.state.changed(account);
   }
@@ -54,7 +73,7 @@ function follow(account: Account, openid: string, eventKey: string): void {
   person.qrSceneStr = isNumber ? '' : scene;
 }
 
-/** What a person answered in the popup of a subscription, or changed in the settings afterwards. */
+/** The answer to the popup of a subscription, or a later change in the settings. */
 function noteConsent(account: Account, openid: string, fields: PushFields): void {
   const wrapper = fields.SubscribeMsgPopupEvent ?? fields.SubscribeMsgChangeEvent ?? fields;
   const list = isObject(wrapper) ? wrapper.List : undefined;

@@ -1,7 +1,7 @@
 import { writeJson } from '../util/json.js';
 
-// WeChat's side of the XML. It is written apart from the library's own parser on purpose: a simulator that judged
-// replies with the code that wrote them would find every mistake correct.
+// WeChat's side of the XML. It shares no code with the library's own reader and writer: a simulator that read replies
+// with the code that wrote them would accept every mistake.
 
 /** An element as an object: texts as strings, children as objects, a repeated element as an array. */
 export interface XmlObject {
@@ -11,17 +11,22 @@ export type XmlValue = string | XmlObject | XmlValue[];
 
 /** A number, already written as text, that goes into XML without CDATA. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
-/** Elements that hold numbers although they are kept as text here. */
+/** Elements that hold numbers, though they are kept as text here. */
 const NUMERIC = new Set(['CreateTime', 'MsgId', 'MsgID', 'Location_X', 'Location_Y', 'Scale', 'Count']);
 
-/** How a push's XML may differ from the usual; WeChat's own differs from event to event. */
+/** How a push's XML may differ from the default; WeChat's own XML differs from event to event. */
 export interface XmlStyle {
-  /** Numbers too are put into CDATA. */
+  /** Put numbers into CDATA too. */
   cdataEverywhere?: boolean;
   /** White space between the elements. */
   indented?: boolean;
-  /** The elements in another order than usual: the last one first. */
+  /** The elements in reverse order. */
   reversed?: boolean;
+  /**
+   * Write well-formed XML: split `]]>` between two CDATA sections, and drop the control characters that XML forbids.
+   * WeChat does neither: it copies what a user typed into the CDATA section as it is. Default false, as WeChat.
+   */
+  wellFormed?: boolean;
 }
 
 /** Writes `<xml>` with these fields: texts in CDATA, numbers bare, arrays as repeated elements. */
@@ -49,12 +54,16 @@ function content(name: string, value: unknown, style: XmlStyle, gap: string): st
   if (typeof value === 'object') return children(value as Record<string, unknown>, style, gap);
   const text = typeof value === 'string' ? value : writeJson(value);
   const bare = (typeof value === 'number' || NUMERIC.has(name)) && PLAIN.test(text) && !style.cdataEverywhere;
-  return bare ? text : `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  return bare ? text : `<![CDATA[${style.wellFormed ? wellFormed(text) : text}]]>`;
 }
+
+const wellFormed = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex
+  text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replaceAll(']]>', ']]]]><![CDATA[>');
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const TOKEN = /<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z_][\w.-]*)\s*(\/?)>|([^<]+)/y;
-/** Elements that are lists however often they stand there. */
+/** Elements that are lists even when there is only one of them. */
 const LISTS = new Set(['item']);
 const DEEPEST = 16;
 
@@ -83,7 +92,7 @@ export function readXml(text: string): XmlObject {
       if (open.at(-1)) put(open.at(-1)!.object, name, valueOf(top));
     } else {
       if (closed || open.length >= DEEPEST)
-        throw new SyntaxError(`<${name}> is out of place at character ${at}`);
+        throw new SyntaxError(`<${name}> is not allowed here at character ${at}`);
       if (!top && name !== 'xml') throw new SyntaxError(`the root is <${name}>, not <xml>`);
       const object = top ? (Object.create(null) as XmlObject) : root;
       if (selfClosed) {

@@ -17,21 +17,22 @@ export class PageAnswer {
   ) {}
 }
 
-/** Sends a browser elsewhere. */
+/** Redirects a browser. */
 export class RedirectAnswer {
   constructor(readonly location: string) {}
 }
 
-/** JSON that comes with headers of its own. */
+/** JSON with headers, or a status, of its own. */
 export class JsonAnswer {
   constructor(
     readonly body: JsonObject,
     readonly headers: Readonly<Record<string, string>>,
+    readonly status = 200,
   ) {}
 }
 
-/** What a handler answers with; a plain object is sent as JSON. */
+/** What a route answers with; a plain object is sent as JSON. */
 export type Answer = JsonObject | JsonAnswer | BytesAnswer | PageAnswer | RedirectAnswer;
 
-/** What many calls answer when all is well. */
+/** The answer of calls that have nothing else to say. */
 export const OK = { errcode: 0, errmsg: 'ok' };

@@ -19,16 +19,29 @@ const TYPES: Record<string, string> = {
 };
 
 const PLACEHOLDER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>WeChat simulator</title>
-<h1>WeChat simulator</h1><p>The console is not built here. The simulator works all the same:
-<a href="/_simulator">its control API</a>, <a href="/_simulator/state">its state</a>,
-<a href="/_simulator/wire">its wire log</a>.</p></html>`;
+<h1>WeChat simulator</h1><p>The console was not built here. The simulator works without it:
+<a href="/_simulator">control API</a>, <a href="/_simulator/state">state</a>,
+<a href="/_simulator/wire">wire log</a>.</p></html>`;
 
-/** Serves the console's files. @returns false when `path` is none of them */
-export async function serveConsole(path: string, response: ServerResponse): Promise<boolean> {
+/**
+ * Serves the console's files.
+ *
+ * @param refusal why this caller may not see the console; `undefined` if it may
+ * @returns false when `path` is not a file of the console
+ */
+export async function serveConsole(
+  path: string,
+  response: ServerResponse,
+  refusal: string | undefined,
+): Promise<boolean> {
   files ??= readFiles();
   const name = path === '/' ? '/index.html' : path;
   const text = (await files).get(name);
   if (text === undefined) return false;
+  if (refusal !== undefined) {
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(refusal);
+    return true;
+  }
   reply(response, extname(name), Buffer.from(text));
   return true;
 }
@@ -48,6 +61,9 @@ function reply(response: ServerResponse, extension: string, content: Buffer): vo
     'content-length': content.length,
     'cache-control': extension === '.html' ? 'no-store' : 'max-age=60',
     'x-content-type-options': 'nosniff',
+    // Another site must not show the console in a frame and have people press its buttons.
+    'x-frame-options': 'DENY',
+    'content-security-policy': "frame-ancestors 'none'",
   });
   response.end(content);
 }

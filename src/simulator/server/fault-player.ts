@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultRule } from '../state/faults.js';
+import type { Answer } from './answers.js';
 import type { Sent } from './send.js';
 import { asSent, page, send } from './send.js';
 
@@ -8,16 +9,16 @@ const HTML =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n' +
   '<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n';
 
-/** The wait of a `delay`. */
+/** Waits, if the fault is a `delay`. */
 export async function playBefore({ fault, value }: FaultRule): Promise<void> {
   if (fault === 'delay') await sleep(Number(value ?? 1000), undefined, { ref: false });
 }
 
-/** What happens in place of an answer; `undefined` when there is an answer after all. */
+/** Plays a fault that replaces the answer. @returns `undefined` when the call is answered all the same */
 export function playInstead(
   { fault, value }: FaultRule,
   response: ServerResponse,
-  refusal: () => Record<string, unknown>,
+  refusal: () => Answer,
 ): Promise<Sent | undefined> | undefined {
   switch (fault) {
     case 'status':
@@ -36,13 +37,13 @@ export function playInstead(
   }
 }
 
-/** Says nothing until the caller gives up or the simulator stops. */
+/** Sends nothing until the caller gives up or the simulator stops. */
 function hang(response: ServerResponse): Promise<undefined> {
   if (response.destroyed) return Promise.resolve(undefined);
   return new Promise((resolve) => response.once('close', () => resolve(undefined)));
 }
 
-/** The first half of an answer, as if it were the whole. */
+/** The first half of an answer, sent as if it were complete. */
 export function truncated(sent: Sent): Sent {
   const body = sent.body.slice(0, Math.floor(sent.body.length / 2));
   return { ...sent, body, text: typeof body === 'string' ? body : sent.text };

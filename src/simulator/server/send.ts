@@ -3,7 +3,7 @@ import type { Answer } from './answers.js';
 import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from './answers.js';
 import { writeJson } from '../util/json.js';
 
-/** An answer as it goes out, and as the log shows it. */
+/** An answer as it is sent, and as the wire log shows it. */
 export interface Sent {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Sent {
   readonly text: string;
 }
 
-/** An answer in the form in which it goes out. */
+/** Turns an answer into status, headers and body. */
 export function asSent(answer: Answer): Sent {
   if (answer instanceof BytesAnswer) {
     const { bytes, contentType, headers } = answer;
@@ -23,10 +23,10 @@ export function asSent(answer: Answer): Sent {
     return { status: 302, headers: { location: answer.location }, body: '', text: `-> ${answer.location}` };
   }
   const text = writeJson(answer instanceof JsonAnswer ? answer.body : answer);
-  const extra = answer instanceof JsonAnswer ? answer.headers : {};
+  const { headers = {}, status = 200 } = answer instanceof JsonAnswer ? answer : {};
   return {
-    status: 200,
-    headers: { 'content-type': 'application/json; encoding=utf-8', ...extra },
+    status,
+    headers: { 'content-type': 'application/json; encoding=utf-8', ...headers },
     body: text,
     text,
   };
@@ -40,7 +40,7 @@ export const page = (status: number, html: string): Sent => ({
   text: html,
 });
 
-/** Sends it, unless the caller is gone. */
+/** Sends an answer, unless the caller has closed the connection. */
 export function send(response: ServerResponse, sent: Sent): Sent {
   if (response.destroyed || response.headersSent) return sent;
   const length = typeof sent.body === 'string' ? Buffer.byteLength(sent.body) : sent.body.length;

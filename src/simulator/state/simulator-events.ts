@@ -1,12 +1,28 @@
 import { EventEmitter } from 'node:events';
-import type { ConsoleEvents } from '../console-protocol.js';
+import type { ChatEntry, ClockView, CredentialChange, FaultView, WireEntry } from '../console-protocol.js';
+import type { Account } from './account/account.js';
 
-type EventMap = { [Name in keyof ConsoleEvents]: [ConsoleEvents[Name]] };
+/** Everything that happens in the simulator. */
+export interface SimulatorEventMap {
+  wire: [WireEntry];
+  chat: [ChatEntry];
+  /** An account was created or changed. */
+  account: [Account];
+  /** A token or ticket of an account was issued or invalidated. */
+  credential: [Account, Pick<CredentialChange, 'at' | 'kind' | 'change'>];
+  faults: [FaultView[]];
+  clock: [ClockView];
+  /** What another product shows in the console has changed; the argument is the product's name. */
+  product: [string];
+  /** Everything is as at start. */
+  reset: [];
+}
 
-/** Whatever happens in the simulator, for the console and for tests that wait for something. */
-export class SimulatorEvents extends EventEmitter<EventMap> {
+/** Tells the console, and tests that wait for something, what happens in the simulator. */
+export class SimulatorEvents extends EventEmitter<SimulatorEventMap> {
   constructor() {
     super();
+    // One listener for each open console and each `receives()` of a test.
     this.setMaxListeners(0);
   }
 }

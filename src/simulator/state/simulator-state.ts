@@ -1,18 +1,16 @@
 import type { SimulatedAccountOptions } from './account/account-settings.js';
-import { Account } from './account/account.js';
-import { PlatformCertificate } from '../wechat/api/api-security.js';
-import { BoundedList } from '../util/bounded-list.js';
-import { Chat } from './chat.js';
-import { VirtualClock } from './virtual-clock.js';
-import { consoleAccount, credentialViews } from '../control/events/console-view.js';
 import type { CredentialView } from '../console-protocol.js';
-import { DEMO_ACCOUNTS } from './account/demo-accounts.js';
-import { Faults } from './faults.js';
-import { SimulatorEvents } from './simulator-events.js';
-import { Rids } from './rids.js';
+import { BoundedList } from '../util/bounded-list.js';
+import { Account } from './account/account.js';
 import { IssuedTokens } from './account/credential-slot.js';
-import type { PushFields } from '../push/push-message.js';
+import { DEMO_ACCOUNTS } from './account/demo-accounts.js';
 import { WebTokens } from './account/web-tokens.js';
+import { Chat } from './chat.js';
+import { Faults } from './faults.js';
+import { PlatformCertificate } from './platform-certificate.js';
+import { Rids } from './rids.js';
+import { SimulatorEvents } from './simulator-events.js';
+import { VirtualClock } from './virtual-clock.js';
 import { WireLog } from './wire-log.js';
 
 /** A message that the application sent through an API. */
@@ -35,11 +33,22 @@ export interface SimulatorStateOptions {
   /** How many exchanges the wire log keeps. Default 1000. */
   wireLimit?: number;
   /**
-   * Whose time pushes are stamped with. Default `machine`: the application lives in the machine's time, however far
-   * the simulator's clock was moved ahead. `simulated` is for an application that was given the simulator's clock.
+   * Whose time pushes are stamped with. `machine`: the application runs on the machine's time, however far the
+   * simulator's clock was moved ahead. `simulated`: the application runs on the simulator's clock. Default `machine`,
+   * and `simulated` from the first call of `moduleOptions()` on, which gives the application that clock.
    */
   pushTime?: 'machine' | 'simulated';
+  /** Called with a bug of the simulator itself. Default: written to stderr with its stack. */
+  onBug?: (error: unknown, where: string) => void;
 }
+
+/**
+ * How far `invalidate` and `reset` move a clock that the application shares, in seconds. The module renews a token that
+ * was refused at most once in 30 s, so without this the second test that does so would fail.
+ */
+const RENEWAL_PAUSE_SECONDS = 31;
+/** How long counters are gathered before the console is told, in milliseconds. */
+const GATHER_MS = 250;
 
 /** Everything that the simulator remembers, all of it in memory. */
 export class SimulatorState {
@@ -51,33 +60,54 @@ export class SimulatorState {
   readonly wire: WireLog;
   readonly accounts = new Map<string, Account>();
   readonly messages = new BoundedList<SentMessage>(10_000);
-  tokens = new IssuedTokens(this.clock);
-  webTokens = new WebTokens(this.clock);
-  /** What WeChat signs its answers to signed calls with. */
+  readonly tokens = new IssuedTokens(this.clock);
+  readonly webTokens = new WebTokens(this.clock);
+  /** WeChat signs its answers to signed calls with it. */
   readonly certificate = new PlatformCertificate();
-  /** The simulator's own address, with no trailing slash. */
-  baseUrl = '';
-  /** Delivers what WeChat itself has to say, such as the result of a job. */
-  deliver: (account: Account, fields: PushFields) => void = () => undefined;
+  private address = '';
   private readonly countedSoon = new Set<Account>();
   private readonly stopping = new AbortController();
-  private readonly pushTime: 'machine' | 'simulated';
+  private readonly givenPushTime: 'machine' | 'simulated' | undefined;
+  private clockIsShared = false;
   private readonly atStart: Map<string, SimulatedAccountOptions>;
+  private readonly onBug: (error: unknown, where: string) => void;
 
   constructor({
     accounts = Object.values(DEMO_ACCOUNTS),
     wireLimit = 1000,
-    pushTime = 'machine',
+    pushTime,
+    onBug = printBug,
   }: SimulatorStateOptions) {
-    this.pushTime = pushTime;
+    this.givenPushTime = pushTime;
+    this.onBug = onBug;
     this.atStart = new Map(accounts.map((account) => [account.appId, account]));
     this.wire = new WireLog(this.events, wireLimit);
-    this.begin();
+    for (const account of accounts) this.accounts.set(account.appId, new Account(account, this.clock));
+  }
+
+  /** The simulator's own address, with no trailing slash; empty until it listens. */
+  get baseUrl(): string {
+    return this.address;
+  }
+
+  /** Notes the address at which the simulator listens. */
+  listensAt(address: string): void {
+    this.address = address;
+  }
+
+  /** Notes that an application was given the simulator's clock. */
+  shareClock(): void {
+    this.clockIsShared = true;
+  }
+
+  /** Whether the application under test runs on the simulator's clock. */
+  private get isClockShared(): boolean {
+    return this.givenPushTime ? this.givenPushTime === 'simulated' : this.clockIsShared;
   }
 
   /** Unix seconds for what is pushed. */
   get pushSeconds(): number {
-    return this.pushTime === 'machine' ? Math.floor(Date.now() / 1000) : this.clock.seconds();
+    return this.isClockShared ? this.clock.seconds() : Math.floor(Date.now() / 1000);
   }
 
   /** Creates an account, or changes the one that has this AppID. */
@@ -92,49 +122,49 @@ export class SimulatorState {
     return account;
   }
 
-  /** Changes the accounts that the simulator was started with: what a reset comes back to. */
+  /** Changes the accounts that the simulator was started with: a reset comes back to these. */
   configure(accounts: readonly SimulatedAccountOptions[]): void {
     for (const account of accounts) {
       const given = Object.entries(account).filter(([, value]) => value !== undefined);
-      // A map keeps the place of a key that is set anew: the first account stays the first.
+      // A map keeps the place of a key that is set again, so the first account stays the first.
       this.atStart.set(account.appId, {
         ...this.atStart.get(account.appId),
-        ...(Object.fromEntries(given) as unknown as SimulatedAccountOptions),
+        appId: account.appId,
+        ...Object.fromEntries(given),
       });
       this.put(account);
     }
   }
 
-  /** Tells the console that something about the account is not as it was. */
+  /** Tells the console that an account has changed. */
   changed(account: Account): void {
-    if (this.events.listenerCount('account') > 0) this.events.emit('account', consoleAccount(account));
+    this.events.emit('account', account);
   }
 
-  /** The same, once for all that happens in a moment: counters change with every call. */
+  /** Tells the console about counters, which change with every call: once for all changes of a moment. */
   counted(account: Account): void {
     if (this.events.listenerCount('account') === 0) return;
     if (this.countedSoon.size === 0) {
       setTimeout(() => {
         for (const one of this.countedSoon) this.changed(one);
         this.countedSoon.clear();
-      }, 250).unref();
+      }, GATHER_MS).unref();
     }
     this.countedSoon.add(account);
   }
 
   credentialChanged(account: Account, kind: CredentialView['kind'], change: 'issued' | 'invalidated'): void {
-    if (this.events.listenerCount('credential') === 0) return;
-    const credentials = credentialViews(account);
-    this.events.emit('credential', { appId: account.appId, at: this.clock.now(), kind, change, credentials });
+    this.events.emit('credential', account, { at: this.clock.now(), kind, change });
   }
 
-  /** The current access token, of either kind, is dead from now on. */
+  /** Makes the current access token, of either kind, invalid. */
   invalidate(account: Account): void {
+    if (this.isClockShared) this.advance(RENEWAL_PAUSE_SECONDS);
     for (const slot of [account.classic, account.stable]) slot.invalidate();
     this.credentialChanged(account, 'stable_access_token', 'invalidated');
   }
 
-  /** Lets seconds pass. */
+  /** Moves the clock ahead. */
   advance(seconds: number): void {
     this.clock.advance(seconds);
     this.events.emit('clock', { now: this.clock.now(), ahead: this.clock.ahead });
@@ -144,40 +174,52 @@ export class SimulatorState {
     this.messages.push({ appId: account.appId, ...message, at: this.clock.now() });
   }
 
-  /** Pushes an event of WeChat's own, when so much time has passed on the simulator's clock. */
-  pushLater(account: Account, milliseconds: number, fields: PushFields): void {
-    this.clock.setTimeout(() => {
-      if (this.accounts.get(account.appId) === account) this.deliver(account, fields);
-    }, milliseconds);
-  }
-
-  /** Aborted when the simulator stops: whatever is under way ends. */
+  /** Aborted when the simulator stops; whatever is under way ends then. */
   get stopped(): AbortSignal {
     return this.stopping.signal;
   }
 
   stop(): void {
-    this.clock.reset();
     this.stopping.abort();
   }
 
-  /** Everything as at start. */
+  /** Reports a bug of the simulator itself, with its stack. */
+  reportBug(error: unknown, where: string): void {
+    this.onBug(error, where);
+  }
+
+  /**
+   * Everything as at start, with two exceptions that keep an application working which lives longer than one test: its
+   * living tokens and tickets stay valid, and a clock that it shares does not go back.
+   */
   reset(): void {
-    this.clock.reset();
-    this.accounts.clear();
     this.messages.clear();
     this.faults.clear();
     this.rids.clear();
     this.chat.clear();
     this.wire.clear();
-    this.tokens = new IssuedTokens(this.clock);
-    this.webTokens = new WebTokens(this.clock);
-    this.begin();
-    this.events.emit('reset', {});
+    this.webTokens.clear();
+    this.tokens.keepLiving((appId) => this.atStart.has(appId));
+    if (this.isClockShared) this.clock.advance(RENEWAL_PAUSE_SECONDS);
+    else this.returnToMachineTime();
+    const before = new Map(this.accounts);
+    this.accounts.clear();
+    for (const settings of this.atStart.values()) {
+      this.accounts.set(settings.appId, new Account(settings, this.clock, before.get(settings.appId)));
+    }
   }
 
-  private begin(): void {
-    for (const account of this.atStart.values())
-      this.accounts.set(account.appId, new Account(account, this.clock));
+  /** Tokens and tickets keep the life that they have left. */
+  private returnToMachineTime(): void {
+    const { ahead } = this.clock;
+    for (const { classic, stable, tickets } of this.accounts.values()) {
+      for (const slot of [classic, stable, tickets.jsapi, tickets.wx_card]) slot.shift(-ahead);
+    }
+    this.clock.returnToMachineTime();
   }
+}
+
+function printBug(error: unknown, where: string): void {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`The WeChat simulator failed (${where}). This is a bug of the simulator.\n${what}\n`);
 }

@@ -10,9 +10,8 @@ interface Pending {
 const LONGEST_DELAY = 2_147_483_647;
 
 /**
- * The simulator's time: the machine's own, plus whatever it was moved ahead. Timers set on it fire when their
- * moment has passed, by waiting or by {@link VirtualClock.advance}. It is a `WechatClock`, so that an application
- * under test can live in the same time.
+ * The simulator's time: the machine's time plus what {@link VirtualClock.advance} has added. Timers that are set on it
+ * fire when they are due, by waiting or by advancing. It is a `WechatClock`, so an application under test can use it.
  */
 export class VirtualClock implements WechatClock {
   private offset = 0;
@@ -45,7 +44,7 @@ export class VirtualClock implements WechatClock {
     return { clear: () => this.drop(pending) };
   }
 
-  /** Lets `seconds` pass at once; what falls due meanwhile runs, in order. */
+  /** Moves the clock ahead by `seconds`; timers that become due fire at once, in order. */
   advance(seconds: number): void {
     this.offset += seconds * 1000;
     const now = this.monotonic();
@@ -54,11 +53,10 @@ export class VirtualClock implements WechatClock {
     for (const pending of this.timers) this.arm(pending);
   }
 
-  /** Back to the machine's time; nothing that was pending happens any more. */
-  reset(): void {
+  /** Goes back to the machine's time. Timers keep the time that they have left. */
+  returnToMachineTime(): void {
+    for (const pending of this.timers) pending.due -= this.offset;
     this.offset = 0;
-    for (const pending of this.timers) clearTimeout(pending.timer);
-    this.timers.clear();
   }
 
   private arm(pending: Pending): void {

@@ -1,18 +1,8 @@
-/** A JSON object whose content has not been looked at. */
+/** A JSON object whose content has not been checked. */
 export type JsonObject = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An integer literal outside a string that JavaScript's numbers may not hold exactly. */
-const STRING_OR_LONG_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
-
-/** Parses JSON; integers of 16 digits and more come back as strings, with every digit. */
-export function parseJson(text: string): unknown {
-  return JSON.parse(
-    text.replace(STRING_OR_LONG_INTEGER, (found) => (found[0] === '"' ? found : `"${found}"`)),
-  );
-}
 
 const BIGINT_MARK = /"\\u0000bigint:(-?\d+)"/g;
 

@@ -1,47 +1,60 @@
 import type { ServerResponse } from 'node:http';
 import type { ConsoleEvents, ConsoleSnapshot } from '../../console-protocol.js';
-import { consoleAccount } from './console-view.js';
+import type { Simulation } from '../../simulation.js';
+import type { SimulatorEventMap } from '../../state/simulator-events.js';
 import { writeJson } from '../../util/json.js';
-import type { SimulatorState } from '../../state/simulator-state.js';
+import { consoleAccount, credentialViews } from './console-view.js';
 
-/** Beyond this a reader that does not read is let go, in bytes. */
+/** A reader with more unread bytes than this is disconnected. */
 const LARGEST_BACKLOG = 8 * 1024 * 1024;
 const KEEP_ALIVE_MS = 15_000;
-const NAMES = ['wire', 'chat', 'account', 'credential', 'faults', 'clock'] as const;
 
-/** Everything that the console shows, at once. */
-export const snapshot = (state: SimulatorState): ConsoleSnapshot => ({
+/** Everything that the console shows. */
+export const snapshot = ({ state, products }: Simulation): ConsoleSnapshot => ({
   clock: { now: state.clock.now(), ahead: state.clock.ahead },
   accounts: [...state.accounts.values()].map(consoleAccount),
   faults: state.faults.all(),
   wire: state.wire.all(),
   wireLimit: state.wire.limit,
   chat: state.chat.all(),
+  products: Object.fromEntries(
+    products.flatMap((product) => (product.consoleView ? [[product.name, product.consoleView()]] : [])),
+  ),
 });
 
-/** Server-sent events: a snapshot, then whatever happens, until the reader goes. */
-export function streamEvents(state: SimulatorState, response: ServerResponse): void {
+/** Server-sent events: a snapshot, then everything that happens, until the reader closes the connection. */
+export function streamEvents(simulation: Simulation, response: ServerResponse): void {
+  const { events } = simulation.state;
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const write = <Name extends keyof ConsoleEvents>(name: Name, data: ConsoleEvents[Name]): void => {
     response.write(`event: ${name}\ndata: ${writeJson(data)}\n\n`);
     if (response.writableLength > LARGEST_BACKLOG) response.destroy();
   };
-  write('snapshot', snapshot(state));
-  const listeners = NAMES.map((name) => {
-    const listener = (data: ConsoleEvents[typeof name]): void => write(name, data);
-    state.events.on(name, listener);
-    return () => state.events.off(name, listener);
-  });
-  const onReset = (): void => {
-    write('reset', {});
-    write('snapshot', snapshot(state));
+  const writeSnapshot = (): void => write('snapshot', snapshot(simulation));
+  const listeners: { [Name in keyof SimulatorEventMap]: (...data: SimulatorEventMap[Name]) => void } = {
+    wire: (entry) => write('wire', entry),
+    chat: (entry) => write('chat', entry),
+    account: (account) => write('account', consoleAccount(account)),
+    credential: (account, change) =>
+      write('credential', { appId: account.appId, ...change, credentials: credentialViews(account) }),
+    faults: (faults) => write('faults', faults),
+    clock: (clock) => write('clock', clock),
+    product: (name) => {
+      const product = simulation.products.find((one) => one.name === name);
+      write('product', { name, view: product?.consoleView?.() ?? null });
+    },
+    reset: () => {
+      write('reset', {});
+      writeSnapshot();
+    },
   };
-  state.events.on('reset', onReset);
+  writeSnapshot();
+  const names = Object.keys(listeners) as (keyof SimulatorEventMap)[];
+  for (const name of names) events.on(name, listeners[name]);
   const beat = setInterval(() => response.write(': still here\n\n'), KEEP_ALIVE_MS);
   beat.unref();
   response.on('close', () => {
     clearInterval(beat);
-    state.events.off('reset', onReset);
-    for (const stopListening of listeners) stopListening();
+    for (const name of names) events.off(name, listeners[name]);
   });
 }

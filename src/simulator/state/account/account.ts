@@ -77,15 +77,21 @@ export class Account {
     invalidTokenCalls: 0,
   };
 
+  /**
+   * @param before the same account until now: its tokens and tickets stay, and its original id where `account` names none
+   */
   constructor(
     account: SimulatedAccountOptions,
     readonly clock: VirtualClock,
+    before?: Account,
   ) {
-    this.settings = completeSettings(account);
+    const originalId = account.originalId ?? before?.settings.originalId;
+    const appSecret = account.appSecret ?? before?.settings.appSecret;
+    this.settings = completeSettings({ ...account, originalId, appSecret });
     const { appId } = this.settings;
-    this.classic = new CredentialSlot(clock, makeToken, appId);
-    this.stable = new CredentialSlot(clock, makeToken, appId);
-    this.tickets = {
+    this.classic = before?.classic ?? new CredentialSlot(clock, makeToken, appId);
+    this.stable = before?.stable ?? new CredentialSlot(clock, makeToken, appId);
+    this.tickets = before?.tickets ?? {
       jsapi: new CredentialSlot(clock, makeTicket, appId),
       wx_card: new CredentialSlot(clock, makeTicket, appId),
     };

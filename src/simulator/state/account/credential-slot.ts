@@ -5,16 +5,16 @@ import { randomText } from '../../util/random.js';
 export interface IssuedCredential {
   readonly value: string;
   readonly appId: string;
-  readonly expiresAt: number;
-  /** From when on it is dead before its time: it was replaced or invalidated. */
+  expiresAt: number;
+  /** It is invalid from then on, before its end: it was replaced or invalidated. Infinity: neither. */
   deadFrom: number;
-  /** Grows with every value that is issued, of whatever kind. */
+  /** A number that grows with every value that is issued, of any kind. */
   readonly order: number;
 }
 
 let issuedSoFar = 0;
 
-/** How long what is issued lives, and how long the one before it lives on, in seconds. */
+/** How long a new token or ticket is valid, and how long the one before it stays valid, in seconds. */
 export interface Lifetime {
   expiresIn: number;
   overlap: number;
@@ -25,10 +25,10 @@ export const DEFAULT_LIFETIME: Lifetime = { expiresIn: 7200, overlap: 300 };
 export const isAlive = (issued: IssuedCredential | undefined, now: number): issued is IssuedCredential =>
   issued !== undefined && now < issued.deadFrom && now < issued.expiresAt;
 
-/** Dead tokens beyond this number are forgotten, the oldest first. */
+/** Beyond this number invalid tokens are forgotten, the oldest first. */
 const REMEMBERED = 50_000;
 
-/** Every access token that was issued, so that a refusal can say why: expired, replaced, or never seen. */
+/** Every access token that was issued, so that a refusal can say why: expired, replaced, or unknown. */
 export class IssuedTokens {
   private readonly byValue = new Map<string, IssuedCredential>();
 
@@ -45,6 +45,14 @@ export class IssuedTokens {
     for (const [value, old] of this.byValue) {
       if (this.byValue.size <= REMEMBERED) break;
       if (!isAlive(old, now)) this.byValue.delete(value);
+    }
+  }
+
+  /** Forgets all tokens but the living ones of the accounts that stay. */
+  keepLiving(stays: (appId: string) => boolean): void {
+    const now = this.clock.now();
+    for (const [value, issued] of this.byValue) {
+      if (!isAlive(issued, now) || !stays(issued.appId)) this.byValue.delete(value);
     }
   }
 }
@@ -68,13 +76,13 @@ export class CredentialSlot {
     return isAlive(this.previous, this.clock.now()) ? this.previous : undefined;
   }
 
-  /** Remaining life of the current value in whole seconds; 0 when there is none. */
+  /** The whole seconds that the current value stays valid; 0 when there is none. */
   get remaining(): number {
     const { alive } = this;
     return alive ? Math.ceil((alive.expiresAt - this.clock.now()) / 1000) : 0;
   }
 
-  /** Issues a new value; the current one lives on for the overlap, the one before it is dead at once. */
+  /** Issues a new value. The current one stays valid for the overlap; the one before it is invalid at once. */
   issue(lifetime: Lifetime): IssuedCredential {
     const now = this.clock.now();
     if (this.previous) this.previous.deadFrom = Math.min(this.previous.deadFrom, now);
@@ -92,7 +100,16 @@ export class CredentialSlot {
     return this.current;
   }
 
-  /** The current value is dead from now on. */
+  /** Moves the ends of the values, when the clock is moved by as much. */
+  shift(milliseconds: number): void {
+    for (const issued of [this.current, this.previous]) {
+      if (!issued) continue;
+      issued.expiresAt += milliseconds;
+      issued.deadFrom += milliseconds;
+    }
+  }
+
+  /** Makes the current value invalid. */
   invalidate(): void {
     if (this.current) this.current.deadFrom = Math.min(this.current.deadFrom, this.clock.now());
   }

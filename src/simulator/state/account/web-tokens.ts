@@ -2,7 +2,7 @@ import type { VirtualClock } from '../virtual-clock.js';
 import { randomText } from '../../util/random.js';
 import { BoundedMap } from '../../util/bounded-map.js';
 
-/** What a web (OAuth) token stands for; it has nothing to do with the account's access token. */
+/** What a web (OAuth) token gives access to. It is not related to the account's access token. */
 export interface WebGrant {
   readonly appId: string;
   readonly openid: string;
@@ -40,7 +40,7 @@ export class WebTokens {
     return this.renew(session);
   }
 
-  /** A new access token for a refresh token, which itself stays as it is. */
+  /** Issues a new access token for a refresh token; the refresh token stays the same. */
   refresh(appId: string, refreshToken: string): ReturnType<WebTokens['answer']> | 'unknown' | 'expired' {
     const session = this.byRefresh.get(refreshToken);
     if (!session || session.appId !== appId) return 'unknown';
@@ -51,6 +51,11 @@ export class WebTokens {
     const session = this.byAccess.get(accessToken);
     if (!session) return 'unknown';
     return this.clock.now() >= session.accessUntil ? 'expired' : session;
+  }
+
+  clear(): void {
+    this.byAccess.clear();
+    this.byRefresh.clear();
   }
 
   private renew(session: WebSession): ReturnType<WebTokens['answer']> {

@@ -1,43 +1,35 @@
-import type { IncomingMessage } from 'node:http';
+import type { ArrivedRequest } from '../../server/simulated-api.js';
+import { HttpCall } from '../../server/http-call.js';
+import type { PlatformPushes } from '../../push/platform-pushes.js';
+import type { PushFields } from '../../push/push-message.js';
 import type { Account } from '../../state/account/account.js';
-import { demand } from './errors.js';
-import type { JsonObject } from '../../util/json.js';
-import { isObject, parseJson } from '../../util/json.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import type { JsonObject } from '../../util/json.js';
+import { textOf } from '../../util/text.js';
+import { demand } from './errors.js';
 
-/** One call to a WeChat path, its body read. */
-export class ApiCall {
+/** One call to an API of Official Accounts and Mini Programs. */
+export class ApiCall extends HttpCall {
   /** The account whose token the call carries, or which it names otherwise. */
   caller: Account | undefined;
-  /** What WeChat would have minded and the simulator let pass. */
-  readonly warnings: string[] = [];
   private parsed: JsonObject | undefined;
 
   constructor(
-    readonly state: SimulatorState,
-    readonly request: IncomingMessage,
-    readonly path: string,
-    public query: URLSearchParams,
-    public body: Buffer,
-  ) {}
-
-  get method(): string {
-    return this.request.method ?? 'GET';
+    state: SimulatorState,
+    { request, url, body }: ArrivedRequest,
+    private readonly pushes: PlatformPushes,
+  ) {
+    super(state, request, url.pathname, url.searchParams, body);
   }
 
-  get ip(): string {
-    return (this.request.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
+  override get callerId(): string | undefined {
+    return this.caller?.appId;
   }
 
   /** The calling account; only for routes that cannot be reached without one. */
   get account(): Account {
     demand(this.caller, 40001);
     return this.caller;
-  }
-
-  /** A query parameter; empty when it is missing. */
-  param(name: string): string {
-    return this.query.get(name) ?? '';
   }
 
   /** The body as a JSON object; refused with 44002 when empty and 47001 when it is anything else. */
@@ -51,39 +43,27 @@ export class ApiCall {
     return this.parsed;
   }
 
-  /** The body as a JSON object, or `undefined`. */
-  tryJson(): JsonObject | undefined {
-    try {
-      const body = parseJson(this.body.toString('utf8'));
-      return isObject(body) ? body : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
   /** A string (or number) field of the body; empty when it is missing or of another type. */
   field(name: string): string {
     return textOf(this.json()[name]);
   }
 
-  /** Puts what a signed call carried inside in the place of its envelope. */
+  /** Replaces the envelope of a signed call by what it carried inside. */
   replace(params: JsonObject): void {
     this.parsed = params;
     this.body = Buffer.from(JSON.stringify(params));
     for (const [name, value] of Object.entries(params)) this.query.set(name, textOf(value));
   }
 
-  /** In strict accounts a refusal, else a warning on the wire log. */
+  /** Refuses the call for strict accounts unless `condition` holds; for others adds a warning to the wire log. */
   demandIfStrict(condition: unknown, errcode: number, why: string): void {
     if (condition) return;
     demand(!this.account.settings.strict, errcode);
     this.warnings.push(`WeChat would answer ${errcode}: ${why}`);
   }
+
+  /** Pushes an event of WeChat's own to the calling account, `milliseconds` later on the simulator's clock. */
+  pushLater(milliseconds: number, fields: PushFields | (() => PushFields)): void {
+    this.pushes.schedule(this.account, milliseconds, fields);
+  }
 }
-
-/** A string or number as a string; empty for anything else. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-
-/** The number of characters, an emoji counting as one, as WeChat's limits do. */
-export const lengthOf = (text: string): number => Array.from(text).length;

@@ -1,50 +1,31 @@
-import type { KeyObject } from 'node:crypto';
 import {
   constants,
   createCipheriv,
   createDecipheriv,
   createPublicKey,
-  generateKeyPairSync,
   randomBytes,
   sign,
   verify,
 } from 'node:crypto';
 import type { ApiSecuritySettings } from '../../state/account/account-settings.js';
-import { isObject, parseJson, writeJson } from '../../util/json.js';
+import { parseAnswerJson } from '../../../http/json.js';
+import { isObject, writeJson } from '../../util/json.js';
 import { randomText } from '../../util/random.js';
 import type { Answer } from '../../server/answers.js';
 import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from '../../server/answers.js';
 import type { ApiCall } from './api-call.js';
-import { textOf } from './api-call.js';
+import { textOf } from '../../util/text.js';
 import { demand, WechatRefusal } from './errors.js';
 
-// WeChat's side of "API signing and encryption". It shares no code with the client's, so that each proves the other.
+// WeChat's side of "API signing and encryption". It shares no code with the client, so that a test of one against the
+// other finds mistakes of both.
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } as const;
 const OFFICIAL = 'https://api.weixin.qq.com';
 /** How old a request may be, in seconds. */
 const OLDEST = 300;
 
-/** The platform's certificate, made when it is first needed. */
-export class PlatformCertificate {
-  readonly serial = 'SIMULATED00000001';
-  private pair: { publicKey: KeyObject; privateKey: KeyObject } | undefined;
-
-  /** The public key as PEM: what an application is configured with. */
-  get publicKey(): string {
-    return this.keys.publicKey.export({ type: 'spki', format: 'pem' }) as string;
-  }
-
-  get privateKey(): KeyObject {
-    return this.keys.privateKey;
-  }
-
-  private get keys() {
-    return (this.pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 }));
-  }
-}
-
-/** What a verified request is bound to; its answer is sealed with the same. */
+/** What a verified request was signed for; its answer is signed for the same. */
 export interface SecuredCall {
   readonly settings: ApiSecuritySettings;
   readonly urlPath: string;
@@ -106,15 +87,15 @@ function decrypt(call: ApiCall, settings: ApiSecuritySettings, bound: string): R
     const key = Buffer.from(settings.symmetricKey, 'base64');
     const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: 16 });
     decipher.setAAD(Buffer.from(bound)).setAuthTag(tag);
-    const plain = parseJson(Buffer.concat([decipher.update(data), decipher.final()]).toString('utf8'));
+    const plain = parseAnswerJson(Buffer.concat([decipher.update(data), decipher.final()]).toString('utf8'));
     if (isObject(plain)) return plain;
   } catch {
-    // Whatever it was, WeChat says no more than that it could not be decrypted.
+    // WeChat gives no reason beyond "cannot be decrypted".
   }
   throw new WechatRefusal(40235);
 }
 
-/** Encrypts and signs the answer to a signed call; refusals go in clear, as WeChat sends them. */
+/** Encrypts and signs the answer to a signed call. Refusals stay in clear, as WeChat sends them. */
 export function sealAnswer(call: ApiCall, { settings, urlPath }: SecuredCall, answer: Answer): Answer {
   if (answer instanceof BytesAnswer || answer instanceof PageAnswer || answer instanceof RedirectAnswer)
     return answer;

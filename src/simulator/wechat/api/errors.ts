@@ -1,10 +1,11 @@
+import { ApiRefusal } from '../../server/refusal.js';
 import { ERROR_TEXTS } from './errors.data.js';
 
-/** WeChat says no: thrown by a handler, answered as `{ errcode, errmsg }` with a rid. */
-export class WechatRefusal extends Error {
+/** Thrown by a route to refuse a call; answered as `{ errcode, errmsg }` with a rid. */
+export class WechatRefusal extends ApiRefusal {
   constructor(
     readonly errcode: number,
-    /** What follows the usual text, for example the name of a field. */
+    /** Follows the usual text, for example the name of a field. */
     readonly detail?: string,
   ) {
     super(`${ERROR_TEXTS[errcode] ?? 'error'}${detail ? ` ${detail}` : ''}`);

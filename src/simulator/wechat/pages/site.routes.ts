@@ -1,5 +1,5 @@
 import type { ApiRoute } from '../api/api-route.js';
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import { BytesAnswer, PageAnswer } from '../../server/answers.js';
 import { escapeHtml, phonePage } from './html.js';
 

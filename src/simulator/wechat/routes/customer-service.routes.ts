@@ -75,7 +75,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
       const { kf_account } = agent(call);
       const openid = call.field('openid');
       demand(openid !== '', 40003);
-      const { account, state } = call;
+      const { account } = call;
       account.conversations.set(openid, { kf_account, createtime: account.clock.seconds() });
       const event = {
         MsgType: 'event',
@@ -83,7 +83,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
         FromUserName: openid,
         KfAccount: kf_account,
       };
-      state.pushLater(account, 0, event);
+      call.pushLater(0, event);
       return OK;
     },
   },
@@ -100,7 +100,7 @@ export const customerServiceRoutes: readonly ApiRoute[] = [
         FromUserName: openid,
         KfAccount: kf_account,
       };
-      call.state.pushLater(call.account, 0, event);
+      call.pushLater(0, event);
       return OK;
     },
   },

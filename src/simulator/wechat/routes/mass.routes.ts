@@ -1,5 +1,5 @@
 import type { ApiCall } from '../api/api-call.js';
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
@@ -73,7 +73,7 @@ function deliver(call: ApiCall, receivers: readonly string[]): void {
 }
 
 function massSend(call: ApiCall) {
-  const { account, state } = call;
+  const { account } = call;
   const receivers = receiversOf(call);
   const once = call.field('clientmsgid');
   demand(once.length <= 64, 45067);
@@ -82,7 +82,7 @@ function massSend(call: ApiCall) {
   deliver(call, receivers);
   const msgId = BigInt(randomDigits(10));
   if (once) account.clientMessageIds.set(`mass ${once}`, msgId);
-  state.pushLater(account, JOB_MS, {
+  call.pushLater(JOB_MS, {
     FromUserName: PLATFORM_OPENID,
     MsgType: 'event',
     Event: 'MASSSENDJOBFINISH',

@@ -3,8 +3,8 @@ import type { ApiCall } from '../api/api-call.js';
 import { demand } from '../api/errors.js';
 import type { MediaType } from '../../state/content/media.js';
 import { MEDIA_TYPES } from '../../state/content/media.js';
-import type { FormPart } from '../../util/multipart.js';
-import { readForm } from '../../util/multipart.js';
+import type { FormFile } from '../../util/form.js';
+import { readForm } from '../../util/form.js';
 
 const MB = 1024 * 1024;
 
@@ -30,11 +30,11 @@ const CONTENT_TYPES: Record<string, string> = {
   '.mp4': 'video/mp4',
 };
 
-/** The file of an upload, its type and size checked; and the form's other fields. */
-export function readUpload(call: ApiCall, type: string) {
+/** Reads an upload: the file, its type and size checked, and the form's other fields. */
+export async function readUpload(call: ApiCall, type: string) {
   demand((MEDIA_TYPES as readonly string[]).includes(type), 40004);
-  const parts = readForm(call.request.headers['content-type'], call.body);
-  const file = parts.find((part) => part.name === 'media') ?? parts.find((part) => part.filename);
+  const { files, fields } = await readForm(call.request.headers['content-type'], call.body);
+  const file = files.find(({ name }) => name === 'media') ?? files[0];
   demand(file, 41005);
   demand(file.bytes.length > 0, 44001);
   const rule = RULES[type as MediaType];
@@ -42,17 +42,19 @@ export function readUpload(call: ApiCall, type: string) {
   demand(rule.extensions.includes(extension), 40005);
   demand(file.bytes.length <= rule.most, rule.tooLarge);
   return {
-    type: type as MediaType,
-    bytes: file.bytes,
-    filename: file.filename ?? `media${extension}`,
-    contentType: CONTENT_TYPES[extension] ?? file.contentType,
-    fields: parts.filter((part) => part !== file),
+    file: {
+      type: type as MediaType,
+      bytes: file.bytes,
+      filename: file.filename || `media${extension}`,
+      contentType: CONTENT_TYPES[extension] ?? file.contentType,
+    },
+    fields,
   };
 }
 
 /** From the file's name, else from its content type. */
-function extensionOf(file: FormPart): string {
-  const named = extname(file.filename ?? '').toLowerCase();
+function extensionOf(file: FormFile): string {
+  const named = extname(file.filename).toLowerCase();
   if (named in CONTENT_TYPES) return named;
   const typed = Object.entries(CONTENT_TYPES).find(([, contentType]) => contentType === file.contentType);
   return typed?.[0] ?? named;

@@ -1,10 +1,11 @@
 import type { ApiCall } from '../api/api-call.js';
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { BytesAnswer, OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import type { MediaFile } from '../../state/content/media.js';
-import { isObject, parseJson } from '../../util/json.js';
+import { parseAnswerJson } from '../../../http/json.js';
+import { isObject } from '../../util/json.js';
 import { readUpload } from './media-upload.js';
 
 /** Files up and down, their bytes kept: temporary media and permanent material. */
@@ -12,9 +13,9 @@ export const mediaRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: '/cgi-bin/media/upload',
-    handle(call) {
-      const { fields: _, ...upload } = readUpload(call, call.param('type'));
-      const file = call.account.media.add(upload);
+    async handle(call) {
+      const upload = await readUpload(call, call.param('type'));
+      const file = call.account.media.add(upload.file);
       // Official accounts answer a thumbnail under a name of its own.
       const name = file.type === 'thumb' ? 'thumb_media_id' : 'media_id';
       return { type: file.type, [name]: file.id, created_at: Math.floor(file.createdAt / 1000) };
@@ -25,21 +26,25 @@ export const mediaRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: '/cgi-bin/media/uploadimg',
-    handle(call) {
-      const { fields: _, ...upload } = readUpload(call, 'image');
-      demand(upload.bytes.length <= 1024 * 1024, 40009);
-      const file = call.account.media.add({ ...upload, permanent: true, title: 'uploadimg' });
+    async handle(call) {
+      const upload = await readUpload(call, 'image');
+      demand(upload.file.bytes.length <= 1024 * 1024, 40009);
+      const file = call.account.media.add({ ...upload.file, permanent: true, title: 'uploadimg' });
       return { url: urlOf(call, file) };
     },
   },
   {
     method: 'POST',
     path: '/cgi-bin/material/add_material',
-    handle(call) {
-      const { fields, ...upload } = readUpload(call, call.param('type'));
-      const description = fields.find(({ name }) => name === 'description')?.bytes.toString('utf8');
-      demand(upload.type !== 'video' || description, 47003, 'description');
-      const file = call.account.media.add({ ...upload, permanent: true, ...readDescription(description) });
+    async handle(call) {
+      const upload = await readUpload(call, call.param('type'));
+      const description = upload.fields.get('description');
+      demand(upload.file.type !== 'video' || description, 47003, 'description');
+      const file = call.account.media.add({
+        ...upload.file,
+        permanent: true,
+        ...readDescription(description),
+      });
       return { media_id: file.id, ...(file.type === 'image' && { url: urlOf(call, file) }) };
     },
   },
@@ -123,7 +128,7 @@ function readDescription(text: string | undefined): { title: string; introductio
   if (text === undefined) return { title: '', introduction: '' };
   let value: unknown;
   try {
-    value = parseJson(text);
+    value = parseAnswerJson(text);
   } catch {
     // Refused below, like anything that is not an object.
   }

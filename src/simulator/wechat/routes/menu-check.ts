@@ -1,4 +1,4 @@
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import { demand } from '../api/errors.js';
 import type { MenuButton } from '../../console-protocol.js';
 import { isObject } from '../../util/json.js';

@@ -1,6 +1,6 @@
 import { OK } from '../../server/answers.js';
 import type { ApiCall } from '../api/api-call.js';
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { demand } from '../api/errors.js';
 import { isObject } from '../../util/json.js';

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../api/api-call.js';
-import { lengthOf, textOf } from '../api/api-call.js';
+import { lengthOf, textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { BytesAnswer, OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';

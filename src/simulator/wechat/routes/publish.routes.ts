@@ -17,19 +17,19 @@ export const publishRoutes: readonly ApiRoute[] = [
     method: 'POST',
     path: '/cgi-bin/freepublish/submit',
     handle(call) {
-      const { account, state } = call;
+      const { account } = call;
       const draft = account.drafts.find(call.field('media_id'));
       demand(draft, 40007);
       const publication = account.drafts.publish(draft);
-      account.clock.setTimeout(() => {
+      call.pushLater(JOB_MS, () => {
         publication.status = 0;
-        state.pushLater(account, 0, {
+        return {
           FromUserName: PLATFORM_OPENID,
           MsgType: 'event',
           Event: 'PUBLISHJOBFINISH',
           PublishEventInfo: { publish_id: publication.id, publish_status: 0, ...detail(call, publication) },
-        });
-      }, JOB_MS);
+        };
+      });
       return { ...OK, publish_id: publication.id, msg_data_id: BigInt(randomDigits(10)) };
     },
   },

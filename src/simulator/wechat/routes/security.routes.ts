@@ -1,5 +1,5 @@
 import type { ApiCall } from '../api/api-call.js';
-import { lengthOf, textOf } from '../api/api-call.js';
+import { lengthOf, textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
@@ -37,9 +37,9 @@ export const securityRoutes: readonly ApiRoute[] = [
       demand([1, 2].includes(Number(call.json().media_type)), 40004);
       seen(call);
       const trace_id = traceId();
-      const { account, state } = call;
+      const { account } = call;
       const result = judge(url);
-      state.pushLater(account, VERDICT_AFTER_MS, {
+      call.pushLater(VERDICT_AFTER_MS, {
         FromUserName: call.field('openid'),
         MsgType: 'event',
         Event: 'wxa_media_check',

@@ -1,4 +1,4 @@
-import { lengthOf, textOf } from '../api/api-call.js';
+import { lengthOf, textOf } from '../../util/text.js';
 import { isObject } from '../../util/json.js';
 
 const short = (most: number) => (value: string) => lengthOf(value) <= most;

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../api/api-call.js';
-import { lengthOf, textOf } from '../api/api-call.js';
+import { lengthOf, textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
@@ -113,7 +113,7 @@ function send(call: ApiCall) {
     content,
   });
   const List = [{ TemplateId: templateId, MsgID: String(msgid), ErrorCode: '0', ErrorStatus: 'success' }];
-  state.pushLater(account, RESULT_AFTER_MS, {
+  call.pushLater(RESULT_AFTER_MS, {
     FromUserName: to,
     MsgType: 'event',
     Event: 'subscribe_msg_sent_event',

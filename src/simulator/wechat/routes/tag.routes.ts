@@ -1,5 +1,5 @@
 import type { ApiCall } from '../api/api-call.js';
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../api/api-call.js';
-import { textOf } from '../api/api-call.js';
+import { textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
@@ -99,7 +99,7 @@ function send(call: ApiCall) {
     content,
   });
   const Status = person?.blacklisted ? 'failed:user block' : 'success';
-  state.pushLater(account, RESULT_AFTER_MS, {
+  call.pushLater(RESULT_AFTER_MS, {
     FromUserName: to,
     MsgType: 'event',
     Event: 'TEMPLATESENDJOBFINISH',

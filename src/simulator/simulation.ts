@@ -1,0 +1,33 @@
+import type { ProductFactory, SimulatedProduct } from './product.js';
+import type { SimulatorState } from './state/simulator-state.js';
+
+/** One simulator: the state that all products share, and the products. */
+export class Simulation {
+  readonly products: readonly SimulatedProduct[];
+
+  constructor(
+    readonly state: SimulatorState,
+    first: SimulatedProduct,
+    others: readonly ProductFactory[],
+  ) {
+    this.products = [first, ...others.map((make) => make(state))];
+  }
+
+  /** What was counted and is held, of all products, as `GET /_simulator/state` answers. */
+  report(): object {
+    return Object.assign({}, ...this.products.map((product) => product.report())) as object;
+  }
+
+  /** Everything as at start. */
+  reset(): void {
+    this.state.reset();
+    for (const product of this.products) product.reset();
+    this.state.events.emit('reset');
+  }
+
+  /** Ends everything that is under way. */
+  stop(): void {
+    for (const product of this.products) product.stop();
+    this.state.stop();
+  }
+}

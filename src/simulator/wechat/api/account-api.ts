@@ -1,0 +1,71 @@
+import type { Answer } from '../../server/answers.js';
+import type { ArrivedRequest, OpenedCall, RefusedCall, SimulatedApi } from '../../server/simulated-api.js';
+import type { PlatformPushes } from '../../push/platform-pushes.js';
+import type { SimulatorState } from '../../state/simulator-state.js';
+import { apiRoutes } from '../routes/index.js';
+import { notModelled } from '../routes/not-modelled.js';
+import { ApiCall } from './api-call.js';
+import type { ApiRoute } from './api-route.js';
+import { openSecured, sealAnswer } from './api-security.js';
+import { WechatRefusal } from './errors.js';
+import { checkAccess, countInvalid, inspectToken } from './token-check.js';
+
+/** The APIs and pages of Official Accounts and Mini Programs: every path that belongs to no other product. */
+export class AccountApi implements SimulatedApi {
+  readonly prefix = '';
+  private readonly routes = new Map<string, ApiRoute>(apiRoutes.map((route) => [route.path, route]));
+
+  constructor(
+    private readonly state: SimulatorState,
+    private readonly pushes: PlatformPushes,
+  ) {}
+
+  async open(arrived: ArrivedRequest): Promise<OpenedCall> {
+    const call = new ApiCall(this.state, arrived, this.pushes);
+    const route = this.routes.get(call.path);
+    return new AccountCall(call, route ?? (await notModelled(call.path)), route !== undefined);
+  }
+}
+
+/** One call, with WeChat's checks in WeChat's order: method, token, access, quota, signature. */
+class AccountCall implements OpenedCall {
+  private tokenState = 0;
+
+  constructor(
+    readonly call: ApiCall,
+    private readonly route: ApiRoute,
+    readonly modelled: boolean,
+  ) {}
+
+  count(): void {
+    const { call, route } = this;
+    if (route.access === 'none') call.caller = call.state.accounts.get(route.appId?.(call) ?? '');
+    else this.tokenState = inspectToken(call);
+    if (call.caller) call.caller.counters[route.counter ?? 'apiCalls']++;
+    countInvalid(call, this.tokenState);
+    if (call.caller) call.state.counted(call.caller);
+  }
+
+  async carryOut(): Promise<Answer> {
+    const { call, route } = this;
+    if (route.method !== 'ANY' && call.method !== route.method) {
+      throw new WechatRefusal(route.method === 'GET' ? 43001 : 43002);
+    }
+    if (this.tokenState !== 0) throw new WechatRefusal(this.tokenState);
+    if (route.access !== 'none') checkAccess(call);
+    const over = call.caller?.quota.use(call.path) ?? 0;
+    if (over !== 0) throw new WechatRefusal(over);
+    const secured = route.access === 'none' ? undefined : openSecured(call);
+    const answer = await route.handle(call);
+    return secured ? sealAnswer(call, secured, answer) : answer;
+  }
+
+  refuse(reason: Error | number, rid: string): RefusedCall {
+    const { errcode, message } = reason instanceof WechatRefusal ? reason : new WechatRefusal(Number(reason));
+    return {
+      answer: { errcode, errmsg: `${message} rid: ${rid}` },
+      errcode,
+      verdict: `${errcode} ${message}`,
+    };
+  }
+}
