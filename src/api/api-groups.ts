@@ -1,5 +1,6 @@
 import type { WechatClient } from '../client/wechat-client.js';
 import type { ApiAccount } from './api-account.js';
+import { wrongKind } from './account-kind.js';
 import { Groups } from './groups.js';
 import { MiniApi } from './mini/mini.api.js';
 import type { AnalyticsApi } from './official/analytics.api.js';
@@ -32,23 +33,36 @@ import type { QuotaApi } from './shared/quota.api.js';
 import type { SoterApi } from './shared/soter.api.js';
 import { TypedApi } from './typed-api.js';
 
+/** The groups that only Official Accounts have. */
+const OFFICIAL_GROUPS: ReadonlySet<string> = new Set(
+  (
+    'analytics autoReply blacklist cards comments draft groups guide invoices jssdk mass material menu oauth publish ' +
+    'qrcode speech subscriptions tags templates users'
+  ).split(' '),
+);
+
 /**
  * All of WeChat's server API for one account: the caller by path, and the groups with names. In the order of the
  * alphabet; a group's module is loaded when it is first called.
  */
 export class ApiGroups<Conf extends ApiAccount = ApiAccount> {
-  readonly #groups = new Groups();
+  readonly #groups: Groups;
 
   constructor(
     /** WeChat's API with nothing but the token added. */
     readonly client: WechatClient,
     /** The account's configuration and credentials. */
     readonly conf: Conf,
-  ) {}
+  ) {
+    const { kind } = conf;
+    this.#groups = new Groups((name) =>
+      kind === 'mini' && OFFICIAL_GROUPS.has(name) ? wrongKind(`wechat.${name}`, kind) : undefined,
+    );
+  }
 
   /** Every API by its path, typed. */
   get api(): TypedApi {
-    return this.#groups.once('api', () => new TypedApi(this.client));
+    return this.#groups.once('api', () => new TypedApi(this.client, this.conf.kind));
   }
 
   /** Statistics of an Official Account (数据统计). */

@@ -33,7 +33,7 @@ export type GetQuery<Path extends keyof GetEndpoints> = GetEndpoints[Path]['quer
 export type PostBody<Path extends keyof PostEndpoints> = PostEndpoints[Path]['body'];
 
 /** What follows a path, by what of it is required. */
-interface Arguments<First, Options> {
+export interface Arguments<First, Options> {
   nothing: [first?: First, options?: Options];
   first: [first: First, options?: Options];
   second: [first: First | undefined, options: Options];
@@ -41,7 +41,7 @@ interface Arguments<First, Options> {
 }
 
 /** What the compiler says of a call that does not fit its path. */
-type Reason<Path> = [Path] extends [keyof PostEndpoints]
+export type Reason<Path> = [Path] extends [keyof PostEndpoints]
   ? 'WeChat answers this path to POST only: call api.post()'
   : [Path] extends [keyof GetEndpoints]
     ? 'WeChat answers this path to GET only: call api.get()'

@@ -3,7 +3,8 @@ export { ApiGroups } from './api-groups.js';
 export type { ApiAccount } from './api-account.js';
 export type { ApiAnswer, ItemPage, OpenAnswer, OpenIdPage, UntypedAnswer, WechatLang } from './answer.js';
 export { endpoints, type WechatEndpoint } from './catalogue/endpoints.js';
-export type { WechatKind } from './catalogue/kinds.js';
+export type { WechatKind } from '../core/account-kind.js';
+export type { MiniTypedApi, OfficialTypedApi } from './api-by-kind.js';
 export type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
 export type { BrowserPath, DeprecatedGetPath, DeprecatedPostPath } from './catalogue/special-paths.js';
 export type {

@@ -1,6 +1,8 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../client/call-options.js';
 import type { WechatDownload } from '../client/files/download.js';
 import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
+import type { WechatKind } from '../core/account-kind.js';
+import { checkKind } from './account-kind.js';
 import type { WechatClient } from '../client/wechat-client.js';
 import type {
   DownloadArguments,
@@ -25,7 +27,11 @@ import { TOKEN_FREE_PATHS } from './catalogue/special-paths.js';
  * const answer = await wechat.api.post('/wxa/some/new/path', { any: 'body' });
  */
 export class TypedApi {
-  constructor(private readonly client: WechatClient) {}
+  constructor(
+    private readonly client: WechatClient,
+    /** What the account is, where that is known: paths of the other kind are refused. */
+    private readonly kind?: WechatKind,
+  ) {}
 
   /**
    * Asks with GET.
@@ -33,7 +39,8 @@ export class TypedApi {
    * @param path begins with `/`, without a query.
    */
   get<Path extends PathOf<GetEndpoints>>(path: Path, ...rest: GetArguments<Path>): Promise<GetAnswer<Path>>;
-  get(path: string, query?: WechatQuery, options?: WechatCallOptions): Promise<object> {
+  async get(path: string, query?: WechatQuery, options?: WechatCallOptions): Promise<object> {
+    if (this.kind) await checkKind(path, this.kind);
     return this.client.get(path, query, withCredential(path, options));
   }
 
@@ -46,7 +53,8 @@ export class TypedApi {
     path: Path,
     ...rest: PostArguments<Path>
   ): Promise<PostAnswer<Path>>;
-  post(path: string, body?: object, options?: WechatPostOptions): Promise<object> {
+  async post(path: string, body?: object, options?: WechatPostOptions): Promise<object> {
+    if (this.kind) await checkKind(path, this.kind);
     return this.client.post(path, body, withCredential(path, options));
   }
 
@@ -59,7 +67,8 @@ export class TypedApi {
     path: Path,
     ...rest: UploadArguments<Path>
   ): Promise<UploadAnswer<Path>>;
-  upload(path: string, file: UploadFile, options?: WechatUploadOptions): Promise<object> {
+  async upload(path: string, file: UploadFile, options?: WechatUploadOptions): Promise<object> {
+    if (this.kind) await checkKind(path, this.kind);
     return this.client.upload(path, file, withCredential(path, options));
   }
 
@@ -72,7 +81,8 @@ export class TypedApi {
     path: Path,
     ...rest: DownloadArguments<Path>
   ): Promise<WechatDownload>;
-  download(path: string, options?: FreeDownloadOptions): Promise<WechatDownload> {
+  async download(path: string, options?: FreeDownloadOptions): Promise<WechatDownload> {
+    if (this.kind) await checkKind(path, this.kind);
     return this.client.download(path, withCredential(path, options));
   }
 }

@@ -1,3 +1,4 @@
+import type { WechatKind } from '../core/account-kind.js';
 import { abortable } from '../core/waiting.js';
 import type { AccountCredentials } from '../account/credentials/account-credentials.js';
 import { WechatCredentialError } from '../core/credential.errors.js';
@@ -41,6 +42,11 @@ export class WechatConfService implements AccessTokenKeeper {
   /** @throws WechatConfigError where none is configured. */
   get appId(): string {
     return this.#conf.appId ?? this.missing('appId');
+  }
+
+  /** What the account is, where the option `kind` says so. */
+  get kind(): WechatKind | undefined {
+    return this.#conf.kind;
   }
 
   /** @throws WechatConfigError where none is configured. */

@@ -18,11 +18,12 @@ export interface ApiRig {
   stop(): Promise<void>;
 }
 
-export async function startApiRig(answer?: Answerer): Promise<ApiRig> {
+export async function startApiRig(answer?: Answerer, kind?: ApiAccount['kind']): Promise<ApiRig> {
   const server = await Loopback.start(answer);
   const { client, keeper } = clientRig(server.url, { appSecret: SECRET });
   const conf: ApiAccount = {
     appId: APP_ID,
+    kind,
     appSecret: SECRET,
     apiBaseUrl: server.url,
     getJsapiTicket: () => Promise.resolve({ value: JSAPI_TICKET, expiresAt: 4_000_000_000 }),

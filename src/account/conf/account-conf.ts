@@ -7,6 +7,7 @@ import type {
   SourceFunction,
   SourceName,
 } from './wechat.options.js';
+import type { WechatKind } from '../../core/account-kind.js';
 import type { CredentialKind } from '../../core/credential.js';
 import type { WechatCredentialSource } from '../../core/credential-source.js';
 
@@ -24,6 +25,8 @@ export interface AccountConf {
   readonly encryptMode: EncryptMode;
   /** EncodingAESKeys, current first. */
   readonly encodingAesKeys: readonly string[];
+  /** Undefined where nobody said what the account is. */
+  readonly kind?: WechatKind | undefined;
   readonly source: SourceName | SourceFunction | WechatCredentialSource;
   readonly central: CentralOptions | undefined;
   readonly credentials: Readonly<Record<CredentialKind, CredentialOptions>>;

@@ -1,4 +1,5 @@
 import { registerAs } from '@nestjs/config';
+import type { WechatKind } from '../../core/account-kind.js';
 import type { EncryptMode, SourceName, WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,11 +46,13 @@ function accountFromEnv(env: Environment, prefix: string): WechatAccountOptions 
   const appId = text(env[`${prefix}APP_ID`]);
   const appSecret = text(env[`${prefix}APP_SECRET`]);
   const token = list(env[`${prefix}TOKEN`]);
+  const kind = text(env[`${prefix}KIND`]);
   const encryptMode = text(env[`${prefix}ENCRYPT_MODE`]);
   const encodingAesKey = list(env[`${prefix}ENCODING_AES_KEY`]);
   if (appId !== undefined) account.appId = appId;
   if (appSecret !== undefined) account.appSecret = appSecret;
   if (token !== undefined) account.token = token;
+  if (kind !== undefined) account.kind = kind.toLowerCase() as WechatKind;
   if (encryptMode !== undefined) account.encryptMode = encryptMode.toLowerCase() as EncryptMode;
   if (encodingAesKey !== undefined) account.encodingAesKey = encodingAesKey;
   return account;

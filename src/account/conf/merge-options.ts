@@ -1,7 +1,7 @@
 import type { WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
 
 /** Which of an account's options say who it is, and must never be mixed with those of another. */
-const IDENTITY = ['appId', 'appSecret', 'token', 'encryptMode', 'encodingAesKey'] as const;
+const IDENTITY = ['appId', 'appSecret', 'token', 'encryptMode', 'encodingAesKey', 'kind'] as const;
 const OWN = ['accessToken', 'jsapiTicket', 'wxCardTicket', 'apiSecurity'] as const;
 
 // Typed by the interfaces, so that the compiler asks for a line here when an option is added there.
@@ -11,6 +11,7 @@ const ACCOUNT_OPTIONS: Record<keyof WechatAccountOptions, true> = {
   token: true,
   encryptMode: true,
   encodingAesKey: true,
+  kind: true,
   source: true,
   central: true,
   accessToken: true,

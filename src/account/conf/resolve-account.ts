@@ -1,6 +1,7 @@
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { checkApiSecurity } from '../call/signing/api-security-faults.js';
 import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
+import type { WechatKind } from '../../core/account-kind.js';
 import type { AccountConf } from './account-conf.js';
 import { checkQuotaGuard } from '../call/quota-guard-faults.js';
 import { checkCredentialOptions } from '../../core/credential-input.js';
@@ -9,6 +10,7 @@ import type { CentralOptions, EncryptMode, WechatAccountOptions } from './wechat
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 
 const ENCRYPT_MODES: readonly unknown[] = ['normal', 'compatible', 'safe'] satisfies EncryptMode[];
+const KINDS: readonly unknown[] = ['official', 'mini'] satisfies WechatKind[];
 const SOURCE_NAMES: readonly unknown[] = ['stable', 'classic', 'central', 'manual'];
 const DEFAULT_TOLERANCE_S = 300;
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -21,6 +23,7 @@ const VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
   token: 'TOKEN',
   encryptMode: 'ENCRYPT_MODE',
   encodingAesKey: 'ENCODING_AES_KEY',
+  kind: 'KIND',
 };
 const SHARED_VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
   source: 'WECHAT_ACCESS_TOKEN_SOURCE',
@@ -80,6 +83,11 @@ export function resolveAccountConf(
     if (tokens.length === 0) fault('token', `is missing: mode ${encryptMode} needs it`);
   }
 
+  const { kind } = options;
+  if (kind !== undefined && !KINDS.includes(kind)) {
+    fault('kind', 'must be official (公众号) or mini (小程序), or left out');
+  }
+
   const allowedHosts = listOf<unknown>(options.allowedHosts);
   const hosts = allowedHosts.filter((host) => isPlainText(host, 255)).map((host) => host.toLowerCase());
   if (hosts.length < allowedHosts.length) fault('allowedHosts', 'must be a list of host names');
@@ -105,6 +113,7 @@ export function resolveAccountConf(
     tokens,
     encryptMode,
     encodingAesKeys: keys,
+    kind,
     source: checkSource(source, (what) => fault('source', what)),
     central: checkCentral(source, options.central, (what) => faults.push(`account "${name}": ${what}.`)),
     credentials: {

@@ -1,3 +1,4 @@
+import type { WechatKind } from '../../core/account-kind.js';
 import type { Credential, CredentialKind } from '../../core/credential.js';
 import type { FreshCredential, WechatCredentialSource } from '../../core/credential-source.js';
 import type { WechatTokenStore } from '../../core/token-store.js';
@@ -84,6 +85,11 @@ export interface WechatAccountOptions {
   encryptMode?: EncryptMode;
   /** The EncodingAESKey, 43 characters; a list rotates, current first. */
   encodingAesKey?: string | string[];
+  /**
+   * What the account is: `official` (公众号) or `mini` (小程序). With it, calls that this kind of account cannot make
+   * are refused with an explanation before anything is sent. Default: not known, every call is sent.
+   */
+  kind?: WechatKind;
   /** Where access tokens and tickets come from. Default `stable`. */
   source?: SourceName | SourceFunction | WechatCredentialSource;
   /** Needed with source `central`. */

@@ -7,6 +7,7 @@ import {
 } from '../../crypto/user-data.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
+import { wrongKind } from '../account-kind.js';
 import { Groups } from '../groups.js';
 import type { ApiAnswer } from '../answer.js';
 import type { ImageApi } from '../shared/image.api.js';
@@ -47,7 +48,10 @@ export class MiniApi {
     private readonly client: WechatClient,
     private readonly account: ApiAccount,
   ) {
-    this.groups = new Groups();
+    const { kind } = account;
+    this.groups = new Groups((name) =>
+      kind === 'official' ? wrongKind(`wechat.mini (${name})`, kind) : undefined,
+    );
   }
 
   /** Statistics (数据分析). */
