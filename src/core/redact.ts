@@ -1,3 +1,5 @@
+import { hideSecrets } from './hide-secrets.js';
+
 /** Names of parameters and fields whose values are never shown. */
 const SECRET_NAMES =
   'access_token|component_access_token|authorizer_access_token|refresh_token|authorizer_refresh_token|' +
@@ -23,15 +25,10 @@ export function redactUrl(url: string): string {
 
 /**
  * A text for a log or an error: `access_token=…`, `"secret":"…"` and the like lose their values, and so does
- * each of `secrets` wherever it stands.
+ * each of `secrets`, wherever it stands and however it is encoded.
  */
 export function redactText(text: string, secrets: readonly (string | undefined)[] = []): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (!secret || secret.length < 4) continue;
-    clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
-  }
-  return clean.replace(IN_TEXT, '$1***');
+  return hideSecrets(text, secrets).replace(IN_TEXT, '$1***');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { WechatInputError } from '../../src/client/client.errors.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MiniApi } from '../../src/api/mini/mini.api.js';
 import { WechatUserDataError } from '../../src/crypto/crypto.errors.js';
@@ -32,6 +33,27 @@ describe('encrypted data', () => {
   it('is refused when the session key does not fit', () => {
     const wrong = Buffer.alloc(16, 1).toString('base64');
     expect(() => mini(appId).decrypt({ sessionKey: wrong, iv, encryptedData })).toThrow(WechatUserDataError);
+  });
+});
+
+describe('encrypted data that was spoiled on its way', () => {
+  const withPlus = 'a+b/'.repeat(8);
+  it.each([
+    ['encryptedData', { encryptedData: withPlus.replaceAll('+', ' ') }, 'a "+" was'],
+    ['encryptedData', { encryptedData: encodeURIComponent(withPlus) }, 'percent-encoded'],
+    ['encryptedData', { encryptedData: withPlus.slice(0, -2) }, 'cut short'],
+    ['encryptedData', { encryptedData: withPlus.replaceAll('+', '-') }, 'base64url'],
+    ['encryptedData', { encryptedData: '' }, 'empty'],
+    ['iv', { iv: '' }, 'empty'],
+    ['iv', { iv: undefined as never }, 'missing'],
+    ['iv', { iv: 'c2hvcnQ=' }, '5 bytes'],
+    ['iv', { iv: encodeURIComponent('AAAAAAAAAAAAAAAAAAAAAA==') }, 'percent-encoded'],
+    ['sessionKey', { sessionKey: 'AAAAAAAAAAA AAAAAAAAAA==' }, 'a "+" was'],
+    ['sessionKey', { sessionKey: 'AAAA' }, '3 bytes'],
+  ])('is an input error that names %s: %o', (name, spoiled, how) => {
+    const decrypt = () => mini(appId).decrypt({ sessionKey, iv, encryptedData, ...spoiled });
+    expect(decrypt).toThrow(WechatInputError);
+    expect(decrypt).toThrow(new RegExp(`The ${name} .*${how.replace('+', '\\+')}`));
   });
 });
 

@@ -63,12 +63,38 @@ describe('the authorize URL', () => {
 
   it.each([
     ['a state with a sign', { redirectUri: 'https://a.b/', state: 'a&scope=snsapi_userinfo' }],
+    ['a missing state', { redirectUri: 'https://a.b/', state: undefined as never }],
     ['an empty state', { redirectUri: 'https://a.b/', state: '' }],
     ['a state of 129 characters', { redirectUri: 'https://a.b/', state: 'x'.repeat(129) }],
     ['a redirect that is a path', { redirectUri: '/callback', state: 'S' }],
     ['a redirect that runs a script', { redirectUri: 'javascript:alert(1)', state: 'S' }],
   ])('refuses %s', (_, options) => {
     expect(() => live.authorizeUrl(options)).toThrow(WechatInputError);
+  });
+});
+
+describe('what the user brings back', () => {
+  it.each([undefined, null, '', 7, ['code']])(
+    'is refused before the secret is sent, for a code that is %j',
+    async (code) => {
+      await expect(live.exchangeCode(code as string)).rejects.toBeInstanceOf(WechatInputError);
+      await expect(live.refresh(code as string)).rejects.toBeInstanceOf(WechatInputError);
+      await expect(live.userInfo('WEB', code as string)).rejects.toBeInstanceOf(WechatInputError);
+      await expect(live.check(code as string, 'openid')).rejects.toBeInstanceOf(WechatInputError);
+      expect(rig.server.requests).toHaveLength(0);
+    },
+  );
+
+  it('takes a UUID as state', () => {
+    const state = 'b6f5e0a2-3c58-4d7e-9f5d-0a6b4a3f2c1d_x';
+    expect(live.authorizeUrl({ redirectUri: 'https://a.b/', state })).toContain(`&state=${state}#`);
+  });
+
+  it('cannot get a parameter into the URL by the scope', () => {
+    const scope = 'snsapi_base&redirect_uri=https://evil.example' as never;
+    const url = new URL(live.authorizeUrl({ redirectUri: 'https://a.b/', state: 'S', scope }));
+    expect(url.searchParams.getAll('redirect_uri')).toEqual(['https://a.b/']);
+    expect(url.searchParams.get('scope')).toBe(scope);
   });
 });
 

@@ -98,6 +98,28 @@ describe('download', () => {
     expect(Buffer.from(await download.bytes()).equals(bytes)).toBe(true);
   });
 
+  it.each(['\n', '\ufeff', '\r\n \ufeff'])(
+    'recognises an error behind %j that is labelled as bytes',
+    async (before) => {
+      server.answer = (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/octet-stream' });
+        response.end(`${before}{"errcode":40007,"errmsg":"invalid media_id"}`);
+      };
+      await expect(fixture.client.download(PATH)).rejects.toMatchObject({ errcode: 40007 });
+    },
+  );
+
+  it.each<Record<string, string>>([{ 'content-disposition': 'attachment; filename="cat.jpg"' }, {}])(
+    'treats a JPEG that is labelled as JSON as a file, with headers %o',
+    async (headers) => {
+      const bytes = Buffer.from('\xff\xd8\xff\xe0 pixels', 'latin1');
+      server.answer = file(bytes, { 'content-type': 'application/json', ...headers });
+      const download = await fixture.client.download(PATH);
+      expect(download.json).toBeUndefined();
+      expect(Buffer.from(await download.bytes()).equals(bytes)).toBe(true);
+    },
+  );
+
   it('decodes an encoded file name and leaves out folders', async () => {
     server.answer = file(Buffer.from('x'), {
       'content-type': 'video/mp4',

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { resolveAccountConf } from '../../src/account/conf/resolve-account.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import type { WechatClient } from '../../src/client/wechat-client.js';
@@ -126,6 +127,39 @@ describe('secrets of the client', () => {
       expect(everythingOf(error)).not.toMatch(CANARY);
     }
     expect(server.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ['as it is', (value: string) => value],
+    ['percent-encoded', (value: string) => `%${Buffer.from(value).toString('hex').match(/../g)!.join('%')}`],
+    ['in base64', (value: string) => Buffer.from(`token ${value}`).toString('base64')],
+  ])('do not appear when WeChat quotes a parameter or the token %s', async (_, encode) => {
+    const values = { code: 'CODECANARY1', refresh_token: 'REFRESHCANARY', js_code: 'JSCANARY-1' };
+    const quoted = [...Object.values(values), TOKEN].map(encode).join(' | ');
+    server.answer = (_request, response) =>
+      json(response, { errcode: 40030, errmsg: `invalid ${quoted} here` });
+    const made = client();
+    for (const call of [
+      () => made.get('/sns/oauth2/refresh_token', values),
+      () => made.post('/wxa/business/getuserphonenumber', { ...values, nested: { list: [values] } }),
+      () => made.download('/cgi-bin/media/get', { query: values }),
+    ]) {
+      const error = (await call().catch((caught: unknown) => caught)) as { errmsg: string };
+      expect(error.errmsg).toBe('invalid *** | *** | *** | *** here');
+    }
+  });
+
+  it("do not appear when an account's configuration is printed with what is hidden", () => {
+    const found: string[] = [];
+    const options = {
+      appId: 'wx1',
+      appSecret: SECRET,
+      token: 'HOOKCANARY',
+      encodingAesKey: 'KEYCANARY'.padEnd(43, 'A'),
+    };
+    const conf = resolveAccountConf('default', options, found);
+    expect(found).toEqual([]);
+    expect(inspect({ conf }, { depth: Infinity, showHidden: true })).not.toMatch(CANARY);
   });
 
   it('do not appear when the client itself is printed', () => {

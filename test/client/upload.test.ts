@@ -17,11 +17,16 @@ let server: Loopback;
 let fixture: ClientRig;
 let directory: string;
 let file: string;
+let bare: string;
+let temporary: string;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'upload-'));
   file = join(directory, 'cat.png');
   await writeFile(file, PNG);
+  bare = join(directory, 'a1b2c3');
+  temporary = join(directory, 'upload.tmp');
+  await Promise.all([writeFile(bare, PNG), writeFile(temporary, PNG)]);
 });
 afterAll(async () => {
   await rm(directory, { recursive: true });
@@ -55,6 +60,9 @@ describe('upload', () => {
       'media.png',
     ],
     ['a web stream', () => new Blob([PNG]).stream(), 'media.png'],
+    ['the path of a file without an extension', () => bare, 'a1b2c3.png'],
+    ['a stream of a file without an extension', () => createReadStream(bare), 'a1b2c3.png'],
+    ['a stream of a temporary file', () => createReadStream(temporary), 'upload.tmp.png'],
   ])('sends %s in the field media, with its length, name and type', async (_, make, name) => {
     await expect(fixture.client.upload(PATH, make(), IMAGE)).resolves.toEqual({
       type: 'image',

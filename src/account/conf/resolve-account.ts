@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { checkApiSecurity } from '../call/signing/api-security-faults.js';
 import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
@@ -135,7 +136,12 @@ function hideSecrets(conf: AccountConf): AccountConf {
   for (const secret of ['appSecret', 'tokens', 'encodingAesKeys', 'central', 'apiSecurity'] as const) {
     Object.defineProperty(conf, secret, { enumerable: false });
   }
-  return conf;
+  // `showHidden` lists what is not enumerable too.
+  return Object.defineProperty(conf, inspect.custom, { value: visiblePart, enumerable: false });
+}
+
+function visiblePart(this: AccountConf): object {
+  return { ...this };
 }
 
 function checkSource(source: unknown, fault: (what: string) => void): AccountConf['source'] {

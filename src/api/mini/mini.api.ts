@@ -37,6 +37,7 @@ import type { SecurityApi } from './security.api.js';
 import type { SubscribeApi } from './subscribe.api.js';
 import type { TradeApi } from './trade.api.js';
 import type { UpdatableApi } from './updatable.api.js';
+import { checkUserData } from './user-data-input.js';
 import type { UserOrdersApi } from './user-orders.api.js';
 import type { XPayApi } from './xpay.api.js';
 
@@ -230,9 +231,11 @@ export class MiniApi {
   /**
    * Opens `encryptedData` of the mini program and checks that it is this one's.
    *
-   * @throws WechatUserDataError when the session key does not fit or the data belongs to another app: log in again.
+   * @throws WechatInputError if a value was spoiled on its way here, for instance a space for a `+`.
+   * @throws WechatUserDataError if the session key does not fit or the data belongs to another app: log in again.
    */
   decrypt(data: Omit<UserDataInput, 'appId'>): UserData {
+    checkUserData(data);
     return decryptUserData({ ...data, appId: this.account.appId });
   }
 

@@ -57,6 +57,10 @@ export class OAuthApi {
 
   /** Turns the code of a return into a web token and the OpenID; a code is good once and for five minutes. */
   async exchangeCode(code: string): Promise<WebTokenAnswer> {
+    requireText(
+      code,
+      'The code of the return is missing: the user may have refused, or the page was opened by hand.',
+    );
     const query = {
       appid: this.account.appId,
       secret: this.account.appSecret,
@@ -69,6 +73,10 @@ export class OAuthApi {
 
   /** A fresh web token for a refresh token, which lives 30 days. */
   async refresh(refreshToken: string): Promise<WebTokenAnswer> {
+    requireText(
+      refreshToken,
+      'A refresh token is needed: the refresh_token that exchangeCode() or refresh() gave.',
+    );
     const query = {
       appid: this.account.appId,
       grant_type: 'refresh_token',
@@ -79,12 +87,16 @@ export class OAuthApi {
 
   /** The user's name and picture; the web token must be of `snsapi_userinfo`. */
   async userInfo(webToken: string, openId: string, lang: WechatLang = 'zh_CN'): Promise<WebUserAnswer> {
-    return this.client.get('/sns/userinfo', { openid: openId, lang }, { token: checked(webToken) });
+    requireText(webToken, NO_WEB_TOKEN);
+    requireText(openId, NO_OPEN_ID);
+    return this.client.get('/sns/userinfo', { openid: openId, lang }, { token: webToken });
   }
 
   /** Checks that a web token is still good; throws 40003 or 40001 where it is not. */
   async check(webToken: string, openId: string): Promise<ApiAnswer> {
-    return this.client.get('/sns/auth', { openid: openId }, { token: checked(webToken) });
+    requireText(webToken, NO_WEB_TOKEN);
+    requireText(openId, NO_OPEN_ID);
+    return this.client.get('/sns/auth', { openid: openId }, { token: webToken });
   }
 
   private pageUrl(page: string, redirectUri: string, scope: string, state: string, extra: string): string {
@@ -93,22 +105,24 @@ export class OAuthApi {
         'redirectUri must be a full http(s) URL on the domain set up in the console.',
       );
     }
-    if (!/^[A-Za-z0-9]{1,128}$/.test(state)) {
-      throw new WechatInputError('A state is 1 to 128 letters and digits: newState() makes one.');
+    if (typeof state !== 'string' || !/^[A-Za-z0-9_-]{1,128}$/.test(state)) {
+      throw new WechatInputError(
+        'A state has 1 to 128 of the characters A-Z, a-z, 0-9, _ and -. newState() makes one.',
+      );
     }
     const appId = encodeURIComponent(this.account.appId);
     return (
       `${pageBaseUrl(this.account.apiBaseUrl, HOST)}/connect/${page}?appid=${appId}` +
-      `&redirect_uri=${encodeURIComponent(redirectUri)}&response_type=code&scope=${scope}` +
+      `&redirect_uri=${encodeURIComponent(redirectUri)}&response_type=code&scope=${encodeURIComponent(scope)}` +
       `&state=${state}${extra}#wechat_redirect`
     );
   }
 }
 
-/** A missing web token must not turn into the account's own. */
-function checked(webToken: string): string {
-  if (typeof webToken === 'string' && webToken !== '') return webToken;
-  throw new WechatInputError(
-    'A web token is needed: the access_token that exchangeCode() or refresh() gave.',
-  );
+const NO_WEB_TOKEN = 'A web token is needed: the access_token that exchangeCode() or refresh() gave.';
+const NO_OPEN_ID = 'The OpenID of the user is needed: the openid that exchangeCode() gave.';
+
+/** A value that is missing must neither be sent as the text "undefined" nor let the account's own token take its place. */
+function requireText(value: unknown, message: string): void {
+  if (typeof value !== 'string' || value === '') throw new WechatInputError(message);
 }

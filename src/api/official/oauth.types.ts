@@ -12,7 +12,7 @@ export interface AuthorizeOptions {
   redirectUri: string;
   /** Default `snsapi_base`. */
   scope?: OAuthScope;
-  /** 1 to 128 letters and digits, hard to guess and bound to the user's session: {@link OAuthApi.newState}. */
+  /** 1 to 128 of A-Z, a-z, 0-9, `_` and `-`, hard to guess and bound to the user's session: {@link OAuthApi.newState}. */
   state: string;
   /** Show the consent page even where WeChat would go on silently. */
   forcePopup?: boolean;
