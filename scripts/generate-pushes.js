@@ -11,7 +11,6 @@ import {
   HEADER,
   kindOf,
   propertiesOf,
-  quote,
   typeName,
 } from './lib/push-source.js';
 
@@ -73,15 +72,6 @@ ${groups.map(([group]) => `...${camel(group)}(),`).join('\n')}
 `;
 }
 
-function repeatableTexts(fields) {
-  return fields.flatMap((field) => [
-    ...(field.type === 'array' && field.of ? [field.name] : []),
-    ...(field.fields ? repeatableTexts(field.fields) : []),
-  ]);
-}
-
-const byCode = (a, b) => (a < b ? -1 : 1);
-
 /** Two definitions of one event must be told apart by a test. */
 function checkUnique(pushes) {
   const seen = new Set();
@@ -105,14 +95,7 @@ export async function generate() {
   const groups = Object.keys(GROUPS).map((group) => [group, pushes.filter((push) => push.group === group)]);
   if (groups.reduce((sum, [, of]) => sum + of.length, 0) !== pushes.length)
     throw new Error('a push has no group');
-  const repeatable = [...new Set(pushes.flatMap((push) => repeatableTexts(push.fields)))].toSorted(byCode);
-  const files = {
-    'index.ts': indexFile(groups),
-    'repeatable-texts.ts': `${HEADER}
-/** The only elements with text that may stand in a push more than once: the items of lists. */
-export const REPEATABLE_TEXTS: ReadonlySet<string> = new Set([${repeatable.map(quote).join(', ')}]);
-`,
-  };
+  const files = { 'index.ts': indexFile(groups) };
   for (const [group, of] of groups) files[`${group}.ts`] = groupFile(group, of);
   const config = await prettier.resolveConfig(new URL('src/index.ts', root));
   for (const [name, source] of Object.entries(files)) {

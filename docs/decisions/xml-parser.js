@@ -8,7 +8,7 @@ const installed = createRequire(pathToFileURL(`${process.cwd()}/`));
 const { XMLParser, XMLValidator } = installed('fast-xml-parser');
 const { SaxesParser } = installed('saxes');
 const { parseXml: parseTree } = installed('@rgrove/parse-xml');
-const { parseXml } = await fromSource('../../src/message/xml-reader.ts');
+const { readPushXml } = await fromSource('../../src/message/parse/xml-reader.ts');
 
 /** One module of the sources, bundled: the built package does not export it. */
 async function fromSource(path) {
@@ -64,7 +64,7 @@ const parsers = {
   },
   saxes: bySaxes,
   '@rgrove/parse-xml': byTree,
-  'our own reader': parseXml,
+  'our own reader': readPushXml,
 };
 
 const text = `<xml><ToUserName><![CDATA[gh_97417a04a28d]]></ToUserName>

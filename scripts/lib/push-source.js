@@ -46,7 +46,7 @@ function propertyName(name) {
 export const camel = (group) => group.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const pascal = (name) => name.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 export const typeName = (push) => `${pascal(push.name)}Push`;
-export const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 export function propertiesOf(fields, taken, where) {
   const used = new Set(taken);

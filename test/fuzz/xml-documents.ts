@@ -49,7 +49,10 @@ export const documents: fc.Arbitrary<string> = fc.letrec<{ element: string; cont
     { maxDepth: 4, depthIdentifier: 'content' },
     {
       weight: 4,
-      arbitrary: fc.array(fc.oneof(bare, cdata), { maxLength: 3 }).map((parts) => parts.join('')),
+      arbitrary: fc.oneof(
+        bare,
+        fc.tuple(blank, cdata).map(([gap, section]) => gap + section + gap),
+      ),
     },
     {
       weight: 3,

@@ -50,6 +50,10 @@ describe('the envelope of an encrypted push', () => {
     ).toBe(base64);
   });
 
+  it('is read beside text, which WeChat has been seen to leave', () => {
+    expect(readEnvelope(safe.replace('<Encrypt>', 'x<Encrypt>'))).toEqual(read);
+  });
+
   it('of a plain push has no ciphertext', () => {
     expect(readEnvelope('<xml><ToUserName>gh_1</ToUserName><Content>a</Content></xml>')).toEqual({
       format: 'xml',
@@ -74,7 +78,7 @@ describe('the envelope of an encrypted push', () => {
     ['a root that is not closed', 'not-well-formed', safe.slice(0, -1)],
     ['an end tag missing', 'not-well-formed', safe.replace('</Encrypt>', '')],
     ['an element between', 'not-well-formed', safe.replace('<Encrypt>', '<a><Encrypt>')],
-    ['text between', 'not-well-formed', safe.replace('<Encrypt>', 'x<Encrypt>')],
+    ['markup in a text between', 'not-well-formed', safe.replace('<Encrypt>', ']]><Encrypt>')],
     ['a body over the limit', 'too-large', safe.replace(base64, 'A'.repeat(65_536))],
     ['nothing', 'empty', ''],
   ];

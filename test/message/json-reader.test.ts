@@ -49,6 +49,13 @@ describe('JSON of a push', () => {
     }
   });
 
+  it('keeps the control characters that stand in strings as they are', () => {
+    for (const character of ['\0', '\u0001', '\n', '\u0014', '\u001f', '\ufffe', '\uffff']) {
+      expect(parse(`{"a${character}":"b${character}c"}`)).toEqual({ [`a${character}`]: `b${character}c` });
+      expect(parse(`{"a":"\\t\\u0041${character}\\n"}`)).toEqual({ a: `\tA${character}\n` });
+    }
+  });
+
   // WH-33
   it('gives no special meaning to any name', () => {
     const { root } = parseBody(
@@ -88,8 +95,9 @@ describe('JSON of a push', () => {
     ['a comment', 'not-well-formed', '{/* */"a":1}'],
     ['half a literal', 'not-well-formed', '{"a":tru}'],
     ['a literal too long', 'not-well-formed', '{"a":truex}'],
-    ['a control character in a string', 'not-well-formed', '{"a":"\n"}'],
-    ['a control character beside an escape', 'not-well-formed', '{"a":"\\t\u0001"}'],
+    ['a control character between members', 'not-well-formed', '{"a":1\u0001}'],
+    ['a control character behind a backslash', 'not-well-formed', '{"a":"\\\u0001"}'],
+    ['half an escape', 'not-well-formed', '{"a":"\\u00"}'],
     ['an unknown escape', 'not-well-formed', '{"a":"\\x41"}'],
     ['half a surrogate pair', 'not-well-formed', '{"a":"\\ud800"}'],
     ['half a surrogate pair, raw', 'not-well-formed', '{"a":"\ud800"}'],

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import { readPush } from '../../src/message/parse/read-push.js';
@@ -15,6 +16,57 @@ describe('pushes as WeChat sends them', () => {
     expect({ ...push, raw: undefined }).toEqual({ ...typed, raw: undefined });
   });
 });
+
+describe('pushes as WeChat sends them, with anything in their texts', () => {
+  const XML_TEXT = /<([A-Za-z_]+)>(\s*)<!\[CDATA\[([^]*?)\]\]>/g;
+  const JSON_TEXT = /"([A-Za-z_]+)"(\s*):(?:\s*)"((?:[^"\\]|\\.)*)"/g;
+  /** What a push is, is decided by these. */
+  const deciding = new Set(['MsgType', 'Event', 'InfoType', 'MsgID', 'MsgId']);
+  const injected = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ']]>',
+          '<![CDATA[',
+          '<a>',
+          '</a>',
+          '&',
+          '\0',
+          '\u0001',
+          '\u0014',
+          '\u001f',
+          '\ufffe',
+          '\uffff',
+        ),
+        fc.string({ unit: 'binary', maxLength: 8 }),
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((parts) => parts.join('').replaceAll(/["\\]/g, ''));
+
+  it.each(samples.map((sample) => [sample.what, sample.body] as const))('%s', (_, body) => {
+    const texts = [...body.matchAll(body.trim().startsWith('<') ? XML_TEXT : JSON_TEXT)].filter(
+      ([, name]) => !deciding.has(name!),
+    );
+    const before = leaves(readPush(body).raw);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), injected, (text, put) => {
+        const at = text.index + text[0].length - (body.trim().startsWith('<') ? 3 : 1);
+        const push = readPush(body.slice(0, at) + put + body.slice(at));
+        const after = leaves(push.raw);
+        expect(after.length).toBe(before.length);
+        const changed = after.filter((leaf, i) => leaf !== before[i]);
+        expect(changed).toEqual([expect.stringMatching(/[^]/)]);
+        expect((changed[0] as string).endsWith(put)).toBe(true);
+      }),
+      { numRuns: 60, seed: 20_261_127 },
+    );
+  });
+});
+
+function leaves(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+}
 
 describe('the type of a push', () => {
   it('keeps the whole push under WeChat’s own names', () => {
@@ -123,6 +175,26 @@ describe('the type of a push', () => {
     expect(push('true')).toMatchObject({ content: 'true' });
     expect(push('null')).toMatchObject({ content: '' });
     expect(push('{"a":[1]}')).toMatchObject({ content: '{"a":[1]}' });
+  });
+
+  it('reads the items of a wrapper that is written for each of them', () => {
+    const push = xml(
+      '<MsgType>event</MsgType><Event>pic_weixin</Event><SendPicsInfo><Count>3</Count>' +
+        '<PicList><item><PicMd5Sum>aa</PicMd5Sum></item></PicList>' +
+        '<PicList><item><PicMd5Sum>bb</PicMd5Sum></item><item><PicMd5Sum>cc</PicMd5Sum></item></PicList></SendPicsInfo>',
+    );
+    expect(push).toMatchObject({
+      sendPicsInfo: { picList: [{ picMd5Sum: 'aa' }, { picMd5Sum: 'bb' }, { picMd5Sum: 'cc' }] },
+    });
+  });
+
+  it('keeps the repeated texts of an unknown event as a list', () => {
+    const push = xml(
+      '<MsgType>event</MsgType><Event>new_thing</Event><item_info><update_fields>a</update_fields>' +
+        '<update_fields>b</update_fields></item_info>webwx_msg_cli_ver_0x1',
+    );
+    expect(push.name).toBe('unknown_event');
+    expect({ ...(push.raw['item_info'] as object) }).toEqual({ update_fields: ['a', 'b'] });
   });
 
   it('refuses a list in place of a single structure', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/message/parse/body.js';
+import { asXmlSaysIt, treeBySaxes } from '../fuzz/saxes-tree.js';
 import { buildReply } from '../../src/message/reply/build-reply.js';
 import { WechatReplyError } from '../../src/message/message.errors.js';
 import { isReply, Reply } from '../../src/message/reply/reply.js';
@@ -206,16 +207,18 @@ describe('any content of a reply', () => {
     [Reply.transferToCustomerService(text), (root) => Object.values(root['TransInfo'] as object)],
   ];
 
+  /** A reply as a general parser reads it: WeChat has one, and a reader of pushes is no judge of it. */
+  const rootOf = (xml: string) => treeBySaxes(xml) as Record<string, unknown>;
+
   it.each(nasty)('%j is read back unchanged and adds nothing', (text) => {
     for (const [reply, valuesOf] of everywhere(text)) {
       const push = { ...message, toUserName: text, fromUserName: text };
-      const root = parseBody(buildReply(reply, push, options)).root;
-      expect(valuesOf(root)).toEqual(valuesOf(root).map(() => text));
-      expect([root['ToUserName'], root['FromUserName'], root['MsgType']]).toEqual([text, text, reply.type]);
-      const names = Object.keys(
-        parseBody(buildReply(everywhere('x').find(([one]) => one.type === reply.type)![0], message, options))
-          .root,
-      );
+      const root = rootOf(buildReply(reply, push, options));
+      const sent = asXmlSaysIt(text);
+      expect(valuesOf(root)).toEqual(valuesOf(root).map(() => sent));
+      expect([root['ToUserName'], root['FromUserName'], root['MsgType']]).toEqual([sent, sent, reply.type]);
+      const plain = everywhere('x').find(([one]) => one.type === reply.type)![0];
+      const names = Object.keys(rootOf(buildReply(plain, message, options)));
       expect(Object.keys(root)).toEqual(names);
     }
   });
@@ -234,7 +237,7 @@ describe('any content of a reply', () => {
       for (const [reply, valuesOf] of everywhere(`a${character}b`)) {
         const warnings: string[] = [];
         const body = buildReply(reply, message, { now: 1, onWarning: (text) => warnings.push(text) });
-        const root = parseBody(body).root;
+        const root = rootOf(body);
         expect(valuesOf(root)).toEqual(
           valuesOf(root).map(() => `a${character.replaceAll(/[^]/g, '\ufffd')}b`),
         );

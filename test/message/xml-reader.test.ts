@@ -39,10 +39,37 @@ describe('the text of an element', () => {
     expect(within('   ')).toBe('');
   });
 
-  it('may have white space around CDATA, and several sections', () => {
+  it('may have white space around its CDATA section', () => {
     expect(within('\n  <![CDATA[ x ]]>\n  ')).toBe(' x ');
-    expect(within('<![CDATA[a]]]]><![CDATA[>b]]>')).toBe('a]]>b');
-    expect(within(' x <![CDATA[ y ]]> z ')).toBe('x  y  z');
+    expect(within('<![CDATA[x]]>\n')).toBe('x');
+  });
+
+  it('keeps the characters that XML forbids', () => {
+    for (const character of ['\0', '\x01', '\b', '\x0b', '\x1f', '\ufffe', '\uffff']) {
+      expect(within(`<![CDATA[a${character}b]]>`)).toBe(`a${character}b`);
+      expect(within(`a${character}b`)).toBe(`a${character}b`);
+    }
+  });
+
+  it('ends in CDATA only where the end tag of its element follows', () => {
+    for (const text of [
+      '<xml><status><![CDATA[1]]></status></xml>',
+      'a]]>b',
+      ']]>',
+      ']]>]]>',
+      ']]',
+      ']]]]><![CDATA[>',
+      ']]><![CDATA[',
+      ']]></b>',
+      ']]></aa>',
+      ']]></a',
+      ']]> </a>b',
+      ']]></A>',
+    ]) {
+      expect(within(`<![CDATA[${text}]]>`)).toBe(text);
+    }
+    // Where white space stands in front of the section, it may stand behind it, too.
+    expect(parse('<xml><a> <![CDATA[1]]> </a><b> <![CDATA[]]>]]> </b></xml>')).toEqual({ a: '1', b: ']]>' });
   });
 
   // WH-34
@@ -84,7 +111,7 @@ describe('the structure of a push', () => {
     expect(parse('<xml></xml>')).toEqual({});
   });
 
-  it('turns a repeated structure into a list, and texts that are known to be items', () => {
+  it('turns a repeated element into a list', () => {
     expect(parse('<xml><l><i><x>1</x></i></l></xml>')).toEqual({ l: { i: { x: '1' } } });
     expect(parse('<xml><i><x>1</x></i><i><x>2</x></i><i><x>3</x></i></xml>')).toEqual({
       i: [{ x: '1' }, { x: '2' }, { x: '3' }],
@@ -92,6 +119,16 @@ describe('the structure of a push', () => {
     expect(parse('<xml><fail_idx>1</fail_idx><fail_idx>2</fail_idx></xml>')).toEqual({
       fail_idx: ['1', '2'],
     });
+    expect(
+      parse('<xml><info><field><![CDATA[a]]></field><field><![CDATA[]]>]]></field><field/></info></xml>'),
+    ).toEqual({ info: { field: ['a', ']]>', ''] } });
+    // Numbers hold no markup, so they may stand apart.
+    expect(parse('<xml><a>1</a><b>2</b><a>3</a></xml>')).toEqual({ a: ['1', '3'], b: '2' });
+  });
+
+  it('has its text beside elements ignored in the root', () => {
+    expect(parse('<xml>\n<a>1</a>webwx_msg_cli_ver_0x1</xml>')).toEqual({ a: '1' });
+    expect(parse('<xml>a & b<a>1</a> x <b>2</b></xml>')).toEqual({ a: '1', b: '2' });
   });
 
   // WH-33
@@ -137,12 +174,6 @@ describe('a refused document', () => {
     ['a text after the root', 'not-well-formed', '<xml><a>1</a></xml>x'],
     ['a NUL after the root', 'not-well-formed', '<xml><a>1</a></xml>\0'],
     ['a text before the root', 'not-well-formed', 'x<xml><a>1</a></xml>'],
-    ['a repeated text', 'repeated', '<xml><a>1</a><a>2</a></xml>'],
-    ['a repeated text with the same value', 'repeated', '<xml><a>1</a><a>1</a></xml>'],
-    ['a repeated empty element', 'repeated', '<xml><a></a><a/></xml>'],
-    ['a text and a structure with the same name', 'repeated', '<xml><a>1</a><a><b>1</b></a></xml>'],
-    ['a structure and a text with the same name', 'repeated', '<xml><a><b>1</b></a><a>1</a></xml>'],
-    ['a repeated text far inside', 'repeated', '<xml><a><b>1</b><b>2</b></a></xml>'],
     ['an element not closed', 'not-well-formed', '<xml><a>1</xml>'],
     ['elements crossed', 'not-well-formed', '<xml><a><b>1</a></b></xml>'],
     ['an end tag too many', 'not-well-formed', '<xml></a></xml>'],
@@ -158,7 +189,22 @@ describe('a refused document', () => {
     ['a processing instruction', 'not-well-formed', '<xml><?a b?></xml>'],
     ['a second declaration', 'not-well-formed', '<?xml version="1.0"?><?xml version="1.0"?><xml/>'],
     ['a declaration behind white space', 'not-well-formed', ' <?xml version="1.0"?><xml/>'],
-    ['text beside elements', 'not-well-formed', '<xml><a>1</a>text</xml>'],
+    [
+      'a repeated sender',
+      'repeated',
+      '<xml><FromUserName>1</FromUserName><FromUserName>1</FromUserName></xml>',
+    ],
+    ['a repeated text of a user', 'repeated', '<xml><Content>1</Content><Content>2</Content></xml>'],
+    ['a repeated empty id', 'repeated', '<xml><MsgId></MsgId><MsgId/></xml>'],
+    ['text beside elements inside', 'not-well-formed', '<xml><b><a>1</a>text</b></xml>'],
+    ['a control character beside elements', 'not-well-formed', '<xml><a>1</a>\x01</xml>'],
+    ['a control character in a tag', 'not-well-formed', '<xml><a\x01>1</a></xml>'],
+    ['a control character in an end tag', 'not-well-formed', '<xml><a>1</a\x01></xml>'],
+    [']]> beside elements', 'not-well-formed', '<xml><a>1</a>]]></xml>'],
+    ['text in front of CDATA', 'not-well-formed', '<xml><a>x<![CDATA[1]]></a></xml>'],
+    ['text behind CDATA', 'not-well-formed', '<xml><a><![CDATA[1]]>x</a></xml>'],
+    ['an element behind CDATA', 'not-well-formed', '<xml><a><![CDATA[1]]><b>1</b></a></xml>'],
+    ['CDATA in the root', 'not-well-formed', '<xml><![CDATA[1]]></xml>'],
     ['CDATA beside elements', 'not-well-formed', '<xml><a>1</a><![CDATA[ ]]></xml>'],
     ['text in the root', 'not-well-formed', '<xml>text</xml>'],
     ['an unknown entity', 'not-well-formed', '<xml><a>&nbsp;</a></xml>'],
@@ -173,8 +219,6 @@ describe('a refused document', () => {
     [']]> outside CDATA', 'not-well-formed', '<xml><a>]]></a></xml>'],
     ['CDATA not closed', 'not-well-formed', '<xml><a><![CDATA[1</a></xml>'],
     ['CDATA in small letters', 'not-well-formed', '<xml><a><![cdata[1]]></a></xml>'],
-    ['a control character', 'not-well-formed', '<xml><a><![CDATA[\x01]]></a></xml>'],
-    ['U+FFFF', 'not-well-formed', '<xml><a>\uffff</a></xml>'],
     ['half a surrogate pair', 'not-well-formed', '<xml><a>\ud800</a></xml>'],
     ['nothing', 'empty', ''],
     ['white space', 'empty', ' \r\n\t'],
@@ -212,6 +256,87 @@ describe('a refused document', () => {
   });
 });
 
+describe('a text that holds the end of its own element', () => {
+  const push = (fields: [string, string][]) =>
+    refusalOf(
+      `<xml>${fields.map(([name, text]) => `<${name}><![CDATA[${text}]]></${name}>`).join('')}</xml>`,
+    );
+
+  it('is refused where it opens a field that WeChat writes later', () => {
+    for (const target of ['FromUserName', 'MsgType', 'MsgId', 'Title', 'EventKey']) {
+      expect(
+        push([
+          ['Content', `a]]></Content><${target}><![CDATA[evil`],
+          [target, 'genuine'],
+        ]),
+      ).toBe('ambiguous');
+      expect(
+        push([
+          ['Note', `a]]></Note><X>evil</X><${target}><![CDATA[`],
+          [target, 'genuine'],
+        ]),
+      ).toBe('ambiguous');
+    }
+  });
+
+  it('is refused where it wraps a field between two halves of itself', () => {
+    expect(push([['Note', 'a]]></Note><MsgId>1</MsgId><Note><![CDATA[b']])).toBe('ambiguous');
+    expect(push([['Content', 'a]]></Content><MsgId>1</MsgId><Content><![CDATA[b']])).toBe('repeated');
+    const nested = (text: string) => `<xml><Info><Note><![CDATA[${text}]]></Note></Info></xml>`;
+    expect(refusalOf(nested('a]]></Note></Info><MsgId>1</MsgId><Info><Note><![CDATA[b'))).toBe('ambiguous');
+    expect(refusalOf(nested('a]]></Note><X>1</X><Note><![CDATA[b'))).toBe('ambiguous');
+  });
+
+  it('is refused where two texts share the attack', () => {
+    const first = 'a]]></N></A><MsgId>9</MsgId><B><A><N><![CDATA[b';
+    const second = 'c]]></X></B><X><![CDATA[d';
+    expect(refusalOf(`<xml><A><N><![CDATA[${first}]]></N></A><X><![CDATA[${second}]]></X></xml>`)).toBe(
+      'ambiguous',
+    );
+  });
+
+  it('is read where only one reading is possible', () => {
+    expect(
+      push([
+        ['Title', 'a'],
+        ['Note', ']]></Title>'],
+      ]),
+    ).toBe('accepted');
+    expect(
+      push([
+        ['Title', 'a'],
+        ['Note', ']]></Title><Note><![CDATA['],
+      ]),
+    ).toBe('ambiguous');
+    // No sender's id holds `]]>`.
+    expect(
+      push([
+        ['FromUserName', 'a'],
+        ['Content', ']]></FromUserName><Content><![CDATA['],
+      ]),
+    ).toBe('accepted');
+  });
+
+  it('is judged in a time that does not grow with the square of the list', () => {
+    const lists = [
+      '<l><n><![CDATA[]]></m>]]></n><m><![CDATA[]]></n>]]></m></l>'.repeat(640),
+      '<o><a><n><![CDATA[1]]></n></a><b><n><![CDATA[2]]></n></b></o>'.repeat(390),
+    ];
+    for (const list of lists) {
+      const start = performance.now();
+      expect(refusalOf(`<xml>${list}</xml>`)).toBe('accepted');
+      // 20 ms alone; other processes may share the machine.
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+
+  it('gains items of its own list alone', () => {
+    expect(parse('<xml><l><i><a><![CDATA[1]]></a></i><i><a><![CDATA[2]]></a></i></l></xml>')).toEqual({
+      l: { i: [{ a: '1' }, { a: '2' }] },
+    });
+  });
+});
+
 describe('a body made to exhaust memory or time', () => {
   const flat = `<!DOCTYPE xml [<!ENTITY a "${'a'.repeat(19_000)}">]><xml><a>${'&a;'.repeat(3000)}</a></xml>`;
   const nested = `<!DOCTYPE xml [${Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i} "${`&e${i - 1};`.repeat(10)}">`).join('')}]><xml>&e19;</xml>`;
@@ -231,6 +356,14 @@ describe('a body made to exhaust memory or time', () => {
     ['64 KiB of &', `<xml><a>${'&'.repeat(65_000)}</a></xml>`],
     ['64 KiB of white space in a tag', `<xml${' '.repeat(65_000)}`],
     ['64 KiB of a declaration', `<?xml ${' '.repeat(65_000)}`],
+    [
+      '64 KiB of texts that could end anywhere',
+      `<xml>${'<a><b><![CDATA[]]></b></a>'.repeat(1)}${'<c><b><![CDATA[]]></b></c><d><![CDATA[]]></b></d>'.repeat(1200)}`,
+    ],
+    [
+      'as many readings as fit',
+      `<xml>${Array.from({ length: 900 }, (_, i) => `<a${i % 7}><![CDATA[]]></a${(i + 1) % 7}>]]></a${i % 7}>`).join('')}</xml>`,
+    ],
     ['64 KiB of a name', `<${'a'.repeat(65_000)}`],
     ['as many names as fit', `<xml>${Array.from({ length: 7000 }, (_, i) => `<a${i}/>`).join('')}</xml>`],
   ];

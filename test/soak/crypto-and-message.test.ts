@@ -6,6 +6,7 @@ import { APP_ID, encryptFrame, KEY } from '../support/crypto/raw-frame.js';
 import * as boundaries from '../fuzz/boundaries.properties.js';
 import * as crypto from '../fuzz/crypto.properties.js';
 import * as message from '../fuzz/message.properties.js';
+import * as texts from '../fuzz/texts.properties.js';
 import type { RunOptions } from '../fuzz/run-options.js';
 import { seededRandom } from '../support/seeded-random.js';
 
@@ -67,6 +68,11 @@ describe(`long runs for crypto and message (seed ${seed})`, () => {
   it('returns what was encrypted and built', () => {
     expect(crypto.roundTrip(LONG)).toBe(LONG.runs);
     expect(message.repliesRoundTrip(LONG)).toBeGreaterThan(LONG.runs);
+  });
+
+  it('lets every text of a user arrive, and no text set another field', () => {
+    expect(texts.textsArrive(LONG)).toBeGreaterThan(LONG.runs * 1.5);
+    expect(texts.nothingInjected(LONG).refused).toBeGreaterThan(LONG.runs / 20);
   });
 
   // FZ-06

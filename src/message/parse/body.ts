@@ -1,8 +1,8 @@
-import { parseJson } from './json-reader.js';
+import { readPushJson } from './json-reader.js';
 import { MAX_LENGTH } from './limits.js';
 import { WechatMessageError } from '../message.errors.js';
 import type { RawObject } from './raw.js';
-import { parseXml } from './xml-reader.js';
+import { readPushXml } from './xml-reader.js';
 
 /** How a push was written. */
 export type PushFormat = 'xml' | 'json';
@@ -24,9 +24,9 @@ export function parseBody(body: string): ParsedBody {
     case '':
       throw new WechatMessageError('empty');
     case '<':
-      return { format: 'xml', root: parseXml(body) };
+      return { format: 'xml', root: readPushXml(body) };
     case '{':
-      return { format: 'json', root: parseJson(body) };
+      return { format: 'json', root: readPushJson(body) };
     case '[':
     case '"':
       throw new WechatMessageError('wrong-root');
@@ -35,6 +35,7 @@ export function parseBody(body: string): ParsedBody {
   }
 }
 
+/** The first character that is not blank; empty where there is none. */
 function firstCharacter(body: string): string {
   let at = 0;
   while (at < body.length && ' \t\r\n'.includes(body[at]!)) at++;

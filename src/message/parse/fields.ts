@@ -41,10 +41,15 @@ export const struct = (property: string, name: string, fields: Field[], options?
 export const list = (property: string, name: string, fields: Field[], options?: Options): Field =>
   field(property, name, (value) => structures(value, fields), options);
 
-/** A list in a wrapper: `<PicList><item>...</item><item>...</item></PicList>`. */
+/** A list in a wrapper, `<PicList><item>...</item><item>...</item></PicList>`, or in a wrapper for each item. */
 export const wrapped = (property: string, name: string, item: string, fields: Field[]): Field =>
   field(property, name, (value) =>
-    structures(isStructure(value) && value[item] !== undefined ? value[item] : value, fields),
+    structures(
+      items(value).flatMap((wrapper) =>
+        isStructure(wrapper) && wrapper[item] !== undefined ? items(wrapper[item]) : [wrapper],
+      ),
+      fields,
+    ),
   );
 
 /** A list of texts whose element is repeated. */

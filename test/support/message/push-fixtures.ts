@@ -46,7 +46,11 @@ const TEXTS = [
   'null',
   '6054768590064713728',
   'a]]>b]]]]>c',
+  ']]]]><![CDATA[>',
+  '<xml><status><![CDATA[1]]></status></xml>',
   '</Content><Injected>1</Injected>',
+  'nul \0 bell \u0007 escape \u001b',
+  '\ufffe\uffff\u2028\u0085',
   '&lt;&amp;&#65;',
   '"quoted" \\ back',
   '{"json":[1,{"a":"b"}]}',
@@ -166,11 +170,14 @@ class FixtureWriter {
       return { xml: xml.join(this.gap()), json: `{${json.join(',')}}`, typed };
     });
     const elements = items.map((item) => element(field.item ?? name, item.xml));
+    // The wrapper of a list is written once, or for each item.
+    const each = this.random() < 0.2;
+    const wrappers = each ? elements : [elements.join(this.gap())];
     const bare = count === 1 && this.random() < 0.5;
     const list = bare ? items[0]!.json : `[${items.map((item) => item.json).join(',')}]`;
     const wrapped = field.item !== undefined && this.random() < 0.5;
     return {
-      xml: field.item === undefined ? elements : [element(name, elements.join(this.gap()))],
+      xml: field.item === undefined ? elements : wrappers.map((content) => element(name, content)),
       json: [wrapped ? `{${member(field.item, list)}}` : list],
       typed: items.map((item) => item.typed),
     };
@@ -208,12 +215,13 @@ class FixtureWriter {
     return this.random() < 0.5 ? literal : JSON.stringify(literal);
   }
 
-  /** Text is sent in CDATA, with or without white space around it, or as plain text if that means the same. */
+  /** Text is sent in CDATA as it is, with or without white space around it, or as plain text if that means the same. */
   xmlText(text: string): string {
+    const gap = this.gap();
     if (text.trim() === text && !text.includes(']]>') && this.random() < 0.3) {
-      return this.gap() + text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + this.gap();
+      return gap + text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + gap;
     }
-    return `${this.gap()}<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>${this.gap()}`;
+    return `${gap}<![CDATA[${text}]]>${gap}`;
   }
 
   gap(): string {
