@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { WechatUserDataError } from '../../src/crypto/crypto.errors.js';
-import { cardSignature, jssdkSignature } from '../../src/crypto/page-signatures.js';
+import { cardSignature, jssdkSignature } from '../../src/crypto/jssdk-signatures.js';
 import { decryptUserData, rawDataSignature, sessionSignature } from '../../src/crypto/user-data.js';
 import { vector, vectorsOf } from '../support/crypto/vectors.js';
 

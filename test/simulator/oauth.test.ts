@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { jssdkSignature } from '../../src/crypto/page-signatures.js';
+import { jssdkSignature } from '../../src/crypto/jssdk-signatures.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { SimulatorCaller, OA } from '../support/simulator-caller.js';
 

@@ -1,4 +1,4 @@
-import { cardSignature, jssdkSignature } from '../../crypto/page-signatures.js';
+import { cardSignature, jssdkSignature } from '../../crypto/jssdk-signatures.js';
 import { randomNonce } from '../../crypto/random.js';
 import { WechatInputError } from '../../client/client.errors.js';
 import type { ApiAccount } from '../api-account.js';

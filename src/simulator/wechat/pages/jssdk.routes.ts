@@ -1,4 +1,4 @@
-import { jssdkSignature } from '../../../crypto/page-signatures.js';
+import { jssdkSignature } from '../../../crypto/jssdk-signatures.js';
 import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { PageAnswer } from '../../server/answers.js';
