@@ -19,9 +19,9 @@ const MESSAGE = BLOCK + HEAD;
  * The message cipher of safe and compatible mode (消息加解密): AES-256-CBC around the frame
  * `random(16) | length(4) | message | receive id`, padded to 32 bytes.
  *
- * One object serves one key. It keeps its two native cipher contexts for its lifetime, since making one costs
- * more than using it: a CBC context that is fed the IV as if it were a ciphertext block stands exactly where a
- * fresh one would.
+ * One object serves one key. It keeps its two native cipher contexts for its lifetime, because making one takes
+ * longer than using it (docs/decisions/performance.md). To start the next message, a context is given the IV as if it
+ * were one more block: after that it is in the state of a fresh one.
  *
  * @example
  * const cipher = new MessageCipher(encodingAesKey, appId);

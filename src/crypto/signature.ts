@@ -36,20 +36,15 @@ export function joinSorted(values: string[]): string {
 }
 
 const SIGNATURE = /^[0-9a-f]{40}$/;
-const expectedDigits = Buffer.alloc(40);
-const givenDigits = Buffer.alloc(40);
 
 /**
- * Whether two signatures are the same, in a time that does not depend on where they differ: 20-byte digests, which
- * are compared as their 40 digits.
+ * Whether two signatures are the same, in a time that does not depend on where they differ.
  *
  * Anything that is not 40 lower-case hex digits is unequal; nothing throws.
  */
 export function signaturesEqual(expectedHex: string, givenHex: unknown): boolean {
-  if (!isSignature(givenHex) || expectedHex.length !== expectedDigits.length) return false;
-  expectedDigits.write(expectedHex, 'latin1');
-  givenDigits.write(givenHex, 'latin1');
-  return timingSafeEqual(expectedDigits, givenDigits);
+  if (!isSignature(givenHex) || expectedHex.length !== givenHex.length) return false;
+  return timingSafeEqual(Buffer.from(expectedHex, 'latin1'), Buffer.from(givenHex, 'latin1'));
 }
 
 /** Whether a value is a signature by its grammar: a string of exactly 40 lower-case hex digits. */

@@ -3,7 +3,7 @@ import { MAX_LENGTH } from './limits.js';
 import type { PushFormat } from './body.js';
 import type { RawValue } from './raw.js';
 import { WechatMessageError } from '../message.errors.js';
-import { isBlank, standsAt } from './xml-characters.js';
+import { skipBlank } from './cdata-section.js';
 
 /** What stands around an encrypted push. */
 export interface PushEnvelope {
@@ -15,8 +15,8 @@ export interface PushEnvelope {
 }
 
 /**
- * Reads the envelope of an encrypted push. In compatible mode the body carries the plain fields too; nobody
- * has signed those, so they are checked for form and left there.
+ * Reads the envelope of an encrypted push. In compatible mode the body carries the plain fields too. They are not
+ * signed, so they are validated but ignored.
  *
  * @throws WechatMessageError
  */
@@ -38,23 +38,23 @@ const OPEN_ENCRYPT = '<Encrypt><![CDATA[';
 const CLOSE_ENCRYPT = ']]></Encrypt>';
 
 /**
- * Reads the envelope of safe mode exactly as WeChat writes it, white space apart, in a fifth of the time of the
- * XML reader; `undefined` for whatever is one character different, which the reader then judges.
+ * Reads the envelope of safe mode exactly as WeChat writes it, white space apart, in half the time of the XML reader
+ * (docs/decisions/performance.md). It returns `undefined` for any other body, which the XML reader then judges.
  */
 function scanEnvelope(body: string): PushEnvelope | undefined {
-  if (body.length > MAX_LENGTH || !standsAt(body, '<xml>', 0)) return undefined;
+  if (body.length > MAX_LENGTH || !body.startsWith('<xml>')) return undefined;
   const userTag = skipBlank(body, '<xml>'.length);
-  if (!standsAt(body, OPEN_USER, userTag)) return undefined;
+  if (!body.startsWith(OPEN_USER, userTag)) return undefined;
   const user = userTag + OPEN_USER.length;
   const userEnd = body.indexOf(CLOSE_USER, user);
   if (userEnd === -1) return undefined;
   const encryptTag = skipBlank(body, userEnd + CLOSE_USER.length);
-  if (!standsAt(body, OPEN_ENCRYPT, encryptTag)) return undefined;
+  if (!body.startsWith(OPEN_ENCRYPT, encryptTag)) return undefined;
   const encrypt = encryptTag + OPEN_ENCRYPT.length;
   const encryptEnd = body.indexOf(']', encrypt);
-  if (encryptEnd === -1 || !standsAt(body, CLOSE_ENCRYPT, encryptEnd)) return undefined;
+  if (encryptEnd === -1 || !body.startsWith(CLOSE_ENCRYPT, encryptEnd)) return undefined;
   const close = skipBlank(body, encryptEnd + CLOSE_ENCRYPT.length);
-  if (!standsAt(body, '</xml>', close) || skipBlank(body, close + '</xml>'.length) !== body.length)
+  if (!body.startsWith('</xml>', close) || skipBlank(body, close + '</xml>'.length) !== body.length)
     return undefined;
   const toUserName = body.slice(user, userEnd);
   if (!PLAIN_NAME.test(toUserName)) return undefined;
@@ -63,8 +63,3 @@ function scanEnvelope(body: string): PushEnvelope | undefined {
 
 /** An original id; anything else is left to the reader. */
 const PLAIN_NAME = /^[0-9A-Za-z_-]*$/;
-
-function skipBlank(body: string, at: number): number {
-  while (isBlank(body.charCodeAt(at))) at++;
-  return at;
-}

@@ -30,14 +30,17 @@ class XmlReader {
   private elements = 0;
   /** Whether the bare texts until now had neither an entity nor what could be the end of a CDATA section. */
   private isPlain = true;
-  /** Whether there is more than texts with names of their own, so that there may be a second reading. */
-  private mayBeAmbiguous = false;
+  /** The names of the elements that were CDATA sections. */
+  private readonly sections: string[] = [];
+  /** Whether there is more than a flat list of different elements. */
+  private isNested = false;
+  /** Whether a text holds what could end a section. */
+  private holdsEnd = false;
 
   constructor(private readonly text: string) {}
 
   document(): RawObject {
     const { text } = this;
-    if (!text.isWellFormed()) throw malformed('half a surrogate pair');
     const declaration = text.startsWith('<?') ? DECLARATION.exec(text) : null;
     if (declaration !== null) this.at = declaration[0].length;
     this.skipBlank();
@@ -48,10 +51,15 @@ class XmlReader {
     const root = this.element('xml', 1);
     this.skipBlank();
     if (this.at !== text.length) throw malformed('something behind the root element');
-    if (this.mayBeAmbiguous) checkSingleReading(text);
+    if (this.mayBeAmbiguous()) checkSingleReading(text);
     if (typeof root === 'object') return root as RawObject;
     if (root !== '') throw malformed('text in the root element');
     return rawObject();
+  }
+
+  /** Whether a section could end elsewhere, too: where the end of another section has the same name. */
+  private mayBeAmbiguous(): boolean {
+    return this.holdsEnd || (this.isNested && new Set(this.sections).size < this.sections.length);
   }
 
   /** The value of an element, from behind its name in the start tag to behind its end tag. */
@@ -94,6 +102,7 @@ class XmlReader {
     const { text } = this;
     const start = this.at + CDATA_START.length;
     const first = text.indexOf(CDATA_END, start);
+    this.sections.push(name);
     if (first === -1) throw malformed('a CDATA section is not closed');
     if (endsElement(text, name, first)) {
       this.at = first + CDATA_END.length + name.length + 3;
@@ -101,7 +110,7 @@ class XmlReader {
     }
     const end = sectionEnd(text, name, first, isIndented);
     if (end === -1) throw malformed('a CDATA section is not followed by the end tag of its element');
-    if (end !== first) this.mayBeAmbiguous = true;
+    if (end !== first) this.holdsEnd = true;
     this.at = end + CDATA_END.length;
     this.skipBlank();
     this.endTag(name, this.at);
@@ -110,14 +119,14 @@ class XmlReader {
 
   /** Adds a child to its parent. A repeated element becomes a list. */
   private add(parent: OpenRawObject, name: string, value: RawValue, depth: number): void {
-    if (depth > 1) this.mayBeAmbiguous = true;
+    if (depth > 1) this.isNested = true;
     const before = parent[name];
     if (before === undefined) {
       parent[name] = value;
       return;
     }
     if (depth === 1 && ONCE.has(name)) throw new WechatMessageError('repeated');
-    this.mayBeAmbiguous = true;
+    this.isNested = true;
     if (Array.isArray(before)) before.push(value);
     else parent[name] = [before, value];
   }
@@ -130,7 +139,11 @@ class XmlReader {
     let end = start;
     while (NAME_CODES[code]! > 0) code = text.charCodeAt(++end);
     this.at = end;
-    return text.slice(start, end);
+    // Pushes use the same few names over and over: taking the string that is known spares hashing a new one.
+    const slot = (text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 3 + end - start) & 255;
+    const name = text.slice(start, end);
+    const recent = recentNames[slot]!;
+    return recent === name ? recent : (recentNames[slot] = name);
   }
 
   /** Passes the end of a start tag; `false` when the element ends there too, as in `<a/>`. */
@@ -194,6 +207,8 @@ class XmlReader {
     while (isBlank(this.text.charCodeAt(this.at))) this.at++;
   }
 }
+
+const recentNames: string[] = Array.from({ length: 256 }, () => '');
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
