@@ -8,7 +8,7 @@ import { readPushXml } from './xml-reader.js';
 export type PushFormat = 'xml' | 'json';
 
 /** A body under WeChat's own names. */
-export interface ParsedBody {
+interface ParsedBody {
   readonly format: PushFormat;
   readonly root: RawObject;
 }

@@ -67,7 +67,7 @@ function field(property: string, name: string, read: Field['read'], options: Opt
 }
 
 /** Reads the fields of a structure into an object of their properties; absent optional ones are left out. */
-export function readFields(node: RawObject, fields: readonly Field[]): Record<string, unknown> {
+function readFields(node: RawObject, fields: readonly Field[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const one of fields) readField(node, one, result);
   return result;

@@ -19,7 +19,7 @@ export function readPush(body: string): WechatPush {
 }
 
 /** The typed push of a body that has been parsed already. */
-export function typedPush(format: PushFormat, root: RawObject): WechatPush {
+function typedPush(format: PushFormat, root: RawObject): WechatPush {
   const infoType = readText(root['InfoType']);
   const given = readText(root['MsgType']);
   const msgType = given === '' && infoType !== '' ? 'component' : given;

@@ -10,7 +10,7 @@ import type { OnReplaced, XmlValue } from './xml-writer.js';
 type XmlObject = { readonly [name: string]: XmlValue | undefined };
 
 /** What an answer says when there is nothing to say. It is sent in clear in every mode. */
-export const NOTHING_TO_SAY = 'success';
+const NOTHING_TO_SAY = 'success';
 
 /** What a reply must know of the push that it answers. */
 export type AnsweredPush = Pick<PushBase, 'format' | 'toUserName' | 'fromUserName'> & {
