@@ -25,7 +25,28 @@ export {
 export { SystemClock, type WechatClock, type WechatTimer } from './core/clock.js';
 
 // Configuration and credentials
-export * from './conf/index.js';
+export * from './account/index.js';
+export { WechatConfService, type CredentialReadOptions } from './module/wechat-conf.service.js';
+export { WechatConfigError } from './core/conf.errors.js';
+export type { CentralOptions } from './core/central-options.js';
+export type { CacheLike, StoreOption } from './conf/store-option.js';
+export type { CredentialInput, CredentialOptions } from './core/credential-input.js';
+export { WechatCredentialError, type CredentialFailure } from './core/credential.errors.js';
+export type {
+  CredentialKind,
+  FailureClass,
+  FailureNote,
+  FailureRules,
+  RenewalWindow,
+} from './core/credential-kind.js';
+export type { AccessTokenKeeper, Credential, CredentialReader, CredentialRecord } from './core/credential.js';
+export {
+  DependencyFailure,
+  type CredentialRequest,
+  type FreshCredential,
+  type WechatCredentialSource,
+} from './core/credential-source.js';
+export { type Owner, ownerKey, ownerLabel, sameOwner } from './core/owner.js';
 export * from './credential/index.js';
 export * from './store/index.js';
 export * from './central/index.js';

@@ -1,4 +1,13 @@
-import type { StoreOption } from '../account/conf/wechat.options.js';
+import type { WechatTokenStore } from '../core/token-store.js';
+
+/** A cache-manager `Cache` or a `Keyv`, recognised by its methods. */
+export interface CacheLike {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown, ttlMs?: number): Promise<unknown>;
+}
+
+/** `memory`, `file:DIR`, `redis://...`, a cache-manager `Cache`, a `Keyv`, or a store of one's own. */
+export type StoreOption = string | CacheLike | WechatTokenStore;
 
 /** What is wrong with a store option, or undefined. A Redis URL may hold a password: it is never repeated. */
 export function storeFault(store: unknown): string | undefined {

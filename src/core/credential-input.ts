@@ -1,4 +1,21 @@
-import type { CredentialOptions } from '../account/conf/wechat.options.js';
+import type { Credential } from './credential.js';
+
+/** A value with its expiry (Unix seconds), as users hand it in. */
+export type CredentialInput = Credential;
+
+/**
+ * How one credential is kept. With nothing given it is fetched from the account's source and kept in its store.
+ *
+ * - `initial`: start from a value that is known; read the maintained one back later.
+ * - `get` and `set`: keep it in your own place; it is renewed here.
+ * - `get` and `refresh`: keep and renew it in your own place; WeChat is never contacted.
+ */
+export interface CredentialOptions {
+  initial?: CredentialInput;
+  get?: () => Promise<CredentialInput | null | undefined> | CredentialInput | null | undefined;
+  set?: (credential: Credential) => Promise<void> | void;
+  refresh?: (stale?: string) => Promise<CredentialInput> | CredentialInput;
+}
 
 const MAX_UNIX_SECONDS = 1e11;
 

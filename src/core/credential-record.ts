@@ -1,11 +1,9 @@
-import type { CredentialKind, CredentialRecord } from './credential.js';
+import type { CredentialRecord } from './credential.js';
+import { type Owner, ownerKey } from './owner.js';
 
-/**
- * The key under which a credential is kept. The AppID is percent-encoded, so that one with a `:`, a `/` or a
- * brace can neither reach another account's record nor leave a file store's directory.
- */
-export function credentialKey(appId: string, kind: CredentialKind): string {
-  return `wechat:${encodeURIComponent(appId)}:${kind}`;
+/** The key under which a credential is kept: `wechat:wx1:access_token`, `wechat:work:ww1/1000002:access_token`. */
+export function credentialKey(owner: Owner, kind: string): string {
+  return `wechat:${ownerKey(owner)}:${kind}`;
 }
 
 /** The greatest accepted length of a token or ticket. WeChat asks to reserve at least 512 characters. */
@@ -17,11 +15,15 @@ export function isCredentialValue(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_VALUE_LENGTH && /^[\x21-\x7e]+$/.test(value);
 }
 
-/** The record in what a store gave back; undefined for anything that is not one, whole and sane. */
-export function readRecord(stored: unknown): CredentialRecord | undefined {
+/**
+ * The record in what a store gave back; undefined for anything that is not one, whole and sane.
+ *
+ * @param isValue whether something can be a value of the credential's kind
+ */
+export function readRecord(stored: unknown, isValue = isCredentialValue): CredentialRecord | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { value, expiresAt, obtainedAt, version } = stored as Record<string, unknown>;
-  if (!isCredentialValue(value) || !isSeconds(expiresAt) || !isSeconds(obtainedAt)) return undefined;
+  if (!isValue(value) || !isSeconds(expiresAt) || !isSeconds(obtainedAt)) return undefined;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0) return undefined;
   return { value, expiresAt, obtainedAt, version };
 }

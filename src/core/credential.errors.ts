@@ -10,6 +10,8 @@ export type CredentialFailure =
   | 'WECHAT_CREDENTIAL_INVALID'
   /** The value that was just renewed was refused too; another renewal would not help and has to wait. */
   | 'WECHAT_CREDENTIAL_COOL_DOWN'
+  /** The value was refused, and its source still gives the same one: the refusal has another reason. */
+  | 'WECHAT_CREDENTIAL_UNCHANGED'
   /** WeChat's limits on forced renewals are reached. */
   | 'WECHAT_FORCE_REFRESH_LIMIT'
   /** The central token server refused: a wrong key, or an account that it does not keep. */

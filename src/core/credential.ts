@@ -1,6 +1,3 @@
-/** The credentials that WeChat issues to an account and that expire. */
-export type CredentialKind = 'access_token' | 'jsapi_ticket' | 'wx_card_ticket';
-
 /** A valid credential, as callers see it. */
 export interface Credential {
   readonly value: string;
@@ -14,6 +11,14 @@ export interface CredentialRecord extends Credential {
   readonly obtainedAt: number;
   /** Grows with every renewal; a store that can compare refuses a write whose version is not greater. */
   readonly version: number;
+}
+
+/** Hands out one credential and renews it by the value that was refused. */
+export interface CredentialReader {
+  /** A valid credential, renewed by one request for all who ask where that is needed. */
+  get(): Promise<Credential>;
+  /** Another credential than `stale`, renewed at most once for all who ask; throws where there is none. */
+  renew(stale: string): Promise<Credential>;
 }
 
 /** Hands out the access token and renews it by the value that WeChat refused; what the client depends on. */

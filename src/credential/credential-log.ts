@@ -1,12 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { classifyFailure } from './keeper/failure-memory.js';
-import { conflictAdvice } from './keeper/renewal-rules.js';
 
 /**
- * Says in the log what a person should know of, each once: a store that is out of reach and back again, somebody
- * else who renews too, a refusal that only a person can mend. What mends itself is left to events and metrics.
+ * Logs what an operator should know, each once: a store that is out of reach and back again, another program that
+ * renews too, a refusal that only a person can mend. Failures that pass by themselves only raise events.
  */
 export function logCredentialEvents(events: WechatEvents): Subscriptions {
   const logger = new Logger('WechatCredentials');
@@ -21,7 +19,7 @@ export function logCredentialEvents(events: WechatEvents): Subscriptions {
       );
       return;
     }
-    // One fault often refuses writes and leases alike, and comes back after each probe: it is said once.
+    // One fault often refuses writes and leases alike, and comes back after each probe: it is logged once.
     if (refusedParts.get(store) === error.message) return;
     refusedParts.set(store, error.message);
     logger.warn(
@@ -33,14 +31,13 @@ export function logCredentialEvents(events: WechatEvents): Subscriptions {
     if (part === undefined) return logger.log(`The store "${store}" is back.`);
     if (refusedParts.delete(store)) logger.log(`The ${part} of the store "${store}" work again.`);
   });
-  subscriptions.on('credential.conflict', ({ appId, kind, source }) =>
+  subscriptions.on('credential.conflict', ({ appId, kind, advice }) =>
     logger.warn(
-      `WeChat refuses fresh values of the ${kind} of ${appId}: another program seems to renew it too. ` +
-        conflictAdvice(source),
+      `WeChat refuses fresh values of the ${kind} of ${appId}: another program seems to renew it too. ${advice}`,
     ),
   );
-  subscriptions.on('credential.renewalFailed', ({ appId, kind, error }) => {
-    if (classifyFailure(error) !== 'permanent' || refusals.get(appId + kind) === error.message) return;
+  subscriptions.on('credential.renewalFailed', ({ appId, kind, error, failure }) => {
+    if (failure !== 'permanent' || refusals.get(appId + kind) === error.message) return;
     refusals.set(appId + kind, error.message);
     logger.error(`The ${kind} of ${appId} cannot be renewed until somebody mends this. ${error.message}`);
   });

@@ -1,89 +1,71 @@
 import type { WechatClock } from '../core/clock.js';
-import type { AccountConf } from '../account/conf/account-conf.js';
-import type { WechatHttp } from '../http/wechat-http.js';
 import type { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import type { OpenedStore } from '../store/open-store.js';
-import { AccountCredentials } from '../account/credentials/account-credentials.js';
 import { logCredentialEvents } from './credential-log.js';
-import { Refresher, type TimerRegistry } from './keeper/refresh-scheduler.js';
-import { Renewer } from './keeper/renewal.js';
+import { RefreshScheduler, type TimerRegistry } from './keeper/refresh-scheduler.js';
+import { RenewalService } from './keeper/renewal.js';
+import { type CredentialSet, type KeepingParts, OwnerCredentials } from './owner-credentials.js';
 
 /** What the credentials of an application are kept with. */
 export interface CredentialsSetup {
-  http: WechatHttp;
   clock: WechatClock;
   events: WechatEvents;
-  store: OpenedStore;
+  store: Pick<OpenedStore, 'tokens' | 'lease' | 'close'>;
   /** Renew ahead of expiry by a timer. Default true. */
   scheduledRefresh?: boolean;
   /** The application's `SchedulerRegistry`, where it has one. */
   timers?: TimerRegistry;
   /** For tests: where jitter comes from. */
   random?: () => number;
-  /** For tests: how long the right to renew is held at most, in milliseconds. Default 12 000. */
+  /** For tests: how long the right to renew is owned at most, in milliseconds. Default 12 000. */
   leaseMs?: number;
 }
 
 /**
- * The credentials of all accounts of an application. Made once; an account's credentials are made when they are
- * first asked for, so that ten thousand accounts that nobody uses cost nothing.
+ * The credentials of an application, whatever their owners and products are: one timer, one store and one lease serve
+ * all of them. An owner's credentials are made when they are first asked for.
  */
 export class Credentials {
-  private readonly accounts = new WeakMap<AccountConf, AccountCredentials>();
-  private readonly renewer: Renewer;
-  private readonly refresher: Refresher;
+  private readonly renewals: RenewalService;
+  private readonly scheduler: RefreshScheduler;
+  private readonly parts: KeepingParts;
   private readonly log: Subscriptions;
 
   constructor(private readonly setup: CredentialsSetup) {
     const { clock, events, store, random, leaseMs, timers } = setup;
-    this.refresher = new Refresher(clock, timers);
+    this.scheduler = new RefreshScheduler(clock, timers);
     this.log = logCredentialEvents(events);
-    this.renewer = new Renewer({
+    this.renewals = new RenewalService({
       clock,
       events,
       lease: store.lease,
       ...(random && { random }),
       ...(leaseMs !== undefined && { leaseMs }),
-      ...(setup.scheduledRefresh !== false && { schedule: (keeper) => this.refresher.schedule(keeper) }),
+      ...(setup.scheduledRefresh !== false && { schedule: (kept) => this.scheduler.schedule(kept) }),
     });
+    this.parts = {
+      clock,
+      store: store.tokens,
+      engine: this.renewals,
+      unschedule: (kept) => this.scheduler.remove(kept),
+    };
   }
 
-  /** The credentials of one account. */
-  of(conf: AccountConf): AccountCredentials {
-    let account = this.accounts.get(conf);
-    if (account === undefined) {
-      account = new AccountCredentials(conf, this.setup, this.renewer, this.refresher);
-      this.accounts.set(conf, account);
-    }
-    return account;
+  /** Keeps the credentials of one owner, as its product defines them. */
+  keep(set: CredentialSet): OwnerCredentials {
+    return new OwnerCredentials(set, this.parts);
   }
 
-  /** The credentials of an account that has been asked for any. */
-  inUse(conf: AccountConf): AccountCredentials | undefined {
-    return this.accounts.get(conf);
-  }
-
-  /** Lets go of an account that is no longer used; what its store keeps stays there. */
-  release(conf: AccountConf): void {
-    this.accounts.get(conf)?.drop();
-    this.accounts.delete(conf);
-  }
-
-  /** Whether the store gives no answers at the moment. */
-  get storeDegraded(): boolean {
-    return this.setup.store.tokens.guard.degraded;
-  }
-
-  /** Starts renewing ahead of expiry. Nothing is fetched before somebody has asked for it. */
+  /** Starts renewing ahead of expiry. Nothing is fetched before it was asked for once. */
   start(): void {
-    if (this.setup.scheduledRefresh !== false) this.refresher.start();
+    if (this.setup.scheduledRefresh !== false) this.scheduler.start();
   }
 
   /** Stops the timer, lets renewals under way finish, and closes the store. */
   async close(): Promise<void> {
-    this.refresher.stop();
-    await this.renewer.close();
+    this.scheduler.stop();
+    await this.renewals.close();
     await this.setup.store.close();
     this.log.dispose();
   }

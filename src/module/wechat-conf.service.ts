@@ -2,11 +2,13 @@ import type { WechatKind } from '../core/account-kind.js';
 import { abortable } from '../core/waiting.js';
 import type { AccountCredentials } from '../account/credentials/account-credentials.js';
 import { WechatCredentialError } from '../core/credential.errors.js';
-import type { AccessTokenKeeper, Credential, CredentialKind } from '../core/credential.js';
+import type { AccessTokenKeeper, Credential } from '../core/credential.js';
+import type { CredentialInput } from '../core/credential-input.js';
+import type { AccountCredentialKind } from '../account/conf/account-credential-kind.js';
 import type { AccountConf } from '../account/conf/account-conf.js';
 import { optionName } from '../account/conf/resolve-account.js';
 import { WechatConfigError } from '../core/conf.errors.js';
-import type { CredentialInput, EncryptMode, SourceName } from '../account/conf/wechat.options.js';
+import type { EncryptMode, SourceName } from '../account/conf/wechat.options.js';
 
 /** What reads of a credential take. */
 export interface CredentialReadOptions {
@@ -163,11 +165,14 @@ export class WechatConfService implements AccessTokenKeeper {
     // The one place where a configuration changes; every room reads it through this very object.
     Object.defineProperty(this.#conf, 'appId', { value: appId });
     Object.defineProperty(this.#conf, 'appSecret', { value: appSecret });
-    if (same) this.#credentials.forgive();
+    if (same) this.#credentials.resetFailures();
     else this.#credentials.drop();
   }
 
-  private async read(kind: CredentialKind, options: CredentialReadOptions | undefined): Promise<Credential> {
+  private async read(
+    kind: AccountCredentialKind,
+    options: CredentialReadOptions | undefined,
+  ): Promise<Credential> {
     return abortable(this.#credentials.keeper(kind).get(), options?.signal);
   }
 

@@ -58,12 +58,16 @@ export class WechatAccounts {
   }
 
   /**
-   * The service of any account, asking the module's `accountResolver` for one that was not configured at start.
+   * The service of any account by its AppID, asking the module's `accountResolver` for one that was not configured at
+   * start. Names of accounts are not taken: an AppID may come from a request.
    *
    * @throws WechatConfigError when nobody knows the account, or what the resolver gave is wrong.
    */
   async resolve(appId: string): Promise<WechatService> {
-    if (this.has(appId) || this.services.has(appId)) return this.get(appId);
+    const configured = this.confOfAppId(appId);
+    if (configured) return this.get(configured.name);
+    const known = this.resolved.has(appId) ? this.services.get(appId) : undefined;
+    if (known) return known;
     let running = this.resolving.get(appId);
     if (!running) {
       running = this.ask(appId).finally(() => this.resolving.delete(appId));
@@ -90,6 +94,15 @@ export class WechatAccounts {
   confOf(account: string): AccountConf | undefined {
     const { accounts } = this.options;
     return accounts.get(account) ?? accounts.get(this.namesByAppId.get(account) ?? '');
+  }
+
+  /** The configuration of an account that was configured at start or resolved since, by its AppID. */
+  confOfAppId(appId: string): AccountConf | undefined {
+    const { accounts } = this.options;
+    const indexed = accounts.get(this.namesByAppId.get(appId) ?? '');
+    if (indexed?.appId === appId) return indexed;
+    // An account that was given another AppID at run time is not in the index.
+    return [...accounts.values()].find((conf) => conf.appId === appId) ?? this.resolved.get(appId);
   }
 
   private async ask(appId: string): Promise<WechatService> {

@@ -4,8 +4,10 @@ import { SystemClock, type WechatClock } from '../core/clock.js';
 import { createAccountClient } from '../account/call/account-client.js';
 import type { ResolvedOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
-import type { StoreOption } from '../account/conf/wechat.options.js';
+import type { StoreOption } from '../conf/store-option.js';
+import { AccountsCredentials } from '../account/credentials/accounts-credentials.js';
 import { credentialStates } from '../account/credentials/credential-states.js';
+import { CredentialDirectory } from '../credential/credential-directory.js';
 import { Credentials } from '../credential/credentials.js';
 import { FetchHttp } from '../http/fetch-http.js';
 import type { WechatHttp } from '../http/wechat-http.js';
@@ -68,7 +70,6 @@ export const coreProviders: Provider[] = [
     Credentials,
     [
       WECHAT_OPTIONS,
-      WECHAT_HTTP,
       WECHAT_CLOCK,
       WechatEvents,
       WECHAT_STORE,
@@ -77,7 +78,6 @@ export const coreProviders: Provider[] = [
     ],
     (
       { scheduledRefresh }: ResolvedOptions,
-      http: WechatHttp,
       clock: WechatClock,
       events: WechatEvents,
       opened: OpenedStore,
@@ -85,21 +85,37 @@ export const coreProviders: Provider[] = [
       timers?: SchedulerRegistry,
     ) => {
       const store = { tokens: opened.tokens, lease, close: () => opened.close() };
-      return new Credentials({ http, clock, events, store, scheduledRefresh, ...(timers && { timers }) });
+      return new Credentials({ clock, events, store, scheduledRefresh, ...(timers && { timers }) });
     },
+  ),
+  CredentialDirectory,
+  provide(
+    AccountsCredentials,
+    [Credentials, WECHAT_HTTP, WECHAT_CLOCK, WechatEvents],
+    (credentials: Credentials, http: WechatHttp, clock: WechatClock, events: WechatEvents) =>
+      new AccountsCredentials({ credentials, http, clock, events }),
   ),
   provide(
     WechatAccounts,
-    [WECHAT_OPTIONS, Credentials, WECHAT_HTTP, WECHAT_CLOCK, WechatEvents, WECHAT_STORE],
+    [
+      WECHAT_OPTIONS,
+      AccountsCredentials,
+      CredentialDirectory,
+      WECHAT_HTTP,
+      WECHAT_CLOCK,
+      WechatEvents,
+      WECHAT_STORE,
+    ],
     (
       options: ResolvedOptions,
-      credentials: Credentials,
+      credentials: AccountsCredentials,
+      directory: CredentialDirectory,
       http: WechatHttp,
       clock: WechatClock,
       events: WechatEvents,
       opened: OpenedStore,
-    ) =>
-      new WechatAccounts(
+    ) => {
+      const accounts = new WechatAccounts(
         options,
         (conf) => {
           const keeper = credentials.of(conf);
@@ -107,14 +123,24 @@ export const coreProviders: Provider[] = [
           return new WechatService(client, new WechatConfService(conf, keeper));
         },
         (conf) => credentials.release(conf),
-      ),
+      );
+      directory.add({
+        find: ([appId, ...inner]) => {
+          const conf = inner.length === 0 && appId !== undefined ? accounts.confOfAppId(appId) : undefined;
+          return conf && credentials.of(conf).kept;
+        },
+        secretOf: ([appId, ...inner]) =>
+          inner.length === 0 && appId !== undefined ? accounts.confOfAppId(appId)?.appSecret : undefined,
+      });
+      return accounts;
+    },
   ),
   provide(
     WechatHealth,
-    [WechatAccounts, Credentials, WECHAT_STORE, WechatEvents, WECHAT_CLOCK],
+    [WechatAccounts, AccountsCredentials, WECHAT_STORE, WechatEvents, WECHAT_CLOCK],
     (
       accounts: WechatAccounts,
-      credentials: Credentials,
+      credentials: AccountsCredentials,
       { tokens }: OpenedStore,
       events: WechatEvents,
       clock: WechatClock,

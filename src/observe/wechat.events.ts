@@ -1,14 +1,25 @@
 import { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
+import type { FailureClass } from '../core/credential-kind.js';
+import type { Owner } from '../core/owner.js';
+
+/** Which credential an event is about. */
+export interface CredentialOrigin {
+  owner: Owner;
+  /** The ids of the owner, joined by `/`: an AppID, or `corp/agent`. */
+  appId: string;
+  /** `access_token`, `jsapi_ticket`... */
+  kind: string;
+  /** `stable`, `classic`, `central`, `manual`, `function`, or a product's own name. */
+  source: string;
+}
 
 /** What each event of {@link WechatEvents} tells. Times are in milliseconds; nothing here is ever secret. */
 export interface WechatEventMap {
-  'credential.renewed': [{ appId: string; kind: string; source: string; expiresAt: number; ms: number }];
-  'credential.renewalFailed': [
-    { appId: string; kind: string; source: string; error: Error; retryInMs: number },
-  ];
-  /** Somebody else renews the credential too: WeChat refused a value that was fresh. */
-  'credential.conflict': [{ appId: string; kind: string; source: string }];
+  'credential.renewed': [CredentialOrigin & { expiresAt: number; ms: number }];
+  'credential.renewalFailed': [CredentialOrigin & { error: Error; failure: FailureClass; retryInMs: number }];
+  /** Another program seems to renew the credential too: WeChat refused a value that was fresh. `advice` says what helps. */
+  'credential.conflict': [CredentialOrigin & { advice: string }];
   /**
    * A store fails. With `part`, the store answers, and only its `reads`, `writes` or `leases` fail; the error says why.
    * It holds no secret.

@@ -1,4 +1,4 @@
-import type { CacheLike } from '../account/conf/wechat.options.js';
+import type { CacheLike } from '../conf/store-option.js';
 import type { CredentialRecord } from '../core/credential.js';
 import type { WechatTokenStore } from '../core/token-store.js';
 

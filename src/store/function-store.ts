@@ -1,6 +1,5 @@
 import type { WechatClock } from '../core/clock.js';
-import { isCredentialInput, unitHint } from '../core/credential-input.js';
-import type { CredentialOptions } from '../account/conf/wechat.options.js';
+import { type CredentialOptions, isCredentialInput, unitHint } from '../core/credential-input.js';
 import type { CredentialRecord } from '../core/credential.js';
 import { isCredentialValue } from '../core/credential-record.js';
 import { WechatStoreError } from './store.errors.js';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { WechatClock } from '../core/clock.js';
 import { isRedisUrl } from '../conf/store-option.js';
-import type { StoreOption } from '../account/conf/wechat.options.js';
+import type { StoreOption } from '../conf/store-option.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import type { AtomicStore } from './atomic-store.js';
 import { CacheStore, MemoryStore } from './cache-store.js';

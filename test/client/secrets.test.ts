@@ -3,7 +3,7 @@ import { resolveAccountConf } from '../../src/account/conf/resolve-account.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import type { WechatClient } from '../../src/client/wechat-client.js';
-import { Credentials } from '../../src/credential/credentials.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -178,7 +178,7 @@ describe('secrets of the client', () => {
       const store = await openStore('memory', { clock, events });
       const http = new FetchHttp();
       const conf = accountConf({ apiBaseUrl: server.url, appSecret: SECRET, source });
-      const keeper = new Credentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
+      const keeper = new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
       expect((await keeper.getAccessToken()).value).toBe(TOKEN);
       const [{ url, body }] = server.requests as [SeenRequest];
       expect(url.includes(SECRET)).toBe(source === 'classic');

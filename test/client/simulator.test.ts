@@ -3,6 +3,7 @@ import { SystemClock } from '../../src/core/clock.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { createAccountClient } from '../../src/account/call/account-client.js';
 import { Credentials } from '../../src/credential/credentials.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth } from '../../src/observe/wechat-health.js';
@@ -43,7 +44,7 @@ async function real(changes: Parameters<typeof accountConf>[0] = {}) {
   const http = new FetchHttp();
   const store = await openStore('memory', { clock, events });
   const conf = accountConf({ appId, appSecret, apiBaseUrl: simulator.url, ...changes });
-  const keeper = new Credentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
+  const keeper = new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
   const health = new WechatHealth({ credentialStates: () => credentialStates(keeper) }, events, clock);
   return { client: createAccountClient({ conf, keeper, http, clock, events }), keeper, health };
 }

@@ -135,13 +135,13 @@ describe('renewal ahead of expiry', () => {
   it('registers its timer in the SchedulerRegistry of @nestjs/schedule and removes it at shutdown', async () => {
     const { SchedulerRegistry } = await import('@nestjs/schedule');
     const { SystemClock } = await import('../../src/core/clock.js');
-    const { Credentials } = await import('../../src/credential/credentials.js');
+    const { AccountsOnCredentials } = await import('../support/accounts-credentials.js');
     const { resolvedAccount } = await import('../support/account-conf.js');
     const timers = new SchedulerRegistry();
     const clock = new SystemClock();
     const events = new WechatEvents();
     const store = await openStore('memory', { clock, events });
-    const credentials = new Credentials({ http: new FakeWire(), clock, events, store, timers });
+    const credentials = new AccountsOnCredentials({ http: new FakeWire(), clock, events, store, timers });
     credentials.start();
     expect(timers.getTimeouts()).toEqual([]);
     await credentials.of(resolvedAccount()).getAccessToken();

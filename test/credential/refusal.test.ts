@@ -343,7 +343,9 @@ describe('renewal after a refused credential', () => {
       const { value } = await conf.getAccessToken();
       const renewed = await conf.renewAccessToken(value);
       await expect(conf.renewAccessToken(renewed.value)).rejects.toThrow(advice);
-      expect(conflicts).toEqual([{ appId: 'wx1', kind: 'access_token', source }]);
+      const owner = { product: 'account', ids: ['wx1'] };
+      const told = expect.stringContaining(advice) as string;
+      expect(conflicts).toEqual([{ owner, appId: 'wx1', kind: 'access_token', source, advice: told }]);
       expect(said).toEqual([expect.stringContaining(advice)]);
       expect(said[0]!.includes('use the source stable')).toBe(source === 'classic');
       warn.mockRestore();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CredentialInput } from '../../src/account/conf/wechat.options.js';
+import type { CredentialInput } from '../../src/core/credential-input.js';
 import type { CredentialRequest } from '../../src/core/credential-source.js';
 import { credentialRig, type CredentialRigOptions } from '../support/credential-rig.js';
 import { advanceUntilSettled } from '../support/fake-clock.js';

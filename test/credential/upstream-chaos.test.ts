@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
-import type { StoreOption } from '../../src/account/conf/wechat.options.js';
+import type { StoreOption } from '../../src/conf/store-option.js';
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
-import { Credentials } from '../../src/credential/credentials.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatApiError, WechatUpstreamError } from '../../src/http/http.errors.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
@@ -296,7 +296,7 @@ describe('a failing upstream over real sockets', () => {
     const clock = new SystemClock();
     const events = new WechatEvents();
     const store = await openStore(option, { clock, events });
-    const credentials = new Credentials({
+    const credentials = new AccountsOnCredentials({
       http: new FetchHttp(),
       clock,
       events,
@@ -386,7 +386,7 @@ describe('a failing upstream over real sockets', () => {
     const clock = new SystemClock();
     const events = new WechatEvents();
     const store = await openStore('memory', { clock, events });
-    const credentials = new Credentials({
+    const credentials = new AccountsOnCredentials({
       http: new FetchHttp(),
       clock,
       events,

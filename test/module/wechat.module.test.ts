@@ -6,7 +6,6 @@ import {
   InjectWechat,
   InjectWechatConf,
   getWechatToken,
-  REFRESH_TIMER,
   WECHAT_CLOCK,
   WECHAT_HTTP,
   WECHAT_OPTIONS,
@@ -19,6 +18,7 @@ import {
   type WechatModuleOptions,
   type WechatOptionsFactory,
 } from '../../src/index.js';
+import { REFRESH_TIMER } from '../../src/credential/keeper/refresh-scheduler.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { FakeWire } from '../support/fake-wire.js';
 import { FakeClock } from '../support/fake-clock.js';

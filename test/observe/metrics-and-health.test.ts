@@ -7,7 +7,15 @@ import { WechatMetrics } from '../../src/observe/wechat-metrics.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const NOW = 1_800_000_000;
-const TOKEN = { appId: 'wx1', kind: 'access_token', source: 'stable' };
+const tokenOf = (appId: string) => ({
+  owner: { product: 'account', ids: [appId] },
+  appId,
+  kind: 'access_token',
+  source: 'stable',
+});
+const TOKEN = tokenOf('wx1');
+/** The same in a health report, which names the account and not the owner. */
+const REPORTED = { appId: 'wx1', kind: 'access_token', source: 'stable' };
 const called = { appId: 'wx1', method: 'GET', path: '/x', ms: 5, errcode: 0, attempts: 1 };
 
 let events: WechatEvents;
@@ -23,9 +31,10 @@ describe('WechatMetrics', () => {
     events.emit('credential.renewalFailed', {
       ...TOKEN,
       error: new WechatApiError(40125, 'invalid appsecret CANARY', '/cgi-bin/stable_token'),
+      failure: 'transient',
       retryInMs: 60_000,
     });
-    events.emit('credential.conflict', TOKEN);
+    events.emit('credential.conflict', { ...TOKEN, advice: 'Use one store.' });
     events.emit('store.degraded', { store: 'redis', error: new Error('redis://:CANARY@host') });
     events.emit('push.refused', { account: 'default', status: 401, reason: 'wrong signature' });
     events.emit('push.handled', {
@@ -69,7 +78,7 @@ describe('WechatMetrics', () => {
   it('bounds its memory for any names', () => {
     const metrics = new WechatMetrics(events);
     for (let i = 0; i < 15_000; i++)
-      events.emit('credential.conflict', { appId: `wx${i}`, kind: 'access_token', source: 'stable' });
+      events.emit('credential.conflict', { ...tokenOf(`wx${i}`), advice: 'Use one store.' });
     expect(metrics.snapshot().length).toBeLessThanOrEqual(10_001);
     expect(metrics.total('wechat_credential_conflicts_total')).toBe(15_000);
   });
@@ -84,7 +93,7 @@ describe('WechatMetrics', () => {
 });
 
 describe('WechatHealth', () => {
-  const state: CredentialState = { account: 'default', ...TOKEN, expiresAt: NOW + 7200, obtainedAt: NOW };
+  const state: CredentialState = { account: 'default', ...REPORTED, expiresAt: NOW + 7200, obtainedAt: NOW };
   const down = new WechatUpstreamError('network', 'ECONNREFUSED CANARY', { sent: false });
 
   function healthOf(states: object[]) {
@@ -108,7 +117,7 @@ describe('WechatHealth', () => {
       credentials: [
         { ...state, state: 'valid', expiresIn: 7100 },
         { ...state, kind: 'jsapi_ticket', state: 'expired', expiresAt: NOW + 60, expiresIn: -40 },
-        { account: 'default', ...TOKEN, kind: 'wx_card_ticket', state: 'absent' },
+        { account: 'default', ...REPORTED, kind: 'wx_card_ticket', state: 'absent' },
       ],
     });
     expect(inspect(report, { depth: Infinity })).not.toContain('CANARY');
@@ -117,7 +126,7 @@ describe('WechatHealth', () => {
   // SC-10
   it('is degraded while a renewal fails, names only the kind of error, and recovers with the next success', async () => {
     const { health } = healthOf([state]);
-    events.emit('credential.renewalFailed', { ...TOKEN, error: down, retryInMs: 200 });
+    events.emit('credential.renewalFailed', { ...TOKEN, error: down, failure: 'transient', retryInMs: 200 });
     const report = await health.report();
     expect(report).toMatchObject({
       degraded: true,
@@ -134,7 +143,7 @@ describe('WechatHealth', () => {
     const shared = { ...state };
     const { clock, health } = healthOf([shared]);
     await clock.advance(60);
-    events.emit('credential.renewalFailed', { ...TOKEN, error: down, retryInMs: 200 });
+    events.emit('credential.renewalFailed', { ...TOKEN, error: down, failure: 'transient', retryInMs: 200 });
     expect(await health.report()).toMatchObject({ degraded: true });
     shared.obtainedAt = NOW + 90;
     expect(await health.report()).toMatchObject({ degraded: false });
@@ -143,10 +152,10 @@ describe('WechatHealth', () => {
   it('reports a credential that could never be fetched', async () => {
     const { health } = healthOf([]);
     const error = new WechatApiError(40125, 'invalid appsecret', '/cgi-bin/stable_token');
-    events.emit('credential.renewalFailed', { ...TOKEN, error, retryInMs: 60_000 });
+    events.emit('credential.renewalFailed', { ...TOKEN, error, failure: 'transient', retryInMs: 60_000 });
     expect(await health.report()).toMatchObject({
       degraded: true,
-      credentials: [{ ...TOKEN, state: 'absent', lastError: 'WECHAT_API 40125' }],
+      credentials: [{ ...REPORTED, state: 'absent', lastError: 'WECHAT_API 40125' }],
     });
   });
 

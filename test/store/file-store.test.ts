@@ -22,7 +22,7 @@ describe('the file store', () => {
   it('keeps one file for each credential, with names that stay in their directory', async () => {
     const store = new FileStore(directory);
     const keys = ['wx1', '../../x', 'a:b', '.', '..', 'x'.repeat(1000), 'y'.repeat(1000), 'a/b'].map(
-      (appId) => credentialKey(appId, 'access_token'),
+      (appId) => credentialKey({ product: 'account', ids: [appId] }, 'access_token'),
     );
     for (const key of keys) await store.set(key, { ...record, value: key });
     const names = await readdir(directory);
@@ -57,7 +57,7 @@ describe('the file store', () => {
       const clock = new FakeClock();
       const events = new WechatEvents();
       const fileStore = new FileStore(directory);
-      const key = credentialKey('wx1', 'access_token');
+      const key = credentialKey({ product: 'account', ids: ['wx1'] }, 'access_token');
       await fileStore.set(key, record);
       const [name] = await readdir(directory);
       await writeFile(join(directory, name!), content);
@@ -120,7 +120,7 @@ describe('the file store', () => {
     expect(said).toEqual([expect.stringMatching(/cannot be written to: E(NOTDIR|EXIST)\./)]);
     expect(said[0]).toContain(directory);
     const { guard } = store.tokens;
-    const key = credentialKey('wx1', 'access_token');
+    const key = credentialKey({ product: 'account', ids: ['wx1'] }, 'access_token');
     for (let i = 0; i < 2; i++) {
       await store.tokens.write(key, record, 1000).catch(() => undefined);
       await store.tokens.read(key).catch(() => undefined);

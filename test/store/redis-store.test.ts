@@ -10,7 +10,7 @@ import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
 import { type OpenedStore, openStore } from '../../src/store/open-store.js';
 import { resolvedAccount } from '../support/account-conf.js';
 import { FakeWire } from '../support/fake-wire.js';
-import { Credentials } from '../../src/credential/credentials.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { redisMissing, RedisServer } from '../support/redis.js';
 
 const context = () => ({ clock: new SystemClock(), events: new WechatEvents() });
@@ -234,7 +234,7 @@ describe.skipIf(redisMissing)(`Redis ${redisMissing ? `(skipped: ${redisMissing}
   // TK-49
   it('writes keys with a namespace, an AppID and a TTL, and without a secret', async () => {
     const { clock, events } = context();
-    const credentials = new Credentials({
+    const credentials = new AccountsOnCredentials({
       http: new FakeWire(),
       clock,
       events,
@@ -276,7 +276,13 @@ describe('a store without atomic operations', () => {
       said.length = 0;
       const store = await openStore(option, { clock, events });
       const wire = new FakeWire();
-      const credentials = new Credentials({ http: wire, clock, events, store, scheduledRefresh: false });
+      const credentials = new AccountsOnCredentials({
+        http: wire,
+        clock,
+        events,
+        store,
+        scheduledRefresh: false,
+      });
       await Promise.all(
         Array.from({ length: 100 }, () => credentials.of(resolvedAccount()).keeper('jsapi_ticket').get()),
       );

@@ -1,6 +1,6 @@
 import { WechatConfService } from '../../src/module/wechat-conf.service.js';
 import type { WechatAccountOptions } from '../../src/account/conf/wechat.options.js';
-import { Credentials } from '../../src/credential/credentials.js';
+import { AccountsOnCredentials } from './accounts-credentials.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore, type OpenedStore } from '../../src/store/open-store.js';
 import { resolvedAccount } from './account-conf.js';
@@ -12,7 +12,7 @@ export interface CredentialRig {
   clock: FakeClock;
   wire: FakeWire;
   events: WechatEvents;
-  credentials: Credentials;
+  credentials: AccountsOnCredentials;
   conf: WechatConfService;
   account(options?: WechatAccountOptions): WechatConfService;
   close(): Promise<void>;
@@ -26,7 +26,7 @@ export interface CredentialRigOptions extends WechatAccountOptions {
   random?: () => number;
 }
 
-/** Starts {@link Credentials} for one account, on a fake wire and a fake clock unless others are given. */
+/** Starts {@link AccountsOnCredentials} for one account, on a fake wire and a fake clock unless others are given. */
 export async function credentialRig(options: CredentialRigOptions = {}): Promise<CredentialRig> {
   const {
     wire = new FakeWire(),
@@ -37,7 +37,7 @@ export async function credentialRig(options: CredentialRigOptions = {}): Promise
     ...own
   } = options;
   const events = new WechatEvents();
-  const credentials = new Credentials({
+  const credentials = new AccountsOnCredentials({
     http: wire,
     clock,
     events,

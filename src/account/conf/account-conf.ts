@@ -1,15 +1,15 @@
+import type { WechatKind } from '../../core/account-kind.js';
+import type { CentralOptions } from '../../core/central-options.js';
+import type { CredentialOptions } from '../../core/credential-input.js';
+import type { WechatCredentialSource } from '../../core/credential-source.js';
+import type { AccountCredentialKind } from './account-credential-kind.js';
 import type {
   ApiSecurityOptions,
-  CentralOptions,
-  CredentialOptions,
   EncryptMode,
   QuotaGuardOptions,
   SourceFunction,
   SourceName,
 } from './wechat.options.js';
-import type { WechatKind } from '../../core/account-kind.js';
-import type { CredentialKind } from '../../core/credential.js';
-import type { WechatCredentialSource } from '../../core/credential-source.js';
 
 /**
  * One account's configuration after validation: defaults filled in, lists made of single values, nothing left
@@ -29,7 +29,7 @@ export interface AccountConf {
   readonly kind?: WechatKind | undefined;
   readonly source: SourceName | SourceFunction | WechatCredentialSource;
   readonly central: CentralOptions | undefined;
-  readonly credentials: Readonly<Record<CredentialKind, CredentialOptions>>;
+  readonly credentials: Readonly<Record<AccountCredentialKind, CredentialOptions>>;
   /** With no trailing slash. */
   readonly apiBaseUrl: string;
   readonly fallbackBaseUrls: readonly string[];

@@ -7,7 +7,8 @@ import type { AccountConf } from './account-conf.js';
 import { checkQuotaGuard } from '../call/quota-guard-faults.js';
 import { checkCredentialOptions } from '../../core/credential-input.js';
 import { MINI_ACCOUNT } from './env.js';
-import type { CentralOptions, EncryptMode, WechatAccountOptions } from './wechat.options.js';
+import type { CentralOptions } from '../../core/central-options.js';
+import type { EncryptMode, WechatAccountOptions } from './wechat.options.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 
 const ENCRYPT_MODES: readonly unknown[] = ['normal', 'compatible', 'safe'] satisfies EncryptMode[];

@@ -4,7 +4,8 @@ import { resolveAccountConf } from './resolve-account.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { inherited, mergeOptions, unknownOptions } from './merge-options.js';
 import { storeFault } from '../../conf/store-option.js';
-import type { StoreOption, WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
+import type { StoreOption } from '../../conf/store-option.js';
+import type { WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
 
 /** The module's options after validation: every account whole, every default filled in. */
 export interface ResolvedOptions {

@@ -1,7 +1,9 @@
-import type { WechatKind } from '../../core/account-kind.js';
-import type { Credential, CredentialKind } from '../../core/credential.js';
+import type { CredentialOptions } from '../../core/credential-input.js';
+import type { AccountCredentialKind } from './account-credential-kind.js';
 import type { FreshCredential, WechatCredentialSource } from '../../core/credential-source.js';
-import type { WechatTokenStore } from '../../core/token-store.js';
+import type { WechatKind } from '../../core/account-kind.js';
+import type { CentralOptions } from '../../core/central-options.js';
+import type { StoreOption } from '../../conf/store-option.js';
 
 /** How WeChat and this server talk: in clear, in both forms at once, or encrypted. */
 export type EncryptMode = 'normal' | 'compatible' | 'safe';
@@ -9,45 +11,11 @@ export type EncryptMode = 'normal' | 'compatible' | 'safe';
 /** Where fresh access tokens and tickets come from, by name. */
 export type SourceName = 'stable' | 'classic' | 'central' | 'manual';
 
-/** A value with its expiry (Unix seconds), as users hand it in. */
-export type CredentialInput = Credential;
-
-/**
- * How one credential is kept. With nothing given it is fetched from the account's source and kept in its store.
- *
- * - `initial`: start from a value that is known; read the maintained one back later.
- * - `get` and `set`: keep it in your own place; it is renewed here.
- * - `get` and `refresh`: keep and renew it in your own place; WeChat is never contacted.
- */
-export interface CredentialOptions {
-  initial?: CredentialInput;
-  get?: () => Promise<CredentialInput | null | undefined> | CredentialInput | null | undefined;
-  set?: (credential: Credential) => Promise<void> | void;
-  refresh?: (stale?: string) => Promise<CredentialInput> | CredentialInput;
-}
-
-/** The address and key of a central token server. */
-export interface CentralOptions {
-  /** Its URL, path included: `https://token.example.com/wechat/central`. */
-  url: string;
-  /** The key that it was given; sent in a header, never in the URL. */
-  key: string;
-}
-
 /** A function that fetches a fresh credential in place of WeChat. */
 export type SourceFunction = (
-  kind: CredentialKind,
+  kind: AccountCredentialKind,
   stale?: string,
 ) => Promise<FreshCredential> | FreshCredential;
-
-/** A cache-manager `Cache` or a `Keyv`, recognised by its methods. */
-export interface CacheLike {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown, ttlMs?: number): Promise<unknown>;
-}
-
-/** `memory`, `file:DIR`, `redis://...`, a cache-manager `Cache`, a `Keyv`, or a store of one's own. */
-export type StoreOption = string | CacheLike | WechatTokenStore;
 
 /** The keys of WeChat's API security (服务端 API 签名加密), as its console gives them. */
 export interface ApiSecurityOptions {

@@ -1,50 +1,56 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { AccountConf } from '../conf/account-conf.js';
-import { isCredentialInput, unitHint } from '../../core/credential-input.js';
-import type { CredentialInput } from '../conf/wechat.options.js';
+import type { AccessTokenKeeper, Credential } from '../../core/credential.js';
+import type { CredentialInput } from '../../core/credential-input.js';
+import { ACCOUNT_PRODUCT } from '../../core/owner.js';
+import type { Credentials } from '../../credential/credentials.js';
+import type { CredentialKeeper } from '../../credential/keeper/keeper.js';
+import type { CredentialDefinition, OwnerCredentials } from '../../credential/owner-credentials.js';
+import type { WechatHttp } from '../../http/wechat-http.js';
+import type { WechatEvents } from '../../observe/wechat.events.js';
 import { FunctionStore } from '../../store/function-store.js';
 import { GuardedStore } from '../../store/guarded-store.js';
-import { credentialKey, isCredentialValue } from '../../core/credential-record.js';
 import { StoreGuard } from '../../store/store-guard.js';
-import type {
-  AccessTokenKeeper,
-  Credential,
-  CredentialKind,
-  CredentialRecord,
-} from '../../core/credential.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
-import { CredentialKeeper } from '../../credential/keeper/keeper.js';
-import { CLASSIC_WINDOW, STABLE_WINDOW } from '../../credential/keeper/cached-credential.js';
-import type { CredentialsSetup } from '../../credential/credentials.js';
-import type { Refresher } from '../../credential/keeper/refresh-scheduler.js';
-import type { Renewer } from '../../credential/keeper/renewal.js';
-import { sourceFor } from './source-for.js';
+import type { AccountConf } from '../conf/account-conf.js';
+import type { AccountCredentialKind } from '../conf/account-credential-kind.js';
+import { accountKind, isAccountCredentialKind } from './account-kinds.js';
 
-/** `get` and `set` of the user's may ask a database, or a server far away: more than what a store of tokens is given. */
+/** `get` and `set` of the user's may ask a database, or a server far away: they are given more time than a store. */
 const FUNCTION_TIMEOUT_MS = 3000;
 
-/** The credentials of one account. A keeper is made when its credential is first asked for. */
+/** What the credentials of accounts are made with. */
+export interface AccountCredentialsParts {
+  credentials: Credentials;
+  http: WechatHttp;
+  clock: WechatClock;
+  events: WechatEvents;
+}
+
+/** The credentials of one Official Account or Mini Program. */
 export class AccountCredentials implements AccessTokenKeeper {
-  private keepers: Partial<Record<CredentialKind, CredentialKeeper>> = {};
+  readonly kept: OwnerCredentials;
 
   constructor(
     readonly conf: AccountConf,
-    private readonly setup: CredentialsSetup,
-    private readonly renewer: Renewer,
-    private readonly refresher: Refresher,
-  ) {}
+    private readonly parts: AccountCredentialsParts,
+  ) {
+    this.kept = parts.credentials.keep({
+      label: `account "${conf.name}"`,
+      owner: () => ({ product: ACCOUNT_PRODUCT, ids: [conf.appId ?? conf.name] }),
+      define: (kind) => (isAccountCredentialKind(kind) ? this.define(kind) : undefined),
+    });
+  }
 
   getAccessToken(): Promise<Credential> {
-    return (this.keepers.access_token ?? this.keeper('access_token')).get();
+    return this.kept.get('access_token');
   }
 
   renewAccessToken(stale: string): Promise<Credential> {
-    return this.keeper('access_token').renew(stale);
+    return this.kept.renew('access_token', stale);
   }
 
   /** The keeper of one credential. */
-  keeper(kind: CredentialKind): CredentialKeeper {
-    return (this.keepers[kind] ??= this.makeKeeper(kind));
+  keeper(kind: AccountCredentialKind): CredentialKeeper {
+    return this.kept.keeper(kind);
   }
 
   /**
@@ -52,80 +58,45 @@ export class AccountCredentials implements AccessTokenKeeper {
    *
    * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is no credential, or expired already.
    */
-  put(kind: CredentialKind, input: CredentialInput): Promise<void> {
-    const { clock } = this.setup;
-    const lifeMs = isCredentialInput(input) ? input.expiresAt * 1000 - clock.now() : 0;
-    if (!(lifeMs > 0) || !isCredentialValue(input.value)) {
-      throw new WechatCredentialError(
-        'WECHAT_CREDENTIAL_INVALID',
-        `The ${kind} of account "${this.conf.name}" must be set as { value, expiresAt }: a text with no spaces, ` +
-          `and the Unix time in seconds at which it expires, in the future.${unitHint(input)}`,
-      );
-    }
-    const keeper = this.keeper(kind);
-    return keeper.replace(recordOf(input, clock, keeper.held?.record.version), lifeMs);
+  put(kind: AccountCredentialKind, input: CredentialInput): Promise<void> {
+    return this.kept.put(kind, input);
   }
 
   /** Forgets every credential: the account has another AppID now, or is no longer used. */
   drop(): void {
-    for (const keeper of Object.values(this.keepers)) {
-      keeper.drop();
-      this.refresher.remove(keeper);
-    }
-    this.keepers = {};
+    this.kept.drop();
   }
 
-  /** Forgets failures, keeps what is valid: the account has another secret now. */
-  forgive(): void {
-    for (const keeper of Object.values(this.keepers)) keeper.forgive();
+  /** Forgets failures and keeps what is valid: the account has another secret now. */
+  resetFailures(): void {
+    this.kept.resetFailures();
   }
 
-  /** The keepers that are in use, for health and metrics. */
-  inUse(): readonly CredentialKeeper[] {
-    return Object.values(this.keepers);
+  private define(name: AccountCredentialKind): CredentialDefinition {
+    const { conf, parts } = this;
+    const { initial } = conf.credentials[name];
+    const context = { http: parts.http, clock: parts.clock, accessToken: this.kept.reader('access_token') };
+    return {
+      kind: accountKind(conf, name, context),
+      initial,
+      store: this.ownStore(name),
+      // Without an AppID the account's name stands in. No AppID begins with a colon once it is encoded.
+      ...(conf.appId === undefined && { key: `wechat::${conf.name}:${name}` }),
+    };
   }
 
-  private makeKeeper(kind: CredentialKind): CredentialKeeper {
-    const { conf, setup } = this;
-    const { clock, events, store } = setup;
-    const { get, set, initial } = conf.credentials[kind];
-    const own = get ?? set;
-    const tokens =
-      own === undefined
-        ? store.tokens
-        : new GuardedStore(
-            new FunctionStore({ get, set }, clock),
-            new StoreGuard(`${kind} of ${conf.name}`, clock, events, undefined, FUNCTION_TIMEOUT_MS),
-            true,
-          );
-    // With no AppID the account's name stands in; no AppID begins with a colon once it is encoded.
-    const key = conf.appId === undefined ? `wechat::${conf.name}:${kind}` : credentialKey(conf.appId, kind);
-    return new CredentialKeeper(
-      {
-        appId: conf.appId ?? conf.name,
-        kind,
-        key,
-        source: sourceFor(conf, kind, setup, this),
-        store: tokens,
-        window: conf.source === 'stable' && kind === 'access_token' ? STABLE_WINDOW : CLASSIC_WINDOW,
-        ...(conf.source === 'central' && { polls: true }),
-        ...(initial && { initial: recordOf(initial, clock) }),
-      },
-      this.renewer,
+  /** The store behind the user's `get` and `set`, where they are given. */
+  private ownStore(name: AccountCredentialKind): GuardedStore | undefined {
+    const { get, set } = this.conf.credentials[name];
+    if (get === undefined && set === undefined) return undefined;
+    const { clock, events } = this.parts;
+    const guard = new StoreGuard(
+      `${name} of ${this.conf.name}`,
+      clock,
+      events,
+      undefined,
+      FUNCTION_TIMEOUT_MS,
     );
+    return new GuardedStore(new FunctionStore({ get, set }, clock), guard, true);
   }
-}
-
-function recordOf(
-  { value, expiresAt }: CredentialInput,
-  clock: WechatClock,
-  previousVersion = 0,
-): CredentialRecord {
-  const now = clock.now();
-  return {
-    value,
-    expiresAt,
-    obtainedAt: Math.floor(now / 1000),
-    version: Math.max(Math.floor(now * 1000), previousVersion + 1),
-  };
 }

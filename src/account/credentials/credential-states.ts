@@ -4,11 +4,12 @@ import type { AccountCredentials } from './account-credentials.js';
 /** How the credentials of an account are that are in use, for health reports; never their values. */
 export function credentialStates(account: AccountCredentials | undefined): CredentialState[] {
   if (!account) return [];
-  return account.inUse().map(({ setup, held }) => ({
-    account: account.conf.name,
-    appId: setup.appId,
-    kind: setup.kind,
-    source: setup.source.name,
-    ...(held && { expiresAt: held.record.expiresAt, obtainedAt: held.record.obtainedAt }),
+  const { conf, kept } = account;
+  return kept.inUse().map(({ setup: { kind }, state: { cached } }) => ({
+    account: conf.name,
+    appId: conf.appId ?? conf.name,
+    kind: kind.name,
+    source: kind.source.name,
+    ...(cached && { expiresAt: cached.record.expiresAt, obtainedAt: cached.record.obtainedAt }),
   }));
 }

@@ -4,34 +4,34 @@ import { credentialEndpoint } from '../call/credential-endpoint.js';
 import { isTokenFault } from '../call/retcodes.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { callCredentialApi } from '../../credential/sources/credential-api.js';
-import type { AccessTokenKeeper, Credential } from '../../core/credential.js';
-import type {
-  CredentialRequest,
-  FreshCredential,
-  WechatCredentialSource,
+import type { Credential, CredentialReader } from '../../core/credential.js';
+import {
+  type CredentialRequest,
+  DependencyFailure,
+  type FreshCredential,
+  type WechatCredentialSource,
 } from '../../core/credential-source.js';
-import { TokenFailure } from '../../credential/keeper/failure-memory.js';
 import { freshFromAnswer } from '../../credential/sources/fresh.js';
 
 const TICKET_PATH = '/cgi-bin/ticket/getticket';
 
-/** `GET /cgi-bin/ticket/getticket`: tickets for pages and cards, bought with the account's access token. */
+/** `GET /cgi-bin/ticket/getticket`: tickets for pages and cards, fetched with the account's access token. */
 export class TicketSource implements WechatCredentialSource {
   constructor(
     /** As the source of the account's access token. */
     readonly name: string,
     private readonly http: WechatHttp,
     private readonly conf: AccountConf,
-    private readonly tokens: AccessTokenKeeper,
+    private readonly accessToken: CredentialReader,
   ) {}
 
   async fetch(request: CredentialRequest): Promise<FreshCredential> {
-    const { value: token } = await ofToken(this.tokens.getAccessToken(), 'local');
+    const { value: token } = await ofToken(this.accessToken.get(), 'local');
     try {
       return await this.ask(request, token);
     } catch (error) {
       if (!(error instanceof WechatApiError && isTokenFault(error.errcode))) throw error;
-      const renewed = await ofToken(this.tokens.renewAccessToken(token), 'transient');
+      const renewed = await ofToken(this.accessToken.renew(token), 'transient');
       return this.ask(request, renewed.value);
     }
   }
@@ -49,8 +49,8 @@ export class TicketSource implements WechatCredentialSource {
 }
 
 /** Waits for the token, and tells its failures from the ticket's own. */
-function ofToken(token: Promise<Credential>, kind: TokenFailure['kind']): Promise<Credential> {
+function ofToken(token: Promise<Credential>, kind: DependencyFailure['kind']): Promise<Credential> {
   return token.catch((error: unknown) => {
-    throw new TokenFailure(error, kind);
+    throw new DependencyFailure(error, kind);
   });
 }

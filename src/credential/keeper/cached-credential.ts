@@ -1,20 +1,10 @@
 import type { WechatClock } from '../../core/clock.js';
 import type { Credential, CredentialRecord } from '../../core/credential.js';
-
-/** How long before its expiry, in seconds, a credential is renewed: at a random moment between the two. */
-export interface RenewalWindow {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Old and new token work side by side for five minutes, in which all processes learn the new one. */
-export const CLASSIC_WINDOW: RenewalWindow = { from: 660, to: 540 };
-/** Before its last five minutes WeChat gives the same stable token again, and asking wins nothing. */
-export const STABLE_WINDOW: RenewalWindow = { from: 290, to: 60 };
+import type { CredentialKind, RenewalWindow } from '../../core/credential-kind.js';
 
 /** Where a life is short, renewal begins in its last quarter at the latest. */
 const LEAD_SHARE = 0.25;
-/** Nobody is handed a value that would expire on the way to WeChat. */
+/** A value is not handed out when it would expire on the way to WeChat. */
 const MARGIN_MS = 2000;
 const MARGIN_SHARE = 0.05;
 const REREAD_MS = 60_000;
@@ -22,38 +12,40 @@ const REREAD_SHARE = 0.1;
 const MIN_REREAD_MS = 250;
 const HOUR_S = 3600;
 
-/** A credential in this process's memory, with its times on this process's clocks. */
-export interface Held {
+/** A credential in this process's memory, with its times on this process's clocks. It never changes. */
+export interface CachedCredential {
   readonly record: CredentialRecord;
   readonly credential: Credential;
-  /** The same, ready to be awaited: reads make no promise of their own. */
+  /** The same as a settled promise, so that reads make no promise of their own. */
   readonly ready: Promise<Credential>;
-  /** It is handed out before both of these: each clock alone can be wrong, by a jump or by a sleep. */
+  /** It is handed out before both of these: each clock alone can be wrong, after a jump or a sleep. */
   readonly untilMono: number;
   readonly untilWall: number;
-  /** When it was obtained, by whomever, on the monotonic clock. */
+  /** When it was obtained, by any process, on the monotonic clock. */
   readonly obtainedMono: number;
-  /** From when on it is renewed. */
-  renewAt: number;
-  /** How long before its end that is, to begin with, in milliseconds. */
+  /** When its renewal is due, on the monotonic clock. */
+  readonly dueMono: number;
+  /** How long before its end that is, in milliseconds. */
   readonly leadMs: number;
-  /** How often other processes' renewals are looked for, in milliseconds. */
+  /** How often the store is read for renewals by other processes, in milliseconds. */
   readonly rereadMs: number;
-  /** Whether the store is known to keep it. */
-  saved: boolean;
 }
 
-/** Takes a record into memory. `lifeLeftMs` is its life from now on. */
-export function hold(
+/**
+ * Makes a cached credential of a record.
+ *
+ * @param lifeLeftMs its remaining life in milliseconds
+ */
+export function cacheCredential(
   record: CredentialRecord,
   lifeLeftMs: number,
-  window: RenewalWindow,
+  { window, marginMs: kindMargin }: Pick<CredentialKind, 'window' | 'marginMs'>,
   clock: WechatClock,
   random: () => number,
-): Held {
+): CachedCredential {
   const mono = clock.monotonic();
   const lifeMs = Math.max(lifeLeftMs, (record.expiresAt - record.obtainedAt) * 1000);
-  const margin = marginMs(record);
+  const margin = marginMs(record, kindMargin);
   const lead = leadMs(lifeMs, window, random);
   const credential: Credential = Object.freeze({ value: record.value, expiresAt: record.expiresAt });
   return {
@@ -63,25 +55,24 @@ export function hold(
     untilMono: mono + lifeLeftMs - margin,
     untilWall: clock.now() + lifeLeftMs - margin,
     obtainedMono: mono - (lifeMs - lifeLeftMs),
-    renewAt: mono + lifeLeftMs - lead,
+    dueMono: mono + lifeLeftMs - lead,
     leadMs: lead,
     rereadMs: Math.min(REREAD_MS, Math.max(MIN_REREAD_MS, lifeMs * REREAD_SHARE)) * (0.75 + random() * 0.25),
-    saved: false,
   };
 }
 
-/** So long before its end a value counts as over. */
-export function marginMs({ expiresAt, obtainedAt }: CredentialRecord): number {
-  return Math.max(0, Math.min(MARGIN_MS, (expiresAt - obtainedAt) * 1000 * MARGIN_SHARE));
+/** The safety margin before a value's expiry, in milliseconds. */
+export function marginMs({ expiresAt, obtainedAt }: CredentialRecord, ofKind = MARGIN_MS): number {
+  return Math.max(0, Math.min(ofKind, (expiresAt - obtainedAt) * 1000 * MARGIN_SHARE));
 }
 
-export function isValid(held: Held, clock: WechatClock): boolean {
-  return clock.monotonic() < held.untilMono && clock.now() < held.untilWall;
+export function isValid(cached: CachedCredential, clock: WechatClock): boolean {
+  return clock.monotonic() < cached.untilMono && clock.now() < cached.untilWall;
 }
 
 /** How many milliseconds the value may still be handed out. */
-export function remainingMs(held: Held, clock: WechatClock): number {
-  return Math.max(0, Math.min(held.untilMono - clock.monotonic(), held.untilWall - clock.now()));
+export function remainingMs(cached: CachedCredential, clock: WechatClock): number {
+  return Math.max(0, Math.min(cached.untilMono - clock.monotonic(), cached.untilWall - clock.now()));
 }
 
 function leadMs(lifeMs: number, { from, to }: RenewalWindow, random: () => number): number {

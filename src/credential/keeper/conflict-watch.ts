@@ -3,8 +3,8 @@ const HOUR_MS = 3600_000;
 const PREMATURE_MS = 660_000;
 
 /**
- * Tells when somebody else seems to renew the credential too: a value was refused while fresh, or values are
- * refused long before their end time and again. Says so once an hour at most.
+ * Tells when another program seems to renew the credential too: a value was refused while fresh, or values are
+ * refused long before their end time and again. It tells so once an hour at most.
  */
 export class ConflictWatch {
   private lastPremature = -Infinity;

@@ -1,31 +1,12 @@
-import type { CredentialKind, Credential, CredentialRecord } from '../../core/credential.js';
-import type { WechatCredentialSource } from '../../core/credential-source.js';
-import type { GuardedStore } from '../../store/guarded-store.js';
-import type { ConflictWatch } from './conflict-watch.js';
-import type { CoolDown } from './cool-down.js';
-import type { FailureMemory } from './failure-memory.js';
+import type { Credential, CredentialReader, CredentialRecord } from '../../core/credential.js';
 import { sleep } from '../../core/waiting.js';
-import { type Held, hold, isValid, type RenewalWindow } from './cached-credential.js';
-import type { Demand, Renewer } from './renewal.js';
-import { clearFailure } from './peer-notes.js';
+import { type CachedCredential, cacheCredential, isValid } from './cached-credential.js';
+import { CredentialState } from './credential-state.js';
+import { answers, type Demand } from './demand.js';
+import type { KeeperEngine, KeeperSetup, KeptCredential } from './kept-credential.js';
 
-/** What one keeper keeps, and where it comes from. */
-export interface KeeperSetup {
-  readonly appId: string;
-  readonly kind: CredentialKind;
-  /** The record's key in the store. */
-  readonly key: string;
-  readonly source: WechatCredentialSource;
-  readonly store: GuardedStore;
-  readonly window: RenewalWindow;
-  /** The source is a shared truth of its own (a central server): it is asked again now and then. */
-  readonly polls?: boolean;
-  /** A record that is known from the start, used when the store has none. */
-  readonly initial?: CredentialRecord;
-}
-
-/** How long a value is handed out without a look at anything but the wall clock. */
-const HOT_MS = 1000;
+/** How long a value is handed out with a look at nothing but the wall clock. */
+const FAST_PATH_MS = 1000;
 /** A record that the store did not take is offered to it again sooner than others are looked for. */
 const UNSAVED_REREAD_MS = 5000;
 const CATCH_UP_MS = 1000;
@@ -34,58 +15,41 @@ const MIN_POLL_MS = 1000;
 const POLL_SHARE = 0.25;
 
 /**
- * Keeps one credential of one account valid. Reading a valid value costs one comparison; everything else is the
- * renewer's, which all keepers of a process share. There is no timer and no connection in here, so that an
- * account costs next to nothing.
+ * Keeps one credential of one owner valid. Reading a valid value costs one comparison; renewals are made by the engine
+ * that all keepers of a process share. A keeper has no timer and no connection, so it costs next to nothing.
  */
-export class CredentialKeeper {
-  held: Held | undefined;
+export class CredentialKeeper implements CredentialReader, KeptCredential {
+  readonly state = new CredentialState();
   /** The renewal that is running, shared by all who wait for it. */
-  running: { promise: Promise<Credential>; demand: Demand } | undefined;
-  failures: FailureMemory | undefined;
-  coolDown: CoolDown | undefined;
-  conflicts: ConflictWatch | undefined;
-  /** When the store was last read, on the monotonic clock. */
-  readAt = -Infinity;
-  /** When the value was last asked for, to a second, on the monotonic clock. */
-  usedAt = -Infinity;
+  private running: { promise: Promise<Credential>; demand: Demand } | undefined;
   /** The last forced renewal that was asked for. */
   private forced: Promise<Credential> | undefined;
   /** The store is being read in the background. */
-  looking: Promise<void> | undefined;
-  /** The account has another AppID now, or is no longer known. */
-  dropped = false;
-  /** How often failures were forgiven; one that began before does not count after. */
-  pardons = 0;
-  /** Over when the other processes' notes of failures are forgiven, too. */
-  pardoned: Promise<void> | undefined;
-  /** The keeper's place in the refresher's heap, which owns this number. */
-  heapIndex = -1;
-
-  private hotFrom = 0;
-  private hotUntil = 0;
+  private reading: Promise<void> | undefined;
+  /** Resolves once the other processes' notes of failures are removed, after the configuration changed. */
+  private notesCleared: Promise<void> | undefined;
+  private fastFrom = 0;
+  private fastUntil = 0;
 
   constructor(
     readonly setup: KeeperSetup,
-    private readonly renewer: Renewer,
+    private readonly engine: KeeperEngine,
   ) {}
 
-  /** A valid credential; renewed, by one request for all who ask, where none is at hand. */
   get(): Promise<Credential> {
-    const wall = this.renewer.clock.now();
-    if (wall < this.hotUntil && wall >= this.hotFrom) return this.held!.ready;
-    return this.consider(wall);
+    const wall = this.engine.clock.now();
+    if (wall < this.fastUntil && wall >= this.fastFrom) return this.state.cached!.ready;
+    return this.getSlow(wall);
   }
 
-  /** Another credential than the one that WeChat refused. */
   renew(stale: string): Promise<Credential> {
     const valid = this.valid();
-    if (valid !== undefined && valid.credential.value !== stale) return valid.ready;
+    if (valid !== undefined && this.satisfies(valid, stale)) return valid.ready;
     return this.demand({ stale });
   }
 
   /**
-   * Another credential although nobody refused the current one: for one that leaked. Each call is a renewal of its
+   * Another credential although the current one was not refused: for one that leaked. Each call is a renewal of its
    * own, one after the other, in the time that the source allows; that is waited for before the lease is taken.
    */
   forceRefresh(): Promise<Credential> {
@@ -96,97 +60,112 @@ export class CredentialKeeper {
   /** Keeps a value that was handed in, in place of any other, here at once and in the store. */
   replace(record: CredentialRecord, remainingMs: number): Promise<void> {
     this.adopt(record, remainingMs);
-    return this.renewer.replace(this);
+    return this.engine.replace(this);
   }
 
   /** Keeps a value that was known from the start. */
   put(record: CredentialRecord, remainingMs: number): Promise<void> {
     this.adopt(record, remainingMs);
-    return this.renewer.save(this);
+    return this.engine.save(this);
   }
 
   /** Forgets why renewals failed: the configuration has changed. */
-  forgive(): void {
-    this.failures = undefined;
-    this.pardons += 1;
-    this.pardoned = clearFailure(this);
+  resetFailures(): void {
+    this.state.configChanged();
+    this.notesCleared = this.engine.clearFailureNotes(this);
   }
 
-  /** Ends the keeper's work: what is still under way is for those who wait for it alone. */
+  /** Waits until {@link resetFailures} has reached the other processes. */
+  async failuresReset(): Promise<void> {
+    await this.notesCleared;
+  }
+
+  /** Ends the keeper's work: the result of what is still under way is for those who wait for it alone. */
   drop(): void {
-    this.dropped = true;
+    this.state.drop();
   }
 
-  valid(): Held | undefined {
-    return this.held !== undefined && isValid(this.held, this.renewer.clock) ? this.held : undefined;
+  valid(): CachedCredential | undefined {
+    const { cached } = this.state;
+    return cached !== undefined && isValid(cached, this.engine.clock) ? cached : undefined;
+  }
+
+  /** Whether a cached value answers a refusal of `stale`. */
+  satisfies({ credential }: CachedCredential, stale: string): boolean {
+    const { satisfies } = this.setup.kind;
+    return satisfies ? satisfies(credential.value, stale) : credential.value !== stale;
+  }
+
+  /** Whether a renewal is running because the cached value was refused. */
+  isRefused(): boolean {
+    const stale = this.running?.demand.stale;
+    return stale !== undefined && stale === this.state.cached?.credential.value;
   }
 
   /** Takes a record into memory, in place of what was there. */
-  adopt(record: CredentialRecord, remainingMs: number, saved = false): Held {
-    const { clock, random } = this.renewer;
-    this.held = hold(record, remainingMs, this.setup.window, clock, random);
-    this.held.saved = saved;
-    if (this.setup.polls) {
-      // Counted from now, not from the value's end: the server may give the same value for as long as it lives.
-      const pollMs = Math.max(MIN_POLL_MS, Math.min(this.held.rereadMs, remainingMs * POLL_SHARE));
-      this.held.renewAt = clock.monotonic() + pollMs;
-    }
-    this.cool();
-    this.renewer.schedule(this);
-    return this.held;
+  adopt(record: CredentialRecord, remainingMs: number, saved = false): CachedCredential {
+    const { clock, random } = this.engine;
+    const { kind } = this.setup;
+    const cached = cacheCredential(record, remainingMs, kind, clock, random);
+    // Counted from now, not from the value's end: the server may give the same value for as long as it lives.
+    const pollMs = Math.max(MIN_POLL_MS, Math.min(cached.rereadMs, remainingMs * POLL_SHARE));
+    this.state.adopt(cached, saved, kind.managedElsewhere ? clock.monotonic() + pollMs : cached.dueMono);
+    this.invalidateFastPath();
+    this.engine.schedule(this);
+    return cached;
   }
 
-  /** Lets the next read look closer. */
-  cool(): void {
-    this.hotUntil = 0;
-  }
-
-  /** A renewal in the background, where none is running; over when the renewal is. Never throws. */
+  /** A renewal in the background, unless one is running; ends with the renewal. Never throws. */
   async refresh(): Promise<void> {
     const promise = this.running?.promise ?? this.start({ background: true });
     await promise.catch(() => undefined);
   }
 
-  private consider(wall: number): Promise<Credential> {
-    const mono = this.renewer.clock.monotonic();
-    const { held, running, setup } = this;
-    this.usedAt = mono;
-    if (held === undefined || mono >= held.untilMono || wall >= held.untilWall) return this.demand({});
-    if (running?.demand.stale === held.credential.value) {
-      // WeChat refused this one; while its successor is on the way nobody else needs to try it.
-      return running.promise.catch(() => this.valid()?.credential ?? this.demand({}));
-    }
-    if (setup.store.shared && mono - this.readAt > 2 * held.rereadMs) {
-      // Nobody read for so long that another process may have renewed and the overlap be over.
-      return this.look().then(() => this.valid()?.credential ?? this.demand({}));
-    }
-    if (setup.polls && mono - held.renewAt > held.rereadMs) return this.catchUp();
-    const rereadMs = held.saved ? held.rereadMs : Math.min(UNSAVED_REREAD_MS, held.rereadMs);
-    const rereadAt = setup.store.shared ? this.readAt + rereadMs : Infinity;
-    if (mono >= rereadAt) void this.look();
-    if (mono >= held.renewAt && running === undefined) void this.refresh();
-    if (running === undefined && this.looking === undefined) {
-      this.hotFrom = wall;
-      const soon = Math.min(HOT_MS, held.untilMono - mono, held.renewAt - mono, rereadAt - mono);
-      this.hotUntil = Math.min(wall + soon, held.untilWall);
-    }
-    return held.ready;
+  private invalidateFastPath(): void {
+    this.fastUntil = 0;
   }
 
-  /** Nobody asked the central server for so long that it may have another value by now: it is given a second. */
+  private getSlow(wall: number): Promise<Credential> {
+    const mono = this.engine.clock.monotonic();
+    const { running, setup, state } = this;
+    const { cached } = state;
+    state.markUsed(mono);
+    if (cached === undefined || mono >= cached.untilMono || wall >= cached.untilWall) return this.demand({});
+    if (running && this.isRefused()) {
+      // The cached value was refused. While its successor is on the way, no other caller needs to try it.
+      return running.promise.catch(() => this.valid()?.credential ?? this.demand({}));
+    }
+    if (setup.store.shared && mono - state.readAt > 2 * cached.rereadMs) {
+      // Nothing was read for so long that another process may have renewed and the overlap may be over.
+      return this.readStore().then(() => this.valid()?.credential ?? this.demand({}));
+    }
+    if (setup.kind.managedElsewhere && mono - state.renewAt > cached.rereadMs) return this.catchUp();
+    const rereadMs = state.saved ? cached.rereadMs : Math.min(UNSAVED_REREAD_MS, cached.rereadMs);
+    const rereadAt = setup.store.shared ? state.readAt + rereadMs : Infinity;
+    if (mono >= rereadAt) void this.readStore();
+    if (mono >= state.renewAt && running === undefined) void this.refresh();
+    if (this.running === undefined && this.reading === undefined) {
+      this.fastFrom = wall;
+      const soon = Math.min(FAST_PATH_MS, cached.untilMono - mono, state.renewAt - mono, rereadAt - mono);
+      this.fastUntil = Math.min(wall + soon, cached.untilWall);
+    }
+    return cached.ready;
+  }
+
+  /** The central server was not asked for so long that it may have another value by now: it is given a second. */
   private async catchUp(): Promise<Credential> {
-    await Promise.race([this.refresh(), sleep(this.renewer.clock, CATCH_UP_MS)]);
+    await Promise.race([this.refresh(), sleep(this.engine.clock, CATCH_UP_MS)]);
     return this.valid()?.credential ?? this.demand({});
   }
 
   /** Reads the store, one reader at a time; a store that fails changes nothing. */
-  private look(): Promise<void> {
-    return (this.looking ??= this.renewer.sync(this).finally(() => (this.looking = undefined)));
+  private readStore(): Promise<void> {
+    return (this.reading ??= this.engine.sync(this).finally(() => (this.reading = undefined)));
   }
 
   private async forceAfter(last: Promise<Credential> | undefined): Promise<Credential> {
     await last?.catch(() => undefined);
-    await this.setup.source.untilForceAllowed?.();
+    await this.setup.kind.source.untilForceAllowed?.();
     return this.demand({ force: true });
   }
 
@@ -194,29 +173,23 @@ export class CredentialKeeper {
     for (;;) {
       const { running } = this;
       if (running === undefined) return this.start(demand);
-      if (serves(running.demand, demand)) return running.promise;
+      if (answers(running.demand, demand)) return running.promise;
       // Another kind of renewal is under way; what it brings may do.
       await running.promise.catch(() => undefined);
       const valid = this.valid();
-      if (valid !== undefined && !demand.force && valid.credential.value !== demand.stale)
-        return valid.credential;
+      const answered =
+        valid && !demand.force && (demand.stale === undefined || this.satisfies(valid, demand.stale));
+      if (answered) return valid.credential;
     }
   }
 
   private start(demand: Demand): Promise<Credential> {
-    this.cool();
-    const promise = this.renewer.renew(this, demand).finally(() => {
+    this.invalidateFastPath();
+    const promise = this.engine.renew(this, demand).finally(() => {
       this.running = undefined;
-      this.cool();
+      this.invalidateFastPath();
     });
     this.running = { promise, demand };
     return promise;
   }
-}
-
-/** Whether waiting for one renewal answers another demand. */
-function serves(running: Demand, demand: Demand): boolean {
-  if (demand.force) return running.force === true;
-  if (demand.stale !== undefined) return running.stale === demand.stale || running.force === true;
-  return !running.background;
 }

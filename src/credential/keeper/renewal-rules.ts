@@ -1,90 +1,90 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { WechatEvents } from '../../observe/wechat.events.js';
-import { ConflictWatch } from './conflict-watch.js';
-import { CoolDown } from './cool-down.js';
 import type { Credential } from '../../core/credential.js';
 import { WechatCredentialError } from '../../core/credential.errors.js';
-import type { CredentialKeeper } from './keeper.js';
+import { ownerLabel } from '../../core/owner.js';
+import type { WechatEvents } from '../../observe/wechat.events.js';
 import { remainingMs } from './cached-credential.js';
-import type { Demand } from './renewal.js';
+import type { Demand } from './demand.js';
+import type { KeptCredential } from './kept-credential.js';
 
-/** What is held already, if it satisfies the demand. */
-export function satisfying(
-  keeper: CredentialKeeper,
+/** The cached value, where it answers the demand. */
+export function answerInMemory(
+  kept: KeptCredential,
   demand: Demand,
   clock: WechatClock,
 ): Credential | undefined {
-  const held = keeper.valid();
-  if (held === undefined || demand.force) return undefined;
+  const cached = kept.valid();
+  if (cached === undefined || demand.force) return undefined;
   if (demand.stale !== undefined) {
-    if (held.credential.value === demand.stale) return undefined;
-    coolDownOf(keeper).renewed(held.credential.value, held.obtainedMono);
-    return held.credential;
+    if (!kept.satisfies(cached, demand.stale)) return undefined;
+    kept.state.coolDown.renewed(cached.credential.value, cached.obtainedMono);
+    return cached.credential;
   }
-  return demand.background && clock.monotonic() >= held.renewAt ? undefined : held.credential;
+  return demand.background && clock.monotonic() >= kept.state.renewAt ? undefined : cached.credential;
 }
 
 /** @throws why the last renewal failed, while the next one has to wait. */
-export function checkFailures({ failures, held }: CredentialKeeper, clock: WechatClock): void {
+export function checkFailures({ state }: KeptCredential, clock: WechatClock): void {
+  const { failures } = state;
   if (failures === undefined) return;
-  if (held) held.renewAt = Math.max(held.renewAt, failures.until);
+  if (state.cached) state.postponeRenewal(Math.max(state.renewAt, failures.until));
   failures.check(clock.monotonic());
 }
 
+/** @throws where a renewal by stale value brought nothing new a moment ago. */
+export function checkUnchanged(kept: KeptCredential, clock: WechatClock): void {
+  if (clock.monotonic() < kept.state.unchangedUntil) throw unchanged(kept);
+}
+
 /**
- * Lets a renewal by stale value begin only in its time, and reports when somebody else seems to renew too.
+ * Lets a renewal by stale value begin only in its time, and reports when another program seems to renew too.
  *
  * @throws WechatCredentialError (`WECHAT_CREDENTIAL_COOL_DOWN`)
  */
 export function checkCoolDown(
-  keeper: CredentialKeeper,
-  { stale }: Demand,
+  kept: KeptCredential,
+  stale: string,
   clock: WechatClock,
   events: WechatEvents,
 ): void {
-  const held = keeper.valid();
-  if (stale === undefined || held === undefined) return;
+  const cached = kept.valid();
+  if (cached === undefined) return;
+  const { owner, kind } = kept.setup;
   const mono = clock.monotonic();
-  const waitMs = coolDownOf(keeper).waitMs(stale, mono);
-  const { appId, kind, source } = keeper.setup;
-  keeper.conflicts ??= new ConflictWatch();
-  if (keeper.conflicts.refused(stale, remainingMs(held, clock), waitMs > 0, mono)) {
-    events.emit('credential.conflict', { appId, kind, source: source.name });
+  const waitMs = kept.state.coolDown.waitMs(stale, mono);
+  const advice = conflictAdvice(kept);
+  if (kept.state.conflicts.refused(stale, remainingMs(cached, clock), waitMs > 0, mono)) {
+    const { name: source } = kind.source;
+    events.emit('credential.conflict', { owner, appId: ownerLabel(owner), kind: kind.name, source, advice });
   }
   if (waitMs === 0) return;
   throw new WechatCredentialError(
     'WECHAT_CREDENTIAL_COOL_DOWN',
-    `WeChat refused a ${kind} that had just been renewed because its predecessor was refused. ` +
+    `WeChat refused a ${kind.name} that had just been renewed because its predecessor was refused. ` +
       `It is renewed again in ${Math.ceil(waitMs / 1000)} s at the earliest. Either the call is for another ` +
-      `account, or another program renews the same credential. ${conflictAdvice(source.name)}`,
+      `account, or another program renews the same credential. ${advice}`,
   );
 }
 
-/** The source has nothing but the very value that WeChat refused. */
-export function refusedAgain({ setup: { kind, source } }: CredentialKeeper): WechatCredentialError {
+/** The error for a renewal by stale value whose source gave nothing that answers the refusal. */
+export function refusedAgain({ setup: { kind } }: KeptCredential): WechatCredentialError {
   return new WechatCredentialError(
     'WECHAT_CREDENTIAL_COOL_DOWN',
-    `WeChat refused the ${kind}, and the source "${source.name}" has no other yet. It is asked again later.`,
+    `WeChat refused the ${kind.name}, and the source "${kind.source.name}" has no other yet. It is asked again later.`,
   );
 }
 
-export function coolDownOf(keeper: CredentialKeeper): CoolDown {
-  return (keeper.coolDown ??= new CoolDown());
+/** The error for a renewal that ended in *unchanged*: the refusal had another reason than an old credential. */
+export function unchanged({ setup: { kind } }: KeptCredential): WechatCredentialError {
+  return new WechatCredentialError(
+    'WECHAT_CREDENTIAL_UNCHANGED',
+    `The ${kind.name} was refused, but its source "${kind.source.name}" gives the same one again: it is still the ` +
+      'current one. So the refusal has another reason. Check that the call is for the owner of this credential, and ' +
+      'that the owner may make it.',
+  );
 }
 
 /** What helps where another program renews too. */
-export function conflictAdvice(source: string): string {
-  switch (source) {
-    case 'classic':
-      return 'Let all of them use one store or one central token server, or use the source stable.';
-    case 'stable':
-      return (
-        'Nothing but a forced renewal or a new AppSecret ends a stable token early: find the program that asks ' +
-        'with force_refresh, and let it use one store with this one.'
-      );
-    case 'central':
-      return 'Let no program but the central token server get it from WeChat.';
-    default:
-      return `Let no program but the source "${source}" get it from WeChat.`;
-  }
+function conflictAdvice({ setup: { kind } }: KeptCredential): string {
+  return kind.conflictAdvice ?? `Let no program but the source "${kind.source.name}" get it.`;
 }

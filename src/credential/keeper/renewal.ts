@@ -1,70 +1,77 @@
 import { setMaxListeners } from 'node:events';
 import type { WechatClock } from '../../core/clock.js';
+import type { Credential, CredentialRecord } from '../../core/credential.js';
+import { DependencyFailure } from '../../core/credential-source.js';
+import { WechatCredentialError } from '../../core/credential.errors.js';
+import { ownerLabel } from '../../core/owner.js';
+import { sleep } from '../../core/waiting.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import type { LeaseGrant, WechatLease } from '../../store/lease.js';
-import { ATTEMPT_TIMEOUT_MS } from '../sources/credential-api.js';
-import type { Credential, CredentialRecord } from '../../core/credential.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
-import { classifyFailure, FailureMemory, TokenFailure } from './failure-memory.js';
-import { sleep } from '../../core/waiting.js';
-import { type Fetched, fetchFresh } from './fetch-fresh.js';
-import type { CredentialKeeper } from './keeper.js';
-import { leasePollMs } from './lease-poll.js';
+import { ATTEMPT_TIMEOUT_MS } from '../time-limits.js';
 import { remainingMs } from './cached-credential.js';
-import { checkCoolDown, checkFailures, coolDownOf, refusedAgain, satisfying } from './renewal-rules.js';
-import { clearFailure, learnFailure, learnRenewal, noteFailure, noteRenewal } from './peer-notes.js';
+import type { Demand } from './demand.js';
+import { classifyFailure } from './failure-memory.js';
+import { type Fetched, fetchFresh } from './fetch-fresh.js';
+import type { KeeperEngine, KeptCredential } from './kept-credential.js';
+import { leasePollMs } from './lease-poll.js';
+import {
+  clearFailure,
+  loadFailure,
+  loadRenewal,
+  loadUnchanged,
+  publishFailure,
+  publishRenewal,
+  publishUnchanged,
+} from './peer-notes.js';
+import {
+  answerInMemory,
+  checkCoolDown,
+  checkFailures,
+  checkUnchanged,
+  refusedAgain,
+  unchanged,
+} from './renewal-rules.js';
 import { replaceInStore, saveToStore, syncWithStore } from './store-sync.js';
 
-/** Why a renewal is asked for. */
-export interface Demand {
-  /** WeChat refused this value. */
-  readonly stale?: string;
-  /** The value leaked. */
-  readonly force?: boolean;
-  /** Nobody waits: it is merely due. */
-  readonly background?: boolean;
-}
-
 /** What all keepers of a process share. */
-export interface RenewerSetup {
+export interface RenewalSetup {
   clock: WechatClock;
   events: WechatEvents;
   lease: WechatLease;
   random?: () => number;
   leaseMs?: number;
   /** Told when a keeper's next renewal is due. */
-  schedule?: (keeper: CredentialKeeper) => void;
+  schedule?: (kept: KeptCredential) => void;
 }
 
 const LEASE_MS = 12_000;
-/** A lease that is still held after this long is never given back; waiting on would help nobody. */
+/** A lease that is still owned after this long is never given back; waiting on would help no caller. */
 const LEASE_PATIENCE_MS = 14_000;
 const LEASE_TRIES = 3;
-/** With so much of its last stretch left, a value's renewal goes on waiting for a store that is down. */
+/** A background renewal waits for a store that is down while at least this share of the lead time remains. */
 const LONE_RENEWAL_SHARE = 0.4;
 
 /** Renews credentials: store, lease, store again, source, fenced write. */
-export class Renewer {
+export class RenewalService implements KeeperEngine {
   readonly clock: WechatClock;
   readonly random: () => number;
   private closing = false;
   private readonly ended = new AbortController();
   private readonly active = new Set<Promise<unknown>>();
 
-  constructor(private readonly setup: RenewerSetup) {
+  constructor(private readonly setup: RenewalSetup) {
     this.clock = setup.clock;
     this.random = setup.random ?? Math.random;
     // Every renewal under way listens for the end, and there may be thousands.
     setMaxListeners(0, this.ended.signal);
   }
 
-  schedule(keeper: CredentialKeeper): void {
-    if (!this.closing) this.setup.schedule?.(keeper);
+  schedule(kept: KeptCredential): void {
+    if (!this.closing) this.setup.schedule?.(kept);
   }
 
-  /** Brings a credential that satisfies the demand, or throws why there is none. */
-  renew(keeper: CredentialKeeper, demand: Demand): Promise<Credential> {
-    const renewal = this.attempt(keeper, demand);
+  renew(kept: KeptCredential, demand: Demand): Promise<Credential> {
+    const renewal = this.attempt(kept, demand);
     const settled = renewal.then(
       () => undefined,
       () => undefined,
@@ -74,21 +81,25 @@ export class Renewer {
     return renewal;
   }
 
-  async sync(keeper: CredentialKeeper): Promise<void> {
-    if (!this.ended.signal.aborted) await syncWithStore(keeper, this.clock);
+  async sync(kept: KeptCredential): Promise<void> {
+    if (!this.ended.signal.aborted) await syncWithStore(kept, this.clock);
   }
 
-  async replace(keeper: CredentialKeeper): Promise<void> {
-    if (!this.ended.signal.aborted) await replaceInStore(keeper, this.clock);
+  async replace(kept: KeptCredential): Promise<void> {
+    if (!this.ended.signal.aborted) await replaceInStore(kept, this.clock);
   }
 
-  async save(keeper: CredentialKeeper): Promise<void> {
-    if (!this.ended.signal.aborted) await saveToStore(keeper, this.clock);
+  async save(kept: KeptCredential): Promise<void> {
+    if (!this.ended.signal.aborted) await saveToStore(kept, this.clock);
+  }
+
+  clearFailureNotes(kept: KeptCredential): Promise<void> {
+    return clearFailure(kept);
   }
 
   /**
-   * Begins no more renewals and lets those under way finish, for a token that is on its way must not be lost;
-   * those that take longer than a request may are ended. Nothing is written once this is over.
+   * Begins no more renewals and lets those under way finish, for a token that is on its way must not be lost. Those
+   * that take longer than a request may are ended. Nothing is written once this is over.
    */
   async close(): Promise<void> {
     this.closing = true;
@@ -98,159 +109,200 @@ export class Renewer {
     this.ended.abort();
   }
 
-  private async attempt(keeper: CredentialKeeper, demand: Demand): Promise<Credential> {
+  private async attempt(kept: KeptCredential, demand: Demand): Promise<Credential> {
     const begun = this.clock.monotonic();
-    const { polls, store } = keeper.setup;
+    const { kind, store } = kept.setup;
     let unanswered = 0;
     for (;;) {
       if (this.closing) throw new WechatCredentialError('WECHAT_CLOSED', 'The application is shutting down.');
-      await keeper.pardoned;
-      await this.sync(keeper);
-      const found = satisfying(keeper, demand, this.clock);
+      await kept.failuresReset();
+      await this.sync(kept);
+      const found = answerInMemory(kept, demand, this.clock);
       if (found) return found;
-      checkFailures(keeper, this.clock);
-      if (demand.stale !== undefined) {
-        await learnRenewal(keeper, demand.stale, this.clock);
-        checkCoolDown(keeper, demand, this.clock, this.setup.events);
-      }
+      checkFailures(kept, this.clock);
+      if (demand.stale !== undefined) await this.checkRefusal(kept, demand.stale);
 
-      const grant = await this.acquire(keeper);
+      const grant = await this.acquire(kept);
       // One answer that failed to come is no reason to renew beside others; a store that is down is.
-      const missed = grant === undefined && !polls && !store.guard.degraded;
+      const missed = grant === undefined && !kind.managedElsewhere && !store.guard.degraded;
       if (missed && ++unanswered < LEASE_TRIES) continue;
-      if (grant === undefined && demand.background && this.canWait(keeper)) return this.postpone(keeper);
+      if (grant === undefined && demand.background && this.canWait(kept)) return this.postpone(kept);
       if (grant === 'busy') {
-        if (demand.background) return this.postpone(keeper);
+        if (demand.background) return this.postpone(kept);
         const waited = this.clock.monotonic() - begun;
         if (waited < LEASE_PATIENCE_MS) {
           await sleep(this.clock, leasePollMs(waited, this.random));
           continue;
         }
       }
-      const held = grant === 'busy' ? undefined : grant;
+      const owned = grant === 'busy' ? undefined : grant;
       try {
-        const outcome = await this.renewUnder(held, keeper, demand);
+        const outcome = await this.renewUnder(owned, kept, demand);
         if (outcome !== 'lease lost') return outcome;
       } finally {
-        await held?.release();
+        await owned?.release();
       }
     }
   }
 
-  /** Looks once more, for the last holder may have renewed between our look and our grant; then asks the source. */
+  /** @throws where a renewal for this refusal would bring nothing new, or has to wait. */
+  private async checkRefusal(kept: KeptCredential, stale: string): Promise<void> {
+    checkUnchanged(kept, this.clock);
+    await loadRenewal(kept, stale, this.clock);
+    checkCoolDown(kept, stale, this.clock, this.setup.events);
+  }
+
+  /** Reads the store once more, for the last owner of the lease may have renewed; then asks the source. */
   private async renewUnder(
     grant: LeaseGrant | undefined,
-    keeper: CredentialKeeper,
+    kept: KeptCredential,
     demand: Demand,
   ): Promise<Credential | 'lease lost'> {
+    const { stale, force } = demand;
     if (grant && this.setup.lease.shared) {
-      await Promise.all([this.sync(keeper), learnFailure(keeper, this.clock)]);
-      const renewed = satisfying(keeper, demand, this.clock);
+      await Promise.all([
+        this.sync(kept),
+        loadFailure(kept, this.clock),
+        stale !== undefined && loadUnchanged(kept, this.clock),
+      ]);
+      const renewed = answerInMemory(kept, demand, this.clock);
       if (renewed) return renewed;
-      checkFailures(keeper, this.clock);
+      checkFailures(kept, this.clock);
+      if (stale !== undefined) checkUnchanged(kept, this.clock);
     }
-    const { pardons } = keeper;
+    const { configGeneration } = kept.state;
     try {
-      const { kind, source } = keeper.setup;
-      const { stale, force } = demand;
+      const { kind } = kept.setup;
       const { signal } = this.ended;
-      const request = { kind, ...(stale !== undefined && { stale }), ...(force && { force }), signal };
-      const fresh = await fetchFresh(source, request, grant, this.clock, this.random);
-      return fresh === 'lease lost' ? fresh : await this.keep(keeper, demand, fresh, grant);
+      const request = {
+        kind: kind.name,
+        ...(stale !== undefined && { stale }),
+        ...(force && { force }),
+        signal,
+      };
+      const fresh = await fetchFresh(kind, request, grant, this.clock, this.random);
+      return fresh === 'lease lost' ? fresh : await this.keep(kept, demand, fresh, grant);
     } catch (thrown) {
-      const error = thrown instanceof TokenFailure ? thrown.error : thrown;
-      // What the old secret met says nothing about the new one.
-      if (pardons === keeper.pardons) await this.failed(keeper, thrown);
-      throw error;
+      // A failure under the old configuration says nothing about the new one. *Unchanged* is an outcome, no failure.
+      if (configGeneration === kept.state.configGeneration && !isUnchanged(thrown)) {
+        await this.failed(kept, thrown);
+      }
+      throw thrown instanceof DependencyFailure ? thrown.error : thrown;
     }
   }
 
-  private async acquire(keeper: CredentialKeeper): Promise<LeaseGrant | 'busy' | undefined> {
+  private async acquire(kept: KeptCredential): Promise<LeaseGrant | 'busy' | undefined> {
     // A central server holds the one lease that counts.
-    if (keeper.setup.polls) return undefined;
+    if (kept.setup.kind.managedElsewhere) return undefined;
     try {
-      return (await this.setup.lease.acquire(keeper.setup.key, this.setup.leaseMs ?? LEASE_MS)) ?? 'busy';
+      return (await this.setup.lease.acquire(kept.setup.key, this.setup.leaseMs ?? LEASE_MS)) ?? 'busy';
     } catch {
-      // No store, no lease: every process for itself, rather than none for its callers.
+      // Without a store there is no lease. Each process then renews for itself, so that callers get a credential.
       return undefined;
     }
   }
 
   private async keep(
-    keeper: CredentialKeeper,
+    kept: KeptCredential,
     demand: Demand,
     fresh: Fetched,
     grant: LeaseGrant | undefined,
   ): Promise<Credential> {
-    const { appId, kind, source } = keeper.setup;
+    const { state, setup } = kept;
+    const { kind } = setup;
     const { begunMono, begunWall } = fresh;
     const ms = this.clock.monotonic() - begunMono;
-    const previous = keeper.valid()?.record;
-    if (demand.stale === fresh.value) throw refusedAgain(keeper);
-    // That failures are over is news, even where the value is the same.
-    const recovered = keeper.failures !== undefined;
-    if (recovered) await clearFailure(keeper);
-    keeper.failures = undefined;
     const lifeMs = fresh.expiresIn * 1000 - ms;
-    const tell = ({ expiresAt }: Pick<CredentialRecord, 'expiresAt'>): void => {
-      this.setup.events.emit('credential.renewed', { appId, kind, source: source.name, expiresAt, ms });
-    };
-    if (previous?.value === fresh.value && keeper.setup.polls) {
-      // A central server still has what it had.
-      if (recovered) tell(previous);
-      return keeper.adopt(previous, lifeMs, keeper.held?.saved).credential;
+    const previous = kept.valid()?.record;
+    if (demand.stale === fresh.value && kind.unchangedMs === undefined) throw refusedAgain(kept);
+    const mayRepeat = kind.managedElsewhere || kind.unchangedMs !== undefined;
+    const recovered = state.recovered();
+    if (recovered) await clearFailure(kept);
+    if (previous?.value === fresh.value && mayRepeat) {
+      // The source still has the value that is cached.
+      if (recovered) this.report(kept, previous, ms);
+      const cached = kept.adopt(previous, lifeMs, state.saved);
+      return this.answer(kept, cached.credential, demand);
     }
     const record: CredentialRecord = {
       value: fresh.value,
       expiresAt: Math.floor(begunWall / 1000 + fresh.expiresIn),
       obtainedAt: Math.floor(begunWall / 1000),
-      version: Math.max(grant?.fence ?? Math.floor(begunWall * 1000), (keeper.held?.record.version ?? 0) + 1),
+      version: Math.max(
+        grant?.fence ?? Math.floor(begunWall * 1000),
+        (state.cached?.record.version ?? 0) + 1,
+      ),
     };
-    const held = keeper.adopt(record, lifeMs);
-    if (demand.stale !== undefined) coolDownOf(keeper).renewed(record.value, held.obtainedMono);
-    await this.save(keeper);
-    if (demand.stale !== undefined) await noteRenewal(keeper, record.value);
-    if (recovered || previous?.value !== record.value) tell(record);
-    const { credential } = keeper.held ?? held;
-    // Somebody set the refused value once more in the meantime.
-    if (credential.value === demand.stale) throw refusedAgain(keeper);
-    return credential;
+    const cached = kept.adopt(record, lifeMs);
+    if (demand.stale !== undefined) state.coolDown.renewed(record.value, cached.obtainedMono);
+    await this.save(kept);
+    if (demand.stale !== undefined) await publishRenewal(kept, record.value);
+    if (recovered || previous?.value !== record.value) this.report(kept, record, ms);
+    return this.answer(kept, state.cached?.credential ?? cached.credential, demand);
   }
 
-  private async failed(keeper: CredentialKeeper, thrown: unknown): Promise<void> {
-    const { appId, kind, source } = keeper.setup;
-    keeper.failures ??= new FailureMemory();
-    const mono = this.clock.monotonic();
-    const ofToken = thrown instanceof TokenFailure;
-    const error = ofToken ? thrown.error : thrown;
-    const failure = ofToken ? thrown.kind : classifyFailure(error);
-    const retryInMs = keeper.failures.remember(error, mono, this.random, failure);
-    if (keeper.held) keeper.held.renewAt = mono + Math.max(retryInMs, 1000);
+  /** @throws where what the source gave does not answer the refusal. */
+  private async answer(kept: KeptCredential, credential: Credential, demand: Demand): Promise<Credential> {
+    const { cached } = kept.state;
+    const { stale } = demand;
+    if (stale === undefined || cached === undefined || kept.satisfies(cached, stale)) return credential;
+    const { unchangedMs } = kept.setup.kind;
+    // Without `unchangedMs`, the refused value was set once more by hand in the meantime.
+    if (unchangedMs === undefined) throw refusedAgain(kept);
+    kept.state.renewedUnchanged(this.clock.monotonic() + unchangedMs);
+    await publishUnchanged(kept, unchangedMs);
+    throw unchanged(kept);
+  }
+
+  private report({ setup: { owner, kind } }: KeptCredential, { expiresAt }: Credential, ms: number): void {
+    const { name: source } = kind.source;
+    this.setup.events.emit('credential.renewed', {
+      owner,
+      appId: ownerLabel(owner),
+      kind: kind.name,
+      source,
+      expiresAt,
+      ms,
+    });
+  }
+
+  private async failed(kept: KeptCredential, thrown: unknown): Promise<void> {
+    const { owner, kind } = kept.setup;
+    const error = thrown instanceof DependencyFailure ? thrown.error : thrown;
+    const failure = classifyFailure(thrown, kind.failures);
+    const retryInMs = kept.state.renewalFailed(error, failure, this.clock.monotonic(), this.random);
     if (failure === 'local') return;
     this.setup.events.emit('credential.renewalFailed', {
-      appId,
-      kind,
-      source: source.name,
+      owner,
+      appId: ownerLabel(owner),
+      kind: kind.name,
+      source: kind.source.name,
       error: error instanceof Error ? error : new Error('The source threw something that is no error.'),
+      failure,
       retryInMs,
     });
-    if (!ofToken) await noteFailure(keeper, retryInMs);
+    if (!(thrown instanceof DependencyFailure)) await publishFailure(kept, retryInMs);
   }
 
   /**
-   * Whether a renewal that nobody waits for is better left until the store is back: without a lease, processes
-   * that renew side by side put an end to each other's classic tokens. A stable token suffers no harm.
+   * Whether a renewal that no caller waits for is better left until the store is back: without a lease, processes
+   * that renew side by side put an end to each other's classic tokens.
    */
-  private canWait({ setup, held }: CredentialKeeper): boolean {
-    if (setup.polls || setup.source.name === 'stable' || !this.setup.lease.shared || held === undefined)
+  private canWait({ setup, state }: KeptCredential): boolean {
+    const { managedElsewhere, harmlessInParallel } = setup.kind;
+    const { cached } = state;
+    if (managedElsewhere || harmlessInParallel || !this.setup.lease.shared || cached === undefined)
       return false;
-    return remainingMs(held, this.clock) > held.leadMs * LONE_RENEWAL_SHARE;
+    return remainingMs(cached, this.clock) > cached.leadMs * LONE_RENEWAL_SHARE;
   }
 
   /** Another process is renewing: its value is looked for in a moment. */
-  private postpone(keeper: CredentialKeeper): Credential {
-    const held = keeper.held!;
-    held.renewAt = this.clock.monotonic() + 1000 * (1 + this.random());
-    return held.credential;
+  private postpone({ state }: KeptCredential): Credential {
+    state.postponeRenewal(this.clock.monotonic() + 1000 * (1 + this.random()));
+    return state.cached!.credential;
   }
+}
+
+function isUnchanged(thrown: unknown): boolean {
+  return thrown instanceof WechatCredentialError && thrown.code === 'WECHAT_CREDENTIAL_UNCHANGED';
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AccountConf } from '../../account/conf/account-conf.js';
+import type { CentralOptions } from '../../core/central-options.js';
 import { WechatCredentialError } from '../../core/credential.errors.js';
 import type {
   CredentialRequest,
@@ -14,25 +14,35 @@ import { isCredentialValue } from '../../core/credential-record.js';
 const TIMEOUT_MS = 8000;
 const MAX_ANSWER_BYTES = 64 * 1024;
 
+/** Which credentials are read from a central token server, and where it is. */
+export interface CentralSourceOptions {
+  /** The owner's name in errors: `account "shop"`. */
+  readonly label: string;
+  /** The ids of the owner, outermost first; undefined where one is not configured. */
+  ids(): readonly string[] | undefined;
+  readonly central: CentralOptions | undefined;
+}
+
 /** Reads credentials from a central token server; WeChat's own endpoints are never contacted for them. */
 export class CentralSource implements WechatCredentialSource {
   readonly name = 'central';
 
   constructor(
     private readonly http: WechatHttp,
-    private readonly conf: AccountConf,
+    private readonly options: CentralSourceOptions,
   ) {}
 
   async fetch({ kind, stale, signal }: CredentialRequest): Promise<FreshCredential> {
-    const { central, appId, name } = this.conf;
-    if (central === undefined || appId === undefined) {
-      const missing = appId === undefined ? 'appId' : 'central { url, key }';
+    const { central, label } = this.options;
+    const ids = this.options.ids();
+    if (central === undefined || ids === undefined) {
+      const missing = ids === undefined ? 'appId' : 'central { url, key }';
       throw new WechatCredentialError(
         'WECHAT_CREDENTIAL_CONFIG',
-        `Account "${name}" has no ${missing}, which the source central needs.`,
+        `The ${missing} of ${label} is missing. The source central needs it.`,
       );
     }
-    const resource = `${central.url}/${encodeURIComponent(appId)}/${kind}`;
+    const resource = [central.url, ...ids.map(encodeURIComponent), encodeURIComponent(kind)].join('/');
     const digest = stale === undefined ? undefined : createHash('sha256').update(stale).digest('hex');
     const response = await this.http.send({
       method: digest === undefined ? 'GET' : 'POST',
@@ -49,7 +59,7 @@ export class CentralSource implements WechatCredentialSource {
     const { status } = response;
     const body = await response.bytes();
     if (status === 200) return readAnswer(body);
-    throw refusal(status, name, kind);
+    throw refusal(status, label, kind);
   }
 }
 
@@ -67,18 +77,18 @@ function readAnswer(body: Uint8Array): FreshCredential {
   });
 }
 
-function refusal(status: number, account: string, kind: string): Error {
+function refusal(status: number, owner: string, kind: string): Error {
   if (status === 401) {
     return new WechatCredentialError(
       'WECHAT_CENTRAL',
-      `The central token server refused the key of account "${account}". Set central.key (WECHAT_CENTRAL_KEY) to ` +
+      `The central token server refused the key of ${owner}. Set central.key (WECHAT_CENTRAL_KEY) to ` +
         'one of its keys.',
     );
   }
   if (status === 404) {
     return new WechatCredentialError(
       'WECHAT_CENTRAL',
-      `The central token server does not keep the ${kind} of account "${account}", or central.url ` +
+      `The central token server does not keep the ${kind} of ${owner}, or central.url ` +
         '(WECHAT_CENTRAL_URL) lacks its path.',
     );
   }
@@ -86,7 +96,7 @@ function refusal(status: number, account: string, kind: string): Error {
     status === 502 ? 'cannot get one from WeChat at the moment' : `answered with HTTP status ${status}`;
   return new WechatUpstreamError(
     'http-status',
-    `The central token server ${why}; it is asked for the ${kind} of account "${account}" again shortly.`,
+    `The central token server ${why}; it is asked for the ${kind} of ${owner} again shortly.`,
     { status, sent: true },
   );
 }

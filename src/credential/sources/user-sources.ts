@@ -5,7 +5,7 @@ import type {
   FreshCredential,
   WechatCredentialSource,
 } from '../../core/credential-source.js';
-import { DEADLINE_MS } from '../keeper/fetch-fresh.js';
+import { FETCH_DEADLINE_MS } from '../time-limits.js';
 import { freshFromFunction } from './fresh.js';
 import { inTime } from './in-time.js';
 
@@ -16,13 +16,13 @@ export class FunctionSource implements WechatCredentialSource {
   constructor(
     private readonly call: (request: CredentialRequest) => unknown,
     private readonly clock: WechatClock,
-    /** How the function is called in errors. */
+    /** The function's name in errors. */
     private readonly label: string,
   ) {}
 
   async fetch(request: CredentialRequest): Promise<FreshCredential> {
     const call = (): unknown => this.call(request);
-    const given = await inTime(call, this.label, DEADLINE_MS, this.clock, request.signal);
+    const given = await inTime(call, this.label, FETCH_DEADLINE_MS, this.clock, request.signal);
     return freshFromFunction(given, this.clock.now(), this.label);
   }
 }
@@ -40,7 +40,7 @@ export class CustomSource implements WechatCredentialSource {
 
   fetch(request: CredentialRequest): Promise<FreshCredential> {
     const call = (): Promise<FreshCredential> => this.source.fetch(request);
-    return inTime(call, `source "${this.name}"`, DEADLINE_MS, this.clock, request.signal);
+    return inTime(call, `source "${this.name}"`, FETCH_DEADLINE_MS, this.clock, request.signal);
   }
 }
 
@@ -48,20 +48,19 @@ export class CustomSource implements WechatCredentialSource {
 export class ManualSource implements WechatCredentialSource {
   readonly name = 'manual';
 
-  constructor(private readonly account: string) {}
+  constructor(
+    /** The owner's name in errors: `account "shop"`. */
+    private readonly label: string,
+    /** How a valid value is set: `setAccessToken({ value, expiresAt })`. */
+    private readonly setter: string,
+  ) {}
 
   async fetch({ kind, stale }: CredentialRequest): Promise<FreshCredential> {
-    const setter =
-      kind === 'access_token'
-        ? 'setAccessToken'
-        : kind === 'jsapi_ticket'
-          ? 'setJsapiTicket'
-          : 'setWxCardTicket';
     const why = stale === undefined ? 'no valid one has been set' : 'WeChat refused the one that was set';
     throw new WechatCredentialError(
       'WECHAT_CREDENTIAL_MISSING',
-      `Account "${this.account}" has the source manual, so its ${kind} is never fetched, and ${why}. ` +
-        `Call ${setter}({ value, expiresAt }) with a valid one, or choose another source.`,
+      `The source of ${this.label} is manual, so its ${kind} is never fetched, and ${why}. ` +
+        `Call ${this.setter} with a valid one, or choose another source.`,
     );
   }
 }

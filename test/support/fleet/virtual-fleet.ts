@@ -2,7 +2,7 @@ import type { WechatClock, WechatTimer } from '../../../src/core/clock.js';
 import { WechatConfService } from '../../../src/module/wechat-conf.service.js';
 import type { WechatAccountOptions } from '../../../src/account/conf/wechat.options.js';
 import type { CredentialRecord } from '../../../src/core/credential.js';
-import { Credentials } from '../../../src/credential/credentials.js';
+import { AccountsOnCredentials } from '../accounts-credentials.js';
 import { WechatApiError } from '../../../src/http/http.errors.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { AtomicLease } from '../../../src/store/atomic-lease.js';
@@ -180,7 +180,7 @@ export class ProcessClock implements WechatClock {
 export class FleetProcess {
   readonly events = new WechatEvents();
   readonly conf: WechatConfService;
-  readonly credentials: Credentials;
+  readonly credentials: AccountsOnCredentials;
   errors = 0;
   /** Errors that callers got and that are not errors of this package. */
   readonly foreign: unknown[] = [];
@@ -196,7 +196,7 @@ export class FleetProcess {
     const guard = new StoreGuard('redis', clock, this.events);
     const store = shared ?? new SharedStore(clock as never);
     const atomic = store.atomicView();
-    this.credentials = new Credentials({
+    this.credentials = new AccountsOnCredentials({
       http: new FakeWire((request) => office.answer(request)),
       clock,
       events: this.events,

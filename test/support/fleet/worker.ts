@@ -5,8 +5,8 @@ import { createAccountClient } from '../../../src/account/call/account-client.js
 import type { WechatClient } from '../../../src/client/wechat-client.js';
 import { SystemClock, type WechatTimer } from '../../../src/core/clock.js';
 import { resolveOptions } from '../../../src/account/conf/resolve-options.js';
-import type { CredentialKind } from '../../../src/core/credential.js';
-import { Credentials } from '../../../src/credential/credentials.js';
+import type { AccountCredentialKind } from '../../../src/account/conf/account-credential-kind.js';
+import { AccountsOnCredentials } from '../accounts-credentials.js';
 import { FetchHttp } from '../../../src/http/fetch-http.js';
 import type { WechatHttp } from '../../../src/http/wechat-http.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
@@ -48,10 +48,10 @@ process.on('uncaughtException', (error) => rejections.push(String(error)));
 
 interface Opened {
   options: OpenOptions;
-  credentials: Credentials;
+  credentials: AccountsOnCredentials;
   events: WechatEvents;
   http: WechatHttp;
-  clients: Map<string, { client: WechatClient; keeper: ReturnType<Credentials['of']> }>;
+  clients: Map<string, { client: WechatClient; keeper: ReturnType<AccountsOnCredentials['of']> }>;
 }
 let opened: Opened | undefined;
 const counts: Record<string, number> = {};
@@ -127,7 +127,7 @@ const commands = {
     }
     const http = gated(new FetchHttp({ clock }));
     const store = await openStore(options.store, { clock, events });
-    const credentials = new Credentials({
+    const credentials = new AccountsOnCredentials({
       http,
       clock,
       events,
@@ -154,7 +154,7 @@ const commands = {
     times = 1,
   }: {
     appId: string;
-    kind?: CredentialKind;
+    kind?: AccountCredentialKind;
     times?: number;
   }): Promise<ReadOutcome> {
     const begun = performance.now();

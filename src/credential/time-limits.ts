@@ -1,0 +1,4 @@
+/** One attempt at a source may take this long, in milliseconds. */
+export const ATTEMPT_TIMEOUT_MS = 3000;
+/** A fetch, all its attempts together, ends in this time, in milliseconds: well before the lease of 12 s ends. */
+export const FETCH_DEADLINE_MS = 8000;
