@@ -178,7 +178,9 @@ describe('secrets of the client', () => {
       const store = await openStore('memory', { clock, events });
       const http = new FetchHttp();
       const conf = accountConf({ apiBaseUrl: server.url, appSecret: SECRET, source });
-      const keeper = new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false }).of(conf);
+      const keeper = new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false }).of(
+        conf,
+      );
       expect((await keeper.getAccessToken()).value).toBe(TOKEN);
       const [{ url, body }] = server.requests as [SeenRequest];
       expect(url.includes(SECRET)).toBe(source === 'classic');

@@ -26,7 +26,7 @@ export interface CredentialRigOptions extends WechatAccountOptions {
   random?: () => number;
 }
 
-/** Starts {@link AccountsOnCredentials} for one account, on a fake wire and a fake clock unless others are given. */
+/** Starts the credentials of one account, on a fake wire and a fake clock unless others are given. */
 export async function credentialRig(options: CredentialRigOptions = {}): Promise<CredentialRig> {
   const {
     wire = new FakeWire(),
