@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import { CustomerMessageApi } from '../../src/api/official/customer-message.api.js';
 import { createAccountClient } from '../../src/account/call/account-client.js';
-import { Credentials } from '../../src/credential/credentials.js';
 import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
