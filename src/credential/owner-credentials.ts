@@ -22,7 +22,7 @@ export interface CredentialDefinition {
 
 /** The credentials of one owner, as its product defines them. */
 export interface CredentialSet {
-  /** How the owner is called in errors: `account "shop"`. */
+  /** The owner's name in errors: `account "shop"`. */
   readonly label: string;
   /** The owner now; it may have other ids after {@link OwnerCredentials.drop}. */
   owner(): Owner;
@@ -43,7 +43,8 @@ export interface KeepingParts {
  * The credentials of one owner, by the name of their kind. A keeper is made when its credential is first asked for.
  */
 export class OwnerCredentials {
-  private keepers = new Map<string, CredentialKeeper>();
+  // A list: an owner has few credentials, and there may be ten thousand owners.
+  private keepers: readonly CredentialKeeper[] = [];
 
   constructor(
     private readonly set: CredentialSet,
@@ -67,12 +68,12 @@ export class OwnerCredentials {
 
   /** The keeper of one credential; undefined where the owner has no such kind. */
   find(kind: string): CredentialKeeper | undefined {
-    const known = this.keepers.get(kind);
+    const known = this.made(kind);
     if (known) return known;
     const definition = this.set.define(kind, this);
     if (definition === undefined) return undefined;
     const keeper = this.makeKeeper(definition);
-    this.keepers.set(kind, keeper);
+    this.keepers = [...this.keepers, keeper];
     return keeper;
   }
 
@@ -85,7 +86,7 @@ export class OwnerCredentials {
   }
 
   get(kind: string): Promise<Credential> {
-    return (this.keepers.get(kind) ?? this.keeper(kind)).get();
+    return (this.made(kind) ?? this.keeper(kind)).get();
   }
 
   renew(kind: string, stale: string): Promise<Credential> {
@@ -114,21 +115,26 @@ export class OwnerCredentials {
 
   /** Forgets every credential: the owner has other ids now, or is no longer used. */
   drop(): void {
-    for (const keeper of this.keepers.values()) {
+    for (const keeper of this.keepers) {
       keeper.drop();
       this.parts.unschedule(keeper);
     }
-    this.keepers = new Map();
+    this.keepers = [];
   }
 
   /** Forgets failures and keeps what is valid: the owner has another secret now. */
   resetFailures(): void {
-    for (const keeper of this.keepers.values()) keeper.resetFailures();
+    for (const keeper of this.keepers) keeper.resetFailures();
   }
 
   /** The keepers that are in use, for health and metrics. */
-  inUse(): CredentialKeeper[] {
-    return [...this.keepers.values()];
+  inUse(): readonly CredentialKeeper[] {
+    return this.keepers;
+  }
+
+  private made(kind: string): CredentialKeeper | undefined {
+    for (const keeper of this.keepers) if (keeper.setup.kind.name === kind) return keeper;
+    return undefined;
   }
 
   private makeKeeper({ kind, initial, store, key }: CredentialDefinition): CredentialKeeper {

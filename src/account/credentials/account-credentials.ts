@@ -1,10 +1,14 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { AccessTokenKeeper, Credential } from '../../core/credential.js';
+import type { AccessTokenKeeper, Credential, CredentialReader } from '../../core/credential.js';
 import type { CredentialInput } from '../../core/credential-input.js';
-import { ACCOUNT_PRODUCT } from '../../core/owner.js';
+import { ACCOUNT_PRODUCT, type Owner } from '../../core/owner.js';
 import type { Credentials } from '../../credential/credentials.js';
 import type { CredentialKeeper } from '../../credential/keeper/keeper.js';
-import type { CredentialDefinition, OwnerCredentials } from '../../credential/owner-credentials.js';
+import type {
+  CredentialDefinition,
+  CredentialSet,
+  OwnerCredentials,
+} from '../../credential/owner-credentials.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { FunctionStore } from '../../store/function-store.js';
@@ -26,18 +30,26 @@ export interface AccountCredentialsParts {
 }
 
 /** The credentials of one Official Account or Mini Program. */
-export class AccountCredentials implements AccessTokenKeeper {
+export class AccountCredentials implements AccessTokenKeeper, CredentialSet {
   readonly kept: OwnerCredentials;
 
   constructor(
     readonly conf: AccountConf,
     private readonly parts: AccountCredentialsParts,
   ) {
-    this.kept = parts.credentials.keep({
-      label: `account "${conf.name}"`,
-      owner: () => ({ product: ACCOUNT_PRODUCT, ids: [conf.appId ?? conf.name] }),
-      define: (kind) => (isAccountCredentialKind(kind) ? this.define(kind) : undefined),
-    });
+    this.kept = parts.credentials.keep(this);
+  }
+
+  get label(): string {
+    return `account "${this.conf.name}"`;
+  }
+
+  owner(): Owner {
+    return { product: ACCOUNT_PRODUCT, ids: [this.conf.appId ?? this.conf.name] };
+  }
+
+  define(kind: string): CredentialDefinition | undefined {
+    return isAccountCredentialKind(kind) ? this.definitionOf(kind) : undefined;
   }
 
   getAccessToken(): Promise<Credential> {
@@ -72,12 +84,13 @@ export class AccountCredentials implements AccessTokenKeeper {
     this.kept.resetFailures();
   }
 
-  private define(name: AccountCredentialKind): CredentialDefinition {
+  private definitionOf(name: AccountCredentialKind): CredentialDefinition {
     const { conf, parts } = this;
     const { initial } = conf.credentials[name];
-    const context = { http: parts.http, clock: parts.clock, accessToken: this.kept.reader('access_token') };
+    const { http, clock } = parts;
+    const accessToken = (): CredentialReader => this.kept.reader('access_token');
     return {
-      kind: accountKind(conf, name, context),
+      kind: accountKind(conf, name, { http, clock, accessToken }),
       initial,
       store: this.ownStore(name),
       // Without an AppID the account's name stands in. No AppID begins with a colon once it is encoded.

@@ -31,8 +31,8 @@ export function isAccountCredentialKind(kind: string): kind is AccountCredential
 export interface SourceContext {
   http: WechatHttp;
   clock: WechatClock;
-  /** The account's access token, with which tickets are fetched. */
-  accessToken: CredentialReader;
+  /** Gives the account's access token, with which tickets are fetched. */
+  accessToken: () => CredentialReader;
 }
 
 /** One credential of an account: how it is fetched and when it is renewed. */
@@ -79,7 +79,7 @@ function sourceOf(
         central: conf.central,
       });
     default:
-      if (kind !== 'access_token') return new TicketSource(source, http, conf, accessToken);
+      if (kind !== 'access_token') return new TicketSource(source, http, conf, accessToken());
       return source === 'classic'
         ? new ClassicTokenSource(http, conf)
         : new StableTokenSource(http, conf, clock);

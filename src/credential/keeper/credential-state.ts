@@ -15,7 +15,7 @@ export class CredentialState {
   private failureMemory: FailureMemory | undefined;
   private coolDownMemory: CoolDown | undefined;
   private conflictWatch: ConflictWatch | undefined;
-  private unchangedUntilMono = -Infinity;
+  private unchangedUntilMono = 0;
   private readMono = -Infinity;
   private usedMono = -Infinity;
   private generation = 0;
@@ -120,7 +120,7 @@ export class CredentialState {
   /** The configuration has changed: what failed under the old one says nothing about the new one. */
   configChanged(): void {
     this.failureMemory = undefined;
-    this.unchangedUntilMono = -Infinity;
+    this.unchangedUntilMono = 0;
     this.generation += 1;
   }
 
