@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { fetch as undiciFetch } from 'undici';
-import { Credentials } from '../../src/credential/credentials.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { SystemClock } from '../../src/core/clock.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import type { WechatHttpRequest } from '../../src/http/wechat-http.js';
@@ -107,7 +107,7 @@ describe.skipIf(silentListenerMissing)('While the main host swallows connections
       const clock = new SystemClock();
       const events = new WechatEvents();
       const store = await openStore('memory', { clock, events });
-      const credentials = new Credentials({
+      const credentials = new AccountsOnCredentials({
         http: new FetchHttp(),
         clock,
         events,
