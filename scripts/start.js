@@ -17,4 +17,4 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid === parent || process.emit('SIGTERM'), 200).unref();
 }
 
-await import(pathToFileURL(join(root, 'sample-app/dist/main.js')).href);
+await import(pathToFileURL(join(root, 'sample-app/dist/dev/main.js')).href);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** The sample app as built by `npm run test:browser`. */
-const MAIN = fileURLToPath(new URL('../../../sample-app/dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../sample-app/dist/dev/main.js', import.meta.url));
 const START_LIMIT_MS = 90_000;
 
 /** The sample app with its simulator, as `npm start` starts them. */

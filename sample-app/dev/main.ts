@@ -4,8 +4,8 @@ import type { DynamicModule, INestApplication, NestApplicationOptions } from '@n
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { WechatSimulator } from 'nestjs-wechat/simulator';
 import { optionsFromEnv, resolveOptions, WechatConfigError } from 'nestjs-wechat';
-import { AppModule } from './app.module.js';
-import { readEnvironment, withDemonstrationAccounts, type SampleEnvironment } from './environment.js';
+import { AppModule } from '../src/app.module.js';
+import { readEnvironment, withDemonstrationAccounts, type SampleEnvironment } from '../src/environment.js';
 import { simulatedAccounts } from './simulated-accounts.js';
 
 interface Running {
