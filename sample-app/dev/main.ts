@@ -1,11 +1,12 @@
+// `npm start`: the sample app with a simulator of WeChat beside it, and demonstration accounts that both know.
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { DynamicModule, INestApplication, NestApplicationOptions } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplication } from '@nestjs/common';
 import type { WechatSimulator } from 'nestjs-wechat/simulator';
 import { optionsFromEnv, resolveOptions, WechatConfigError } from 'nestjs-wechat';
-import { AppModule } from '../src/app.module.js';
-import { readEnvironment, withDemonstrationAccounts, type SampleEnvironment } from '../src/environment.js';
+import { createApplication } from '../src/application.js';
+import { EnvironmentReader, readEnvironment } from '../src/environment.js';
+import { withDemonstrationAccounts } from './demo-accounts.js';
+import { listening } from './ports.js';
 import { simulatedAccounts } from './simulated-accounts.js';
 
 interface Running {
@@ -19,20 +20,27 @@ const WEBHOOKS = [
 ];
 
 async function main(running: Running): Promise<void> {
-  const { environment, faults } = readEnvironment(process.env);
-  const { DEMO_ACCOUNTS } = await import('nestjs-wechat/simulator');
+  const read = new EnvironmentReader(process.env);
+  const environment = readEnvironment(read);
+  const simulatorPort = read.port('SIMULATOR_PORT', 3100);
+  const wantsSimulator = read.choice('WECHAT_SIMULATOR', ['on', 'off'], 'on') === 'on';
+  const { DEMO_ACCOUNTS, WechatSimulator } = await import('nestjs-wechat/simulator');
   Object.assign(process.env, withDemonstrationAccounts(process.env, DEMO_ACCOUNTS));
-  faults.push(...configurationFaults());
+  const faults = [...read.faults, ...configurationFaults()];
   if (faults.length > 0) throw new WechatConfigError(faults);
 
-  if (environment.simulator && !process.env.WECHAT_API_BASE_URL?.trim()) {
-    running.simulator = await startSimulator(environment);
+  if (wantsSimulator && !read.text('WECHAT_API_BASE_URL')) {
+    const accounts = simulatedAccounts(process.env, `http://127.0.0.1:${environment.port}`);
+    running.simulator = await listening(simulatorPort, 'SIMULATOR_PORT', () =>
+      WechatSimulator.start({ port: simulatorPort, accounts }),
+    );
     process.env.WECHAT_API_BASE_URL = running.simulator.url;
   }
 
-  running.app = await createApplication(environment);
-  await listen(running.app, environment);
-  const port = (running.app.getHttpServer().address() as { port: number }).port;
+  const app = await createApplication(environment);
+  running.app = app;
+  await listening(environment.port, 'PORT', () => app.listen(environment.port, environment.host));
+  const { port } = app.getHttpServer().address() as { port: number };
   running.simulator?.configureAccounts(simulatedAccounts(process.env, `http://127.0.0.1:${port}`));
 
   console.log(`Sample app  http://localhost:${port}`);
@@ -50,57 +58,6 @@ function configurationFaults(): string[] {
   } catch (error) {
     if (error instanceof WechatConfigError) return [...error.faults];
     throw error;
-  }
-}
-
-async function startSimulator(environment: SampleEnvironment): Promise<WechatSimulator> {
-  const { WechatSimulator } = await import('nestjs-wechat/simulator');
-  const { simulatorPort: port } = environment;
-  try {
-    return await WechatSimulator.start({
-      port,
-      accounts: simulatedAccounts(process.env, `http://127.0.0.1:${environment.port}`),
-    });
-  } catch (error) {
-    throw isPortInUse((error as Error).cause) ? portInUse(port, 'SIMULATOR_PORT', error) : error;
-  }
-}
-
-const isPortInUse = (error: unknown): boolean => (error as NodeJS.ErrnoException)?.code === 'EADDRINUSE';
-
-function portInUse(port: number, variable: string, cause: unknown): Error {
-  return new Error(
-    `Port ${port} is in use: stop what listens there, or set ${variable} to another port (0 = any).`,
-    { cause },
-  );
-}
-
-async function createApplication(environment: SampleEnvironment): Promise<INestApplication> {
-  const module = AppModule.for(environment);
-  const options: NestApplicationOptions = { abortOnError: false, logger: ['warn', 'error', 'fatal'] };
-  if (environment.httpAdapter === 'express') return NestFactory.create(module, options);
-  return createOnFastify(module, options);
-}
-
-/** Fastify, made to take an empty body that is labelled JSON for no body, as Express does. */
-async function createOnFastify(module: DynamicModule, options: NestApplicationOptions) {
-  const { FastifyAdapter } = await import('@nestjs/platform-fastify');
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), options);
-  app.useBodyParser('application/json', {}, (_request, body, done) => {
-    try {
-      done(null, body.length === 0 ? undefined : JSON.parse(body.toString()));
-    } catch (error) {
-      done(Object.assign(error as Error, { statusCode: 400 }));
-    }
-  });
-  return app;
-}
-
-async function listen(app: INestApplication, { port, host }: SampleEnvironment): Promise<void> {
-  try {
-    await app.listen(port, host);
-  } catch (error) {
-    throw isPortInUse(error) ? portInUse(port, 'PORT', error) : error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { ConfigModule } from '@nestjs/config';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TerminusModule } from '@nestjs/terminus';
@@ -15,13 +15,18 @@ import { JssdkController } from './routes/jssdk.controller.js';
 import { MenuController } from './routes/menu.controller.js';
 import { MiniController } from './routes/mini.controller.js';
 import { OAuthController } from './routes/oauth.controller.js';
+import { PublicUrl } from './routes/public-url.js';
 import { UsersController } from './routes/users.controller.js';
 import { ErrorFilter } from './routes/error.filter.js';
 
 /** The application. `WechatModule.forRoot()` reads the WECHAT_* variables by itself. */
 @Module({})
 export class AppModule {
-  static for({ centralServerKeys: keys, centralCompat: compat }: SampleEnvironment): DynamicModule {
+  static for({
+    centralServerKeys: keys,
+    centralCompat: compat,
+    publicUrl,
+  }: SampleEnvironment): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -43,7 +48,15 @@ export class AppModule {
         OAuthController,
         UsersController,
       ],
-      providers: [RunCounts, { provide: APP_FILTER, useClass: ErrorFilter }],
+      providers: [
+        RunCounts,
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        {
+          provide: PublicUrl,
+          useFactory: (host: HttpAdapterHost) => new PublicUrl(host, publicUrl),
+          inject: [HttpAdapterHost],
+        },
+      ],
     };
   }
 }

@@ -1,75 +1,64 @@
-import type { SimulatedAccountOptions } from 'nestjs-wechat/simulator';
-
 /** What the sample app itself reads from the environment; WECHAT_* variables are the module's own. */
 export interface SampleEnvironment {
   port: number;
   host: string;
-  simulatorPort: number;
-  simulator: boolean;
+  /** Where browsers find the app; undefined for the port of this machine that it listens on. */
+  publicUrl: string | undefined;
   httpAdapter: 'express' | 'fastify';
   centralServerKeys: string[];
   centralCompat: boolean;
 }
 
-/** Reads and checks the sample app's variables; `faults` has one sentence for each wrong value. */
-export function readEnvironment(env: NodeJS.ProcessEnv): {
-  environment: SampleEnvironment;
-  faults: string[];
-} {
-  const faults: string[] = [];
+/** Reads variables and collects one sentence for each wrong value, so that one message can list them all. */
+export class EnvironmentReader {
+  readonly faults: string[] = [];
 
-  const port = (name: string, fallback: number): number => {
-    const text = env[name]?.trim();
-    if (!text) return fallback;
+  constructor(private readonly env: NodeJS.ProcessEnv) {}
+
+  text(name: string): string | undefined {
+    return this.env[name]?.trim() || undefined;
+  }
+
+  list(name: string): string[] {
+    const parts = (this.text(name) ?? '').split(',');
+    return parts.map((part) => part.trim()).filter(Boolean);
+  }
+
+  port(name: string, fallback: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
     const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= 65_535) return value;
-    faults.push(`${name} is not a port: give a number from 0 to 65535, 0 for any free port.`);
+    this.faults.push(`${name} is not a port: give a number from 0 to 65535, 0 for any free port.`);
     return fallback;
-  };
-  const choice = <T extends string>(name: string, values: readonly T[], fallback: T): T => {
-    const text = env[name]?.trim().toLowerCase();
-    if (!text) return fallback;
-    const value = values.find((candidate) => candidate === text);
-    if (value === undefined) faults.push(`${name} must be one of: ${values.join(', ')}.`);
-    return value ?? fallback;
-  };
+  }
 
-  const environment: SampleEnvironment = {
-    port: port('PORT', 3000),
-    host: env.HOST?.trim() || '127.0.0.1',
-    simulatorPort: port('SIMULATOR_PORT', 3100),
-    simulator: choice('WECHAT_SIMULATOR', ['on', 'off'], 'on') === 'on',
-    httpAdapter: choice('HTTP_ADAPTER', ['express', 'fastify'], 'express'),
-    centralServerKeys: (env.WECHAT_CENTRAL_SERVER_KEY ?? '')
-      .split(',')
-      .map((key) => key.trim())
-      .filter(Boolean),
-    centralCompat: choice('WECHAT_CENTRAL_COMPAT', ['on', 'off'], 'off') === 'on',
-  };
-  return { environment, faults };
+  choice<T extends string>(name: string, values: readonly T[], fallback: T): T {
+    const text = this.text(name)?.toLowerCase();
+    if (text === undefined) return fallback;
+    const value = values.find((candidate) => candidate === text);
+    if (value === undefined) this.faults.push(`${name} must be one of: ${values.join(', ')}.`);
+    return value ?? fallback;
+  }
+
+  /** The origin of a URL: a path would be lost. */
+  origin(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+    this.faults.push(`${name} is not an address such as https://example.com: give it without a path.`);
+    return undefined;
+  }
 }
 
-const BASICS = ['APP_ID', 'APP_SECRET', 'TOKEN', 'ENCRYPT_MODE', 'ENCODING_AES_KEY'] as const;
-
-/**
- * Fills in the demonstration accounts that the simulator knows, each only where nothing of that account is set:
- * an account with some of its variables set is taken as given.
- */
-export function withDemonstrationAccounts(
-  env: NodeJS.ProcessEnv,
-  demo: { official: SimulatedAccountOptions; mini: SimulatedAccountOptions },
-): NodeJS.ProcessEnv {
-  const filled = { ...env };
-  for (const [prefix, account] of [
-    ['WECHAT_', demo.official],
-    ['WECHAT_MINI_', demo.mini],
-  ] as const) {
-    if (BASICS.some((name) => env[prefix + name]?.trim())) continue;
-    filled[`${prefix}APP_ID`] = account.appId;
-    filled[`${prefix}APP_SECRET`] = account.appSecret;
-    filled[`${prefix}TOKEN`] = account.token;
-    filled[`${prefix}ENCRYPT_MODE`] = account.encryptMode;
-    filled[`${prefix}ENCODING_AES_KEY`] = account.encodingAesKey;
-  }
-  return filled;
+export function readEnvironment(read: EnvironmentReader): SampleEnvironment {
+  return {
+    port: read.port('PORT', 3000),
+    host: read.text('HOST') ?? '127.0.0.1',
+    publicUrl: read.origin('PUBLIC_URL'),
+    httpAdapter: read.choice('HTTP_ADAPTER', ['express', 'fastify'], 'express'),
+    centralServerKeys: read.list('WECHAT_CENTRAL_SERVER_KEY'),
+    centralCompat: read.choice('WECHAT_CENTRAL_COMPAT', ['on', 'off'], 'off') === 'on',
+  };
 }

@@ -63,7 +63,7 @@ describe('starting the sample app', () => {
     });
   });
 
-  it('makes no token request after a restart with the file store', async () => {
+  it('makes no token request after a restart with the file store', { timeout: 60_000 }, async () => {
     const directory = await mkdtemp(join(tmpdir(), 'wechat-'));
     const simulator = await startApp({ ...ACCOUNT });
     const env = {

@@ -42,7 +42,13 @@ const units = [
   },
   {
     name: 'sample-app',
-    from: ['sample-app/src', 'sample-app/dev', 'sample-app/tsconfig.json', 'sample-app/package.json', '.build/package.stamp'],
+    from: [
+      'sample-app/src',
+      'sample-app/dev',
+      'sample-app/tsconfig.json',
+      'sample-app/package.json',
+      '.build/package.stamp',
+    ],
     to: 'sample-app/dist',
     make: (out) => run('tsc', ['typescript/bin/tsc', '-p', 'sample-app/tsconfig.json', '--outDir', out]),
   },

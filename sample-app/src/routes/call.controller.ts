@@ -1,11 +1,14 @@
-import { Body, Controller, HttpCode, NotFoundException, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, NotFoundException, Post, UseGuards } from '@nestjs/common';
 import { WechatAccounts } from 'nestjs-wechat';
 import { badInput, requireText } from './bad-input.js';
+import { JsonBodyGuard } from './json-body.guard.js';
+import { SameOriginGuard } from './same-origin.guard.js';
 
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Calls any WeChat API path. For developing only: it is there while WeChat is a simulator on this machine. */
 @Controller('call')
+@UseGuards(SameOriginGuard, JsonBodyGuard)
 export class CallController {
   constructor(private readonly accounts: WechatAccounts) {}
 

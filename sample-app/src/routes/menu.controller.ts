@@ -1,5 +1,6 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { WechatService } from 'nestjs-wechat';
+import { SameOriginGuard } from './same-origin.guard.js';
 
 const SAMPLE_MENU = [
   { type: 'click' as const, name: '帮助 Help', key: 'HELP' },
@@ -15,6 +16,7 @@ const SAMPLE_MENU = [
 
 /** Creates the account's menu. */
 @Controller('menu')
+@UseGuards(SameOriginGuard)
 export class MenuController {
   constructor(private readonly wechat: WechatService) {}
 

@@ -1,24 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { Controller, ForbiddenException, Get, Query, Redirect, Req } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, Header, Query, Redirect, Req, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { WechatService } from 'nestjs-wechat';
 import { requireText } from './bad-input.js';
+import { BrowserState } from './browser-state.js';
+import { PublicUrl } from './public-url.js';
 
-const STATE_LIFE_MS = 10 * 60_000;
-const MOST_STATES = 10_000;
-
-/** Web authorisation: to WeChat's page and back, with a state that only we can have issued. */
+/** Web login (网页授权): to WeChat's page and back, in the same browser. */
 @Controller('oauth')
 export class OAuthController {
-  /** When each issued state was issued, oldest first. */
-  private readonly states = new Map<string, number>();
-
-  constructor(private readonly wechat: WechatService) {}
+  constructor(
+    private readonly wechat: WechatService,
+    private readonly publicUrl: PublicUrl,
+    private readonly adapterHost: HttpAdapterHost,
+  ) {}
 
   @Get('login')
+  @Header('Cache-Control', 'no-store')
   @Redirect()
-  login(@Req() request: { protocol: string; headers: { host?: string } }) {
-    const state = this.issueState();
-    const redirectUri = `${request.protocol}://${request.headers.host ?? 'localhost'}/oauth/callback`;
+  login(@Res({ passthrough: true }) response: unknown) {
+    const { state, cookie } = this.states.issue();
+    this.setCookie(response, cookie);
+    const redirectUri = `${this.publicUrl.origin}/oauth/callback`;
     return {
       statusCode: 302,
       url: this.wechat.oauth.authorizeUrl({ redirectUri, scope: 'snsapi_userinfo', state }),
@@ -26,28 +29,40 @@ export class OAuthController {
   }
 
   @Get('callback')
-  async callback(@Query('code') code: unknown, @Query('state') state: unknown) {
-    if (typeof state !== 'string' || !this.takeState(state)) {
+  async callback(
+    @Query('code') code: unknown,
+    @Query('state') state: unknown,
+    @Req() request: { headers: { cookie?: string } },
+    @Res({ passthrough: true }) response: unknown,
+  ) {
+    if (!this.states.take(state, request.headers.cookie)) {
       throw new ForbiddenException({
-        error: { code: 'UNKNOWN_STATE', errmsg: 'This state was not issued here: start at /oauth/login.' },
+        error: {
+          code: 'UNKNOWN_STATE',
+          errmsg: 'This browser was not given that state here: start at /oauth/login.',
+        },
       });
     }
+    this.setCookie(response, this.states.forget());
     const session = await this.wechat.oauth.exchangeCode(requireText(code, 'code'));
     const user = await this.wechat.oauth.userInfo(session.access_token, session.openid);
     return { openid: user.openid, nickname: user.nickname };
   }
 
-  private issueState(): string {
-    const state = randomBytes(16).toString('hex');
-    if (this.states.size >= MOST_STATES) this.states.delete(this.states.keys().next().value!);
-    this.states.set(state, Date.now());
-    return state;
+  private kept: BrowserState | undefined;
+
+  /** Made at the first login: only then it is known where the app listens. */
+  private get states(): BrowserState {
+    const { conf } = this.wechat;
+    // Every process of the app knows the AppSecret; without one, a state holds on the process that issued it.
+    this.kept ??= new BrowserState(
+      conf.hasSecret ? conf.appSecret : randomBytes(32),
+      this.publicUrl.origin.startsWith('https:'),
+    );
+    return this.kept;
   }
 
-  /** A state is good once and for ten minutes. */
-  private takeState(state: string): boolean {
-    const issuedAt = this.states.get(state);
-    this.states.delete(state);
-    return issuedAt !== undefined && Date.now() - issuedAt < STATE_LIFE_MS;
+  private setCookie(response: unknown, cookie: string): void {
+    this.adapterHost.httpAdapter.setHeader(response, 'Set-Cookie', cookie);
   }
 }

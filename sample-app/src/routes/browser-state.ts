@@ -1,0 +1,81 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const LIFE_SECONDS = 10 * 60;
+const MOST_USED = 10_000;
+const COOKIE = 'wechat_oauth_state';
+
+/** A fresh state, and the cookie by which its browser is known again. */
+export interface IssuedState {
+  state: string;
+  cookie: string;
+}
+
+/**
+ * The `state` of a web login: it holds only in the browser that began the login, for ten minutes, once. Without the
+ * cookie, an attacker could send somebody a link to the end of a login of his own, and they would be logged in as him.
+ *
+ * Nothing is stored when a state is issued: it is signed, so that it holds on every process that knows the key, and a
+ * flood of logins crowds nobody out. Only states that came back are remembered, until they are over.
+ */
+export class BrowserState {
+  /** When each state that came back is over, in seconds. */
+  private readonly used = new Map<string, number>();
+
+  constructor(
+    private readonly key: string | Buffer,
+    private readonly secure: boolean,
+    private readonly now = () => Math.floor(Date.now() / 1000),
+  ) {}
+
+  issue(): IssuedState {
+    const content =
+      (this.now() + LIFE_SECONDS).toString(36).padStart(8, '0') + randomBytes(16).toString('hex');
+    const state = content + this.sign(content);
+    return { state, cookie: this.cookie(state, LIFE_SECONDS) };
+  }
+
+  /** Whether this browser was given the state, and comes back with it for the first time. */
+  take(state: unknown, cookies: string | undefined): boolean {
+    if (typeof state !== 'string' || !isEqual(state, valueOf(cookies))) return false;
+    // 8 digits of time, 32 of chance, 32 of signature: letters and digits only, as WeChat wants a state.
+    const content = state.slice(0, 40);
+    if (!isEqual(state.slice(40), this.sign(content))) return false;
+    const end = Number.parseInt(content.slice(0, 8), 36);
+    if (end <= this.now() || this.used.has(state)) return false;
+    this.remember(state, end);
+    return true;
+  }
+
+  /** The cookie that makes the browser forget. */
+  forget(): string {
+    return this.cookie('', 0);
+  }
+
+  private remember(state: string, end: number): void {
+    for (const [other, over] of this.used) {
+      if (over > this.now() && this.used.size < MOST_USED) break;
+      this.used.delete(other);
+    }
+    this.used.set(state, end);
+  }
+
+  private cookie(value: string, seconds: number): string {
+    const secure = this.secure ? '; Secure' : '';
+    return `${COOKIE}=${value}; Path=/oauth; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  }
+
+  private sign(content: string): string {
+    return createHmac('sha256', this.key).update(`oauth state ${content}`).digest('hex').slice(0, 32);
+  }
+}
+
+/** The value of our cookie in a `Cookie` header. */
+function valueOf(cookies = ''): string {
+  const found = cookies.split(';').find((part) => part.trim().startsWith(`${COOKIE}=`));
+  return found?.trim().slice(COOKIE.length + 1) ?? '';
+}
+
+function isEqual(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length > 0 && a.length === b.length && timingSafeEqual(a, b);
+}
