@@ -1,7 +1,7 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, OpenIdPage } from '../answer.js';
 import { READ, some } from '../limits.js';
-import { eachOpenId } from '../pages.js';
+import { eachOpenId } from '../pagination.js';
 
 /**
  * Who is kept from writing to an Official Account (黑名单).

@@ -1,7 +1,7 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
 import { READ, within } from '../limits.js';
-import { eachItem } from '../pages.js';
+import { eachItem } from '../pagination.js';
 import type {
   ArticleRef,
   ArticleComment,

@@ -3,7 +3,7 @@ import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, ItemPage } from '../answer.js';
 import { READ, some, within } from '../limits.js';
-import { eachItem } from '../pages.js';
+import { eachItem } from '../pagination.js';
 import type { LegacyArticle } from './mass.types.js';
 import type {
   AddedMaterialAnswer,

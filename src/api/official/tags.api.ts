@@ -1,7 +1,7 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, OpenIdPage } from '../answer.js';
 import { READ, some, text } from '../limits.js';
-import { eachOpenId } from '../pages.js';
+import { eachOpenId } from '../pagination.js';
 import type { TagAnswer, TagIdsAnswer, TagsAnswer } from './tags.types.js';
 
 /** How many characters a tag's name may have. */

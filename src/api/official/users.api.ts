@@ -1,7 +1,7 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, OpenIdPage, WechatLang } from '../answer.js';
 import { READ, some, text } from '../limits.js';
-import { eachOpenId, inBatches } from '../pages.js';
+import { eachOpenId, inBatches } from '../pagination.js';
 import type { ChangedOpenIdsAnswer, Follower, FollowerAnswer, FollowersAnswer } from './users.types.js';
 
 /** How many followers one request may ask about. */
