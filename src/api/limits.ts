@@ -9,7 +9,7 @@ export const READ: WechatPostOptions = { repeatable: true };
  *
  * @throws WechatInputError
  */
-export function atMost<List extends ArrayLike<unknown>>(most: number, list: List, what: string): List {
+export function requireAtMost<List extends ArrayLike<unknown>>(most: number, list: List, what: string): List {
   if (list.length > most) {
     throw new WechatInputError(`WeChat takes at most ${most} ${what} at once; these are ${list.length}.`);
   }
@@ -21,9 +21,9 @@ export function atMost<List extends ArrayLike<unknown>>(most: number, list: List
  *
  * @throws WechatInputError
  */
-export function some<List extends ArrayLike<unknown>>(most: number, list: List, what: string): List {
+export function requireItems<List extends ArrayLike<unknown>>(most: number, list: List, what: string): List {
   if (list.length === 0) throw new WechatInputError(`There are no ${what}: give at least one.`);
-  return atMost(most, list, what);
+  return requireAtMost(most, list, what);
 }
 
 /**
@@ -31,7 +31,7 @@ export function some<List extends ArrayLike<unknown>>(most: number, list: List, 
  *
  * @throws WechatInputError
  */
-export function within(least: number, most: number, value: number, what: string): number {
+export function requireWithin(least: number, most: number, value: number, what: string): number {
   if (!Number.isInteger(value) || value < least || value > most) {
     throw new WechatInputError(`${what} must be a whole number from ${least} to ${most}.`);
   }
@@ -43,7 +43,7 @@ export function within(least: number, most: number, value: number, what: string)
  *
  * @throws WechatInputError
  */
-export function text(most: number, value: string, what: string): string {
+export function requireCharacters(most: number, value: string, what: string): string {
   const { length } = Array.from(value);
   if (length === 0 || length > most) {
     throw new WechatInputError(`${what} must have 1 to ${most} characters; it has ${length}.`);
@@ -56,7 +56,7 @@ export function text(most: number, value: string, what: string): string {
  *
  * @throws WechatInputError
  */
-export function bytes(most: number, value: string, what: string): string {
+export function requireBytes(most: number, value: string, what: string): string {
   const size = Buffer.byteLength(value);
   if (size > most)
     throw new WechatInputError(`${what} may have at most ${most} bytes in UTF-8; it has ${size}.`);

@@ -1,7 +1,7 @@
 import { WechatInputError } from '../../client/client.errors.js';
 import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClient } from '../../client/wechat-client.js';
-import { text, within } from '../limits.js';
+import { requireCharacters, requireWithin } from '../limits.js';
 import type { CodeBody, QrBody, UnlimitedCodeBody } from './codes.types.js';
 
 /**
@@ -15,7 +15,7 @@ export class CodesApi {
 
   /** A mini program code (小程序码) that opens a page; one of 100 000. */
   async create(code: CodeBody): Promise<WechatDownload> {
-    text(1024, code.path, 'The path');
+    requireCharacters(1024, code.path, 'The path');
     return this.image('/wxa/getwxacode', code);
   }
 
@@ -34,12 +34,12 @@ export class CodesApi {
 
   /** A QR code (小程序二维码) that opens a page; one of 100 000. */
   async createQr(code: QrBody): Promise<WechatDownload> {
-    text(128, code.path, 'The path');
+    requireCharacters(128, code.path, 'The path');
     return this.image('/cgi-bin/wxaapp/createwxaqrcode', code);
   }
 
   private image(path: string, body: { width?: number }): Promise<WechatDownload> {
-    if (body.width !== undefined) within(280, 1280, body.width, 'The width in pixels');
+    if (body.width !== undefined) requireWithin(280, 1280, body.width, 'The width in pixels');
     return this.client.download(path, { body });
   }
 }

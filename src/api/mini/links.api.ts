@@ -1,5 +1,5 @@
 import type { WechatClient } from '../../client/wechat-client.js';
-import { READ, text } from '../limits.js';
+import { READ, requireCharacters } from '../limits.js';
 import type {
   NfcSchemeBody,
   SchemeAnswer,
@@ -55,7 +55,7 @@ export class LinksApi {
 
   /** A short link (`#小程序://...`) for inside WeChat. */
   async createShortLink(link: ShortLinkBody): Promise<ShortLinkAnswer> {
-    text(1024, link.page_url, 'The page');
+    requireCharacters(1024, link.page_url, 'The page');
     return this.client.post('/wxa/genwxashortlink', link);
   }
 }

@@ -12,7 +12,7 @@ interface LinkLife {
 }
 
 /** Where a link leads. */
-interface LinkTarget {
+export interface LinkTarget {
   /** With no query. */
   path?: string;
   /** At most 1024 characters. */
@@ -41,7 +41,7 @@ export interface SchemeAnswer extends ApiAnswer {
 }
 
 /** What is known of a link. */
-interface LinkInfo {
+export interface LinkInfo {
   appid: string;
   path: string;
   query: string;

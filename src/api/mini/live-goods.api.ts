@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { READ, some } from '../limits.js';
+import { READ, requireItems } from '../limits.js';
 import type { AddedGoodsAnswer, ApprovedGoodsAnswer, LiveGoodsInfo } from './live.types.js';
 
 const GOODS = '/wxaapi/broadcast/goods';
@@ -44,7 +44,7 @@ export class LiveGoodsApi {
    * @param goodsIds at most 20.
    */
   async get(goodsIds: readonly number[]): Promise<ApprovedGoodsAnswer> {
-    const body = { goods_ids: some(20, goodsIds, 'goods') };
+    const body = { goods_ids: requireItems(20, goodsIds, 'goods') };
     return this.client.post('/wxa/business/getgoodswarehouse', body, READ);
   }
 

@@ -82,7 +82,7 @@ export interface LiveFollowersAnswer extends ApiAnswer {
 }
 
 /** A live room as the list has it. */
-interface LiveRoom {
+export interface LiveRoom {
   roomid: number;
   name: string;
   cover_img: string;
@@ -100,6 +100,13 @@ interface LiveRoom {
 export interface LiveRoomsAnswer extends ApiAnswer {
   total: number;
   room_info: LiveRoom[];
+}
+
+/** What `/wxa/business/getliveinfo` answers: rooms, or recordings for the action `get_replay`. */
+export interface LiveInfoAnswer extends ApiAnswer {
+  total: number;
+  room_info?: LiveRoom[];
+  live_replay?: LiveReplayAnswer['live_replay'];
 }
 
 /** The recordings of a live room. */

@@ -2,7 +2,7 @@ import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
 import type { ApiAnswer } from '../answer.js';
-import { READ, text } from '../limits.js';
+import { READ, requireCharacters } from '../limits.js';
 import type {
   MediaCheck,
   MediaCheckAnswer,
@@ -26,7 +26,7 @@ export class SecurityApi {
 
   /** Checks a text: 4000 a minute, 2 000 000 a day. 61010: the user was not there in the last two hours. */
   async checkText(check: TextCheck): Promise<TextCheckAnswer> {
-    text(2500, check.content, 'The text to check');
+    requireCharacters(2500, check.content, 'The text to check');
     return this.client.post('/wxa/msg_sec_check', { ...check, version: 2 }, READ);
   }
 

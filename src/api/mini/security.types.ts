@@ -1,10 +1,10 @@
 import type { ApiAnswer } from '../answer.js';
 
 /** Where it is said: 1 profile, 2 comment, 3 forum, 4 social log. */
-type SecurityScene = 1 | 2 | 3 | 4;
+export type SecurityScene = 1 | 2 | 3 | 4;
 
 /** What to do about it. */
-type Suggestion = 'pass' | 'review' | 'risky';
+export type Suggestion = 'pass' | 'review' | 'risky';
 
 /** A text to check; the user must have opened the mini program within the last two hours. */
 export interface TextCheck {

@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, OpenIdPage } from '../answer.js';
-import { READ, some } from '../limits.js';
+import { READ, requireItems } from '../limits.js';
 import { eachOpenId } from '../pagination.js';
 
 /**
@@ -32,7 +32,7 @@ export class BlacklistApi {
    */
   add(openIds: readonly string[]): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/tags/members/batchblacklist', {
-      openid_list: some(20, openIds, 'OpenIDs'),
+      openid_list: requireItems(20, openIds, 'OpenIDs'),
     });
   }
 
@@ -43,7 +43,7 @@ export class BlacklistApi {
    */
   remove(openIds: readonly string[]): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/tags/members/batchunblacklist', {
-      openid_list: some(20, openIds, 'OpenIDs'),
+      openid_list: requireItems(20, openIds, 'OpenIDs'),
     });
   }
 }

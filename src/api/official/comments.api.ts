@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { READ, within } from '../limits.js';
+import { READ, requireWithin } from '../limits.js';
 import { eachItem } from '../pagination.js';
 import type {
   ArticleRef,
@@ -38,7 +38,7 @@ export class CommentsApi {
    * @param count 1 to 49.
    */
   list(article: ArticleRef, kind: CommentKind = 0, begin = 0, count = PAGE): Promise<CommentsAnswer> {
-    within(1, PAGE, count, 'The count of comments');
+    requireWithin(1, PAGE, count, 'The count of comments');
     return this.client.post('/cgi-bin/comment/list', { ...article, begin, count, type: kind }, READ);
   }
 

@@ -2,7 +2,7 @@ import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
 import { WechatInputError } from '../../client/client.errors.js';
 import type { Reply } from '../../message/reply/reply.js';
-import { some, text } from '../limits.js';
+import { requireCharacters, requireItems } from '../limits.js';
 import type {
   CustomerArticle,
   CustomerContent,
@@ -77,7 +77,11 @@ export class CustomerMessageApi {
     articles: readonly CustomerArticle[],
     options?: CustomerMessageOptions,
   ): Promise<ApiAnswer> {
-    return this.say(openId, { msgtype: 'news', news: { articles: some(1, articles, 'articles') } }, options);
+    return this.say(
+      openId,
+      { msgtype: 'news', news: { articles: requireItems(1, articles, 'articles') } },
+      options,
+    );
   }
 
   /** Sends an article of the account's own by media id. WeChat is withdrawing it: {@link sendArticle}. */
@@ -127,6 +131,6 @@ export class CustomerMessageApi {
     content: CustomerContent,
     options?: CustomerMessageOptions,
   ): Promise<ApiAnswer> {
-    return this.send({ touser: text(128, openId, 'An OpenID'), ...content, ...options });
+    return this.send({ touser: requireCharacters(128, openId, 'An OpenID'), ...content, ...options });
   }
 }

@@ -1,6 +1,6 @@
 import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.js';
 import type { ApiAnswer } from '../answer.js';
-import { READ, within } from '../limits.js';
+import { READ, requireWithin } from '../limits.js';
 import { CustomerMessageApi } from './customer-message.api.js';
 import type {
   AgentAnswer,
@@ -116,12 +116,12 @@ export class CustomerServiceApi extends CustomerMessageApi {
     after: number | string = 1,
     count = RECORDS,
   ): Promise<RecordsAnswer> {
-    within(0, DAY_SECONDS, to - from, 'The span in seconds from start to end');
+    requireWithin(0, DAY_SECONDS, to - from, 'The span in seconds from start to end');
     const body = {
       starttime: from,
       endtime: to,
       msgid: after,
-      number: within(1, RECORDS, count, 'The count'),
+      number: requireWithin(1, RECORDS, count, 'The count'),
     };
     return this.client.post('/customservice/msgrecord/getmsglist', body, READ);
   }

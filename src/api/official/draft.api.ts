@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, ItemPage } from '../answer.js';
-import { READ, some, within } from '../limits.js';
+import { READ, requireItems, requireWithin } from '../limits.js';
 import { eachItem } from '../pagination.js';
 import type {
   ArticlesAnswer,
@@ -24,7 +24,7 @@ export class DraftApi {
 
   /** Makes a draft of one article or several. */
   add(articles: readonly DraftArticle[]): Promise<DraftIdAnswer> {
-    return this.client.post('/cgi-bin/draft/add', { articles: some(8, articles, 'articles') });
+    return this.client.post('/cgi-bin/draft/add', { articles: requireItems(8, articles, 'articles') });
   }
 
   /** The articles of a draft. */
@@ -58,7 +58,7 @@ export class DraftApi {
    * @param withContent false leaves the articles' text out.
    */
   list(offset = 0, count = PAGE, withContent = true): Promise<ItemPage<DraftItem>> {
-    within(1, PAGE, count, 'The count of drafts');
+    requireWithin(1, PAGE, count, 'The count of drafts');
     return this.client.post(
       '/cgi-bin/draft/batchget',
       { offset, count, no_content: withContent ? 0 : 1 },

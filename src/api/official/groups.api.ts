@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { READ, some, text } from '../limits.js';
+import { READ, requireCharacters, requireItems } from '../limits.js';
 import type { UserGroupAnswer, UserGroupIdAnswer, UserGroupsAnswer } from './groups.types.js';
 
 /**
@@ -17,7 +17,9 @@ export class GroupsApi {
    * @param name at most 30 characters.
    */
   create(name: string): Promise<UserGroupAnswer> {
-    return this.client.post('/cgi-bin/groups/create', { group: { name: text(30, name, "A group's name") } });
+    return this.client.post('/cgi-bin/groups/create', {
+      group: { name: requireCharacters(30, name, "A group's name") },
+    });
   }
 
   /** All groups. */
@@ -33,7 +35,7 @@ export class GroupsApi {
   /** Gives a group another name. */
   rename(groupId: number, name: string): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/groups/update', {
-      group: { id: groupId, name: text(30, name, "A group's name") },
+      group: { id: groupId, name: requireCharacters(30, name, "A group's name") },
     });
   }
 
@@ -49,7 +51,7 @@ export class GroupsApi {
    */
   moveMany(openIds: readonly string[], groupId: number): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/groups/members/batchupdate', {
-      openid_list: some(50, openIds, 'OpenIDs'),
+      openid_list: requireItems(50, openIds, 'OpenIDs'),
       to_groupid: groupId,
     });
   }

@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { atMost, bytes, READ, some, within } from '../limits.js';
+import { READ, requireAtMost, requireBytes, requireItems, requireWithin } from '../limits.js';
 import { WechatInputError } from '../../client/client.errors.js';
 import type {
   LegacyArticle,
@@ -46,7 +46,7 @@ export class MassApi {
     options: MassOptions = {},
   ): Promise<MassAnswer> {
     if (openIds.length < 2) throw new WechatInputError('A mass message goes to at least 2 OpenIDs.');
-    const body = { touser: atMost(10_000, openIds, 'OpenIDs'), ...message, ...checked(options) };
+    const body = { touser: requireAtMost(10_000, openIds, 'OpenIDs'), ...message, ...checked(options) };
     return this.client.post('/cgi-bin/message/mass/send', body);
   }
 
@@ -81,7 +81,9 @@ export class MassApi {
    * @param speed 0 (800 000 a minute) to 4 (100 000 a minute).
    */
   setSpeed(speed: MassSpeed): Promise<ApiAnswer> {
-    return this.client.post('/cgi-bin/message/mass/speed/set', { speed: within(0, 4, speed, 'The speed') });
+    return this.client.post('/cgi-bin/message/mass/speed/set', {
+      speed: requireWithin(0, 4, speed, 'The speed'),
+    });
   }
 
   /**
@@ -90,7 +92,7 @@ export class MassApi {
    * @deprecated make a draft instead: {@link DraftApi.add}.
    */
   uploadNews(articles: readonly LegacyArticle[]): Promise<UploadedForMass> {
-    return this.client.post('/cgi-bin/media/uploadnews', { articles: some(8, articles, 'articles') });
+    return this.client.post('/cgi-bin/media/uploadnews', { articles: requireItems(8, articles, 'articles') });
   }
 
   /** Turns an uploaded video into one that can be sent to many (`mpvideo`). */
@@ -100,6 +102,6 @@ export class MassApi {
 }
 
 function checked(options: MassOptions): MassOptions {
-  if (options.clientmsgid !== undefined) bytes(64, options.clientmsgid, 'A clientmsgid');
+  if (options.clientmsgid !== undefined) requireBytes(64, options.clientmsgid, 'A clientmsgid');
   return options;
 }

@@ -2,7 +2,7 @@ import type { WechatDownload } from '../../client/files/download.js';
 import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, ItemPage } from '../answer.js';
-import { READ, some, within } from '../limits.js';
+import { READ, requireItems, requireWithin } from '../limits.js';
 import { eachItem } from '../pagination.js';
 import type { LegacyArticle } from './mass.types.js';
 import type {
@@ -70,7 +70,7 @@ export class MaterialApi {
    * @param count 1 to 20.
    */
   list(type: MaterialType, offset = 0, count = PAGE): Promise<ItemPage<MaterialItem>> {
-    within(1, PAGE, count, 'The count of materials');
+    requireWithin(1, PAGE, count, 'The count of materials');
     return this.client.post('/cgi-bin/material/batchget_material', { type, offset, count }, READ);
   }
 
@@ -85,7 +85,9 @@ export class MaterialApi {
    * @deprecated WeChat replaced it by drafts: {@link DraftApi.add}.
    */
   addNews(articles: readonly LegacyArticle[]): Promise<AddedMaterialAnswer> {
-    return this.client.post('/cgi-bin/material/add_news', { articles: some(8, articles, 'articles') });
+    return this.client.post('/cgi-bin/material/add_news', {
+      articles: requireItems(8, articles, 'articles'),
+    });
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { atMost } from '../limits.js';
+import { requireAtMost } from '../limits.js';
 import type {
   ConditionalMenuAnswer,
   MenuAnswer,
@@ -67,8 +67,8 @@ export class MenuApi {
 }
 
 function checked(buttons: readonly MenuButton[]): readonly MenuButton[] {
-  atMost(3, buttons, 'buttons of a menu');
+  requireAtMost(3, buttons, 'buttons of a menu');
   for (const button of buttons)
-    if ('sub_button' in button) atMost(5, button.sub_button, 'buttons of a submenu');
+    if ('sub_button' in button) requireAtMost(5, button.sub_button, 'buttons of a submenu');
   return buttons;
 }

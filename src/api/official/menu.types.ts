@@ -81,7 +81,7 @@ export interface ConditionalMenuAnswer extends ApiAnswer {
 }
 
 /** The rule of a conditional menu, as WeChat gives it back: numbers, and what it has withdrawn since. */
-interface MatchedRule {
+export interface MatchedRule {
   tag_id?: number | string;
   group_id?: number | string;
   client_platform_type?: number | string;

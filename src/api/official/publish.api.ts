@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, ItemPage } from '../answer.js';
-import { READ, within } from '../limits.js';
+import { READ, requireWithin } from '../limits.js';
 import { eachItem } from '../pagination.js';
 import type { ArticlesAnswer } from './draft.types.js';
 import type { PublishAnswer, PublishedItem, PublishStatusAnswer } from './publish.types.js';
@@ -47,7 +47,7 @@ export class PublishApi {
    * @param withContent false leaves the articles' text out.
    */
   list(offset = 0, count = PAGE, withContent = true): Promise<ItemPage<PublishedItem>> {
-    within(1, PAGE, count, 'The count of articles');
+    requireWithin(1, PAGE, count, 'The count of articles');
     const body = { offset, count, no_content: withContent ? 0 : 1 };
     return this.client.post('/cgi-bin/freepublish/batchget', body, READ);
   }

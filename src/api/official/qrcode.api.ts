@@ -1,7 +1,7 @@
 import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
-import { text, within } from '../limits.js';
+import { requireCharacters, requireWithin } from '../limits.js';
 import { pageBaseUrl } from '../browser-urls.js';
 import type { QrCodeAnswer, QrScene } from './qrcode.types.js';
 
@@ -27,7 +27,7 @@ export class QrCodeApi {
    */
   async createTemporary(scene: QrScene, expireSeconds = MONTH): Promise<QrCodeAnswer> {
     return this.client.post('/cgi-bin/qrcode/create', {
-      expire_seconds: within(1, MONTH, expireSeconds, 'The life in seconds'),
+      expire_seconds: requireWithin(1, MONTH, expireSeconds, 'The life in seconds'),
       action_name: typeof scene === 'number' ? 'QR_SCENE' : 'QR_STR_SCENE',
       action_info: { scene: checked(scene, 2 ** 32 - 1) },
     });
@@ -58,6 +58,6 @@ export class QrCodeApi {
 
 function checked(scene: QrScene, most: number): { scene_id: number } | { scene_str: string } {
   return typeof scene === 'number'
-    ? { scene_id: within(1, most, scene, 'A scene number') }
-    : { scene_str: text(64, scene, 'A scene text') };
+    ? { scene_id: requireWithin(1, most, scene, 'A scene number') }
+    : { scene_str: requireCharacters(64, scene, 'A scene text') };
 }

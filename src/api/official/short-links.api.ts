@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { bytes, READ, within } from '../limits.js';
+import { READ, requireBytes, requireWithin } from '../limits.js';
 
 /** The body of `/cgi-bin/shorten/gen`. */
 export interface ShortKeyBody {
@@ -42,8 +42,8 @@ export class ShortLinksApi {
    */
   create(longData: string, expireSeconds = MONTH): Promise<ShortKeyAnswer> {
     return this.client.post('/cgi-bin/shorten/gen', {
-      long_data: bytes(4096, longData, 'The data'),
-      expire_seconds: within(1, MONTH, expireSeconds, 'The life in seconds'),
+      long_data: requireBytes(4096, longData, 'The data'),
+      expire_seconds: requireWithin(1, MONTH, expireSeconds, 'The life in seconds'),
     });
   }
 

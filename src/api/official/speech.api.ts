@@ -1,7 +1,7 @@
 import type { UploadFile, WechatUploadOptions } from '../../client/files/upload.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { bytes } from '../limits.js';
+import { requireBytes } from '../limits.js';
 
 /** The text of a voice. */
 export interface RecognisedAnswer extends ApiAnswer {
@@ -54,7 +54,7 @@ export class SpeechApi {
     from: 'zh_CN' | 'en_US' = 'zh_CN',
     to: 'zh_CN' | 'en_US' = 'en_US',
   ): Promise<TranslatedAnswer> {
-    const file = Buffer.from(bytes(600, content, 'The text'));
+    const file = Buffer.from(requireBytes(600, content, 'The text'));
     return this.client.upload('/cgi-bin/media/voice/translatecontent', file, {
       query: { lfrom: from, lto: to },
       name: 'content.txt',

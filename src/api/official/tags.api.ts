@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, OpenIdPage } from '../answer.js';
-import { READ, some, text } from '../limits.js';
+import { READ, requireCharacters, requireItems } from '../limits.js';
 import { eachOpenId } from '../pagination.js';
 import type { TagAnswer, TagIdsAnswer, TagsAnswer } from './tags.types.js';
 
@@ -19,7 +19,9 @@ export class TagsApi {
 
   /** Makes a tag. 45157: the name is taken; 45158: too long; 45056: there are 100 already. */
   create(name: string): Promise<TagAnswer> {
-    return this.client.post('/cgi-bin/tags/create', { tag: { name: text(NAME, name, "A tag's name") } });
+    return this.client.post('/cgi-bin/tags/create', {
+      tag: { name: requireCharacters(NAME, name, "A tag's name") },
+    });
   }
 
   /** All tags. */
@@ -30,7 +32,7 @@ export class TagsApi {
   /** Gives a tag another name. */
   rename(tagId: number, name: string): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/tags/update', {
-      tag: { id: tagId, name: text(NAME, name, "A tag's name") },
+      tag: { id: tagId, name: requireCharacters(NAME, name, "A tag's name") },
     });
   }
 
@@ -45,7 +47,7 @@ export class TagsApi {
    * @param openIds at most 50.
    */
   add(tagId: number, openIds: readonly string[]): Promise<ApiAnswer> {
-    const list = some(TAGGING, openIds, 'OpenIDs');
+    const list = requireItems(TAGGING, openIds, 'OpenIDs');
     return this.client.post('/cgi-bin/tags/members/batchtagging', { openid_list: list, tagid: tagId });
   }
 
@@ -55,7 +57,7 @@ export class TagsApi {
    * @param openIds at most 50.
    */
   remove(tagId: number, openIds: readonly string[]): Promise<ApiAnswer> {
-    const list = some(TAGGING, openIds, 'OpenIDs');
+    const list = requireItems(TAGGING, openIds, 'OpenIDs');
     return this.client.post('/cgi-bin/tags/members/batchuntagging', { openid_list: list, tagid: tagId });
   }
 

@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer, OpenIdPage, WechatLang } from '../answer.js';
-import { READ, some, text } from '../limits.js';
+import { READ, requireCharacters, requireItems } from '../limits.js';
 import { eachOpenId, inBatches } from '../pagination.js';
 import type { ChangedOpenIdsAnswer, Follower, FollowerAnswer, FollowersAnswer } from './users.types.js';
 
@@ -26,7 +26,7 @@ export class UsersApi {
    * @param openIds at most 100.
    */
   batchGet(openIds: readonly string[], lang: WechatLang = 'zh_CN'): Promise<FollowersAnswer> {
-    const list = some(INFO_BATCH, openIds, 'OpenIDs').map((openid) => ({ openid, lang }));
+    const list = requireItems(INFO_BATCH, openIds, 'OpenIDs').map((openid) => ({ openid, lang }));
     return this.client.post('/cgi-bin/user/info/batchget', { user_list: list }, READ);
   }
 
@@ -64,7 +64,7 @@ export class UsersApi {
   setRemark(openId: string, remark: string): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/user/info/updateremark', {
       openid: openId,
-      remark: remark === '' ? remark : text(29, remark, 'A remark'),
+      remark: remark === '' ? remark : requireCharacters(29, remark, 'A remark'),
     });
   }
 
@@ -74,7 +74,7 @@ export class UsersApi {
    * @param openIds at most 100 OpenIDs of the old account.
    */
   changeOpenIds(fromAppId: string, openIds: readonly string[]): Promise<ChangedOpenIdsAnswer> {
-    const list = some(100, openIds, 'OpenIDs');
+    const list = requireItems(100, openIds, 'OpenIDs');
     return this.client.post('/cgi-bin/changeopenid', { from_appid: fromAppId, openid_list: list }, READ);
   }
 }

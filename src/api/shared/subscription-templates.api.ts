@@ -1,6 +1,6 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAnswer } from '../answer.js';
-import { within } from '../limits.js';
+import { requireWithin } from '../limits.js';
 import type {
   AddedTemplateAnswer,
   AddTemplateBody,
@@ -48,7 +48,7 @@ export class SubscriptionTemplatesApi {
     start = 0,
     limit = 30,
   ): Promise<PublicTemplatesAnswer> {
-    const query = { ids: categoryIds.join(','), start, limit: within(1, 30, limit, 'The limit') };
+    const query = { ids: categoryIds.join(','), start, limit: requireWithin(1, 30, limit, 'The limit') };
     return this.client.get('/wxaapi/newtmpl/getpubtemplatetitles', query);
   }
 

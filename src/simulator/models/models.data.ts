@@ -781,7 +781,7 @@ POST /wxaapi/broadcast/goods/push {"body":{"roomId":"long","goodsId":"long"},"an
 POST /wxaapi/broadcast/goods/resetaudit {"body":{"goodsId":"long","auditId":"long"},"answer":{}}
 POST /wxaapi/broadcast/goods/setkey {"body":{"goodsKey?":["str"]},"answer":{}}
 POST /wxaapi/broadcast/goods/sort {"body":{"roomId":"long","goods":[{"goodsId":"long~"}]},"answer":{}}
-POST /wxaapi/broadcast/goods/update {"body":{"goodsInfo":{"name":"str","url":"str","coverImgUrl":"str","priceType":"int","price":"num","price2":"num","thirdPartyAppid?":"str","goodsId":"long"}},"answer":{}}
+POST /wxaapi/broadcast/goods/update {"body":{"goodsInfo":{"name?":"str","url?":"str","coverImgUrl?":"str","priceType?":"int","price?":"num","price2?":"num","thirdPartyAppid?":"str","goodsId":"long"}},"answer":{}}
 POST /wxaapi/broadcast/role/addrole {"body":{"role":"int","username":"str"},"answer":{"codeurl?":"str"}}
 POST /wxaapi/broadcast/role/deleterole {"body":{"role":"int","username":"str"},"answer":{}}
 POST /wxaapi/broadcast/room/addassistant {"body":{"roomId":"long","users":[{"username":"str","nickname":"str"}]},"answer":{}}

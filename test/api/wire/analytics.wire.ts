@@ -13,7 +13,7 @@ const mini = (name: string, call: Wire['call'], path: string, begin: string, end
     call,
     `/datacube/getweanalysisappid${path}`,
     { begin_date: begin, end_date: end },
-    { answer: { ref_date: begin } },
+    { answer: name.includes('Trend') || name.includes('Summary') ? { list: [] } : { ref_date: begin } },
   );
 
 /** The statistics. 1 November 2026 is a Sunday. */
@@ -157,6 +157,6 @@ export const ANALYTICS: Wire[] = [
       }),
     '/wxa/business/performance/boot',
     { module: '10016', time: { begin_timestamp: 1, end_timestamp: 2 }, params: [] },
-    { answer: { body: { tables: [], count: 0 } } },
+    { answer: { data: { body: { tables: [], count: 0 } } } },
   ),
 ];

@@ -10,9 +10,9 @@ import type {
   EditedLiveRoom,
   LiveFollowersAnswer,
   LiveGoodsInfo,
+  LiveInfoAnswer,
   LiveRoomAnswer,
   LiveRoomBody,
-  LiveRoomsAnswer,
   PushUrlAnswer,
   RolesAnswer,
   SharedCodeAnswer,
@@ -91,13 +91,23 @@ export interface MiniLivePost {
   /** 获取直播间列表和回放 (getLiveInfo). */
   '/wxa/business/getliveinfo': {
     needs: 'first';
-    body: { start: number; limit: number };
+    body:
+      | {
+          start: number;
+          limit: number;
+        }
+      | {
+          action: 'get_replay';
+          room_id: string | number;
+          start: number;
+          limit: number;
+        };
     options: WechatCallOptions & {
       query?: {
         action?: string;
       };
     };
-    answer: LiveRoomsAnswer;
+    answer: LiveInfoAnswer;
   };
   /** 发送直播开始事件 (pushMessage). */
   '/wxa/business/push_message': {
@@ -240,12 +250,12 @@ export interface MiniLivePost {
     needs: 'first';
     body: {
       goodsInfo: {
-        name: string;
-        url: string;
-        coverImgUrl: string;
-        priceType: number;
-        price: number;
-        price2: number;
+        name?: string;
+        url?: string;
+        coverImgUrl?: string;
+        priceType?: number;
+        price?: number;
+        price2?: number;
         thirdPartyAppid?: string;
         goodsId: string | number;
       };
