@@ -4,7 +4,7 @@ import { isRedisUrl } from '../conf/store-option.js';
 import type { StoreOption } from '../conf/store-option.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import type { AtomicStore } from './atomic-store.js';
-import { CacheStore, MemoryStore } from './cache-store.js';
+import { CacheStore, MemoryStore } from './cache-token-store.js';
 import { GuardedStore } from './guarded-store.js';
 import type { WechatLease } from './lease.js';
 import { LocalLease } from './local-lease.js';
@@ -37,7 +37,7 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
   if (option === 'memory') return unshared('memory', new MemoryStore(), context, false);
   if (isRedisUrl(option)) return (await import('./redis/open-redis.js')).openRedis(option, context);
   if (typeof option === 'string') {
-    const { FileStore } = await import('./file-store.js');
+    const { FileStore } = await import('./file-token-store.js');
     const files = new FileStore(option.slice('file:'.length));
     // A mistake in the path is best heard of now; the application starts all the same.
     await files.tryToWrite().catch(() => undefined);

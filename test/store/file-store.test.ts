@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import { FileStore } from '../../src/store/file-store.js';
+import { FileStore } from '../../src/store/file-token-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { credentialKey } from '../../src/core/credential-record.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -2,9 +2,9 @@ import type { WechatClock } from '../../core/clock.js';
 import { AtomicLease } from '../atomic-lease.js';
 import { GuardedStore } from '../guarded-store.js';
 import type { OpenedStore, StoreContext } from '../open-store.js';
-import { connectRedis } from './redis-client.js';
+import { connectRedis } from './connect-redis.js';
 import { commanderOn, findRedis, type RedisCommander } from './redis-commander.js';
-import { RedisAtomicStore, RedisTokenStore } from './redis-store.js';
+import { RedisAtomicStore, RedisTokenStore } from './redis-token-store.js';
 import { StoreGuard } from '../store-guard.js';
 
 /** How long a connection that is being made is waited for, once. */

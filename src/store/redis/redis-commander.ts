@@ -1,4 +1,4 @@
-import type { RedisConnection } from './redis-client.js';
+import type { RedisConnection } from './connect-redis.js';
 
 /** Sends commands to Redis on a connection that somebody holds, whatever client library it is. */
 export interface RedisCommander {
