@@ -30,10 +30,10 @@ export interface TimedTokenStore extends WechatTokenStore {
   read(key: string): Promise<StoredValue | undefined>;
 }
 
-export function isFenced(store: WechatTokenStore): store is FencedTokenStore {
+export function isFenced(store: object): store is FencedTokenStore {
   return 'setIfNewer' in store && typeof store.setIfNewer === 'function';
 }
 
-export function isTimed(store: WechatTokenStore): store is TimedTokenStore {
+export function isTimed(store: object): store is TimedTokenStore {
   return 'read' in store && typeof store.read === 'function';
 }

@@ -17,16 +17,23 @@ export class AtomicLease implements WechatLease {
     const owner = randomUUID();
     const { store, guard } = this;
     const release = async (): Promise<void> => {
-      await guard.run(() => store.swap(leaseKey, owner, undefined, 0)).catch(() => undefined);
+      await guard.run(() => store.swap(leaseKey, owner, undefined, 0), 'leases').catch(() => undefined);
     };
     let abandoned = false;
     const taken = await guard
       .run(async () => {
-        const [holder, fence] = await Promise.all([store.add(leaseKey, owner, ttlMs), store.now(leaseKey)]);
-        // An answer that came after we gave up is a lease that nobody holds: it is given back at once.
-        if (abandoned && holder === undefined) void release();
-        return { holder, fence };
-      })
+        const holder = await store.add(leaseKey, owner, ttlMs);
+        try {
+          return { holder, fence: holder === undefined ? await store.now(leaseKey) : 0 };
+        } catch (error) {
+          // Taken, but good for nothing without a number: the others must not wait for its end.
+          if (holder === undefined) void release();
+          throw error;
+        } finally {
+          // An answer that came after the time limit is a lease that nobody holds: it is given back at once.
+          if (abandoned && holder === undefined) void release();
+        }
+      }, 'leases')
       .catch((error: unknown) => {
         abandoned = true;
         throw error;
@@ -36,7 +43,7 @@ export class AtomicLease implements WechatLease {
       fence: taken.fence,
       isHeld: () =>
         guard
-          .run(() => store.get(leaseKey))
+          .run(() => store.get(leaseKey), 'leases')
           .then(
             (holder) => holder === owner,
             () => false,

@@ -20,10 +20,23 @@ export interface AtomicStore {
   now(key: string): Promise<number>;
 }
 
+/** Whether a store has the five operations of an {@link AtomicStore}. */
+export function isAtomic(store: object): store is AtomicStore {
+  return ['add', 'get', 'put', 'swap', 'now'].every(
+    (name) => typeof (store as Record<string, unknown>)[name] === 'function',
+  );
+}
+
 /**
- * The key of something that goes with another key. In a Redis cluster both lie in the same slot: the braces make
- * the slot that of the first key alone.
+ * The key of something that goes with another key, such as its lease. It begins with `wechat:` as all keys do, so that
+ * a Redis user limited to `~wechat:*` may use it. In a Redis cluster both lie in the same slot: the braces make the
+ * slot that of the first key alone.
  */
 export function besideKey(key: string, what: string): string {
-  return `{${key}}:${what}`;
+  return `wechat:${what}:{${key}}`;
+}
+
+/** The key under which versions before 0.1 keep the lease. */
+export function formerLeaseKey(key: string): string {
+  return `{${key}}:lease`;
 }

@@ -3,7 +3,7 @@ import type { CredentialRecord } from '../core/credential.js';
 import type { WechatTokenStore } from '../core/token-store.js';
 
 /** Credentials in a cache-manager `Cache` or a `Keyv`, whatever lies beneath it. */
-export class CacheStore implements WechatTokenStore {
+export class CacheTokenStore implements WechatTokenStore {
   constructor(private readonly cache: CacheLike) {}
 
   get(key: string): Promise<unknown> {
@@ -18,8 +18,8 @@ export class CacheStore implements WechatTokenStore {
 }
 
 /** cache-manager in memory, loaded when the first credential is read. */
-export class MemoryStore implements WechatTokenStore {
-  private opened: Promise<CacheStore> | undefined;
+export class MemoryTokenStore implements WechatTokenStore {
+  private opened: Promise<CacheTokenStore> | undefined;
 
   async get(key: string): Promise<unknown> {
     return (await this.open()).get(key);
@@ -29,7 +29,9 @@ export class MemoryStore implements WechatTokenStore {
     return (await this.open()).set(key, record, ttlMs);
   }
 
-  private open(): Promise<CacheStore> {
-    return (this.opened ??= import('cache-manager').then(({ createCache }) => new CacheStore(createCache())));
+  private open(): Promise<CacheTokenStore> {
+    return (this.opened ??= import('cache-manager').then(
+      ({ createCache }) => new CacheTokenStore(createCache()),
+    ));
   }
 }

@@ -9,7 +9,7 @@ import type { WechatTokenStore } from '../core/token-store.js';
  * One credential in a place of the user's own, behind their `get` and `set`. They know a value and its expiry
  * only, so versions are counted here: a changed value counts as a newer version.
  */
-export class FunctionStore implements WechatTokenStore {
+export class FunctionTokenStore implements WechatTokenStore {
   private last: CredentialRecord | undefined;
 
   constructor(

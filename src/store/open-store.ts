@@ -1,10 +1,13 @@
 import { Logger } from '@nestjs/common';
 import type { WechatClock } from '../core/clock.js';
 import { isRedisUrl } from '../conf/store-option.js';
-import type { StoreOption } from '../conf/store-option.js';
+import type { CacheLike, StoreOption } from '../account/conf/wechat.options.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import type { AtomicStore } from './atomic-store.js';
-import { CacheStore, MemoryStore } from './cache-token-store.js';
+import { AtomicLease } from './atomic-lease.js';
+import { type AtomicStore, isAtomic } from './atomic-store.js';
+import { AtomicTokenStore } from './atomic-token-store.js';
+import { sharedTierOf } from './cache-tiers.js';
+import { CacheTokenStore, MemoryTokenStore } from './cache-token-store.js';
 import { GuardedStore } from './guarded-store.js';
 import type { WechatLease } from './lease.js';
 import { LocalLease } from './local-lease.js';
@@ -34,25 +37,40 @@ export interface StoreContext {
  * @throws WechatConfigError where a package that the store needs is not installed.
  */
 export async function openStore(option: StoreOption, context: StoreContext): Promise<OpenedStore> {
-  if (option === 'memory') return unshared('memory', new MemoryStore(), context, false);
+  if (option === 'memory') return unshared('memory', new MemoryTokenStore(), context, false);
   if (isRedisUrl(option)) return (await import('./redis/open-redis.js')).openRedis(option, context);
   if (typeof option === 'string') {
-    const { FileStore } = await import('./file-token-store.js');
-    const files = new FileStore(option.slice('file:'.length));
-    // A mistake in the path is best heard of now; the application starts all the same.
-    await files.tryToWrite().catch(() => undefined);
-    return unshared('file', files, context, true);
+    const { FileTokenStore } = await import('./files/file-token-store.js');
+    const files = new FileTokenStore(option.slice('file:'.length));
+    const opened = unshared('file', files, context, true);
+    // A mistake in the path is reported at start-up. The application starts all the same.
+    await opened.tokens.guard.run(() => files.open(), 'writes').catch(() => undefined);
+    return opened;
   }
 
   const redis = (await import('./redis/open-redis.js')).redisIn(option, context);
   if (redis) return redis;
+  if (isAtomic(option)) return onAtomicStore(option, context);
   new Logger('WechatStore').warn(
-    'The store has nothing atomic, so that credentials are renewed once for each process rather than once for ' +
-      'all. That is right for one process, and harmless with the source stable; for many, use Redis.',
+    'The store has nothing atomic, so each process renews credentials for itself. That is right for one process, and ' +
+      'harmless with the source stable. For many processes use Redis or PostgreSQL.',
   );
-  // A store of one's own is called like a cache; only its further abilities tell it apart.
-  const own = option as WechatTokenStore;
-  return unshared('store', isFenced(own) || isTimed(own) ? own : new CacheStore(option), context, true);
+  const tokens =
+    isFenced(option) || isTimed(option) ? option : new CacheTokenStore(sharedTierOf(option) as CacheLike);
+  return unshared('store', tokens, context, true);
+}
+
+/** A store of the user's with atomic operations: it can do all that Redis can. */
+function onAtomicStore(store: AtomicStore, context: StoreContext): OpenedStore {
+  const { clock, events } = context;
+  const guard = new StoreGuard('store', clock, events);
+  const tokens = isFenced(store) || isTimed(store) ? store : new AtomicTokenStore(store);
+  return {
+    tokens: new GuardedStore(tokens, guard, true, store),
+    lease: new AtomicLease(store, guard),
+    atomic: store,
+    close: async () => undefined,
+  };
 }
 
 function unshared(

@@ -23,6 +23,8 @@ export class StoreFaultError extends Error {
   }
 }
 
+/** System codes that stay until a person changes something. */
+const REFUSED = /^(EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|EDQUOT)$/;
 const NO_ANSWER = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
 /** How client libraries call the loss of their connection. */
 const NO_ANSWER_NAMES = new Set([
@@ -45,7 +47,7 @@ export function storeFault(error: unknown): StoreFault {
     typeof text === 'string' && text !== 'Error' && /^\w{1,60}$/.test(text);
   const word = [code, ...kinds].find(isWord) ?? 'unknown fault';
   const noAnswer = NO_ANSWER.test(word) || kinds.some((kind) => NO_ANSWER_NAMES.has(String(kind)));
-  return { word, advice: '', kind: noAnswer ? 'no answer' : 'failed' };
+  return { word, advice: '', kind: noAnswer ? 'no answer' : REFUSED.test(word) ? 'refused' : 'failed' };
 }
 
 /** The fault as text: `NOPERM at the command TIME. The Redis user ...`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import { FileStore } from '../../src/store/file-token-store.js';
+import { FileTokenStore } from '../../src/store/files/file-token-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { credentialKey } from '../../src/core/credential-record.js';
 import { FakeClock } from '../support/fake-clock.js';
@@ -20,7 +20,7 @@ const record = { value: 'v', expiresAt: 2_000_000_000, obtainedAt: 1_800_000_000
 
 describe('the file store', () => {
   it('keeps one file for each credential, with names that stay in their directory', async () => {
-    const store = new FileStore(directory);
+    const store = new FileTokenStore(directory);
     const keys = ['wx1', '../../x', 'a:b', '.', '..', 'x'.repeat(1000), 'y'.repeat(1000), 'a/b'].map(
       (appId) => credentialKey({ product: 'account', ids: [appId] }, 'access_token'),
     );
@@ -31,13 +31,13 @@ describe('the file store', () => {
   });
 
   it.skipIf(!hasFileModes)('lets nobody else read its folder and its files', async () => {
-    await new FileStore(directory).set('k', record);
+    await new FileTokenStore(directory).set('k', record);
     expect(await modesIn(directory)).toEqual(['600']);
     expect(await modeOf(directory)).toBe('700');
   });
 
   it('replaces a file in one step: a reader never sees half a record', async () => {
-    const store = new FileStore(directory);
+    const store = new FileTokenStore(directory);
     await store.set('k', record);
     const half: unknown[] = [];
     for (let i = 0; i < 100; i++) {
@@ -56,7 +56,7 @@ describe('the file store', () => {
     async (content) => {
       const clock = new FakeClock();
       const events = new WechatEvents();
-      const fileStore = new FileStore(directory);
+      const fileStore = new FileTokenStore(directory);
       const key = credentialKey({ product: 'account', ids: ['wx1'] }, 'access_token');
       await fileStore.set(key, record);
       const [name] = await readdir(directory);
@@ -129,9 +129,8 @@ describe('the file store', () => {
     expect(said).toHaveLength(1);
     await rm(directory);
     await clock.advance(6);
-    await store.tokens.read(key);
-    expect(guard.degraded).toBe(false);
     await store.tokens.write(key, record, 1000);
+    expect(guard.degraded).toBe(false);
     expect((await store.tokens.read(key))?.value).toEqual(record);
     warn.mockRestore();
   });

@@ -11,7 +11,7 @@ import type {
 } from '../../credential/owner-credentials.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
-import { FunctionStore } from '../../store/function-token-store.js';
+import { FunctionTokenStore } from '../../store/function-token-store.js';
 import { GuardedStore } from '../../store/guarded-store.js';
 import { StoreGuard } from '../../store/store-guard.js';
 import type { AccountConf } from '../conf/account-conf.js';
@@ -110,6 +110,6 @@ export class AccountCredentials implements AccessTokenKeeper, CredentialSet {
       undefined,
       FUNCTION_TIMEOUT_MS,
     );
-    return new GuardedStore(new FunctionStore({ get, set }, clock), guard, true);
+    return new GuardedStore(new FunctionTokenStore({ get, set }, clock), guard, true);
   }
 }

@@ -1,117 +1,145 @@
-import type { RedisConnection } from './connect-redis.js';
+import { redisFault } from './redis-fault.js';
 
 /** Sends commands to Redis on a connection that somebody holds, whatever client library it is. */
 export interface RedisCommander {
-  /** One command; `key` says which part of a cluster it is for. */
+  /**
+   * One command.
+   *
+   * @param key says which part of a cluster it is for
+   * @throws {StoreFaultError} for a refusal of the server's; what the client library throws for anything else
+   */
   send(key: string, command: string, ...args: string[]): Promise<unknown>;
-  /** The name under which the holder of the connection keeps a key. */
+  /** One command on each server that holds keys: the one server, or every primary of a cluster. */
+  sendToAll(...command: string[]): Promise<unknown[]>;
+  /** The name under which the holder of the connection keeps a key, to be given to {@link send}. */
   keyOf(key: string): string;
+  /** What Redis itself calls a key that {@link keyOf} named; it differs where the client adds a prefix by itself. */
+  nameInRedis(name: string): string;
   /** Connects, where the holder has not yet. */
   connect(): Promise<unknown>;
 }
+
+/** Sends one command on a client; `key` is only looked at by a cluster's client. */
+export type RedisSender = (key: string, command: string, args: string[]) => Promise<unknown>;
 
 /** What is used of a node-redis client: of one server, a cluster or a sentinel. */
 interface NodeRedisLike {
   isOpen?: boolean;
   slots?: unknown;
+  masters?: readonly unknown[];
+  nodeClient?(node: unknown): NodeRedisLike | Promise<NodeRedisLike>;
   getSentinelNode?: unknown;
+  connect?(): Promise<unknown>;
   sendCommand(...args: unknown[]): Promise<unknown>;
 }
 
-/** What is used of an ioredis or iovalkey client. */
+/** What is used of an ioredis or iovalkey client, of one server or a cluster. */
 interface IoRedisLike {
+  status?: string;
+  options?: { keyPrefix?: string };
+  nodes?(role: string): IoRedisLike[];
+  connect?(): Promise<unknown>;
   call(...args: string[]): Promise<unknown>;
 }
 
-/** What is used of a Keyv and of its Redis adapter. */
-interface KeyvLike {
-  store?: unknown;
-  namespace?: string;
-  useKeyPrefix?: boolean;
-}
-interface RedisAdapterLike {
-  client?: unknown;
-  redis?: unknown;
-  namespace?: string;
-  getClient?: () => Promise<unknown>;
-  createKeyPrefix?: (key: string, namespace?: string) => string;
+/** A Redis client of any of the known kinds, as this package uses it. */
+export interface RedisClientAccess {
+  send: RedisSender;
+  sendToAll(command: string[]): Promise<unknown[]>;
+  /** What the client itself puts in front of every key. */
+  readonly keyPrefix: string;
+  connect(): Promise<unknown>;
 }
 
 /**
- * The Redis connection that a Keyv, or one of a cache-manager `Cache`'s Keyvs, holds; undefined where there is
- * none, as with a Keyv in memory.
+ * How to use a Redis client; undefined for what is none.
+ *
+ * Clients of the ioredis kind have a `sendCommand` too, which takes an object of their own and fails, later and
+ * elsewhere, for anything else. So `call` is looked for first.
+ *
+ * @param open how to connect where whoever holds the client has a way of its own
  */
-export function findRedis(cache: object): RedisCommander | undefined {
-  const stores: unknown = 'stores' in cache ? cache.stores : undefined;
-  for (const candidate of Array.isArray(stores) ? (stores as unknown[]) : [cache]) {
-    if (typeof candidate !== 'object' || candidate === null) continue;
-    const keyv = candidate as KeyvLike;
-    const adapter = keyv.store as RedisAdapterLike | undefined;
-    if (typeof adapter !== 'object' || adapter === null) continue;
-    const send = senderOf(adapter.client, adapter) ?? senderOf(adapter.redis, adapter);
-    if (send === undefined) continue;
-    return {
-      send,
-      keyOf: (key) => inBraces(key, (inner) => adapterKey(keyv, adapter, inner)),
-      connect: async () => adapter.getClient?.(),
-    };
+export function accessTo(client: unknown, open?: () => Promise<unknown>): RedisClientAccess | undefined {
+  if (typeof client !== 'object' || client === null) return undefined;
+  if ('call' in client && typeof client.call === 'function') {
+    return ioRedisAccess(client as unknown as IoRedisLike);
+  }
+  if ('sendCommand' in client && typeof client.sendCommand === 'function') {
+    return nodeRedisAccess(client as unknown as NodeRedisLike, open);
   }
   return undefined;
 }
 
-/** Commands on a client of one's own, once its first attempt to connect is over, or a later one for a moment. */
-export function commanderOn({
-  client,
-  attempted,
-  reconnected,
-  fault,
-}: Pick<RedisConnection, 'client' | 'attempted' | 'reconnected' | 'fault'>): RedisCommander {
-  const send = senderOf(client, {});
-  if (!send) throw new TypeError('This is no Redis client that is known.');
-  let connecting = true;
-  void attempted.then(() => (connecting = false));
+/** A commander on a client. */
+export function commanderOn(
+  client: RedisClientAccess,
+  keyOf: (key: string) => string = (key) => key,
+  connect: () => Promise<unknown> = () => client.connect(),
+): RedisCommander {
   return {
-    send: async (...command) => {
-      if (connecting) await attempted;
-      else await reconnected();
-      return send(...command).catch((error: unknown) => {
-        // That the client is offline says nothing; why it is does.
-        throw fault() ?? error;
-      });
-    },
-    keyOf: (key) => key,
-    connect: () => attempted,
+    send: (key, command, ...args) =>
+      client.send(key, command, args).catch((error: unknown) => {
+        throw redisFault(error, command);
+      }),
+    sendToAll: (...command) =>
+      client.sendToAll(command).catch((error: unknown) => {
+        throw redisFault(error, command[0] ?? '');
+      }),
+    keyOf: (key) => inBraces(key, (inner) => client.keyPrefix + keyOf(inner), keyOf),
+    nameInRedis: (name) => client.keyPrefix + name,
+    connect,
   };
 }
 
-function senderOf(client: unknown, adapter: RedisAdapterLike): RedisCommander['send'] | undefined {
-  if (typeof client !== 'object' || client === null) return undefined;
-  if ('sendCommand' in client && typeof client.sendCommand === 'function') {
-    const redis = client as NodeRedisLike;
-    return async (key, command, ...args) => {
-      // Keyv's adapter connects when it is first used, so we may be the first.
-      if (redis.isOpen === false) await adapter.getClient?.();
+function ioRedisAccess(redis: IoRedisLike): RedisClientAccess {
+  return {
+    keyPrefix: redis.options?.keyPrefix ?? '',
+    send: (_key, command, args) => redis.call(command, ...args),
+    sendToAll: ([command = '', ...args]) =>
+      Promise.all((redis.nodes?.('master') ?? [redis]).map((node) => node.call(command, ...args))),
+    connect: async () => {
+      if (redis.status === 'wait') await redis.connect?.();
+    },
+  };
+}
+
+function nodeRedisAccess(redis: NodeRedisLike, open?: () => Promise<unknown>): RedisClientAccess {
+  const connect = async (): Promise<void> => {
+    // A Keyv adapter connects when it is first used, so this may be the first use.
+    if (redis.isOpen === false) await (open ?? redis.connect?.bind(redis))?.();
+  };
+  const isCluster = redis.slots !== undefined && redis.getSentinelNode === undefined;
+  return {
+    keyPrefix: '',
+    connect,
+    send: async (key, command, args) => {
+      await connect();
       const parts = [command, ...args];
       if (redis.getSentinelNode !== undefined) return redis.sendCommand(false, parts);
-      return redis.slots === undefined ? redis.sendCommand(parts) : redis.sendCommand(key, false, parts);
-    };
-  }
-  if ('call' in client && typeof client.call === 'function') {
-    const redis = client as unknown as IoRedisLike;
-    return (_key, command, ...args) => redis.call(command, ...args);
-  }
-  return undefined;
+      return isCluster ? redis.sendCommand(key, false, parts) : redis.sendCommand(parts);
+    },
+    sendToAll: async (command) => {
+      await connect();
+      if (!isCluster) {
+        return [
+          await redis.sendCommand(...(redis.getSentinelNode === undefined ? [command] : [false, command])),
+        ];
+      }
+      const { masters = [] } = redis;
+      return Promise.all(masters.map(async (node) => (await redis.nodeClient?.(node))?.sendCommand(command)));
+    },
+  };
 }
 
-/** The key as Keyv and its adapter would write it. */
-function adapterKey(keyv: KeyvLike, adapter: RedisAdapterLike, key: string): string {
-  const named = keyv.useKeyPrefix !== false && keyv.namespace ? `${keyv.namespace}:${key}` : key;
-  return adapter.createKeyPrefix?.(named, adapter.namespace) ?? named;
-}
-
-/** A prefix goes inside the braces of a key that lies beside another one, or they would be parted. */
-function inBraces(key: string, prefix: (inner: string) => string): string {
-  if (!key.startsWith('{')) return prefix(key);
-  const end = key.indexOf('}');
-  return `{${prefix(key.slice(1, end))}${key.slice(end)}`;
+/**
+ * Names a key. The braces of a key that lies beside another one hold that other key: they must hold the very name by
+ * which Redis places it, or a cluster would put the two into different slots.
+ */
+function inBraces(key: string, inner: (key: string) => string, outer: (key: string) => string): string {
+  const begin = key.indexOf('{');
+  const end = key.lastIndexOf('}');
+  if (begin === -1 || end < begin) return outer(key);
+  const named = `${key.slice(0, begin)}{${inner(key.slice(begin + 1, end))}}${key.slice(end + 1)}`;
+  // Keys of the form that versions before 0.1 used carry their prefix inside the braces only.
+  return begin === 0 ? named : outer(named);
 }

@@ -1,15 +1,19 @@
 import type { CredentialRecord } from '../../core/credential.js';
-import type { AtomicStore } from '../atomic-store.js';
-import type { RedisCommander } from './redis-commander.js';
 import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/token-store.js';
+import type { RedisCommander } from './redis-commander.js';
+import { RedisScript, ttlArgument } from './redis-script.js';
+import type { MissingCommands } from './missing-commands.js';
 
-// Every script touches one key, so that a cluster takes them all. A key of another type, which somebody else must
-// have made, reads as nothing and is overwritten.
-const READ = `
+// Every script touches the keys of one slot, so that a cluster takes them all. A key of another type, which somebody
+// else must have made, reads as nothing and is overwritten. Any other error of Redis's is handed on.
+const READ = new RedisScript(`
 local kept = redis.pcall('GET', KEYS[1])
+if type(kept) == 'table' and kept['err'] and not string.find(kept['err'], 'WRONGTYPE') then return kept end
 if type(kept) ~= 'string' then return false end
-return {kept, redis.call('PTTL', KEYS[1])}`;
-const SET_IF_NEWER = `
+local ttl = redis.pcall('PTTL', KEYS[1])
+if type(ttl) == 'table' then return {kept, -1, ttl['err']} end
+return {kept, ttl}`);
+const SET_IF_NEWER = new RedisScript(`
 local kept = redis.pcall('GET', KEYS[1])
 if type(kept) == 'string' then
   local ok, entry = pcall(cjson.decode, kept)
@@ -19,96 +23,44 @@ if type(kept) == 'string' then
   end
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[3])
-return 1`;
-const ADD = `
-local kept = redis.call('GET', KEYS[1])
-if kept then return kept end
-redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-return false`;
-const SWAP = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-if ARGV[3] == '0' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
-return 1`;
+return 1`);
 
 /**
  * Credentials in Redis, in the form in which Keyv keeps values, so that they can be read through it too. The key's
  * own TTL is the credential's remaining life: with it, machines need not agree on what time it is.
  */
 export class RedisTokenStore implements FencedTokenStore, TimedTokenStore {
-  constructor(private readonly redis: RedisCommander) {}
+  constructor(
+    private readonly redis: RedisCommander,
+    private readonly missing: MissingCommands,
+  ) {}
 
   async get(key: string): Promise<unknown> {
     return (await this.read(key))?.value;
   }
 
   async read(key: string): Promise<StoredValue | undefined> {
-    const kept = await run(this.redis, READ, key);
+    const kept = await READ.run(this.redis, [this.redis.keyOf(key)], []);
     if (!Array.isArray(kept)) return undefined;
-    const [text, ttlMs] = kept as [unknown, unknown];
-    const value = valueIn(String(text));
-    // Below zero is a key with no TTL, which is none of ours.
-    return Number(ttlMs) < 0 ? { value } : { value, ttlMs: Number(ttlMs) };
+    const [text, ttlMs, refusal] = kept as [string, number, string | undefined];
+    if (refusal !== undefined) this.missing.note(refusal, 'PTTL');
+    const value = valueIn(text);
+    // Below zero is a key with no TTL, which none of ours is, or an unknown one.
+    return ttlMs < 0 ? { value } : { value, ttlMs };
   }
 
   async set(key: string, record: CredentialRecord, ttlMs: number): Promise<void> {
     const name = this.redis.keyOf(key);
-    await this.redis.send(name, 'SET', name, JSON.stringify({ value: record }), 'PX', life(ttlMs));
+    await this.redis.send(name, 'SET', name, JSON.stringify({ value: record }), 'PX', ttlArgument(ttlMs));
   }
 
   async setIfNewer(key: string, record: CredentialRecord, ttlMs: number): Promise<boolean> {
-    const text = JSON.stringify({ value: record });
-    return (await run(this.redis, SET_IF_NEWER, key, text, String(record.version), life(ttlMs))) === 1;
+    const args = [JSON.stringify({ value: record }), String(record.version), ttlArgument(ttlMs)];
+    return (await SET_IF_NEWER.run(this.redis, [this.redis.keyOf(key)], args)) === 1;
   }
 }
 
-/** The atomic operations on Redis. */
-export class RedisAtomicStore implements AtomicStore {
-  constructor(private readonly redis: RedisCommander) {}
-
-  async add(key: string, value: string, ttlMs: number): Promise<string | undefined> {
-    return textOf(await run(this.redis, ADD, key, value, life(ttlMs)));
-  }
-
-  async get(key: string): Promise<string | undefined> {
-    const name = this.redis.keyOf(key);
-    return textOf(await this.redis.send(name, 'GET', name));
-  }
-
-  async put(key: string, value: string, ttlMs: number): Promise<void> {
-    const name = this.redis.keyOf(key);
-    await this.redis.send(name, 'SET', name, value, 'PX', life(ttlMs));
-  }
-
-  async swap(key: string, expected: string, value: string | undefined, ttlMs: number): Promise<boolean> {
-    const ttl = value === undefined ? '0' : life(ttlMs);
-    return (await run(this.redis, SWAP, key, expected, value ?? '', ttl)) === 1;
-  }
-
-  async now(key: string): Promise<number> {
-    const [seconds, microseconds] = (await this.redis.send(this.redis.keyOf(key), 'TIME')) as [
-      string,
-      string,
-    ];
-    return Number(seconds) * 1e6 + Number(microseconds);
-  }
-}
-
-function run(redis: RedisCommander, script: string, key: string, ...args: string[]): Promise<unknown> {
-  const name = redis.keyOf(key);
-  return redis.send(name, 'EVAL', script, '1', name, ...args);
-}
-
-/** A TTL as Redis takes it: a whole number above 0. */
-function life(ttlMs: number): string {
-  return String(Math.max(1, Math.ceil(ttlMs)));
-}
-
-function textOf(reply: unknown): string | undefined {
-  if (reply === null || reply === undefined || reply === false) return undefined;
-  return Buffer.isBuffer(reply) ? reply.toString() : (reply as string);
-}
-
-/** The value in Keyv's envelope; undefined for what is none. */
+/** The value in Keyv's envelope; undefined for what is no envelope. */
 function valueIn(text: string): unknown {
   try {
     const entry: unknown = JSON.parse(text);
