@@ -20,6 +20,7 @@ export {
   WECHAT_LEASE,
   WECHAT_OPTIONS,
   WECHAT_DEDUP_STORE,
+  WECHAT_RECORD_STORE,
   WECHAT_TOKEN_STORE,
 } from './core/constants.js';
 export { SystemClock, type WechatClock, type WechatTimer } from './core/clock.js';

@@ -1,3 +1,4 @@
+import type { WechatRecordStore } from '../core/record-store.js';
 import type { WechatTokenStore } from '../core/token-store.js';
 
 /** A cache-manager `Cache` or a `Keyv`, recognised by its methods. */
@@ -6,8 +7,20 @@ export interface CacheLike {
   set(key: string, value: unknown, ttlMs?: number): Promise<unknown>;
 }
 
-/** `memory`, `file:DIR`, `redis://...`, a cache-manager `Cache`, a `Keyv`, or a store of one's own. */
-export type StoreOption = string | CacheLike | WechatTokenStore;
+/** A `Pool` of the package `pg`, recognised by its methods. */
+export interface PoolLike {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;
+  connect(): Promise<unknown>;
+}
+
+/**
+ * Where credentials and the memory of pushes are kept: `memory`, `file:DIR`, `redis://...`, `postgres://...`, a Redis
+ * client, a `Pool` of `pg`, a cache-manager `Cache`, a `Keyv`, or a store of the user's own.
+ */
+export type StoreOption = string | CacheLike | WechatTokenStore | PoolLike;
+
+/** Where records are kept: what {@link StoreOption} takes and can compare versions, or a store of the user's own. */
+export type RecordsOption = string | WechatRecordStore | CacheLike | PoolLike;
 
 const FORMS = 'memory, file:DIR, redis://..., postgres://...';
 const SPECIAL =
@@ -53,7 +66,7 @@ export function isPostgresUrl(store: unknown): store is `postgres${string}` {
 }
 
 /** Whether a store option asks for files. */
-export function isFileOption(store: StoreOption): store is `file:${string}` {
+export function isFileOption(store: unknown): store is `file:${string}` {
   return typeof store === 'string' && store.startsWith('file:');
 }
 

@@ -13,6 +13,8 @@ export const WECHAT_TOKEN_STORE = Symbol('WECHAT_TOKEN_STORE');
 export const WECHAT_STORE = Symbol('WECHAT_STORE');
 /** Injection token of the {@link WechatLease}. */
 export const WECHAT_LEASE = Symbol('WECHAT_LEASE');
+/** Injection token of what records are kept in: a `WechatRecordStore`, or any other {@link RecordsOption}. */
+export const WECHAT_RECORD_STORE = Symbol('WECHAT_RECORD_STORE');
 /** Injection token of the {@link WechatDedupStore}, the memory of pushes that were seen. */
 export const WECHAT_DEDUP_STORE = Symbol('WECHAT_DEDUP_STORE');
 /** Injection token of the {@link LateReplySender}. */

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { Credentials } from '../credential/credentials.js';
 import { WechatHealth } from '../observe/wechat-health.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
+import { WechatRecords } from '../store/records/wechat-records.js';
 
 /**
  * Starts and stops what runs by itself. It stops last, after the webhook has awaited its running handlers, for
@@ -13,6 +14,7 @@ export class WechatLifecycle implements OnApplicationBootstrap, OnApplicationShu
     private readonly credentials: Credentials,
     private readonly health: WechatHealth,
     private readonly metrics: WechatMetrics,
+    private readonly records: WechatRecords,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -21,6 +23,7 @@ export class WechatLifecycle implements OnApplicationBootstrap, OnApplicationShu
 
   async onApplicationShutdown(): Promise<void> {
     await this.credentials.close();
+    await this.records.close();
     this.health.dispose();
     this.metrics.dispose();
   }

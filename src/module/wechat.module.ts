@@ -16,6 +16,7 @@ import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatRecords } from '../store/records/wechat-records.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
 import { WechatAccounts } from './wechat.accounts.js';
 import { namesOfInjectedAccounts } from './wechat.decorators.js';
@@ -123,6 +124,7 @@ function build(
       WechatAccounts,
       WechatEvents,
       WechatHealth,
+      WechatRecords,
       WechatMetrics,
       WECHAT_CLOCK,
       WECHAT_HTTP,

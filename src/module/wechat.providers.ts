@@ -4,7 +4,7 @@ import { SystemClock, type WechatClock } from '../core/clock.js';
 import { createAccountClient } from '../account/call/account-client.js';
 import type { ResolvedOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
-import type { StoreOption } from '../conf/store-option.js';
+import type { RecordsOption, StoreOption } from '../conf/store-option.js';
 import { AccountsCredentials } from '../account/credentials/accounts-credentials.js';
 import { credentialStates } from '../account/credentials/credential-states.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
@@ -16,7 +16,12 @@ import { WechatHealth } from '../observe/wechat-health.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
 import type { Reply } from '../message/reply/reply.js';
 import type { WechatLease } from '../store/lease.js';
+import { GuardedLease } from '../store/guarded-lease.js';
 import { type OpenedStore, openStore } from '../store/open-store.js';
+import { probeStore } from '../store/probe-store.js';
+import { openRecordStore } from '../store/records/open-record-store.js';
+import { WechatRecords } from '../store/records/wechat-records.js';
+import { StoreGuard } from '../store/store-guard.js';
 import type { LateReplySender } from '../account/push/late-reply-sender.js';
 import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
 import type { WechatDedupStore } from '../webhook/dedup/dedup-store.js';
@@ -32,6 +37,7 @@ import {
   WECHAT_LATE_REPLY,
   WECHAT_LEASE,
   WECHAT_OPTIONS,
+  WECHAT_RECORD_STORE,
   WECHAT_DEDUP_STORE,
   WECHAT_STORE,
   WECHAT_TOKEN_STORE,
@@ -43,8 +49,8 @@ const provide = <T>(
   useFactory: (...args: never[]) => T | Promise<T>,
 ): FactoryProvider => ({ provide: token, inject, useFactory: useFactory as FactoryProvider['useFactory'] });
 
-/** A key under which nothing is ever kept. */
-const STORE_PROBE_KEY = 'wechat:probe';
+/** How long an operation of a user's own lease may take, in milliseconds. */
+const OWN_LEASE_TIMEOUT_MS = 1000;
 
 /** Everything of the module that is there whatever the options are, in the order in which it is built up. */
 export const coreProviders: Provider[] = [
@@ -66,6 +72,18 @@ export const coreProviders: Provider[] = [
     (store: StoreOption, clock: WechatClock, events: WechatEvents) => openStore(store, { clock, events }),
   ),
   provide(WECHAT_LEASE, [WECHAT_STORE], ({ lease }: OpenedStore) => lease),
+  provide(WECHAT_RECORD_STORE, [WECHAT_OPTIONS], ({ records }: ResolvedOptions) => records),
+  provide(
+    WechatRecords,
+    [WECHAT_RECORD_STORE, WECHAT_OPTIONS, WECHAT_STORE, WECHAT_CLOCK, WechatEvents],
+    async (
+      records: RecordsOption | undefined,
+      { recordsKeys: keys }: ResolvedOptions,
+      opened: OpenedStore,
+      clock: WechatClock,
+      events: WechatEvents,
+    ) => new WechatRecords(await openRecordStore(records, { opened, keys, clock, events })),
+  ),
   provide(
     Credentials,
     [
@@ -84,7 +102,12 @@ export const coreProviders: Provider[] = [
       lease: WechatLease,
       timers?: SchedulerRegistry,
     ) => {
-      const store = { tokens: opened.tokens, lease, close: () => opened.close() };
+      // One of the user's own may hang. The store's is guarded already.
+      const guarded =
+        lease === opened.lease
+          ? lease
+          : new GuardedLease(lease, new StoreGuard('lease', clock, events, undefined, OWN_LEASE_TIMEOUT_MS));
+      const store = { tokens: opened.tokens, lease: guarded, close: () => opened.close() };
       return new Credentials({ clock, events, store, scheduledRefresh, ...(timers && { timers }) });
     },
   ),
@@ -141,13 +164,12 @@ export const coreProviders: Provider[] = [
     (
       accounts: WechatAccounts,
       credentials: AccountsCredentials,
-      { tokens }: OpenedStore,
+      opened: OpenedStore,
       events: WechatEvents,
       clock: WechatClock,
     ) => {
       const states = async () => {
-        // Warm readers need no store for a minute: only asking it tells whether it is there.
-        await tokens.read(STORE_PROBE_KEY).catch(() => undefined);
+        await probeStore(opened);
         return accounts.confs().flatMap((conf) => credentialStates(credentials.inUse(conf)));
       };
       return new WechatHealth({ credentialStates: states }, events, clock);

@@ -1,9 +1,15 @@
 import type { WechatClock } from '../core/clock.js';
-import { type CredentialOptions, isCredentialInput, unitHint } from '../core/credential-input.js';
-import type { CredentialRecord } from '../core/credential.js';
+import { isCredentialInput, unitHint } from '../core/credential-input.js';
+import type { Credential, CredentialRecord } from '../core/credential.js';
 import { isCredentialValue } from '../core/credential-record.js';
 import { WechatStoreError } from './store.errors.js';
 import type { WechatTokenStore } from '../core/token-store.js';
+
+/** Where a user keeps one credential. */
+export interface CredentialFunctions {
+  get?: (() => Promise<Credential | null | undefined> | Credential | null | undefined) | undefined;
+  set?: ((credential: Credential) => Promise<void> | void) | undefined;
+}
 
 /**
  * One credential in a place of the user's own, behind their `get` and `set`. They know a value and its expiry
@@ -13,7 +19,7 @@ export class FunctionTokenStore implements WechatTokenStore {
   private last: CredentialRecord | undefined;
 
   constructor(
-    private readonly options: Pick<CredentialOptions, 'get' | 'set'>,
+    private readonly options: CredentialFunctions,
     private readonly clock: WechatClock,
   ) {}
 

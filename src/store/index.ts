@@ -9,3 +9,6 @@ export type {
 } from '../core/token-store.js';
 export type { AtomicStore } from './atomic-store.js';
 export { MemoryAtomicStore } from './memory-atomic-store.js';
+export type { StoredRecord, WechatRecordStore } from '../core/record-store.js';
+export { Records, type ExportedRecords, type PutOptions, type RecordChange } from './records/records.js';
+export { WechatRecords } from './records/wechat-records.js';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { WechatClock } from '../core/clock.js';
-import { isRedisUrl } from '../conf/store-option.js';
-import type { CacheLike, StoreOption } from '../account/conf/wechat.options.js';
+import { type CacheLike, isPostgresUrl, isRedisUrl, type StoreOption } from '../conf/store-option.js';
+import type { WechatRecordStore } from '../core/record-store.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import { AtomicLease } from './atomic-lease.js';
 import { type AtomicStore, isAtomic } from './atomic-store.js';
@@ -20,6 +20,8 @@ export interface OpenedStore {
   readonly lease: WechatLease;
   /** Atomic operations that all processes share, unguarded, where the store has them. */
   readonly atomic?: AtomicStore;
+  /** Records in the same place, unguarded, where they can be kept there. */
+  readonly records?: WechatRecordStore;
   /** Ends the connections that were opened here; those of the user stay as they are. */
   close(): Promise<void>;
 }
@@ -39,10 +41,15 @@ export interface StoreContext {
 export async function openStore(option: StoreOption, context: StoreContext): Promise<OpenedStore> {
   if (option === 'memory') return unshared('memory', new MemoryTokenStore(), context, false);
   if (isRedisUrl(option)) return (await import('./redis/open-redis.js')).openRedis(option, context);
+  if (isPostgresUrl(option))
+    return (await import('./postgres/open-postgres.js')).openPostgres(option, context);
   if (typeof option === 'string') {
     const { FileTokenStore } = await import('./files/file-token-store.js');
-    const files = new FileTokenStore(option.slice('file:'.length));
-    const opened = unshared('file', files, context, true);
+    const { FileRecordStore } = await import('./files/file-record-store.js');
+    const directory = option.slice('file:'.length);
+    const files = new FileTokenStore(directory);
+    const records = new FileRecordStore(directory, 'WECHAT_STORE');
+    const opened = { ...unshared('file', files, context, true), records };
     // A mistake in the path is reported at start-up. The application starts all the same.
     await opened.tokens.guard.run(() => files.open(), 'writes').catch(() => undefined);
     return opened;
@@ -50,6 +57,8 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
 
   const redis = (await import('./redis/open-redis.js')).redisIn(option, context);
   if (redis) return redis;
+  const { isPostgresPool, postgresIn } = await import('./postgres/open-postgres.js');
+  if (isPostgresPool(option)) return postgresIn(option, context);
   if (isAtomic(option)) return onAtomicStore(option, context);
   new Logger('WechatStore').warn(
     'The store has nothing atomic, so each process renews credentials for itself. That is right for one process, and ' +

@@ -28,6 +28,10 @@ export function optionsFromEnv(env: Environment): WechatModuleOptions {
   if (store !== undefined) options.store = store;
   const proxy = text(env.WECHAT_PROXY);
   if (proxy !== undefined) options.proxy = proxy === 'true' || (proxy === 'false' ? false : proxy);
+  const records = text(env.WECHAT_RECORDS);
+  if (records !== undefined) options.records = records;
+  const recordsKey = list(env.WECHAT_RECORDS_KEY);
+  if (recordsKey !== undefined) options.recordsKey = recordsKey;
   const mini = accountFromEnv(env, 'WECHAT_MINI_');
   if (Object.keys(mini).length > 0) options.accounts = { [MINI_ACCOUNT]: mini };
   return options;

@@ -29,6 +29,8 @@ const MODULE_OPTIONS: Record<Exclude<keyof WechatModuleOptions, keyof WechatAcco
   accounts: true,
   store: true,
   proxy: true,
+  records: true,
+  recordsKey: true,
   scheduledRefresh: true,
   accountResolver: true,
 };

@@ -3,8 +3,9 @@ import type { AccountConf } from './account-conf.js';
 import { resolveAccountConf } from './resolve-account.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { inherited, mergeOptions, unknownOptions } from './merge-options.js';
-import { storeFault } from '../../conf/store-option.js';
-import type { StoreOption } from '../../conf/store-option.js';
+import { recordKeysFault } from '../../conf/record-keys.js';
+import { recordsFault, storeFault } from '../../conf/store-option.js';
+import type { RecordsOption, StoreOption } from '../../conf/store-option.js';
 import type { WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
 
 /** The module's options after validation: every account whole, every default filled in. */
@@ -12,6 +13,10 @@ export interface ResolvedOptions {
   /** The accounts by name; the default one first, be it with nothing set. */
   readonly accounts: ReadonlyMap<string, AccountConf>;
   readonly store: StoreOption;
+  /** Where records are kept; undefined = as the store. */
+  readonly records: RecordsOption | undefined;
+  /** Keys that encrypt records, current first. */
+  readonly recordsKeys: readonly string[] | undefined;
   readonly scheduledRefresh: boolean;
   /** How WeChat is reached: directly, through the proxies of the environment, or through one proxy. */
   readonly proxy: boolean | string;
@@ -33,6 +38,8 @@ export function resolveOptions(
   const {
     accounts: named = {},
     store = 'memory',
+    records,
+    recordsKey,
     scheduledRefresh = true,
     proxy = false,
     accountResolver,
@@ -67,6 +74,11 @@ export function resolveOptions(
       'proxy (WECHAT_PROXY) must be true, false or the URL of a proxy such as http://proxy.example.com:3128.',
     );
   }
+  const wrongRecords = records === undefined ? undefined : recordsFault(records);
+  if (wrongRecords !== undefined) faults.push(wrongRecords);
+  const recordsKeys = recordsKey === undefined ? undefined : [recordsKey].flat();
+  const wrongKeys = recordsKeys && recordKeysFault(recordsKeys);
+  if (wrongKeys !== undefined) faults.push(wrongKeys);
   if (typeof scheduledRefresh !== 'boolean') faults.push('scheduledRefresh must be true or false.');
   if (accountResolver !== undefined && typeof accountResolver !== 'function') {
     faults.push('accountResolver must be a function from an AppID to the options of its account.');
@@ -76,6 +88,8 @@ export function resolveOptions(
   return {
     accounts,
     store,
+    records,
+    recordsKeys,
     scheduledRefresh,
     proxy,
     resolveAccount:

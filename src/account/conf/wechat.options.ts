@@ -3,7 +3,7 @@ import type { AccountCredentialKind } from './account-credential-kind.js';
 import type { FreshCredential, WechatCredentialSource } from '../../core/credential-source.js';
 import type { WechatKind } from '../../core/account-kind.js';
 import type { CentralOptions } from '../../core/central-options.js';
-import type { StoreOption } from '../../conf/store-option.js';
+import type { RecordsOption, StoreOption } from '../../conf/store-option.js';
 
 /** How WeChat and this server talk: in clear, in both forms at once, or encrypted. */
 export type EncryptMode = 'normal' | 'compatible' | 'safe';
@@ -92,6 +92,10 @@ export interface WechatModuleOptions extends WechatAccountOptions {
    * that proxy. Hosts in `NO_PROXY` are reached directly. Needs the package undici. Default: false.
    */
   proxy?: boolean | string;
+  /** Where records are kept, which must never be lost: tickets, refresh tokens, permanent codes. Default: as `store`. */
+  records?: RecordsOption;
+  /** Encrypts records at rest: 32 bytes in base64 or hexadecimal; a list rotates, current first. Default: none. */
+  recordsKey?: string | string[];
   /** Renew ahead of expiry by a timer. Default true. */
   scheduledRefresh?: boolean;
   /** Finds accounts that are known only at run time, by AppID. */

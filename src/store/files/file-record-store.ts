@@ -28,8 +28,9 @@ interface Current extends RecordFile {
 export class FileRecordStore implements WechatRecordStore {
   private readonly files: PrivateDirectory;
 
-  constructor(directory: string) {
-    this.files = new PrivateDirectory(directory, 'WECHAT_RECORDS');
+  /** @param variable the one that names the directory, for messages */
+  constructor(directory: string, variable: string) {
+    this.files = new PrivateDirectory(directory, variable);
   }
 
   /** @throws what keeps this process from writing to the directory, after a warning. */

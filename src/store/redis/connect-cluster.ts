@@ -85,7 +85,7 @@ export async function connectCluster(url: string): Promise<RedisConnection> {
   return {
     attempted,
     send: (key, command, args) => ready((access) => access.send(key, command, args)),
-    sendToAll: (command) => ready((access) => access.sendToAll(command)),
+    servers: () => ready((access) => access.servers()),
     close: async () => {
       closed = true;
       current?.destroy();

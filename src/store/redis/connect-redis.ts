@@ -1,6 +1,6 @@
 import type { RedisClientType } from '@keyv/redis';
 import { WechatConfigError } from '../../core/conf.errors.js';
-import { accessTo, type RedisSender } from './redis-commander.js';
+import { accessTo, type RedisSender, type ServerSender } from './redis-commander.js';
 import { CONNECT_TIMEOUT_MS, connectionOptions } from './connection-options.js';
 
 /** A connection that broke is mostly there again in this time; an operation is given it, and still has some left. */
@@ -9,7 +9,7 @@ const RECONNECT_GRACE_MS = 150;
 /** A connection to Redis that never makes its user wait for it. */
 export interface RedisConnection {
   readonly send: RedisSender;
-  sendToAll(command: string[]): Promise<unknown[]>;
+  servers(): Promise<ServerSender[]>;
   /** Over when the first attempt to connect is, however it ended; never rejects, and takes a second at most. */
   readonly attempted: Promise<void>;
   close(): Promise<void>;
@@ -68,7 +68,7 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
   return {
     attempted,
     send: (key, command, args) => ready(() => access.send(key, command, args)),
-    sendToAll: (command) => ready(() => access.sendToAll(command)),
+    servers: () => ready(() => access.servers()),
     close: async () => {
       if (client.isOpen) client.destroy();
     },

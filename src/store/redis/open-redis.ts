@@ -10,6 +10,7 @@ import { RedisAtomicStore } from './redis-atomic-store.js';
 import { commanderOn, type RedisCommander } from './redis-commander.js';
 import { RedisLease } from './redis-lease.js';
 import { RedisTokenStore } from './redis-token-store.js';
+import { RedisRecordStore } from './redis-record-store.js';
 import { parseRedisUrl } from './redis-url.js';
 
 /** How long a connection that is being made is waited for, once. */
@@ -55,6 +56,7 @@ function onRedis(
     tokens: new GuardedStore(new RedisTokenStore(redis, missing), guard, true, atomic),
     lease: new RedisLease(redis, guard, clock, missing),
     atomic,
+    records: new RedisRecordStore(redis),
     close,
   };
 }

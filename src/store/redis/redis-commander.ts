@@ -9,8 +9,8 @@ export interface RedisCommander {
    * @throws {StoreFaultError} for a refusal of the server's; what the client library throws for anything else
    */
   send(key: string, command: string, ...args: string[]): Promise<unknown>;
-  /** One command on each server that holds keys: the one server, or every primary of a cluster. */
-  sendToAll(...command: string[]): Promise<unknown[]>;
+  /** SCAN, once for each server that holds keys: the one server, or every primary of a cluster. */
+  scans(): Promise<((...args: string[]) => Promise<unknown>)[]>;
   /** The name under which the holder of the connection keeps a key, to be given to {@link send}. */
   keyOf(key: string): string;
   /** What Redis itself calls a key that {@link keyOf} named; it differs where the client adds a prefix by itself. */
@@ -21,6 +21,9 @@ export interface RedisCommander {
 
 /** Sends one command on a client; `key` is only looked at by a cluster's client. */
 export type RedisSender = (key: string, command: string, args: string[]) => Promise<unknown>;
+
+/** Sends one command to one certain server. */
+export type ServerSender = (command: string[]) => Promise<unknown>;
 
 /** What is used of a node-redis client: of one server, a cluster or a sentinel. */
 interface NodeRedisLike {
@@ -45,7 +48,8 @@ interface IoRedisLike {
 /** A Redis client of any of the known kinds, as this package uses it. */
 export interface RedisClientAccess {
   send: RedisSender;
-  sendToAll(command: string[]): Promise<unknown[]>;
+  /** One for each server that holds keys, which sends a command to that server. */
+  servers(): Promise<ServerSender[]>;
   /** What the client itself puts in front of every key. */
   readonly keyPrefix: string;
   connect(): Promise<unknown>;
@@ -81,10 +85,14 @@ export function commanderOn(
       client.send(key, command, args).catch((error: unknown) => {
         throw redisFault(error, command);
       }),
-    sendToAll: (...command) =>
-      client.sendToAll(command).catch((error: unknown) => {
-        throw redisFault(error, command[0] ?? '');
-      }),
+    scans: async () => {
+      const servers = await client.servers();
+      return servers.map((send) => (...args) => {
+        return send(['SCAN', ...args]).catch((error: unknown) => {
+          throw redisFault(error, 'SCAN');
+        });
+      });
+    },
     keyOf: (key) => inBraces(key, (inner) => client.keyPrefix + keyOf(inner), keyOf),
     nameInRedis: (name) => client.keyPrefix + name,
     connect,
@@ -95,8 +103,12 @@ function ioRedisAccess(redis: IoRedisLike): RedisClientAccess {
   return {
     keyPrefix: redis.options?.keyPrefix ?? '',
     send: (_key, command, args) => redis.call(command, ...args),
-    sendToAll: ([command = '', ...args]) =>
-      Promise.all((redis.nodes?.('master') ?? [redis]).map((node) => node.call(command, ...args))),
+    servers: async () =>
+      (redis.nodes?.('master') ?? [redis]).map(
+        (node) =>
+          ([command = '', ...args]) =>
+            node.call(command, ...args),
+      ),
     connect: async () => {
       if (redis.status === 'wait') await redis.connect?.();
     },
@@ -118,15 +130,14 @@ function nodeRedisAccess(redis: NodeRedisLike, open?: () => Promise<unknown>): R
       if (redis.getSentinelNode !== undefined) return redis.sendCommand(false, parts);
       return isCluster ? redis.sendCommand(key, false, parts) : redis.sendCommand(parts);
     },
-    sendToAll: async (command) => {
+    servers: async () => {
       await connect();
       if (!isCluster) {
-        return [
-          await redis.sendCommand(...(redis.getSentinelNode === undefined ? [command] : [false, command])),
-        ];
+        const first = redis.getSentinelNode === undefined ? [] : [false];
+        return [(command) => redis.sendCommand(...first, command)];
       }
       const { masters = [] } = redis;
-      return Promise.all(masters.map(async (node) => (await redis.nodeClient?.(node))?.sendCommand(command)));
+      return masters.map((node) => async (command) => (await redis.nodeClient?.(node))?.sendCommand(command));
     },
   };
 }

@@ -1,0 +1,28 @@
+import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
+import type { StoreGuard } from '../store-guard.js';
+
+/** A record store behind guards: it may fail, but it never hangs. */
+export class GuardedRecordStore implements WechatRecordStore {
+  constructor(
+    private readonly store: WechatRecordStore,
+    private readonly guard: StoreGuard,
+    /** For lists, which take longer. */
+    private readonly lists: StoreGuard,
+  ) {}
+
+  get(key: string): Promise<StoredRecord | undefined> {
+    return this.guard.run(() => this.store.get(key), 'reads');
+  }
+
+  set(key: string, value: string, expectedVersion: number): Promise<boolean> {
+    return this.guard.run(() => this.store.set(key, value, expectedVersion), 'writes');
+  }
+
+  delete(key: string, expectedVersion?: number): Promise<boolean> {
+    return this.guard.run(() => this.store.delete(key, expectedVersion), 'writes');
+  }
+
+  list(prefix: string): Promise<string[]> {
+    return this.lists.run(() => this.store.list(prefix), 'reads');
+  }
+}

@@ -1,0 +1,54 @@
+import { Logger } from '@nestjs/common';
+import { type Owner, ownerKey } from '../../core/owner.js';
+import { innerRecordPrefix, parseRecordKey } from '../../core/record-store.js';
+import type { OpenedRecordStore } from './open-record-store.js';
+import { Records } from './records.js';
+
+/** The records of all owners. Products take those of an owner with {@link of}. */
+export class WechatRecords {
+  private warned = false;
+
+  constructor(private readonly opened: OpenedRecordStore) {}
+
+  /** Whether records outlive this process. */
+  get durable(): boolean {
+    return this.opened.durable;
+  }
+
+  /**
+   * The records of one owner. Asking for them is to need them: where they are in memory only, the first call warns.
+   * So products ask when the application starts.
+   */
+  of(owner: Owner): Records {
+    this.warn();
+    return new Records(this.opened.store, owner);
+  }
+
+  /**
+   * The owners inside another one that have records, such as the accounts that authorized a component.
+   *
+   * @param outer the owner whose ids theirs begin with
+   */
+  async ownersIn(outer: Owner): Promise<Owner[]> {
+    const owners = new Map<string, Owner>();
+    for (const key of await this.opened.store.list(innerRecordPrefix(outer))) {
+      const owner = parseRecordKey(key)?.owner;
+      if (owner !== undefined) owners.set(ownerKey(owner), owner);
+    }
+    return [...owners.values()];
+  }
+
+  /** Ends the connection that was opened for records alone. */
+  close(): Promise<void> {
+    return this.opened.close();
+  }
+
+  private warn(): void {
+    if (this.opened.durable || this.warned) return;
+    this.warned = true;
+    new Logger('WechatRecords').warn(
+      'Every record (verify tickets, refresh tokens, permanent codes) is kept in memory only, and is lost when this ' +
+        'process ends. Set records (WECHAT_RECORDS) to file:DIR, redis://... or postgres://...',
+    );
+  }
+}
