@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import { Credentials } from '../../src/credential/credentials.js';
@@ -28,9 +28,12 @@ describe.skipIf(postgresMissing)(
       await server?.stop();
     });
 
-    describe('as a store of leases and of the memory of pushes', () =>
-      atomicContract(async () => opened.atomic!));
-    describe('as a store of records', () => recordContract(async () => opened.records!));
+    describe('as a store of leases and of the memory of pushes', () => {
+      atomicContract(async () => opened.atomic!);
+    });
+    describe('as a store of records', () => {
+      recordContract(async () => opened.records!);
+    });
 
     it('refuses a record that is not newer, and tells how long one has left', async () => {
       const { tokens } = opened;
@@ -64,7 +67,7 @@ describe.skipIf(postgresMissing)(
     });
 
     it('renews a classic token once for eight processes, through a pool of the application', async () => {
-      const pools = Array.from({ length: 8 }, () => new pg.Pool({ connectionString: server.url, max: 2 }));
+      const pools = Array.from({ length: 8 }, () => new Pool({ connectionString: server.url, max: 2 }));
       let issued = 0;
       const processes = await Promise.all(
         pools.map(async (pool) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { array, assert, property, record, string } from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Logger } from '@nestjs/common';
 import { WechatConfigError } from '../../src/core/conf.errors.js';
@@ -31,7 +31,9 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-describe('records in memory', () => recordContract(async () => new MemoryRecordStore()));
+describe('records in memory', () => {
+  recordContract(async () => new MemoryRecordStore());
+});
 
 describe('records in files', () => {
   const directories: string[] = [];
@@ -58,11 +60,11 @@ describe('records in files', () => {
   it('ignores the files of credentials beside them, and does not disturb them', async () => {
     const { clock, events } = { clock: new FakeClock(), events: new WechatEvents() };
     const opened = await openStore(`file:${directory}`, { clock, events });
-    const record = { value: 'token', expiresAt: 2e9, obtainedAt: 1.8e9, version: 1 };
-    await opened.tokens.write('wechat:wx1:access_token', record, 1000);
+    const kept = { value: 'token', expiresAt: 2e9, obtainedAt: 1.8e9, version: 1 };
+    await opened.tokens.write('wechat:wx1:access_token', kept, 1000);
     await opened.records!.set('wechat:record:wx1:a', 'x', 0);
     expect(await opened.records!.list('wechat:')).toEqual(['wechat:record:wx1:a']);
-    expect((await opened.tokens.read('wechat:wx1:access_token'))?.value).toEqual(record);
+    expect((await opened.tokens.read('wechat:wx1:access_token'))?.value).toEqual(kept);
   });
 
   it('reads the newest file where a killed process left an older one', async () => {
@@ -142,10 +144,10 @@ describe('the records of one owner', () => {
   });
 
   it('gives every owner and name a key of its own, which can be read back', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
-    const owner = fc.record({ product: text, ids: fc.array(text, { minLength: 1, maxLength: 3 }) });
-    fc.assert(
-      fc.property(owner, text, (of, name) => {
+    const text = string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+    const owner = record({ product: text, ids: array(text, { minLength: 1, maxLength: 3 }) });
+    assert(
+      property(owner, text, (of, name) => {
         const key = recordKey(of, name);
         expect(key.startsWith('wechat:record:')).toBe(true);
         expect(parseRecordKey(key)).toEqual({ owner: of, name });

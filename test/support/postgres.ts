@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { freePort } from './free-port.js';
 
 const DEBIAN = '/usr/lib/postgresql';
@@ -10,13 +10,8 @@ const DEBIAN = '/usr/lib/postgresql';
 /** Where `initdb` and `postgres` are; Debian does not put them on the PATH. */
 const binaries: string | undefined = (() => {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
-  const places = [
-    ...versions
-      .sort()
-      .reverse()
-      .map((version) => join(DEBIAN, version, 'bin')),
-  ];
-  return [...places, ...(process.env['PATH'] ?? '').split(':')].find((place) =>
+  const places = versions.toSorted().map((version) => join(DEBIAN, version, 'bin'));
+  return [...places.toReversed(), ...(process.env['PATH'] ?? '').split(':')].find((place) =>
     existsSync(join(place, 'initdb')),
   );
 })();
@@ -35,7 +30,6 @@ export const postgresMissing: string | undefined = (() => {
 /** A real PostgreSQL server on a free port, with a database `test` and no password. */
 export class PostgresServer {
   private child: ChildProcess | undefined;
-  private pool: pg.Pool | undefined;
 
   private constructor(
     readonly port: number,
@@ -74,7 +68,10 @@ export class PostgresServer {
     const settings = ['fsync=off', 'unix_socket_directories=', 'listen_addresses=127.0.0.1'];
     const [command, ...args] = this.as(
       'postgres',
-      ...['-D', join(this.directory, 'data'), '-p', String(this.port)],
+      '-D',
+      join(this.directory, 'data'),
+      '-p',
+      String(this.port),
       ...settings.flatMap((setting) => ['-c', setting]),
     );
     this.child = spawn(command!, args, { stdio: 'ignore' });
@@ -96,15 +93,13 @@ export class PostgresServer {
     const { child } = this;
     if (!child || child.exitCode !== null) return;
     const exited = new Promise((resolve) => child.once('exit', resolve));
-    await this.pool?.end().catch(() => undefined);
-    this.pool = undefined;
     child.kill('SIGQUIT');
     await exited;
   }
 
   /** Runs one statement, by a connection of its own. */
   async sql(text: string, database = 'test'): Promise<Record<string, unknown>[]> {
-    const client = new pg.Client({ host: '127.0.0.1', port: this.port, user: 'postgres', database });
+    const client = new Client({ host: '127.0.0.1', port: this.port, user: 'postgres', database });
     client.on('error', () => undefined);
     try {
       await client.connect();
