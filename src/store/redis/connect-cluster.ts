@@ -5,6 +5,8 @@ import { CONNECT_TIMEOUT_MS, connectionOptions, reconnectDelayMs } from './conne
 import { accessTo } from './redis-commander.js';
 import { redisFault } from './redis-fault.js';
 
+const DISCOVERY_TIMEOUT_MS = 2000;
+
 /**
  * Begins to connect to a Redis Cluster by the address of one of its nodes; the others are found through it.
  *
@@ -38,7 +40,14 @@ export async function connectCluster(url: string): Promise<RedisConnection> {
     // Without a listener an error event would end the process.
     cluster.on('error', (error) => (fault = error));
     try {
-      await cluster.connect();
+      // The client waits for every node that the cluster names, a dead one too, until another has taken its place.
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(
+          () => reject(fault ?? new Error('The cluster did not answer.')),
+          DISCOVERY_TIMEOUT_MS,
+        ).unref();
+      });
+      await Promise.race([cluster.connect(), late]);
     } catch (error) {
       cluster.destroy();
       throw error;
