@@ -6,7 +6,7 @@ import { Cluster, Redis } from 'ioredis';
 import { Redis as Redis5 } from 'ioredis-5';
 import { Redis as Valkey } from 'iovalkey';
 import { Keyv } from 'keyv';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import type { StoreOption } from '../../src/conf/store-option.js';
@@ -188,12 +188,9 @@ describe.skipIf(redisMissing)(`Redis Cluster ${redisMissing ?? ''}`, () => {
     const keys = Array.from({ length: 12 }, (_, i) => `wechat:record:wx${i}:a`);
     for (const key of keys) await opened.records!.set(key, 'x', 0);
     await cluster.killOnePrimary();
-    const begun = Date.now();
+    const found = async (key: string) => (await opened.records!.get(key).catch(() => undefined))?.value;
     for (const key of keys) {
-      while ((await opened.records!.get(key).catch(() => undefined))?.value !== 'x') {
-        if (Date.now() - begun > 30_000) throw new Error(`${key} was not found again.`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      await vi.waitFor(async () => expect(await found(key)).toBe('x'), { timeout: 30_000, interval: 100 });
     }
     await opened.close();
   }, 60_000);
