@@ -7,6 +7,15 @@ export interface CacheLike {
   set(key: string, value: unknown, ttlMs?: number): Promise<unknown>;
 }
 
+/** A store with the five atomic operations of an `AtomicStore`. */
+export interface AtomicLike {
+  add(key: string, value: string, ttlMs: number): Promise<string | undefined>;
+  get(key: string): Promise<string | undefined>;
+  put(key: string, value: string, ttlMs: number): Promise<void>;
+  swap(key: string, expected: string, value: string | undefined, ttlMs: number): Promise<boolean>;
+  now(key: string): Promise<number>;
+}
+
 /** A `Pool` of the package `pg`, recognised by its methods. */
 export interface PoolLike {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;
@@ -17,7 +26,7 @@ export interface PoolLike {
  * Where credentials and the memory of pushes are kept: `memory`, `file:DIR`, `redis://...`, `postgres://...`, a Redis
  * client, a `Pool` of `pg`, a cache-manager `Cache`, a `Keyv`, or a store of the user's own.
  */
-export type StoreOption = string | CacheLike | WechatTokenStore | PoolLike;
+export type StoreOption = string | CacheLike | WechatTokenStore | AtomicLike | PoolLike;
 
 /** Where records are kept: what {@link StoreOption} takes and can compare versions, or a store of the user's own. */
 export type RecordsOption = string | WechatRecordStore | CacheLike | PoolLike;

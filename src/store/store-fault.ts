@@ -4,6 +4,8 @@ export interface StoreFault {
   readonly word: string;
   /** The command or operation that was refused, in capitals, where it is known. */
   readonly command?: string;
+  /** The command was a script, and something inside it was refused. */
+  readonly insideScript?: boolean;
   /** What to do about it, as sentences; empty where the word says enough. */
   readonly advice: string;
   /**

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,7 @@ function demanded(why: string): string {
 /** A real Redis server that a test can start, pause, kill and start again on the same port. */
 export class RedisServer {
   private child: ChildProcess | undefined;
+  private configuration: readonly string[] | undefined;
   private readonly directory = mkdtempSync(join(tmpdir(), 'wechat-redis-'));
 
   private client: RedisClientType | undefined;
@@ -59,16 +60,28 @@ export class RedisServer {
     return server;
   }
 
+  /** Starts a Sentinel that watches a primary under the name `mymaster`. */
+  static async startSentinel(primaryPort: number): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), ['--sentinel']);
+    server.configuration = [
+      `sentinel monitor mymaster 127.0.0.1 ${primaryPort} 1`,
+      'sentinel down-after-milliseconds mymaster 1000',
+      'sentinel failover-timeout mymaster 5000',
+      `port ${server.port}`,
+      'bind 127.0.0.1',
+      `dir ${server.directory}`,
+    ];
+    await server.up();
+    return server;
+  }
+
   get url(): string {
     return this.external ?? `redis://127.0.0.1:${this.port}`;
   }
 
   /** Starts the server, or starts it again without data, as after a failover that lost everything. */
   async up(): Promise<void> {
-    const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.directory];
-    this.child = spawn('redis-server', [...args, '--save', '', '--appendonly', 'no', ...this.options], {
-      stdio: 'ignore',
-    });
+    this.child = spawn('redis-server', this.arguments(), { stdio: 'ignore' });
     for (let i = 0; i < 200; i++) {
       if (await this.answers()) return;
       await sleep(25);
@@ -114,6 +127,17 @@ export class RedisServer {
     this.resume();
     await this.kill();
     rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  private arguments(): string[] {
+    if (this.configuration !== undefined) {
+      // A Sentinel writes what it finds out into its file.
+      const file = join(this.directory, 'sentinel.conf');
+      writeFileSync(file, `${this.configuration.join('\n')}\n`);
+      return [file, ...this.options];
+    }
+    const place = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.directory];
+    return [...place, '--save', '', '--appendonly', 'no', ...this.options];
   }
 
   private answers(): Promise<boolean> {

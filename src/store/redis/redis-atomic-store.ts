@@ -2,15 +2,21 @@ import type { AtomicStore } from '../atomic-store.js';
 import type { RedisCommander } from './redis-commander.js';
 import { RedisScript, ttlArgument } from './redis-script.js';
 
-const ADD = new RedisScript(`
+const ADD = new RedisScript(
+  'SET',
+  `
 local kept = redis.call('GET', KEYS[1])
 if kept then return kept end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-return false`);
-const SWAP = new RedisScript(`
+return false`,
+);
+const SWAP = new RedisScript(
+  'SET',
+  `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 if ARGV[3] == '0' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
-return 1`);
+return 1`,
+);
 
 /** The atomic operations on Redis. */
 export class RedisAtomicStore implements AtomicStore {

@@ -71,10 +71,13 @@ export function faultOf(message: string, sent: string): StoreFault {
     word,
     // Some refusals are about the whole connection, whatever is asked.
     ...(!OF_CONNECTION.has(word) && { command: sent }),
+    ...(isScript(sent) && { insideScript: !OF_CONNECTION.has(word) }),
     advice: ADVICE[word] ?? '',
     kind: REFUSALS.has(word) ? 'refused' : 'failed',
   };
 }
+
+const isScript = (sent: string): boolean => sent === 'EVAL' || sent === 'EVALSHA';
 
 function noPermission(message: string, sent: string): StoreFault {
   const named = /'([a-z]+)(?:\|[a-z]+)?' command/i.exec(message)?.[1];
@@ -83,6 +86,7 @@ function noPermission(message: string, sent: string): StoreFault {
   return {
     word: 'NOPERM',
     command: named?.toUpperCase() ?? sent,
+    ...(isScript(sent) && named === undefined && { insideScript: true }),
     advice: isKey
       ? 'The Redis user may not use one of the keys: they all begin with wechat:, so allow it ~wechat:*.'
       : 'The Redis user may not run this command: the guide on distributed credentials lists those that it needs.',

@@ -10,19 +10,25 @@ import { isKeyRefused } from './redis-fault.js';
 import { RedisScript, ttlArgument } from './redis-script.js';
 
 /** Takes all keys or none, and reads the server's clock. Every key lies in one slot. */
-const ACQUIRE = new RedisScript(`
+const ACQUIRE = new RedisScript(
+  'SET',
+  `
 for _, key in ipairs(KEYS) do
   if redis.call('GET', key) then return {0} end
 end
 for _, key in ipairs(KEYS) do redis.call('SET', key, ARGV[1], 'PX', ARGV[2]) end
 local time = redis.pcall('TIME')
 if time['err'] then return {1, '0', '0', time['err']} end
-return {1, time[1], time[2]}`);
-const RELEASE = new RedisScript(`
+return {1, time[1], time[2]}`,
+);
+const RELEASE = new RedisScript(
+  'DEL',
+  `
 for _, key in ipairs(KEYS) do
   if redis.call('GET', key) == ARGV[1] then redis.call('DEL', key) end
 end
-return 1`);
+return 1`,
+);
 
 /**
  * The lease in Redis, exclusive across all processes.

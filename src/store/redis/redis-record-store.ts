@@ -4,17 +4,23 @@ import type { RedisCommander } from './redis-commander.js';
 import { RedisScript } from './redis-script.js';
 
 // A record is kept as `<version>:<value>`, without a TTL.
-const SET = new RedisScript(`
+const SET = new RedisScript(
+  'SET',
+  `
 local kept = redis.call('GET', KEYS[1])
 local version = kept and string.match(kept, '^%d+') or '0'
 if version ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2])
-return 1`);
-const DELETE = new RedisScript(`
+return 1`,
+);
+const DELETE = new RedisScript(
+  'DEL',
+  `
 local kept = redis.call('GET', KEYS[1])
 if not kept then return 0 end
 if ARGV[1] ~= '' and string.match(kept, '^%d+') ~= ARGV[1] then return 0 end
-return redis.call('DEL', KEYS[1])`);
+return redis.call('DEL', KEYS[1])`,
+);
 /** How many keys Redis looks at for one answer of SCAN. */
 const SCAN_COUNT = '1000';
 

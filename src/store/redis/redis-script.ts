@@ -6,7 +6,13 @@ import type { RedisCommander } from './redis-commander.js';
 export class RedisScript {
   private readonly sha: string;
 
-  constructor(private readonly text: string) {
+  /**
+   * @param main the command in it that a server is likely to refuse; servers do not always say which one it was
+   */
+  constructor(
+    private readonly main: string,
+    private readonly text: string,
+  ) {
     this.sha = createHash('sha1').update(text).digest('hex');
   }
 
@@ -19,10 +25,13 @@ export class RedisScript {
     const rest = [String(names.length), ...names, ...args];
     const [first = ''] = names;
     try {
-      return await redis.send(first, 'EVALSHA', this.sha, ...rest);
+      return await redis.send(first, 'EVALSHA', this.sha, ...rest).catch((error: unknown) => {
+        if (!(error instanceof StoreFaultError) || error.fault.word !== 'NOSCRIPT') throw error;
+        return redis.send(first, 'EVAL', this.text, ...rest);
+      });
     } catch (error) {
-      if (!(error instanceof StoreFaultError) || error.fault.word !== 'NOSCRIPT') throw error;
-      return redis.send(first, 'EVAL', this.text, ...rest);
+      if (!(error instanceof StoreFaultError) || !error.fault.insideScript) throw error;
+      throw new StoreFaultError({ ...error.fault, command: this.main });
     }
   }
 }

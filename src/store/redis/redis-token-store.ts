@@ -6,14 +6,19 @@ import type { MissingCommands } from './missing-commands.js';
 
 // Every script touches the keys of one slot, so that a cluster takes them all. A key of another type, which somebody
 // else must have made, reads as nothing and is overwritten. Any other error of Redis's is handed on.
-const READ = new RedisScript(`
+const READ = new RedisScript(
+  'GET',
+  `
 local kept = redis.pcall('GET', KEYS[1])
 if type(kept) == 'table' and kept['err'] and not string.find(kept['err'], 'WRONGTYPE') then return kept end
 if type(kept) ~= 'string' then return false end
 local ttl = redis.pcall('PTTL', KEYS[1])
 if type(ttl) == 'table' then return {kept, -1, ttl['err']} end
-return {kept, ttl}`);
-const SET_IF_NEWER = new RedisScript(`
+return {kept, ttl}`,
+);
+const SET_IF_NEWER = new RedisScript(
+  'SET',
+  `
 local kept = redis.pcall('GET', KEYS[1])
 if type(kept) == 'string' then
   local ok, entry = pcall(cjson.decode, kept)
@@ -23,7 +28,8 @@ if type(kept) == 'string' then
   end
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[3])
-return 1`);
+return 1`,
+);
 
 /**
  * Credentials in Redis, in the form in which Keyv keeps values, so that they can be read through it too. The key's

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { recordsFault, storeFault } from '../../src/conf/store-option.js';
+
+// Row B3 of the field reports: a bare URIError, or a connection to a host that was a part of the password.
+describe('URLs of stores', () => {
+  it.each([
+    'redis://:100%sure@h',
+    'redis://:p@ss#word@h',
+    'redis://:pa/ss@h',
+    'redis://user:pa?ss@h:6379',
+    'redis://h/abc',
+    'redis://h/1/2',
+    'redis://h?db=3',
+    'redis://h?cluster=yes',
+    'redis://h/2?cluster=true',
+    'rediss://',
+    'postgres://u:100%sure@h/test',
+    'postgres://u:p@ss#word@h/test',
+    'postgres:///test',
+  ])('refuses %s, names the option, and repeats no part of it', (url) => {
+    const fault = storeFault(url)!;
+    expect(fault).toContain('store (WECHAT_STORE)');
+    expect(fault).not.toMatch(/sure|ss#|#word|pa\?|abc/);
+    expect(recordsFault(url)).toContain('records (WECHAT_RECORDS)');
+  });
+
+  it('says how a password with special characters is written', () => {
+    expect(storeFault('redis://:100%sure@h')).toContain('percent-encoded (%25 %2F %3F %23 %40)');
+    expect(storeFault('redis://h?db=3')).toContain('The database is the path: redis://host/3.');
+  });
+
+  it.each([
+    'redis://h',
+    'redis://:p%40ss%23word@h:6379/0',
+    'rediss://user:secret@h:6380/15',
+    'redis://h:7000?cluster=true',
+    'redis://h:7000/0?cluster=true',
+    'redis://h?cluster=false',
+    'postgres://u:p%40ss@h:5432/test',
+    'postgresql://u@h/test?sslmode=require',
+    'postgres:///test?host=/var/run/postgresql',
+    'memory',
+    'file:./credentials',
+  ])('takes %s', (url) => {
+    expect(storeFault(url)).toBeUndefined();
+    expect(recordsFault(url)).toBeUndefined();
+  });
+
+  it('takes objects by their methods, and refuses others', () => {
+    const run = () => undefined;
+    expect(storeFault({ get: run, set: run })).toBeUndefined();
+    expect(storeFault({ add: run, get: run, put: run, swap: run, now: run })).toBeUndefined();
+    expect(storeFault({ query: run, connect: run })).toBeUndefined();
+    expect(storeFault({ get: run })).toContain('store (WECHAT_STORE)');
+    expect(recordsFault({ get: run, set: run, delete: run, list: run })).toBeUndefined();
+    expect(recordsFault({ get: run })).toContain('records (WECHAT_RECORDS)');
+    expect(recordsFault(5)).toContain('records (WECHAT_RECORDS)');
+  });
+});

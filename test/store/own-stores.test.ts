@@ -1,0 +1,103 @@
+import { Logger } from '@nestjs/common';
+import { createCache } from 'cache-manager';
+import { Cacheable } from 'cacheable';
+import { Keyv } from 'keyv';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { GuardedLease } from '../../src/store/guarded-lease.js';
+import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
+import { openStore } from '../../src/store/open-store.js';
+import { StoreGuard } from '../../src/store/store-guard.js';
+import { FakeClock } from '../support/fake-clock.js';
+
+const record = (version: number) => ({ value: `v${version}`, expiresAt: 2e9, obtainedAt: 1.8e9, version });
+const KEY = 'wechat:wx1:access_token';
+
+let said: string[];
+beforeEach(() => {
+  said = [];
+  vi.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => void said.push(String(line)));
+});
+afterEach(() => vi.restoreAllMocks());
+const context = () => ({ clock: new FakeClock(), events: new WechatEvents() });
+
+// Row B4 of the field reports.
+describe('a store of the user with the five atomic operations', () => {
+  it('gives a lease for all processes, versions and the memory of pushes, and no advice to use Redis', async () => {
+    const own = new MemoryAtomicStore(new FakeClock());
+    const [one, other] = [await openStore(own, context()), await openStore(own, context())];
+    expect(said).toEqual([]);
+    expect(one.lease.shared).toBe(true);
+    const grant = await one.lease.acquire(KEY, 1000);
+    expect(await other.lease.acquire(KEY, 1000)).toBeUndefined();
+    expect(await grant!.isHeld()).toBe(true);
+    await grant!.release();
+    expect(await other.lease.acquire(KEY, 1000)).toBeDefined();
+    expect(await one.tokens.write(KEY, record(2), 1000)).toBe(true);
+    expect(await other.tokens.write(KEY, record(1), 1000)).toBe(false);
+    expect(await other.tokens.write(KEY, record(3), 1000)).toBe(true);
+    expect((await one.tokens.read(KEY))?.value).toEqual(record(3));
+    expect(one.atomic).toBe(own);
+  });
+
+  it('is not taken for one if an operation is missing', async () => {
+    const { add, get, put, swap } = new MemoryAtomicStore(new FakeClock());
+    const opened = await openStore({ add, get, put, swap, set: async () => undefined } as never, context());
+    expect(opened.lease.shared).toBe(false);
+    expect(said).toEqual([expect.stringContaining('use Redis or PostgreSQL')]);
+  });
+});
+
+// Row F4 of the field reports: a tier in memory went on serving a token that another process had replaced.
+describe('a memory tier in front of a store', () => {
+  it.each<[string, (shared: Keyv) => object]>([
+    ['cache-manager', (shared) => createCache({ stores: [new Keyv(), shared] })],
+    ['Cacheable', (shared) => new Cacheable({ secondary: shared as never })],
+  ])('is passed by for credentials: %s', async (_, tiers) => {
+    const database = new Map();
+    const shared = () => new Keyv({ store: database });
+    const one = await openStore(tiers(shared()) as never, context());
+    const other = await openStore(tiers(shared()) as never, context());
+    await one.tokens.write(KEY, record(1), 100_000);
+    expect((await other.tokens.read(KEY))?.value).toEqual(record(1));
+    await other.tokens.write(KEY, record(2), 100_000);
+    expect((await one.tokens.read(KEY))?.value).toEqual(record(2));
+  });
+});
+
+// Row F8 of the field reports: reads never answered, and the application never closed.
+describe('a lease of the user that hangs', () => {
+  const never = () => new Promise<never>(() => undefined);
+  const guarded = (lease: ConstructorParameters<typeof GuardedLease>[0]) => {
+    const { clock, events } = context();
+    return { clock, lease: new GuardedLease(lease, new StoreGuard('lease', clock, events, undefined, 1000)) };
+  };
+
+  it('is given up after a second when it is acquired, and given back if it comes later', async () => {
+    const release = vi.fn(async () => undefined);
+    let grant!: (value: object) => void;
+    const { clock, lease } = guarded({
+      shared: true,
+      acquire: () => new Promise((resolve) => (grant = resolve as never)),
+    });
+    const acquired = lease.acquire(KEY, 12_000).catch(String);
+    await clock.advance(1.1);
+    expect(await acquired).toContain('The store "lease" gave no answer in 1000 ms.');
+    grant({ fence: 1, isHeld: async () => true, release });
+    await clock.advance(0);
+    expect(release).toHaveBeenCalledOnce();
+  });
+
+  it('counts as lost when it cannot say whether it is held, and holds up nobody when it is released', async () => {
+    const { clock, lease } = guarded({
+      shared: true,
+      acquire: async () => ({ fence: 1, isHeld: never, release: never }),
+    });
+    const grant = (await lease.acquire(KEY, 12_000))!;
+    const held = grant.isHeld();
+    const released = grant.release();
+    await clock.advance(1.1);
+    expect(await held).toBe(false);
+    await expect(released).resolves.toBeUndefined();
+  });
+});
