@@ -42,7 +42,7 @@ describe('a store of the user with the five atomic operations', () => {
 
   it('is not taken for one if an operation is missing', async () => {
     const { add, get, put, swap } = new MemoryAtomicStore(new FakeClock());
-    const opened = await openStore({ add, get, put, swap, set: async () => undefined } as never, context());
+    const opened = await openStore({ add, get, put, swap, set: async () => undefined }, context());
     expect(opened.lease.shared).toBe(false);
     expect(said).toEqual([expect.stringContaining('use Redis or PostgreSQL')]);
   });
@@ -74,7 +74,7 @@ describe('a lease of the user that hangs', () => {
   };
 
   it('is given up after a second when it is acquired, and given back if it comes later', async () => {
-    const release = vi.fn(async () => undefined);
+    const release = vi.fn<() => Promise<undefined>>(async () => undefined);
     let grant!: (value: object) => void;
     const { clock, lease } = guarded({
       shared: true,

@@ -233,7 +233,7 @@ describe.skipIf(redisMissing)(`a Redis that refuses something ${redisMissing ?? 
       { timeout: 15_000, interval: 100 },
     );
     await opened.close();
-    client.destroy();
+    await client.destroy();
     await sentinel.stop();
     await replica.stop();
   }, 60_000);
