@@ -30,7 +30,7 @@ export * from './account/index.js';
 export { WechatConfService, type CredentialReadOptions } from './module/wechat-conf.service.js';
 export { WechatConfigError } from './core/conf.errors.js';
 export type { CentralOptions } from './core/central-options.js';
-export type { CacheLike, StoreOption } from './conf/store-option.js';
+export type { AtomicLike, CacheLike, PoolLike, RecordsOption, StoreOption } from './conf/store-option.js';
 export type { CredentialInput, CredentialOptions } from './core/credential-input.js';
 export { WechatCredentialError, type CredentialFailure } from './core/credential.errors.js';
 export type {

@@ -1,10 +1,10 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
-import { Credentials } from '../../src/credential/credentials.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { type OpenedStore, openStore } from '../../src/store/open-store.js';
 import { resolvedAccount } from '../support/account-conf.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FakeWire } from '../support/fake-wire.js';
 import { postgresMissing, PostgresServer } from '../support/postgres.js';
 import { atomicContract } from '../support/store/atomic-contract.js';
@@ -76,7 +76,7 @@ describe.skipIf(postgresMissing)(
           const http = new FakeWire(async () => ({
             body: { access_token: `token-${++issued}`, expires_in: 7200 },
           }));
-          return new Credentials({ http, clock, events, store, scheduledRefresh: false });
+          return new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false });
         }),
       );
       const conf = resolvedAccount({ appId: 'wxfleet', source: 'classic' });

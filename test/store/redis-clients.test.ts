@@ -8,11 +8,11 @@ import { Redis as Valkey } from 'iovalkey';
 import { Keyv } from 'keyv';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
-import { Credentials } from '../../src/credential/credentials.js';
 import type { StoreOption } from '../../src/conf/store-option.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { resolvedAccount } from '../support/account-conf.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FakeWire } from '../support/fake-wire.js';
 import { redisMissing, RedisServer } from '../support/redis.js';
 import { RedisCluster } from '../support/redis-cluster.js';
@@ -75,7 +75,7 @@ async function fleetOn(make: () => Connected | Promise<Connected>, count = 6): P
       });
       return {
         connected,
-        credentials: new Credentials({ http, clock, events, store, scheduledRefresh: false }),
+        credentials: new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false }),
       };
     }),
   );

@@ -2,12 +2,12 @@ import { Logger } from '@nestjs/common';
 import { createSentinel } from '@keyv/redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
-import { Credentials } from '../../src/credential/credentials.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth } from '../../src/observe/wechat-health.js';
 import { openStore } from '../../src/store/open-store.js';
 import { probeStore } from '../../src/store/probe-store.js';
 import { resolvedAccount } from '../support/account-conf.js';
+import { AccountsOnCredentials } from '../support/accounts-credentials.js';
 import { FakeWire } from '../support/fake-wire.js';
 import { redisMissing, RedisServer } from '../support/redis.js';
 
@@ -42,7 +42,7 @@ async function fleetOn(url: string, count = 4) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         return { body: { access_token: token, expires_in: 7200 } };
       });
-      const credentials = new Credentials({ http, clock, events, store, scheduledRefresh: false });
+      const credentials = new AccountsOnCredentials({ http, clock, events, store, scheduledRefresh: false });
       const health = new WechatHealth({ credentialStates: () => [] }, events, clock);
       return { store, credentials, health };
     }),
