@@ -8,17 +8,19 @@ export class CentralKeys {
     this.digests = keys.map(digest);
   }
 
-  /** Whether the header is `Bearer` with one of the keys. */
-  authorizes(authorization: string | undefined): boolean {
+  /** The place of the key in a header `Bearer <key>`; -1 where it is none of the keys. */
+  indexIn(authorization: string | undefined): number {
     const key = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-    return key !== undefined && this.has(key);
+    return key === undefined ? -1 : this.indexOf(key);
   }
 
-  has(key: string): boolean {
+  private indexOf(key: string): number {
     const given = digest(key);
-    let found = false;
+    let found = -1;
     // Every key is compared, whichever fits; digests make all of them equally long.
-    for (const known of this.digests) if (timingSafeEqual(known, given)) found = true;
+    this.digests.forEach((known, index) => {
+      if (timingSafeEqual(known, given)) found = index;
+    });
     return found;
   }
 }

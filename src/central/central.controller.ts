@@ -15,6 +15,7 @@ import { CentralKeys } from './central-keys.js';
 import { type ResolvedCentralOptions, WECHAT_CENTRAL_OPTIONS } from './central.options.js';
 import { type CentralAnswer, CentralService } from './central.service.js';
 import { RateLimit } from './rate-limit.js';
+import type { TokenBucket } from '../core/token-bucket.js';
 
 /** What is read of a request, on Express and on Fastify alike. */
 interface CentralRequest {
@@ -44,34 +45,61 @@ export function centralControllerAt(path: string): Type<unknown> {
       this.keys = new CentralKeys(options.keys);
     }
 
-    @Get(':appId/:kind')
+    @Get(':id/:kind')
     current(
       @Req() request: CentralRequest,
       @Res() response: unknown,
-      @Param('appId') appId: string,
+      @Param('id') id: string,
       @Param('kind') kind: string,
     ): Promise<void> {
-      return this.reply(request, response, () => this.service.current(appId, kind));
+      return this.reply(request, response, () => this.service.current([id], kind));
     }
 
-    @Post(':appId/:kind/renew')
+    @Get(':id/:innerId/:kind')
+    currentOfTwoIds(
+      @Req() request: CentralRequest,
+      @Res() response: unknown,
+      @Param('id') id: string,
+      @Param('innerId') innerId: string,
+      @Param('kind') kind: string,
+    ): Promise<void> {
+      return this.reply(request, response, () => this.service.current([id, innerId], kind));
+    }
+
+    @Post(':id/:kind/renew')
     renew(
       @Req() request: CentralRequest,
       @Res() response: unknown,
-      @Param('appId') appId: string,
+      @Param('id') id: string,
       @Param('kind') kind: string,
     ): Promise<void> {
-      return this.reply(request, response, () =>
-        this.service.renew(appId, kind, fieldsOf(request.body)['stale_sha256']),
-      );
+      const stale = fieldsOf(request.body)['stale_sha256'];
+      return this.reply(request, response, () => this.service.renew([id], kind, stale));
+    }
+
+    @Post(':id/:innerId/:kind/renew')
+    renewOfTwoIds(
+      @Req() request: CentralRequest,
+      @Res() response: unknown,
+      @Param('id') id: string,
+      @Param('innerId') innerId: string,
+      @Param('kind') kind: string,
+    ): Promise<void> {
+      const stale = fieldsOf(request.body)['stale_sha256'];
+      return this.reply(request, response, () => this.service.renew([id, innerId], kind, stale));
+    }
+
+    @Post('batch')
+    batch(@Req() request: CentralRequest, @Res() response: unknown): Promise<void> {
+      return this.reply(request, response, () => this.service.batch(fieldsOf(request.body)['credentials']));
     }
 
     @Post('compat')
     compat(@Req() request: CentralRequest, @Res() response: unknown): Promise<void> {
       const { appid, secret } = fieldsOf(request.body);
-      return this.respond(request, response, async () =>
-        this.options.compat ? this.service.compat(appid, secret) : { status: 404 },
-      );
+      const work = async (): Promise<CentralAnswer> =>
+        this.options.compat ? this.service.compat(appid, secret) : { status: 404 };
+      return this.respond(response, this.limit.ofAddress(request.ip ?? ''), work);
     }
 
     private reply(
@@ -80,22 +108,24 @@ export function centralControllerAt(path: string): Type<unknown> {
       work: () => Promise<CentralAnswer>,
     ): Promise<void> {
       const { authorization } = request.headers;
-      const known = typeof authorization === 'string' && this.keys.authorizes(authorization);
-      return this.respond(request, response, known ? work : async () => ({ status: 401 }));
+      const key = this.keys.indexIn(typeof authorization === 'string' ? authorization : undefined);
+      if (key >= 0) return this.respond(response, this.limit.ofKey(key), work);
+      return this.respond(response, this.limit.ofAddress(request.ip ?? ''), async () => ({ status: 401 }));
     }
 
     private async respond(
-      request: CentralRequest,
       response: unknown,
+      bucket: TokenBucket,
       work: () => Promise<CentralAnswer>,
     ): Promise<void> {
       const adapter = this.host.httpAdapter as HttpServer;
-      const { status, body } = this.limit.allows(request.ip ?? '')
-        ? await work()
-        : { status: 429, body: undefined };
-      // What is answered is a credential: nothing in between may keep it.
+      const { status, body }: CentralAnswer = bucket.take() ? await work() : { status: 429 };
+      // What is answered is a credential: no cache may keep it.
       adapter.setHeader?.(response, 'Cache-Control', 'no-store');
-      if (status === 429) adapter.setHeader?.(response, 'Retry-After', '1');
+      if (status === 429) {
+        const seconds = Math.max(1, Math.ceil(bucket.waitMs() / 1000));
+        adapter.setHeader?.(response, 'Retry-After', String(seconds));
+      }
       if (body === undefined) {
         adapter.reply(response, '', status);
       } else {

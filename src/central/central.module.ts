@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { WechatClock } from '../core/clock.js';
-import { WechatAccounts } from '../module/wechat.accounts.js';
+import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WECHAT_CLOCK } from '../core/constants.js';
 import { centralControllerAt } from './central.controller.js';
 import { WECHAT_CENTRAL_OPTIONS, type WechatCentralOptions } from './central.options.js';
@@ -9,7 +9,7 @@ import { RateLimit } from './rate-limit.js';
 import { resolveCentralOptions } from './resolve-central-options.js';
 
 /**
- * Turns an application into the central token server (中控服务器) of WeChat's own recommendation: it alone gets
+ * Turns an application into the central token server (中控服务器) that WeChat recommends: it alone gets
  * credentials from WeChat, and the business servers get them here, with `source: 'central'`.
  *
  * @example
@@ -27,13 +27,9 @@ export class WechatCentralModule {
         { provide: WECHAT_CENTRAL_OPTIONS, useValue: resolved },
         {
           provide: CentralService,
-          inject: [WechatAccounts, WECHAT_CLOCK],
-          useFactory: (accounts: WechatAccounts, clock: WechatClock) =>
-            new CentralService((appId) => {
-              // An account's name is not its AppID, and must not open it here.
-              const name = accounts.confs().find((conf) => conf.appId === appId)?.name;
-              return name === undefined ? undefined : accounts.get(name).conf;
-            }, clock),
+          inject: [CredentialDirectory, WECHAT_CLOCK],
+          useFactory: (directory: CredentialDirectory, clock: WechatClock) =>
+            new CentralService(directory, clock),
         },
         {
           provide: RateLimit,

@@ -2,14 +2,17 @@
 export interface WechatCentralOptions {
   /** Where it is served. Default `wechat/central`. */
   path?: string;
-  /** The keys that business servers authenticate with; a list rotates. At least 16 characters each are wise. */
+  /** The keys that business servers authenticate with; a list rotates, current first. Use at least 16 characters. */
   keys: string | readonly string[];
   /**
    * Also serve `POST <path>/compat`, for SDK clients that send `{ appid, secret }` to a "get access token URL" of
    * their own. Default false.
    */
   compat?: boolean;
-  /** Requests that one address may make in a second, on average. Default 250; bursts may be twice that. */
+  /**
+   * Requests with one key that are answered in a second, on average; the same number for each address without a key.
+   * Default 1,000; bursts may be twice that.
+   */
   requestsPerSecond?: number;
 }
 

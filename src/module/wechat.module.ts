@@ -14,6 +14,7 @@ import { WechatConfigError } from '../core/conf.errors.js';
 import { resolveOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
+import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
 import { WechatRecords } from '../store/records/wechat-records.js';
@@ -121,6 +122,7 @@ function build(
       ...providers,
     ],
     exports: [
+      CredentialDirectory,
       WechatAccounts,
       WechatEvents,
       WechatHealth,
