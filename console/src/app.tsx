@@ -1,11 +1,10 @@
-import { AccountSwitch } from './account-switch.js';
-import { account, pane } from './live/choice.js';
+import { pane } from './live/choice.js';
 import type { Pane } from './live/choice.js';
 import { problem } from './live/problem.js';
 import { connection } from './live/simulator.js';
-import { MiniPane } from './mini/mini-pane.js';
-import { OfficialPane } from './phone/official-pane.js';
 import { PaneTabs } from './pane-tabs.js';
+import { subject } from './products/products.js';
+import { SubjectSwitch } from './subject-switch.js';
 import { language, switchLanguage, t } from './text/text.js';
 import { Tools } from './tools/tools.js';
 import { Wire } from './wire/wire.js';
@@ -19,7 +18,7 @@ export function App() {
           <span class="logo" aria-hidden="true" />
           {t('title')}
         </h1>
-        <AccountSwitch />
+        <SubjectSwitch />
         <button
           type="button"
           class="small-button language"
@@ -32,7 +31,7 @@ export function App() {
       </header>
       <Status />
       <PaneTabs />
-      {account.value ? (
+      {subject.value ? (
         <Panes />
       ) : (
         <p class="empty-page">{connection.value === 'open' ? t('noAccounts') : ''}</p>
@@ -51,16 +50,19 @@ const Status = () => (
 
 const paneProps = (name: Pane) => ({ id: `pane-${name}`, class: `pane pane-${name}` });
 
-const Panes = () => (
-  <main class="panes">
-    <section {...paneProps('phone')} aria-label={t('panePhone')}>
-      {account.value?.kind === 'mini' ? <MiniPane /> : <OfficialPane />}
-    </section>
-    <section {...paneProps('wire')} aria-label={t('paneWire')}>
-      <Wire />
-    </section>
-    <section {...paneProps('tools')} aria-label={t('paneTools')}>
-      <Tools />
-    </section>
-  </main>
-);
+function Panes() {
+  const { id, product } = subject.value!;
+  return (
+    <main class="panes">
+      <section {...paneProps('phone')} aria-label={t('panePhone')}>
+        <product.Pane id={id} />
+      </section>
+      <section {...paneProps('wire')} aria-label={t('paneWire')}>
+        <Wire />
+      </section>
+      <section {...paneProps('tools')} aria-label={t('paneTools')}>
+        <Tools />
+      </section>
+    </main>
+  );
+}

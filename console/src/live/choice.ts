@@ -7,12 +7,16 @@ export type Pane = 'phone' | 'wire' | 'tools';
 /** The pane that a narrow window shows. */
 export const pane = signal<Pane>('phone');
 
-const chosenAppId = signal(recall('account'));
+/** The id of the subject that was chosen last: an AppID, or what another product has. */
+export const chosenId = signal(recall('account'));
 const chosenOpenids = signal<Readonly<Record<string, string>>>({});
 
-/** The account that the console shows: the chosen one, else the first. */
+/** The account that the console shows: the chosen one, else the first of the switcher. */
 export const account = computed(
-  () => accounts.value.find(({ appId }) => appId === chosenAppId.value) ?? accounts.value[0],
+  () =>
+    accounts.value.find(({ appId }) => appId === chosenId.value) ??
+    accounts.value.find(({ kind }) => kind === 'official') ??
+    accounts.value[0],
 );
 
 /** The person whose phone is shown. */
@@ -22,9 +26,9 @@ export const person = computed(() => {
   return people.find(({ openid }) => openid === chosen) ?? people[0];
 });
 
-export function chooseAccount(appId: string): void {
-  chosenAppId.value = appId;
-  remember('account', appId);
+export function chooseSubject(id: string): void {
+  chosenId.value = id;
+  remember('account', id);
 }
 
 export function choosePerson(openid: string): void {
