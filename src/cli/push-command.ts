@@ -1,117 +1,98 @@
-import { parseArgs } from 'node:util';
-import { UserActions } from '../simulator/push/user-actions.js';
-import type { Terminal } from './main.js';
-import { readAccount } from '../simulator/control/account-fields.js';
-import { BadControlCall, Fields } from '../simulator/control/fields.js';
-import { readPushOptions } from '../simulator/control/push-fields.js';
-import { DEMO_ACCOUNTS } from '../simulator/state/account/demo-accounts.js';
 import { parseAnswerJson } from '../http/json.js';
-import { isObject } from '../simulator/util/json.js';
 import type { PushFields } from '../simulator/push/push-message.js';
+import type { PushOptions, PushResult } from '../simulator/push/push-sender.js';
 import { PushSender } from '../simulator/push/push-sender.js';
+import { UserActions } from '../simulator/push/user-actions.js';
 import { SimulatorState } from '../simulator/state/simulator-state.js';
+import { isObject } from '../simulator/util/json.js';
+import { ACCOUNT_FLAGS, ACCOUNT_NOTES, ENCRYPTION_FLAGS, readAccountFlags } from './account-flags.js';
+import type { Command } from './command.js';
+import { EXIT } from './command.js';
+import type { FlagValues } from './flags.js';
+import { choiceOf, numberOf, UsageError, valueOf } from './flags.js';
+import { hintFor } from './hints.js';
+import type { Terminal } from './terminal.js';
 
-const OPTIONS = {
-  to: { type: 'string' },
-  text: { type: 'string' },
-  event: { type: 'string' },
-  key: { type: 'string' },
-  message: { type: 'string' },
-  mode: { type: 'string', default: 'safe' },
-  format: { type: 'string', default: 'xml' },
-  'app-id': { type: 'string' },
-  token: { type: 'string' },
-  'aes-key': { type: 'string' },
-  from: { type: 'string' },
-  deliveries: { type: 'string', default: '3' },
-  timeout: { type: 'string', default: '5000' },
-} as const;
+const NO_REPLY =
+  'The webhook acknowledged the push without a reply: no handler takes it, or the handler returned nothing.';
 
-/** Statuses with which a webhook of this package refuses. */
-const REFUSALS = [400, 401, 405, 408, 413];
-const REFUSED =
-  "The webhook refused the push and tells no caller why: the application's own log does. " +
-  'Mostly --token, --aes-key, --app-id or --mode is not what the application has.';
-const BROKEN = 'The application failed at the push: its log says why.';
-const NOT_FOUND = 'There is no webhook at this address: check the path of --to.';
-
-/** Signs and sends one push and prints what came of it. */
-export async function push(argv: string[], to: Terminal): Promise<number> {
-  const { values } = parseArgs({ args: argv, options: OPTIONS });
-  if (!values.to) {
-    to.err('--to is missing: the address of the webhook, for example http://localhost:3000/wechat');
-    return 2;
-  }
-  const appId = values['app-id'] ?? process.env.WECHAT_APP_ID ?? DEMO_ACCOUNTS.official.appId;
-  const state = new SimulatorState({ accounts: [] });
-  const account = state.put(
-    readAccount(appId, {
-      token: values.token ?? firstOf(process.env.WECHAT_TOKEN) ?? DEMO_ACCOUNTS.official.token,
-      encodingAesKey:
-        values['aes-key'] ??
-        firstOf(process.env.WECHAT_ENCODING_AES_KEY) ??
-        DEMO_ACCOUNTS.official.encodingAesKey,
-      originalId: DEMO_ACCOUNTS.official.originalId,
-      webhookUrl: values.to,
-    }),
-  );
-  const { mode, format } = values;
-  const options = readPushOptions(
-    Fields.of({
-      mode,
-      format,
-      deliveries: Number(values.deliveries),
-      replyTimeoutMs: Number(values.timeout),
-    }),
-  );
-  const result = await new UserActions(state, new PushSender(state)).act(account, messageOf(values), options);
-  const verdicts = state.wire.all().map((entry) => entry.verdict);
-  for (const [index, delivery] of result.deliveries.entries()) {
-    to.err(`delivery ${index + 1}: ${delivery.status || 'no answer'}, ${delivery.ms} ms, ${verdicts[index]}`);
-  }
-  const hint = hintFor(result.deliveries.map(({ status }) => status));
-  if (hint !== undefined) to.err(hint);
-  to.out(result.reply?.decrypted ?? result.outcome);
-  return result.outcome === 'failed' ? 1 : 0;
-}
-
-function hintFor(statuses: readonly number[]): string | undefined {
-  if (statuses.some((status) => REFUSALS.includes(status))) return REFUSED;
-  if (statuses.some((status) => status >= 500)) return BROKEN;
-  return statuses.includes(404) ? NOT_FOUND : undefined;
-}
-
-function messageOf(values: {
-  text?: string;
-  event?: string;
-  key?: string;
-  message?: string;
-  from?: string;
-}): PushFields {
-  const from: PushFields = values.from ? { FromUserName: values.from } : {};
-  if (values.message !== undefined) {
-    const fields = parseMessage(values.message);
-    if (!isObject(fields)) throw new BadControlCall('--message takes a JSON object: the fields of the push.');
-    return { ...from, ...fields };
-  }
-  if (values.event !== undefined) {
-    return {
-      ...from,
-      MsgType: 'event',
-      Event: values.event,
-      ...(values.key !== undefined && { EventKey: values.key }),
+/** `nestjs-wechat push`: one push to a webhook, signed and encrypted as WeChat does. */
+export const pushCommand: Command = {
+  name: 'push',
+  usage: '--to URL [flags]',
+  about:
+    'Sends one push to a webhook as WeChat does.\nPrints the decrypted reply, or "success" when there is none.',
+  flags: [
+    ...ACCOUNT_FLAGS,
+    ...ENCRYPTION_FLAGS,
+    { name: 'text', value: 'TEXT', about: ['a text message (ping)'] },
+    { name: 'event', value: 'NAME', about: ['an event instead, for example CLICK or subscribe'] },
+    { name: 'key', value: 'KEY', about: ['the EventKey of the event'] },
+    { name: 'message', value: 'JSON', about: ['the fields of the push instead, as a JSON object'] },
+    { name: 'from', value: 'OPENID', about: ['who sends it'] },
+    { name: 'format', value: 'FORMAT', about: ['xml or json (xml; json with --account mini)'] },
+    { name: 'deliveries', value: 'N', about: ['how often it is tried at most (3)'] },
+    { name: 'expect-reply', about: ['fail with exit code 1 when there is no reply'] },
+  ],
+  notes: ACCOUNT_NOTES,
+  async run(values, terminal) {
+    const message = messageOf(values);
+    const options: PushOptions = {
+      format: choiceOf(values, 'format', ['xml', 'json'] as const),
+      deliveries: numberOf(values, 'deliveries', 1, 100),
     };
+    const state = new SimulatorState({ accounts: [] });
+    const account = state.put(readAccountFlags(values));
+    const result = await new UserActions(state, new PushSender(state)).act(account, message, options);
+    printDeliveries(
+      result,
+      state.wire.all().map(({ verdict }) => verdict),
+      terminal,
+    );
+    terminal.out(result.reply?.decrypted ?? result.outcome);
+    if (result.outcome === 'failed') return EXIT.failed;
+    if (result.reply) return EXIT.ok;
+    terminal.err(NO_REPLY);
+    return values['expect-reply'] ? EXIT.failed : EXIT.ok;
+  },
+};
+
+function printDeliveries({ deliveries }: PushResult, verdicts: readonly string[], terminal: Terminal): void {
+  const hints = new Set<string>();
+  for (const [index, { status, ms }] of deliveries.entries()) {
+    const verdict = verdicts[index] ?? '';
+    terminal.err(`delivery ${index + 1}: ${status || 'no answer'}, ${ms} ms, ${verdict}`);
+    const hint = hintFor(status, verdict);
+    if (hint !== undefined) hints.add(hint);
   }
-  return { ...from, MsgType: 'text', Content: values.text ?? 'ping' };
+  for (const hint of hints) terminal.err(hint);
 }
 
-function parseMessage(text: string): unknown {
+function messageOf(values: FlagValues): PushFields {
+  const kinds = ['text', 'event', 'message'].filter((name) => values[name] !== undefined);
+  if (kinds.length > 1) {
+    throw new UsageError(`Give one of ${kinds.map((name) => `--${name}`).join(' and ')}, not both.`);
+  }
+  const key = valueOf(values, 'key');
+  const event = valueOf(values, 'event');
+  if (key !== undefined && event === undefined) throw new UsageError('--key has no effect without --event.');
+  const sender = valueOf(values, 'from');
+  const from: PushFields = sender === undefined ? {} : { FromUserName: sender };
+  const message = valueOf(values, 'message');
+  if (message !== undefined) return { ...from, ...parseMessage(message) };
+  if (event !== undefined) {
+    return { ...from, MsgType: 'event', Event: event, ...(key !== undefined && { EventKey: key }) };
+  }
+  return { ...from, MsgType: 'text', Content: valueOf(values, 'text') ?? 'ping' };
+}
+
+function parseMessage(text: string): PushFields {
+  let value: unknown;
   try {
-    return parseAnswerJson(text);
-  } catch {
-    return undefined;
+    value = parseAnswerJson(text);
+  } catch (error) {
+    throw new UsageError(`--message is not JSON: ${(error as SyntaxError).message}`);
   }
+  if (isObject(value)) return value;
+  throw new UsageError('--message must be a JSON object: the fields of the push.');
 }
-
-/** Of a rotating list, the current value. */
-const firstOf = (list: string | undefined): string | undefined => list?.split(',')[0]?.trim() || undefined;

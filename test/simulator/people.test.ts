@@ -142,3 +142,32 @@ describe('users', () => {
     expect(await list()).toEqual({ total: 0, count: 0, next_openid: '' });
   });
 });
+
+describe('somebody who is not on the list of followers', () => {
+  const push = (message: object) =>
+    caller.own('POST', '/push', { message, webhookUrl: 'http://127.0.0.1:9/' });
+  const info = (openid: string) => caller.get(`/cgi-bin/user/info?openid=${openid}`);
+
+  it.each([
+    ['writes', { MsgType: 'text', Content: 'hi' }],
+    ['sends a picture', { MsgType: 'image' }],
+    ['uses the menu', { MsgType: 'event', Event: 'CLICK', EventKey: 'K' }],
+    ['tells where they are', { MsgType: 'event', Event: 'LOCATION' }],
+  ])('is a follower from the moment that they do what only followers can: %s', async (_, message) => {
+    expect((await info('oStranger')).errcode).toBe(40003);
+    await push({ ...message, FromUserName: 'oStranger' });
+    expect(await info('oStranger')).toMatchObject({ subscribe: 1, openid: 'oStranger' });
+    expect((await caller.get('/cgi-bin/user/get')).data.openid).toContain('oStranger');
+  });
+
+  it('does not follow if the test has said so', async () => {
+    await caller.own('POST', '/followers', { openid: 'oFormer', subscribed: false });
+    await push({ MsgType: 'text', FromUserName: 'oFormer' });
+    expect(await info('oFormer')).toMatchObject({ subscribe: 0 });
+  });
+
+  it('stays unknown after an event that WeChat itself causes', async () => {
+    await push({ MsgType: 'event', Event: 'qualification_verify_success', FromUserName: 'oPlatform' });
+    expect((await info('oPlatform')).errcode).toBe(40003);
+  });
+});
