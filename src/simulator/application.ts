@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 
-/** A Nest application, or a bare HTTP server, as far as the simulator has to do with it. */
+/** A Nest application, or a bare HTTP server, with the members that the simulator uses. */
 export interface ListeningApplication {
   listen(port: number, host: string): unknown;
   getHttpServer?(): { address(): AddressInfo | string | null };
   address?(): AddressInfo | string | null;
 }
 
-/** Where an application is reached; one that does not listen yet is made to, on any free port. */
+/** The URL of an application. One that does not listen yet is made to listen on a free port. */
 export async function listeningUrl(application: ListeningApplication): Promise<string> {
   const server = (): { address(): AddressInfo | string | null } =>
     (application.getHttpServer?.() ?? application) as { address(): AddressInfo | string | null };

@@ -14,17 +14,17 @@ export interface ReceivedMessage {
   kind: string;
   /** The passive reply, a customer-service message, a template..., or WeChat's own failure notice. */
   via: ChatEntry['via'];
-  /** Of a text message, what it says; else empty. */
+  /** The text of a text message; otherwise empty. */
   text: string;
   /** The message's own fields. */
   content: Record<string, unknown>;
 }
 
-/** How long `receives()` waits unless it is told, in milliseconds. */
+/** How long `receives()` waits by default, in milliseconds. */
 const PATIENCE = 5000;
 
 /**
- * Somebody with a phone: does what people do, and sees what arrives.
+ * A person with a phone: sends messages, follows, scans, and receives what the application sends.
  *
  * @example
  * const alice = simulator.user('alice');
@@ -44,7 +44,7 @@ export class SimulatedUser {
     this.seen = state.chat.all().at(-1)?.id ?? 0;
   }
 
-  /** Sends a text. All of these promise what came of the push: deliveries, reply, outcome. */
+  /** Sends a text. Like all methods that push, it resolves to the deliveries, the reply and the outcome. */
   sends(text: string, options?: PushOptions): Promise<PushResult> {
     return this.pushes({ MsgType: 'text', Content: text }, options);
   }
@@ -85,12 +85,12 @@ export class SimulatedUser {
     return this.pushes(scanOf(this.account, this.openid, codeOrScene));
   }
 
-  /** Touches a menu button of type `click`. */
+  /** Presses a menu button of type `click`. */
   clicks(key: string): Promise<PushResult> {
     return this.does('CLICK', { EventKey: key });
   }
 
-  /** Touches a menu button of type `view`. */
+  /** Presses a menu button of type `view`. */
   opens(url: string): Promise<PushResult> {
     return this.does('VIEW', { EventKey: url });
   }
@@ -116,22 +116,22 @@ export class SimulatedUser {
     return this.actions.act(this.account, { FromUserName: this.openid, ...fields }, options);
   }
 
-  /** Opens the mini program: the code of `wx.login`. */
+  /** Opens the mini program. @returns the code of `wx.login` */
   logsIn(): string {
     return this.code('login');
   }
 
-  /** Touches the button that gives the phone number: its code. */
+  /** Presses the button that gives the phone number. @returns its code */
   givesPhoneNumber(phoneNumber = '13800138000'): string {
     return this.code('phone', phoneNumber);
   }
 
-  /** Agrees to a web page's wish: the code that comes back with the redirect. */
+  /** Consents to a web page's request. @returns the code of the redirect */
   authorizes(scope: 'snsapi_base' | 'snsapi_userinfo' = 'snsapi_userinfo'): string {
     return this.account.codes.issue({ kind: 'oauth', openid: this.openid, scope, phoneNumber: '' });
   }
 
-  /** What the account, or the simulator, knows about this person; known from now on. */
+  /** What the account knows about this person, who is added if unknown. */
   get profile(): Person {
     const { people } = this.account;
     return people.find(this.openid) ?? people.add({ openid: this.openid, subscribed: false });
@@ -143,7 +143,7 @@ export class SimulatedUser {
   }
 
   /**
-   * The next message that arrives on this phone; one that is there already counts. Each is handed out once.
+   * The next message on this phone that was not returned before, waiting for it if necessary.
    *
    * @param timeoutMs how long to wait
    * @throws Error when none arrives in that time

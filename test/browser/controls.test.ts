@@ -141,7 +141,7 @@ describe('the wire and the controls', () => {
     expect(await stable.getByRole('img').count()).toBe(1);
     const first = await stable.locator('li.current code').textContent();
     await credentials.getByRole('button', { name: 'Invalidate access_token' }).click();
-    expect(await phone.shows(stable.getByText('dead'))).toBe(true);
+    expect(await phone.shows(stable.getByText('invalid'))).toBe(true);
     await app.call('/users');
     expect(await phone.shows(stable.locator('li.current'))).toBe(true);
     expect(await stable.locator('li.current code').textContent()).not.toBe(first);
@@ -155,7 +155,7 @@ describe('the wire and the controls', () => {
     await phone.shows(stable.locator('li.current'));
     await phone.button('+2 hours').click();
     expect(await phone.shows(phone.card('clock').getByText('2:00:00 ahead'))).toBe(true);
-    expect(await phone.shows(stable.getByText('dead'))).toBe(true);
+    expect(await phone.shows(stable.getByText('invalid'))).toBe(true);
   });
 
   it('resets everything after a confirmation', async () => {
@@ -163,7 +163,7 @@ describe('the wire and the controls', () => {
     await phone.reply('pong');
     await phone.button('Reset everything').click();
     expect(await phone.log.getByText('pong').count()).toBe(1);
-    await phone.button('Put everything back as at start? Press once more.').click();
+    await phone.button('Press again to reset everything').click();
     await expect.poll(() => phone.log.getByText('pong').count(), { timeout: 10_000 }).toBe(0);
   });
 });

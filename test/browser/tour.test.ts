@@ -65,7 +65,7 @@ describe('a tour of the console', () => {
     expect(await open.reply('SF Express')).toContain('template message');
     await fetch(`${app.simulatorUrl}${TOKEN_PATH}`);
     await fetch(`${app.simulatorUrl}${TOKEN_PATH}`);
-    expect(await open.shows(page.getByText('previous, still good'))).toBe(true);
+    expect(await open.shows(page.getByText('previous, still valid'))).toBe(true);
     await app.control('POST', '/faults', {
       path: '/cgi-bin/user/get',
       fault: 'errcode',

@@ -190,7 +190,7 @@ export const zh = {
   notModelled: '未建模',
   notModelledHelp: '模拟器没有这个接口的模型，返回了一个看起来成功的结果。',
   faultPlayed: '故障：{fault}',
-  warnings: '微信会在意的地方',
+  warnings: '微信会拒绝的地方',
   modeNormal: '明文',
   modeCompatible: '兼容',
   modeSafe: '安全',

@@ -24,7 +24,7 @@ export interface PushOptions {
   xmlStyle?: XmlStyle;
 }
 
-/** What came of a push. */
+/** The result of a push. */
 export interface PushResult {
   /** One entry for each delivery that was made; status 0 where no answer came in time. */
   deliveries: { status: number; ms: number; body: string }[];
@@ -33,7 +33,7 @@ export interface PushResult {
   outcome: 'replied' | 'success' | 'failed';
 }
 
-/** An account cannot be pushed to as it is configured. */
+/** An account lacks a setting that a push needs. */
 export class PushNotPossible extends Error {}
 
 /** What the user sees when an account does not answer. */

@@ -3,7 +3,7 @@ import type { VirtualClock } from './virtual-clock.js';
 import type { ChatEntry } from '../console-protocol.js';
 import type { SimulatorEvents } from './simulator-events.js';
 
-/** What all the phones show: every message between people and accounts, the newest last. */
+/** Every message between people and accounts, the newest last. All phones show it. */
 export class Chat {
   private readonly entries = new BoundedList<ChatEntry>(1000);
   private lastId = 0;

@@ -17,7 +17,7 @@ export interface RidRecord {
 
 export const RID_LIFE_SECONDS = 7 * 86_400;
 
-/** The request ids that were handed out with errors, so that `rid/get` can explain them for seven days. */
+/** The request ids of refused calls. `rid/get` explains them for seven days. */
 export class Rids {
   private readonly records = new BoundedMap<RidRecord>(1000);
 

@@ -1,6 +1,6 @@
 import { writePng } from './png.js';
 
-/** A small picture, voice and video: what people send who were not given one. */
+/** A small picture, voice and video, which people send when a test gives none. */
 export const SAMPLES = {
   image: {
     bytes: writePng(96, 96, (x, y) => (((x >> 4) + (y >> 4)) % 2 ? 220 : 90)),

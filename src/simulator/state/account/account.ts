@@ -19,7 +19,7 @@ import { Quota } from './quota.js';
 import type { IssuedCredential, Lifetime } from './credential-slot.js';
 import { CredentialSlot, DEFAULT_LIFETIME, makeTicket, makeToken } from './credential-slot.js';
 
-/** Somebody who answers for the account. */
+/** A customer-service agent of the account. */
 export interface Agent {
   kf_account: string;
   kf_nick: string;
@@ -33,7 +33,7 @@ export type TicketKind = 'jsapi' | 'wx_card';
 export class Account {
   settings: AccountSettings;
   lifetime: Lifetime = DEFAULT_LIFETIME;
-  /** Tokens of `/cgi-bin/token`; wholly apart from {@link Account.stable}. */
+  /** Tokens of `/cgi-bin/token`; not related to {@link Account.stable}. */
   readonly classic: CredentialSlot;
   /** Tokens of `/cgi-bin/stable_token`. */
   readonly stable: CredentialSlot;

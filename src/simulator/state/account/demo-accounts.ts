@@ -1,7 +1,7 @@
 import type { SimulatedAccountOptions } from './account-settings.js';
 
 /**
- * The accounts that a simulator knows when it is told of none: an official account whose webhook is
+ * The accounts that a simulator knows when it is started without accounts: an official account whose webhook is
  * `/wechat` of the sample app, and a mini program whose webhook is `/wechat/mini`. Both names and secrets are
  * public and worth nothing outside a simulator.
  */

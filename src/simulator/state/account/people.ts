@@ -22,7 +22,7 @@ export interface Person {
   snapshot: boolean;
 }
 
-/** The people that an account knows, in the order in which they came. */
+/** The people that an account knows, in the order in which they were added. */
 export class People {
   private readonly byOpenid = new Map<string, Person>();
 
@@ -56,7 +56,7 @@ export class People {
     return person;
   }
 
-  /** Puts others in everybody's place. */
+  /** Replaces all people. */
   replace(followers: readonly SimulatedFollower[]): void {
     this.byOpenid.clear();
     for (const follower of followers) this.add(follower);

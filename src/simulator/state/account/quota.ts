@@ -14,11 +14,11 @@ interface Counter extends QuotaLine {
   minute: number;
 }
 
-/** Days turn at midnight in Beijing. */
+/** A day begins at midnight in Beijing. */
 const BEIJING_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-/** How often each path may be called, and was. */
+/** How often each path may be called, and how often it was. */
 export class Quota {
   private readonly counters = new Map<string, Counter>();
 
@@ -65,7 +65,7 @@ export class Quota {
     const minute = Math.floor(now / 60_000);
     let counter = this.counters.get(path);
     if (!counter) {
-      // Junk paths must not fill the memory: the oldest counter gives way.
+      // Calls to made-up paths must not fill the memory, so the oldest counter is dropped.
       const oldest = this.counters.size >= 2000 ? this.counters.keys().next().value : undefined;
       if (oldest !== undefined) this.counters.delete(oldest);
       counter = {

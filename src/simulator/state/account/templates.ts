@@ -9,7 +9,7 @@ export interface Template {
   type: number;
 }
 
-/** The templates that the account has taken on; the first is there from the start. */
+/** The templates of an account; the first is there from the start. */
 export class Templates {
   private list: Template[];
 

@@ -11,7 +11,7 @@ export interface Draft {
   updatedAt: number;
 }
 
-/** What became of a draft that was handed in for publishing. */
+/** A draft that was submitted for publishing. */
 export interface Publication {
   readonly id: string;
   readonly articleId: string;
@@ -48,7 +48,7 @@ export class Drafts {
     return this.drafts.delete(id);
   }
 
-  /** A draft that is published is a draft no more. */
+  /** Starts to publish a draft, which leaves the list of drafts. */
   publish(draft: Draft): Publication {
     this.drafts.delete(draft.id);
     const publication = {

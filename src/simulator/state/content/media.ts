@@ -20,7 +20,7 @@ export interface MediaFile {
 }
 
 const TEMPORARY_MS = 3 * 86_400_000;
-/** Beyond this the oldest temporary files give way, in bytes. */
+/** Beyond this size the oldest files are dropped, in bytes. */
 const ROOM = 128 * 1024 * 1024;
 const MOST_FILES = 5000;
 

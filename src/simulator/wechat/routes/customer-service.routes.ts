@@ -4,7 +4,7 @@ import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import { randomDigits } from '../../util/random.js';
 
-/** The people who answer for an account, and their conversations. */
+/** Customer-service agents and their conversations. */
 export const customerServiceRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: '/cgi-bin/message/custom/typing', handle: typing },
   { method: 'POST', path: '/cgi-bin/message/custom/business/typing', handle: typing },

@@ -8,7 +8,7 @@ import { parseAnswerJson } from '../../../http/json.js';
 import { isObject } from '../../util/json.js';
 import { readUpload } from './media-upload.js';
 
-/** Files up and down, their bytes kept: temporary media and permanent material. */
+/** Uploads and downloads of temporary media and permanent material. */
 export const mediaRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',

@@ -79,7 +79,7 @@ export const menuRoutes: readonly ApiRoute[] = [
   },
 ];
 
-/** Menus show `\uXXXX` as it is written, so WeChat wants raw UTF-8. */
+/** WeChat refuses `\uXXXX` escapes, since menus would show them as they are written. */
 export function refuseEscapes(call: ApiCall): void {
   demand(!/\\u[0-9a-fA-F]{4}/.test(call.body.toString('utf8')), 40033);
 }

@@ -67,7 +67,7 @@ export const securityRoutes: readonly ApiRoute[] = [
   },
 ];
 
-/** Content that names "risky" or "违规" is refused, "review" or "审核" is for a person to see, all else passes. */
+/** Content that names "risky" or "违规" is refused, "review" or "审核" asks for a review, and everything else passes. */
 function judge(content: string): { suggest: 'pass' | 'review' | 'risky'; label: number } {
   if (/risky|违规/i.test(content)) return { suggest: 'risky', label: 20001 };
   if (/review|审核/i.test(content)) return { suggest: 'review', label: 20006 };
