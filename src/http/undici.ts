@@ -26,6 +26,8 @@ export async function dispatchedFetch(
     proxy === false
       ? new Agent({ connect: { ...certificate } })
       : new EnvHttpProxyAgent({
+          // A tunnel for http: too, whatever the version of undici: the proxy then sees no URL, and so no token.
+          proxyTunnel: true,
           ...(typeof proxy === 'string' && { httpProxy: proxy, httpsProxy: proxy }),
           ...(certificate && { connect: { ...certificate }, requestTls: { ...certificate } }),
         });

@@ -80,7 +80,7 @@ describe('Through a proxy', () => {
   });
 
   it('calls and uploads go with a dispatcher and the fetch of undici', async () => {
-    const dispatcher = new ProxyAgent(proxyUrl());
+    const dispatcher = new ProxyAgent({ uri: proxyUrl(), proxyTunnel: true });
     const http = new FetchHttp({ dispatcher, fetch: undiciFetch as unknown as typeof fetch });
     await expect(expectCallsThrough(http)).resolves.toBeUndefined();
     expect(proxy.tunnels).toContain(new URL(wechat.url).host);
