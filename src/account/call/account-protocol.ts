@@ -97,7 +97,7 @@ export class AccountProtocol implements CallProtocol {
 
   judge(answer: CallAnswer, attempt: CallAttempt): CallVerdict | Promise<CallVerdict> {
     if (this.isSigned(attempt)) return this.security().then((security) => security.judge(answer, attempt));
-    return judgeAnswer(answer, attempt.path, attempt.secrets());
+    return judgeAnswer(answer, attempt.path, attempt.secrets);
   }
 
   private async sign(attempt: CallAttempt): Promise<AuthorizedRequest> {

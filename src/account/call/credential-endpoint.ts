@@ -6,6 +6,6 @@ import { judgeAnswer } from './judge-answer.js';
 export function credentialEndpoint({ apiBaseUrl, fallbackBaseUrls }: AccountConf): CredentialEndpoint {
   return {
     hosts: [apiBaseUrl, ...fallbackBaseUrls.filter((url) => url !== apiBaseUrl)],
-    judge: (answer, { path, secrets }) => judgeAnswer(answer, path, secrets),
+    judge: (answer, { path, secrets }) => judgeAnswer(answer, path, () => secrets),
   };
 }

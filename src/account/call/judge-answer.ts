@@ -21,19 +21,19 @@ const utf8 = new TextDecoder();
  * no number, or is there twice, proves nothing and counts as malformed.
  *
  * @param path the path that was called, without its query. It names the request in errors.
- * @param secrets values that must not appear in an error even if WeChat quotes them.
+ * @param secrets gives the values that must not appear in an error even if WeChat quotes them; asked for a refusal only.
  */
 export function judgeAnswer(
   { status, bytes }: Pick<CallAnswer, 'status' | 'bytes'>,
   path: string,
-  secrets: readonly (string | undefined)[] = [],
+  secrets: () => readonly (string | undefined)[],
 ): CallVerdict {
   const raw = utf8.decode(bytes);
   const json = parseObject(raw);
   const refusal = json && (hasRepeatedName(raw, DECISIVE) ? undefined : refusalIn(json));
   if (!json || !refusal) return unreadable(raw, status, path);
   const { code, text, named } = refusal;
-  if (code !== 0) return refused(refusalError(code, text, path, secrets));
+  if (code !== 0) return refused(refusalError(code, text, path, secrets()));
   // A gateway's own error may be JSON too; WeChat's errors have a code.
   if (status >= 400 && !named) return unreadable(raw, status, path);
   return { outcome: 'success', json, raw, errmsg: text === '' ? undefined : text };

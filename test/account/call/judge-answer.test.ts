@@ -4,8 +4,8 @@ import { judgeAnswer } from '../../../src/account/call/judge-answer.js';
 import { WechatApiError, WechatUpstreamError } from '../../../src/http/http.errors.js';
 
 /** The successful verdict; throws the error of any other. */
-async function read(body: string | Uint8Array, status = 200, secrets?: string[], path = '/cgi-bin/x') {
-  const verdict = judgeAnswer({ status, bytes: Buffer.from(body) }, path, secrets);
+async function read(body: string | Uint8Array, status = 200, secrets: string[] = [], path = '/cgi-bin/x') {
+  const verdict = judgeAnswer({ status, bytes: Buffer.from(body) }, path, () => secrets);
   if (verdict.outcome !== 'success') throw verdict.error;
   return verdict;
 }

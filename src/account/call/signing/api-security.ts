@@ -92,7 +92,7 @@ export class ApiSecurity {
   private opened(answer: CallAnswer, { base, path, secrets }: CallAttempt): CallVerdict {
     const { bytes, headers, status } = answer;
     // A refusal comes in clear and unsigned, and is believed: it can only make the call fail.
-    const outer = judgeAnswer(answer, path, secrets());
+    const outer = judgeAnswer(answer, path, secrets);
     if (outer.outcome !== 'success') return outer;
     const timestamp = Number(headers.get('wechatmp-timestamp'));
     const bound: Bound = { urlPath: urlPathOf(base, path), appId: this.appId, timestamp };
@@ -100,7 +100,7 @@ export class ApiSecurity {
     const envelope = asEnvelope(outer.json);
     const plain = envelope && open(envelope, this.#symmetricKey, this.#options.symmetricSn, bound);
     if (plain === undefined) throw refuse(path, 'it cannot be decrypted with the symmetric key');
-    const inner = judgeAnswer({ status, bytes: Buffer.from(plain) }, path, secrets());
+    const inner = judgeAnswer({ status, bytes: Buffer.from(plain) }, path, secrets);
     if (inner.outcome !== 'success') return inner;
     const { _n, _appid, _timestamp, ...json } = inner.json;
     if (_appid !== this.appId || _timestamp !== timestamp) {
