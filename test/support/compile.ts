@@ -9,22 +9,39 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns the errors, each with its line
  */
 export function faultsOf(url: URL, source: string): string[] {
-  const file = fileURLToPath(url);
+  return compile(new Map([[fileURLToPath(url), source]]));
+}
+
+/**
+ * Compiles source texts that know nothing of each other, in one go, as if they were files of the project's root.
+ *
+ * @returns the errors, each with its line
+ */
+export function faultsOfAll(sources: readonly string[]): string[] {
+  return compile(new Map(sources.map((source, i) => [`${root}example-${i}.ts`, source])));
+}
+
+function compile(sources: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (path, ...rest) =>
-    path === file ? ts.createSourceFile(path, source, ts.ScriptTarget.ES2023) : getSourceFile(path, ...rest);
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.readFile = (path) => (path === file ? source : readFile(path));
-  const program = ts.createProgram([file], options, host);
-  const parsed = program.getSourceFile(file);
-  const faults = [...program.getSyntacticDiagnostics(parsed), ...program.getSemanticDiagnostics(parsed)];
-  return faults.map(({ start = 0, messageText }) => {
-    const line = source.slice(source.lastIndexOf('\n', start) + 1, source.indexOf('\n', start));
-    return `${line.trim()}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  host.getSourceFile = (path, ...rest) => {
+    const source = sources.get(path);
+    if (source === undefined) return getSourceFile(path, ...rest);
+    return ts.createSourceFile(path, source, ts.ScriptTarget.ES2023);
+  };
+  host.fileExists = (path) => sources.has(path) || fileExists(path);
+  host.readFile = (path) => sources.get(path) ?? readFile(path);
+  const program = ts.createProgram([...sources.keys()], options, host);
+  return [...sources].flatMap(([path, source]) => {
+    const parsed = program.getSourceFile(path);
+    const faults = [...program.getSyntacticDiagnostics(parsed), ...program.getSemanticDiagnostics(parsed)];
+    return faults.map(({ start = 0, messageText }) => {
+      const line = source.slice(source.lastIndexOf('\n', start) + 1, source.indexOf('\n', start));
+      return `${line.trim()}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
   });
 }

@@ -1,5 +1,4 @@
-/** Which of the two kinds of account an API belongs to. */
-export type AccountKind = 'official' | 'mini';
+import type { WechatKind } from '../../core/account-kind.js';
 
 const MINI =
   /^\/(?:sns\/jscode2session$|wxa\/|wxaapi\/|wxadrama\/|tcb\/|xpay\/|cgi-bin\/(?:wxopen|wxaapp|express)\/|datacube\/getweanalysis)/;
@@ -10,10 +9,10 @@ const NOT_MINI =
   /^\/(?:wxaapi\/newtmpl\/|wxa\/(?:\w*_store(?:_\w+)?|\w+_merchant(?:_\w+)?|\w+_map_poi|get_district|servicemarket\w*|getopendata|getvoipsign)$)/;
 
 /**
- * The kind of account that may call an API, where only one kind may and the path shows it. It is for hints alone:
- * nothing is refused by it.
+ * The kind of account that may call an API, where only one kind may and the path shows it. It is for hints in errors
+ * alone, of accounts whose option `kind` is not set: nothing is refused by it, and the catalogue need not be loaded.
  */
-export function accountKindOf(path: string): AccountKind | undefined {
+export function accountKindOf(path: string): WechatKind | undefined {
   if (OFFICIAL.test(path)) return 'official';
   return MINI.test(path) && !NOT_MINI.test(path) ? 'mini' : undefined;
 }
