@@ -1,7 +1,7 @@
 import type { WechatClock } from '../core/clock.js';
 import type { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import type { OpenedStore } from '../store/open-store.js';
+import type { OpenedStore } from '../store/opened-store.js';
 import { logCredentialEvents } from './credential-log.js';
 import { RefreshScheduler, type TimerRegistry } from './keeper/refresh-scheduler.js';
 import { RenewalService } from './keeper/renewal.js';

@@ -1,5 +1,6 @@
 export type { LeaseGrant, WechatLease } from './lease.js';
-export { openStore, type OpenedStore, type StoreContext } from './open-store.js';
+import type { OpenedStore, StoreContext } from './opened-store.js';
+export { openStore } from './open-store.js';
 export { WechatStoreError } from './store.errors.js';
 export type {
   FencedTokenStore,

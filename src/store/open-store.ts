@@ -11,26 +11,9 @@ import { CacheTokenStore, MemoryTokenStore } from './cache-token-store.js';
 import { GuardedStore } from './guarded-store.js';
 import type { WechatLease } from './lease.js';
 import { LocalLease } from './local-lease.js';
+import type { OpenedStore, StoreContext } from './opened-store.js';
 import { StoreGuard } from './store-guard.js';
 import { isFenced, isTimed, type WechatTokenStore } from '../core/token-store.js';
-
-/** A store that is ready for use, with the lease that goes with it. */
-export interface OpenedStore {
-  readonly tokens: GuardedStore;
-  readonly lease: WechatLease;
-  /** Atomic operations that all processes share, unguarded, where the store has them. */
-  readonly atomic?: AtomicStore;
-  /** Records in the same place, unguarded, where they can be kept there. */
-  readonly records?: WechatRecordStore;
-  /** Ends the connections that were opened here; those of the user stay as they are. */
-  close(): Promise<void>;
-}
-
-/** What a store is opened with. */
-export interface StoreContext {
-  clock: WechatClock;
-  events: WechatEvents;
-}
 
 /**
  * Opens the store that the options ask for. A store that is down does not stop the boot: it is connected to in the

@@ -1,4 +1,4 @@
-import type { OpenedStore } from './open-store.js';
+import type { OpenedStore } from './opened-store.js';
 
 /** A key under which nothing lasts. */
 const PROBE_KEY = 'wechat:probe';

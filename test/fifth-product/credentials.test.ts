@@ -7,7 +7,8 @@ import { Credentials } from '../../src/credential/credentials.js';
 import type { CredentialSet, OwnerCredentials } from '../../src/credential/owner-credentials.js';
 import { WechatApiError } from '../../src/http/http.errors.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import { type OpenedStore, openStore } from '../../src/store/open-store.js';
+import type { OpenedStore } from '../../src/store/opened-store.js';
+import { openStore } from '../../src/store/open-store.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 /*
@@ -190,10 +191,8 @@ describe('credentials of a made-up product', () => {
   });
 
   it('are fetched with another credential, and a record is written before the value is handed out', async () => {
-    const flame = lantern.credentials.get('flame').then(({ value }) => {
-      sparks.log.push(`handed out ${value}`);
-    });
-    await flame;
+    const { value } = await lantern.credentials.get('flame');
+    sparks.log.push(`handed out ${value}`);
     expect(town.asked).toEqual(['oil', 'flame with oil-1']);
     expect(sparks.log).toEqual(['record flame-1', 'handed out flame-1']);
   });

@@ -2,7 +2,7 @@ import type { WechatTimer } from '../../core/clock.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { AtomicLease } from '../atomic-lease.js';
 import { GuardedStore } from '../guarded-store.js';
-import type { OpenedStore, StoreContext } from '../open-store.js';
+import type { OpenedStore, StoreContext } from '../opened-store.js';
 import { StoreGuard } from '../store-guard.js';
 import { PostgresAtomicStore } from './postgres-atomic-store.js';
 import { PostgresClient, type PostgresPool } from './postgres-client.js';

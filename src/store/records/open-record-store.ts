@@ -1,7 +1,8 @@
 import { isFileOption, type RecordsOption } from '../../conf/store-option.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import type { WechatRecordStore } from '../../core/record-store.js';
-import { type OpenedStore, openStore, type StoreContext } from '../open-store.js';
+import type { OpenedStore, StoreContext } from '../opened-store.js';
+import { openStore } from '../open-store.js';
 import { StoreGuard } from '../store-guard.js';
 import { GuardedRecordStore } from './guarded-record-store.js';
 import { MemoryRecordStore } from './memory-record-store.js';

@@ -1,6 +1,6 @@
 import { sleep } from '../../core/waiting.js';
 import { GuardedStore } from '../guarded-store.js';
-import type { OpenedStore, StoreContext } from '../open-store.js';
+import type { OpenedStore, StoreContext } from '../opened-store.js';
 import { StoreGuard } from '../store-guard.js';
 import { connectCluster } from './connect-cluster.js';
 import { connectRedis } from './connect-redis.js';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import 'reflect-metadata';
 import { Body, Controller, Post } from '@nestjs/common';
 import { openStore } from '../../../src/store/open-store.js';
-import type { StoreContext } from '../../../src/store/open-store.js';
+import type { StoreContext } from '../../../src/store/opened-store.js';
 import { SystemClock } from '../../../src/core/clock.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { OnAnyMessage, OnText } from '../../../src/webhook/declare/handler.decorators.js';

@@ -1,0 +1,24 @@
+import type { WechatClock } from '../core/clock.js';
+import type { WechatRecordStore } from '../core/record-store.js';
+import type { WechatEvents } from '../observe/wechat.events.js';
+import type { AtomicStore } from './atomic-store.js';
+import type { GuardedStore } from './guarded-store.js';
+import type { WechatLease } from './lease.js';
+
+/** A store that is ready for use, with the lease that goes with it. */
+export interface OpenedStore {
+  readonly tokens: GuardedStore;
+  readonly lease: WechatLease;
+  /** Atomic operations that all processes share, unguarded, where the store has them. */
+  readonly atomic?: AtomicStore;
+  /** Records in the same place, unguarded, where they can be kept there. */
+  readonly records?: WechatRecordStore;
+  /** Ends the connections that were opened here; those of the user stay as they are. */
+  close(): Promise<void>;
+}
+
+/** What a store is opened with. */
+export interface StoreContext {
+  clock: WechatClock;
+  events: WechatEvents;
+}
