@@ -28,6 +28,7 @@ import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
 import type { WechatDedupStore } from '../webhook/dedup/dedup-store.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../account/push/webhook-accounts.js';
 import { accountPushProvider } from '../account/push/account-push.provider.js';
+import { WECHAT_APPLICATION } from '../webhook/webhook-application.js';
 import { webhookProvider } from '../webhook/webhook.provider.js';
 import { WechatAccounts } from './wechat.accounts.js';
 import { WechatLifecycle } from './wechat.lifecycle.js';
@@ -194,6 +195,7 @@ export const webhookProviders: Provider[] = [
   provide(WECHAT_WEBHOOK_ACCOUNTS, [WechatAccounts], (accounts: WechatAccounts) => ({
     get: (name: string) => accounts.confOf(name),
   })),
+  provide(WECHAT_APPLICATION, [WECHAT_OPTIONS], ({ application }: ResolvedOptions) => application ?? ''),
   accountPushProvider,
   webhookProvider,
 ];

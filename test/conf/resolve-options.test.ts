@@ -42,7 +42,7 @@ describe('resolveOptions', () => {
         WECHAT_TOKEN: 'now,before',
         WECHAT_ENCODING_AES_KEY: `${KEY}, ${OTHER_KEY}`,
         WECHAT_MINI_APP_ID: 'wx2',
-        WECHAT_MINI_TOKEN: 't2',
+        WECHAT_MINI_TOKEN: 'token2',
         WECHAT_MINI_ENCRYPT_MODE: '',
         WECHAT_STORE: 'redis://user:pass@127.0.0.1:6379/1',
         WECHAT_ACCESS_TOKEN_SOURCE: 'classic',
@@ -80,17 +80,17 @@ describe('resolveOptions', () => {
       WECHAT_MINI_APP_SECRET: 's2',
     });
     const { accounts } = resolveOptions(
-      { appSecret: 'mine', accounts: { mini: { token: 't' }, shop: { appId: 'wx3', timeoutMs: 5 } } },
+      { appSecret: 'mine', accounts: { mini: { token: 'token' }, shop: { appId: 'wx3', timeoutMs: 5 } } },
       env,
     );
     expect(accounts.get('default')!.appSecret).toBe('mine');
     expect(accounts.get('mini')!.appSecret).toBe('s2');
-    expect(accounts.get('mini')!.tokens).toEqual(['t']);
+    expect(accounts.get('mini')!.tokens).toEqual(['token']);
     expect(accounts.get('shop')).toMatchObject({ appId: 'wx3', timeoutMs: 5 });
   });
 
   it('never joins the secret of the environment with the AppID of another account', () => {
-    const env = optionsFromEnv({ WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's1', WECHAT_TOKEN: 't1' });
+    const env = optionsFromEnv({ WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's1', WECHAT_TOKEN: 'token1' });
     const account = resolveOptions({ appId: 'wx9' }, env).accounts.get('default')!;
     expect(account.appId).toBe('wx9');
     expect(account.appSecret).toBeUndefined();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, redactText, redactUrl } from '../../src/core/redact.js';
+import { errorLine, oneLine, redactText, redactUrl, safeStack } from '../../src/core/redact.js';
 
 describe('redactUrl', () => {
   it.each([
@@ -52,5 +52,38 @@ describe('oneLine', () => {
     expect(oneLine('a\r\nINFO forged\u001b[2J\u0000\u202eb\u2028c\u0085d')).toBe('a INFO forged [2J b c d');
     expect(oneLine('x'.repeat(9999), 10)).toBe(`${'x'.repeat(10)}…`);
     expect(oneLine('中文 😀')).toBe('中文 😀');
+  });
+});
+
+describe('foreign text in log lines', () => {
+  const FORGED = 'denied\n[Nest] 1 - LOG [Pay] paid\u0085\u2028\u202e\u009b2J\u007f\r\u001b[31m';
+
+  it('is one line without control characters, for messages of errors and for stacks', () => {
+    class RefusedError extends Error {
+      override readonly name = 'RefusedError';
+    }
+    const error = new RefusedError(FORGED);
+    for (const line of [oneLine(FORGED), errorLine(error), ...safeStack(error).split('\n')]) {
+      expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
+    }
+    const [head, ...frames] = safeStack(error).split('\n');
+    expect(head).toContain('RefusedError: denied [Nest] 1');
+    expect(frames.length).toBeGreaterThan(0);
+    for (const frame of frames) expect(frame).toMatch(/^ {4}at /);
+  });
+
+  it('stays so for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        // oxlint-disable-next-line no-control-regex
+        expect(oneLine(text)).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/);
+        expect(
+          safeStack(new Error(text))
+            .split('\n')
+            .slice(1)
+            .every((line) => line.startsWith('    at ')),
+        ).toBe(true);
+      }),
+    );
   });
 });

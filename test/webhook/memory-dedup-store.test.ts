@@ -64,7 +64,7 @@ describe('the in-memory store for duplicates', () => {
 
   // WH-48
   it('never keeps more than its limit, and drops the oldest first', () => {
-    const log = new MemoryDedupStore(new FakeClock(), 1000);
+    const log = new MemoryDedupStore(new FakeClock(), { maxEntries: 1000 });
     for (let i = 0; i < 10_000; i++) {
       log.add(`k${i}`, 'v', 600_000);
       expect(log.size).toBeLessThanOrEqual(1000);
@@ -77,7 +77,7 @@ describe('the in-memory store for duplicates', () => {
 
   // WH-48
   it('keeps an entry that was removed and added again as long as any other', () => {
-    const log = new MemoryDedupStore(new FakeClock(), 3);
+    const log = new MemoryDedupStore(new FakeClock(), { maxEntries: 3 });
     log.add('a', '1', 1000);
     log.add('b', '1', 1000);
     log.swap('a', '1', undefined, 0);
@@ -89,7 +89,7 @@ describe('the in-memory store for duplicates', () => {
   // WH-48
   it('keeps the new value of a key that had expired, and its place in the order of age', async () => {
     const clock = new FakeClock();
-    const log = new MemoryDedupStore(clock, 2);
+    const log = new MemoryDedupStore(clock, { maxEntries: 2 });
     log.add('a', '1', 1000);
     log.add('b', '1', 60_000);
     await clock.advance(2);

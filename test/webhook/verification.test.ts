@@ -134,6 +134,65 @@ describe.each(WAYS)('the checks of a webhook on %s', (_way, platform, way) => {
     expect(runs).toBe(1);
   });
 
+  it('accepts a push without signature in safe and compatible mode, where msg_signature covers the body', async () => {
+    for (const conf of [safeConf, compatibleConf]) {
+      await start({ accounts: [conf] });
+      const { query, body } = signed(conf, textXml('hello'));
+      const { signature, ...rest } = query;
+      expect(signature).toHaveLength(40);
+      expect(contentOf(opened(conf, (await app.post(rest, body)).body))).toBe('got: hello');
+      expect((await app.post({ ...rest, signature: 'no signature' }, body)).status).toBe(400);
+      await app.close();
+    }
+    await start({ accounts: [plainConf] });
+    const { signature: left, ...without } = signed(plainConf, textXml('x')).query;
+    expect(left).toHaveLength(40);
+    expect(seen(await app.post(without, textXml('x')))).toEqual(refusal(400));
+  });
+
+  it('refuses an encrypted push in plain mode, and its log line names the variable that is missing', async () => {
+    await start({ accounts: [plainConf] });
+    const { query, body } = signed(safeConf, textXml('hello'));
+    expect(seen(await app.post(query, body))).toEqual(refusal(401));
+    const lines = app.logs.of('warn').filter((line) => line.startsWith('Refused'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('WECHAT_ENCODING_AES_KEY');
+  });
+
+  it('accepts pushes of cloud hosting, which have no query, only where the account says so', async () => {
+    const conf = { ...plainConf, unsigned: 'cloud-hosting' as const };
+    const message = (over: object): string =>
+      JSON.stringify({ ToUserName: 'gh_1', FromUserName: 'oUser1', CreateTime: 1_700_000_000, ...over });
+    const text = message({ MsgType: 'text', Content: 'hello', MsgId: 7 });
+    await start({ accounts: [conf] });
+    expect(app.logs.of('warn').join()).toContain('Make sure that only WeChat can reach it');
+    const answer = await app.post('', text, { contentType: 'application/json' });
+    expect(contentOf(answer.body)).toBe('got: hello');
+    const check = await app.post('', '{"action":"CheckContainerPath"}', { contentType: 'application/json' });
+    expect(seen(check)).toEqual({ status: 200, body: 'success', runs: 1 });
+    expect((await app.post(`signature=${'0'.repeat(40)}&timestamp=1700000000&nonce=1`, text)).status).toBe(
+      401,
+    );
+    await app.close();
+    await start({ accounts: [plainConf] });
+    expect(seen(await app.post('', text))).toEqual(refusal(400));
+  });
+
+  it('accepts no push in plain mode under the signature of a handshake', async () => {
+    await start({ accounts: [plainConf] });
+    const { query } = signed(plainConf, '');
+    const handshake = () => app.post({ ...query, echostr: 'echo' }, null, { method: 'GET' });
+    expect((await handshake()).body).toBe('echo');
+    expect((await handshake()).body).toBe('echo');
+    expect(seen(await app.post(query, textXml('forged')))).toEqual(refusal(401));
+  });
+
+  it('warns at boot of two plain accounts with one token', async () => {
+    const other = accountConf({ ...plainConf, name: 'other', appId: 'wxffffffffffffffff' });
+    await start({ accounts: [plainConf, other], controllers: [Bot, OtherBot] });
+    expect(app.logs.of('warn').join()).toContain('The accounts "default" and "other" are in plain mode');
+  });
+
   // WH-07
   it('answers the handshake with exactly the echostr as plain text', async () => {
     await start();

@@ -24,6 +24,8 @@ export function optionsFromEnv(env: Environment): WechatModuleOptions {
   if (apiBaseUrl !== undefined) options.apiBaseUrl = apiBaseUrl;
   const tolerance = text(env.WECHAT_TIMESTAMP_TOLERANCE);
   if (tolerance !== undefined) options.timestampTolerance = /^\d+$/.test(tolerance) ? Number(tolerance) : NaN;
+  const application = text(env.WECHAT_APPLICATION);
+  if (application !== undefined) options.application = application;
   const store = text(env.WECHAT_STORE);
   if (store !== undefined) options.store = store;
   const proxy = text(env.WECHAT_PROXY);

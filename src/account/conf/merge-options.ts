@@ -2,7 +2,7 @@ import type { WechatAccountOptions, WechatModuleOptions } from './wechat.options
 
 /** Which of an account's options say who it is, and must never be mixed with those of another. */
 const IDENTITY = ['appId', 'appSecret', 'token', 'encryptMode', 'encodingAesKey', 'kind'] as const;
-const OWN = ['accessToken', 'jsapiTicket', 'wxCardTicket', 'apiSecurity'] as const;
+const OWN = ['accessToken', 'jsapiTicket', 'wxCardTicket', 'apiSecurity', 'unsigned'] as const;
 
 // Typed by the interfaces, so that the compiler asks for a line here when an option is added there.
 const ACCOUNT_OPTIONS: Record<keyof WechatAccountOptions, true> = {
@@ -21,6 +21,7 @@ const ACCOUNT_OPTIONS: Record<keyof WechatAccountOptions, true> = {
   fallbackBaseUrls: true,
   allowedHosts: true,
   timestampTolerance: true,
+  unsigned: true,
   timeoutMs: true,
   apiSecurity: true,
   quotaGuard: true,
@@ -28,6 +29,7 @@ const ACCOUNT_OPTIONS: Record<keyof WechatAccountOptions, true> = {
 const MODULE_OPTIONS: Record<Exclude<keyof WechatModuleOptions, keyof WechatAccountOptions>, true> = {
   accounts: true,
   store: true,
+  application: true,
   proxy: true,
   records: true,
   recordsKey: true,

@@ -17,6 +17,9 @@ const SOURCE_NAMES: readonly unknown[] = ['stable', 'classic', 'central', 'manua
 const DEFAULT_TOLERANCE_S = 300;
 const DEFAULT_TIMEOUT_MS = 10_000;
 const MAX_APP_ID_LENGTH = 1024;
+/** WeChat's console accepts no shorter and no longer Token. */
+const MIN_TOKEN_LENGTH = 3;
+const MAX_TOKEN_LENGTH = 32;
 
 /** The environment's name of an account's option, where the account can be configured there at all. */
 const VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
@@ -57,7 +60,7 @@ export function resolveAccountConf(
   const appId = plainText(options.appId, MAX_APP_ID_LENGTH, (what) => fault('appId', what));
   const appSecret = plainText(options.appSecret, 256, (what) => fault('appSecret', what));
   const tokens = listOf(options.token);
-  if (tokens.some((token) => !isPlainText(token, 256))) {
+  if (tokens.some((token) => !isPlainText(token, MAX_TOKEN_LENGTH) || token.length < MIN_TOKEN_LENGTH)) {
     fault(
       'token',
       "must be 3 to 32 letters and digits (A-Z, a-z, 0-9), the same as in the account's server configuration; " +
@@ -126,6 +129,7 @@ export function resolveAccountConf(
     apiBaseUrl: baseUrl.url ?? '',
     fallbackBaseUrls: fallbacks.flatMap(({ url }) => (url === undefined ? [] : [url])),
     timestampTolerance,
+    unsigned: checkUnsigned(options, encryptMode, (what) => fault('unsigned', what)),
     timeoutMs,
     apiSecurity: checkApiSecurity(options.apiSecurity, (what) => fault('apiSecurity', what)),
     quotaGuard: checkQuotaGuard(options.quotaGuard, (what) => fault('quotaGuard', what)),
@@ -143,6 +147,19 @@ function hideSecrets(conf: AccountConf): AccountConf {
 
 function visiblePart(this: AccountConf): object {
   return { ...this };
+}
+
+function checkUnsigned(
+  { unsigned }: WechatAccountOptions,
+  encryptMode: EncryptMode,
+  fault: (what: string) => void,
+): AccountConf['unsigned'] {
+  if (unsigned === undefined) return undefined;
+  if (unsigned !== 'cloud-hosting') fault("must be 'cloud-hosting', or be left out");
+  if (encryptMode !== 'normal') {
+    fault('works in mode normal only, since cloud hosting does not encrypt: remove it, or encodingAesKey');
+  }
+  return unsigned;
 }
 
 function checkSource(source: unknown, fault: (what: string) => void): AccountConf['source'] {

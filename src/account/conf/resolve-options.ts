@@ -17,6 +17,8 @@ export interface ResolvedOptions {
   readonly records: RecordsOption | undefined;
   /** Keys that encrypt records, current first. */
   readonly recordsKeys: readonly string[] | undefined;
+  /** The application's name in the keys of the push memory. */
+  readonly application: string | undefined;
   readonly scheduledRefresh: boolean;
   /** How WeChat is reached: directly, through the proxies of the environment, or through one proxy. */
   readonly proxy: boolean | string;
@@ -40,6 +42,7 @@ export function resolveOptions(
     store = 'memory',
     records,
     recordsKey,
+    application,
     scheduledRefresh = true,
     proxy = false,
     accountResolver,
@@ -67,6 +70,9 @@ export function resolveOptions(
   }
   faults.push(...sharedAppIds(accounts.values()));
 
+  if (application !== undefined && !/^[\w.-]{1,64}$/.test(application)) {
+    faults.push('application (WECHAT_APPLICATION) must have 1 to 64 letters, digits, . _ or -.');
+  }
   const wrongStore = storeFault(store);
   if (wrongStore !== undefined) faults.push(wrongStore);
   if (!isProxy(proxy)) {
@@ -90,6 +96,7 @@ export function resolveOptions(
     store,
     records,
     recordsKeys,
+    application,
     scheduledRefresh,
     proxy,
     resolveAccount:

@@ -73,6 +73,11 @@ export interface WechatAccountOptions {
   allowedHosts?: string[];
   /** The largest difference between a push's timestamp and our clock, in seconds. Default 300; 0 = no window. */
   timestampTolerance?: number;
+  /**
+   * Accept pushes that have no signature at all, as WeChat's cloud hosting (云托管) sends them. Only for a webhook that
+   * nobody but WeChat can reach: anybody else who can may write in the name of any user. Default: none.
+   */
+  unsigned?: 'cloud-hosting';
   /** Milliseconds before an API call is given up. Default 10 000. */
   timeoutMs?: number;
   /** Keys for signing and encrypting API calls (服务端 API 签名加密). Default: none, calls are not signed. */
@@ -96,6 +101,11 @@ export interface WechatModuleOptions extends WechatAccountOptions {
   records?: RecordsOption;
   /** Encrypts records at rest: 32 bytes in base64 or hexadecimal; a list rotates, current first. Default: none. */
   recordsKey?: string | string[];
+  /**
+   * The application's name in the keys of the push memory. Applications that share a store and an account each get
+   * every push only if each has a name of its own; the processes of one application have the same. Default: none.
+   */
+  application?: string;
   /** Renew ahead of expiry by a timer. Default true. */
   scheduledRefresh?: boolean;
   /** Finds accounts that are known only at run time, by AppID. */

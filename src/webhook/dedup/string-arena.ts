@@ -1,12 +1,12 @@
-/** What is laid down at a time, in bytes. */
+/** How much is allocated at a time, in bytes. */
 const CHUNK = 256 * 1024;
-/** As JavaScript has its texts: they are copied as they are, whatever is in them. */
+/** UTF-16LE, as in a JavaScript string: any text comes out as it went in. */
 const ENCODING = 'utf16le';
 const UNIT = 2;
 
 /**
  * Keeps many texts by numbers from 0 on, as bytes outside the JavaScript heap: the garbage collector would copy
- * and walk over each of them again and again for as long as it is kept.
+ * and visit each of them again and again for as long as it is kept.
  *
  * A chunk of bytes is freed when none of its texts is kept any more, which suits texts that go in the order in
  * which they came.

@@ -1,14 +1,14 @@
 import type { Logger } from '@nestjs/common';
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
+import { TokenBucket } from '../../core/token-bucket.js';
 import type { Refusal } from './refusal.js';
 
 /** How many lines one reason may have at once; after that, one a second. */
 const BURST = 3;
 const SECOND = 1000;
 
-interface Bucket {
-  lines: number;
-  refilled: number;
+interface Reason {
+  readonly lines: TokenBucket;
   suppressed: number;
   last: Refusal;
   timer: WechatTimer | undefined;
@@ -19,7 +19,7 @@ interface Bucket {
  * this package's own words and numbers. Nothing that was sent is quoted, so nobody can forge a line.
  */
 export class RefusalLog {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly reasons = new Map<string, Reason>();
 
   constructor(
     private readonly logger: Logger,
@@ -28,41 +28,34 @@ export class RefusalLog {
 
   refused(account: string, refusal: Refusal): void {
     const key = `${account}\0${refusal.status}\0${refusal.reason}`;
-    const now = this.clock.monotonic();
-    let bucket = this.buckets.get(key);
-    if (!bucket) {
-      bucket = { lines: BURST, refilled: now, suppressed: 0, last: refusal, timer: undefined };
-      this.buckets.set(key, bucket);
+    let reason = this.reasons.get(key);
+    if (!reason) {
+      const lines = new TokenBucket(this.clock, 1, BURST);
+      reason = { lines, suppressed: 0, last: refusal, timer: undefined };
+      this.reasons.set(key, reason);
     }
-    bucket.last = refusal;
-    const refill = Math.floor((now - bucket.refilled) / SECOND);
-    if (refill > 0) {
-      bucket.lines = Math.min(BURST, bucket.lines + refill);
-      bucket.refilled += refill * SECOND;
-    }
-    if (bucket.lines > 0 && bucket.suppressed === 0) {
-      bucket.lines--;
+    reason.last = refusal;
+    if (reason.suppressed === 0 && reason.lines.take()) {
       this.write(account, refusal, '');
       return;
     }
-    bucket.suppressed++;
-    bucket.timer ??= this.clock.setTimeout(() => this.summarise(account, bucket), SECOND);
+    reason.suppressed++;
+    reason.timer ??= this.clock.setTimeout(() => this.summarise(account, reason), SECOND);
   }
 
   /** Writes what is still to be summarised; the application closes. */
   close(): void {
-    for (const [key, bucket] of this.buckets) {
-      bucket.timer?.clear();
-      if (bucket.suppressed > 0) this.summarise(key.slice(0, key.indexOf('\0')), bucket);
+    for (const [key, reason] of this.reasons) {
+      reason.timer?.clear();
+      if (reason.suppressed > 0) this.summarise(key.slice(0, key.indexOf('\0')), reason);
     }
   }
 
-  private summarise(account: string, bucket: Bucket): void {
-    const { suppressed, last } = bucket;
-    bucket.timer = undefined;
-    bucket.suppressed = 0;
-    bucket.lines = 0;
-    bucket.refilled = this.clock.monotonic();
+  private summarise(account: string, reason: Reason): void {
+    const { suppressed, last } = reason;
+    reason.timer = undefined;
+    reason.suppressed = 0;
+    reason.lines.take();
     this.write(account, last, ` (${suppressed} such requests in the last second)`);
   }
 
