@@ -197,5 +197,5 @@ export const webhookProviders: Provider[] = [
   })),
   provide(WECHAT_APPLICATION, [WECHAT_OPTIONS], ({ application }: ResolvedOptions) => application ?? ''),
   accountPushProvider,
-  webhookProvider,
+  webhookProvider(() => import('../account/push/account-webhook.js')),
 ];

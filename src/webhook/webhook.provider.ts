@@ -10,11 +10,14 @@ import { WECHAT_APPLICATION } from './webhook-application.js';
 import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
 import type { WebhookTuning } from './webhook-tuning.js';
 
+/** Loads the engine. A product may load it together with a part of its own. */
+export type LoadWebhook = () => Promise<{ readonly WechatWebhook: typeof WechatWebhook }>;
+
 /**
  * The {@link WechatWebhook} of an application that has a class with a webhook decorator; undefined in any other. Most
  * of this folder is loaded only here, so a program that only calls APIs does not load it.
  */
-export const webhookProvider: FactoryProvider<WechatWebhook | undefined> = {
+export const webhookProvider = (load: LoadWebhook): FactoryProvider<WechatWebhook | undefined> => ({
   provide: Symbol('WECHAT_WEBHOOK'),
   inject: [
     HttpAdapterHost,
@@ -39,7 +42,7 @@ export const webhookProvider: FactoryProvider<WechatWebhook | undefined> = {
     application?: string,
   ) => {
     if (!isWebhookDeclared()) return undefined;
-    const { WechatWebhook } = await import('./boot/webhook.bootstrap.js');
+    const { WechatWebhook } = await load();
     return new WechatWebhook({ host, modules, moduleRef, config, store, clock, events, tuning, application });
   },
-};
+});

@@ -82,7 +82,7 @@ async function startShop(platform: Platform, store?: WechatDedupStore): Promise<
       LanternRecords,
       LanternProduct,
       { provide: getPushProductToken('lantern'), useExisting: LanternProduct },
-      webhookProvider,
+      webhookProvider(() => import('../../src/webhook/boot/webhook.bootstrap.js')),
       WechatEvents,
       { provide: WECHAT_CLOCK, useValue: clock },
       { provide: WECHAT_DEDUP_STORE, useValue: store ?? new MemoryDedupStore(clock) },

@@ -15,10 +15,7 @@ export const accountPushProvider: FactoryProvider<AccountPushProduct | undefined
   inject: [WECHAT_WEBHOOK_ACCOUNTS, WECHAT_CLOCK, WECHAT_LATE_REPLY],
   useFactory: async (accounts: WebhookAccounts, clock: WechatClock, sender: LateReplySender) => {
     if (!isWebhookDeclared()) return undefined;
-    const [{ AccountPushProduct }, { AccountReplies }] = await Promise.all([
-      import('./account-push-product.js'),
-      import('./account-replies.js'),
-    ]);
+    const { AccountPushProduct, AccountReplies } = await import('./account-webhook.js');
     return new AccountPushProduct(accounts, new AccountReplies(clock, sender));
   },
 };

@@ -134,7 +134,7 @@ export function webhookModule(
     controllers: options.controllers,
     providers: [
       accountPushProvider,
-      webhookProvider,
+      webhookProvider(() => import('../../../src/webhook/boot/webhook.bootstrap.js')),
       { provide: WechatEvents, useValue: events },
       { provide: WECHAT_CLOCK, useValue: clock },
       { provide: WECHAT_DEDUP_STORE, useValue: options.dedupStore ?? new MemoryDedupStore(clock) },
