@@ -1,5 +1,5 @@
 export type { LeaseGrant, WechatLease } from './lease.js';
-import type { OpenedStore, StoreContext } from './opened-store.js';
+export type { OpenedStore, StoreContext } from './opened-store.js';
 export { openStore } from './open-store.js';
 export { WechatStoreError } from './store.errors.js';
 export type {
