@@ -1,5 +1,6 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../client/call-options.js';
 import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
+import type { UploadCallOptions } from './upload-call-options.js';
 import type { UntypedAnswer } from './answer.js';
 import type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
 import type { BrowserPath } from './catalogue/special-paths.js';
@@ -11,8 +12,6 @@ import type { BrowserPath } from './catalogue/special-paths.js';
 /** A path of a map; any other text passes too. */
 export type PathOf<Map> = keyof Map | (string & {});
 
-/** The options of an upload whose query and form are known. */
-export type UploadCallOptions = Omit<WechatUploadOptions, 'query' | 'field' | 'fields'>;
 
 /** What a path of GET answers. */
 export type GetAnswer<Path> = [Path] extends [infer Known extends keyof GetEndpoints]

@@ -18,8 +18,8 @@ export type {
   PostBody,
   UploadAnswer,
   UploadArguments,
-  UploadCallOptions,
 } from './call-types.js';
+export type { UploadCallOptions } from './upload-call-options.js';
 export type { Day } from './dates.js';
 export { TypedApi } from './typed-api.js';
 export type * from './mini/analytics.api.js';

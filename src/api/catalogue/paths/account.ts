@@ -3,7 +3,6 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../../../client/call-options.js';
 import type { UploadFile } from '../../../client/files/upload.js';
 import type { ApiAnswer, OpenAnswer, UntypedAnswer } from '../../answer.js';
-import type { UploadCallOptions } from '../../call-types.js';
 import type { CodeBody, QrBody, UnlimitedCodeBody } from '../../mini/codes.types.js';
 import type {
   NfcSchemeBody,
@@ -33,6 +32,7 @@ import type {
   QuotaAnswer,
   RidAnswer,
 } from '../../shared/quota.types.js';
+import type { UploadCallOptions } from '../../upload-call-options.js';
 
 /** Paths of GET: operations 运维中心; mini security 小程序安全. */
 export interface MiniAccountGet {

@@ -3,7 +3,6 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../../../client/call-options.js';
 import type { UploadFile } from '../../../client/files/upload.js';
 import type { ApiAnswer, ItemPage, OpenAnswer, PageBody } from '../../answer.js';
-import type { UploadCallOptions } from '../../call-types.js';
 import type {
   ArticlesAnswer,
   CountAnswer,
@@ -43,6 +42,7 @@ import type {
   PrintedTextAnswer,
   VehicleLicenseAnswer,
 } from '../../shared/ocr.types.js';
+import type { UploadCallOptions } from '../../upload-call-options.js';
 
 /** Paths of GET: media & material 素材; draft 草稿箱; menu 自定义菜单. */
 export interface OfficialContentGet {

@@ -3,7 +3,7 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../../../client/call-options.js';
 import type { UploadFile } from '../../../client/files/upload.js';
 import type { OpenAnswer } from '../../answer.js';
-import type { UploadCallOptions } from '../../call-types.js';
+import type { UploadCallOptions } from '../../upload-call-options.js';
 
 /** Paths of POST with a JSON body: e-invoice & non-tax 电子发票/非税. */
 export interface OfficialInvoicesPost {

@@ -3,7 +3,6 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../../../client/call-options.js';
 import type { UploadFile } from '../../../client/files/upload.js';
 import type { ApiAnswer, OpenAnswer, UntypedAnswer } from '../../answer.js';
-import type { UploadCallOptions } from '../../call-types.js';
 import type { KfWorkAnswer } from '../../mini/customer-service.api.js';
 import type { SubscribeMessage, SubscribeSentAnswer } from '../../mini/subscribe.api.js';
 import type {
@@ -54,6 +53,7 @@ import type {
   PublicTemplatesAnswer,
   SubscriptionTemplatesAnswer,
 } from '../../shared/subscription-templates.types.js';
+import type { UploadCallOptions } from '../../upload-call-options.js';
 
 /** Paths of GET: customer service 客服; mass send 群发; template message 模板消息; auto reply 自动回复. */
 export interface OfficialMessagesGet {

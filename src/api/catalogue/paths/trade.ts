@@ -3,7 +3,7 @@
 import type { WechatPostOptions, WechatQuery } from '../../../client/call-options.js';
 import type { UploadFile } from '../../../client/files/upload.js';
 import type { OpenAnswer } from '../../answer.js';
-import type { UploadCallOptions } from '../../call-types.js';
+import type { UploadCallOptions } from '../../upload-call-options.js';
 
 /** Paths of GET: trade guarantee 交易保障; comments (mini) 交易评价; paid capability 付费管理. */
 export interface MiniTradeGet {
