@@ -1,6 +1,5 @@
 import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../client/call-options.js';
 import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
-import type { UploadCallOptions } from './upload-call-options.js';
 import type { UntypedAnswer } from './answer.js';
 import type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
 import type { BrowserPath } from './catalogue/special-paths.js';
