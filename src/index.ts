@@ -29,24 +29,29 @@ export { SystemClock, type WechatClock, type WechatTimer } from './core/clock.js
 export * from './account/index.js';
 export { WechatConfService, type CredentialReadOptions } from './module/wechat-conf.service.js';
 export { WechatConfigError } from './core/conf.errors.js';
-export type { CentralOptions } from './core/central-options.js';
+export type { CentralOptions } from './core/credential/central-options.js';
 export type { AtomicLike, CacheLike, PoolLike, RecordsOption, StoreOption } from './conf/store-option.js';
-export type { CredentialInput, CredentialOptions } from './core/credential-input.js';
-export { WechatCredentialError, type CredentialFailure } from './core/credential.errors.js';
+export type { CredentialInput, CredentialOptions } from './core/credential/credential-input.js';
+export { WechatCredentialError, type CredentialFailure } from './core/credential/credential.errors.js';
 export type {
   CredentialKind,
   FailureClass,
   FailureNote,
   FailureRules,
   RenewalWindow,
-} from './core/credential-kind.js';
-export type { AccessTokenKeeper, Credential, CredentialReader, CredentialRecord } from './core/credential.js';
+} from './core/credential/credential-kind.js';
+export type {
+  AccessTokenKeeper,
+  Credential,
+  CredentialReader,
+  CredentialRecord,
+} from './core/credential/credential.js';
 export {
   DependencyFailure,
   type CredentialRequest,
   type FreshCredential,
   type WechatCredentialSource,
-} from './core/credential-source.js';
+} from './core/credential/credential-source.js';
 export { type Owner, ownerKey, ownerLabel, sameOwner } from './core/owner.js';
 export * from './credential/index.js';
 export * from './store/index.js';

@@ -1,5 +1,5 @@
 import type { WechatKind } from '../core/account-kind.js';
-import type { Credential } from '../core/credential.js';
+import type { Credential } from '../core/credential/credential.js';
 
 /** What the groups need to know of the account beside its client; `WechatConfService` is one. */
 export interface ApiAccount {

@@ -11,7 +11,6 @@ import type { BrowserPath } from './catalogue/special-paths.js';
 /** A path of a map; any other text passes too. */
 export type PathOf<Map> = keyof Map | (string & {});
 
-
 /** What a path of GET answers. */
 export type GetAnswer<Path> = [Path] extends [infer Known extends keyof GetEndpoints]
   ? GetEndpoints[Known]['answer']

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WechatClock } from '../core/clock.js';
-import type { Credential } from '../core/credential.js';
+import type { Credential } from '../core/credential/credential.js';
 import { WechatError } from '../core/wechat.errors.js';
 import type { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatApiError } from '../http/http.errors.js';

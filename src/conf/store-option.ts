@@ -1,5 +1,5 @@
 import type { WechatRecordStore } from '../core/record-store.js';
-import type { WechatTokenStore } from '../core/token-store.js';
+import type { WechatTokenStore } from '../core/credential/token-store.js';
 
 /** A cache-manager `Cache` or a `Keyv`, recognised by its methods. */
 export interface CacheLike {

@@ -1,9 +1,9 @@
 import type { WechatClock } from '../core/clock.js';
-import { type CredentialInput, isCredentialInput, unitHint } from '../core/credential-input.js';
-import type { Credential, CredentialReader, CredentialRecord } from '../core/credential.js';
-import type { CredentialKind } from '../core/credential-kind.js';
-import { credentialKey, isCredentialValue } from '../core/credential-record.js';
-import { WechatCredentialError } from '../core/credential.errors.js';
+import { type CredentialInput, isCredentialInput, unitHint } from '../core/credential/credential-input.js';
+import type { Credential, CredentialReader, CredentialRecord } from '../core/credential/credential.js';
+import type { CredentialKind } from '../core/credential/credential-kind.js';
+import { credentialKey, isCredentialValue } from '../core/credential/credential-record.js';
+import { WechatCredentialError } from '../core/credential/credential.errors.js';
 import type { Owner } from '../core/owner.js';
 import type { GuardedStore } from '../store/guarded-store.js';
 import { CredentialKeeper } from './keeper/keeper.js';

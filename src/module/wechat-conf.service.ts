@@ -1,9 +1,9 @@
 import type { WechatKind } from '../core/account-kind.js';
 import { abortable } from '../core/waiting.js';
 import type { AccountCredentials } from '../account/credentials/account-credentials.js';
-import { WechatCredentialError } from '../core/credential.errors.js';
-import type { AccessTokenKeeper, Credential } from '../core/credential.js';
-import type { CredentialInput } from '../core/credential-input.js';
+import { WechatCredentialError } from '../core/credential/credential.errors.js';
+import type { AccessTokenKeeper, Credential } from '../core/credential/credential.js';
+import type { CredentialInput } from '../core/credential/credential-input.js';
 import type { AccountCredentialKind } from '../account/conf/account-credential-kind.js';
 import type { AccountConf } from '../account/conf/account-conf.js';
 import { optionName } from '../account/conf/resolve-account.js';

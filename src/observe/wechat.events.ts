@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
-import type { FailureClass } from '../core/credential-kind.js';
+import type { FailureClass } from '../core/credential/credential-kind.js';
 import type { Owner } from '../core/owner.js';
 
 /** Which credential an event is about. */

@@ -1,6 +1,6 @@
-import type { CredentialRecord } from '../core/credential.js';
-import { readRecord } from '../core/credential-record.js';
-import type { FencedTokenStore } from '../core/token-store.js';
+import type { CredentialRecord } from '../core/credential/credential.js';
+import { readRecord } from '../core/credential/credential-record.js';
+import type { FencedTokenStore } from '../core/credential/token-store.js';
 import type { AtomicStore } from './atomic-store.js';
 
 /** Rounds of compare-and-swap before a write is given up. */

@@ -1,6 +1,6 @@
 import type { CacheLike } from '../conf/store-option.js';
-import type { CredentialRecord } from '../core/credential.js';
-import type { WechatTokenStore } from '../core/token-store.js';
+import type { CredentialRecord } from '../core/credential/credential.js';
+import type { WechatTokenStore } from '../core/credential/token-store.js';
 
 /** Credentials in a cache-manager `Cache` or a `Keyv`, whatever lies beneath it. */
 export class CacheTokenStore implements WechatTokenStore {

@@ -1,9 +1,9 @@
 import type { WechatClock } from '../core/clock.js';
-import { isCredentialInput, unitHint } from '../core/credential-input.js';
-import type { Credential, CredentialRecord } from '../core/credential.js';
-import { isCredentialValue } from '../core/credential-record.js';
+import { isCredentialInput, unitHint } from '../core/credential/credential-input.js';
+import type { Credential, CredentialRecord } from '../core/credential/credential.js';
+import { isCredentialValue } from '../core/credential/credential-record.js';
 import { WechatStoreError } from './store.errors.js';
-import type { WechatTokenStore } from '../core/token-store.js';
+import type { WechatTokenStore } from '../core/credential/token-store.js';
 
 /** Where a user keeps one credential. */
 export interface CredentialFunctions {

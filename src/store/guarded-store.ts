@@ -1,7 +1,12 @@
-import type { CredentialRecord } from '../core/credential.js';
+import type { CredentialRecord } from '../core/credential/credential.js';
 import type { AtomicStore } from './atomic-store.js';
 import type { StoreGuard } from './store-guard.js';
-import { isFenced, isTimed, type StoredValue, type WechatTokenStore } from '../core/token-store.js';
+import {
+  isFenced,
+  isTimed,
+  type StoredValue,
+  type WechatTokenStore,
+} from '../core/credential/token-store.js';
 
 /** A token store behind its guard, with the abilities that it may lack filled in. */
 export class GuardedStore {

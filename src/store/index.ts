@@ -1,4 +1,4 @@
-export type { LeaseGrant, WechatLease } from './lease.js';
+export type { LeaseGrant, WechatLease } from './lease/lease.js';
 export type { OpenedStore, StoreContext } from './opened-store.js';
 export { openStore } from './open-store.js';
 export { WechatStoreError } from './store.errors.js';
@@ -7,7 +7,7 @@ export type {
   StoredValue,
   TimedTokenStore,
   WechatTokenStore,
-} from '../core/token-store.js';
+} from '../core/credential/token-store.js';
 export type { AtomicStore } from './atomic-store.js';
 export { MemoryAtomicStore } from './memory-atomic-store.js';
 export type { StoredRecord, WechatRecordStore } from '../core/record-store.js';

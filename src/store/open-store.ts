@@ -3,17 +3,17 @@ import type { WechatClock } from '../core/clock.js';
 import { type CacheLike, isPostgresUrl, isRedisUrl, type StoreOption } from '../conf/store-option.js';
 import type { WechatRecordStore } from '../core/record-store.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { AtomicLease } from './atomic-lease.js';
+import { AtomicLease } from './lease/atomic-lease.js';
 import { type AtomicStore, isAtomic } from './atomic-store.js';
 import { AtomicTokenStore } from './atomic-token-store.js';
 import { sharedTierOf } from './cache-tiers.js';
 import { CacheTokenStore, MemoryTokenStore } from './cache-token-store.js';
 import { GuardedStore } from './guarded-store.js';
-import type { WechatLease } from './lease.js';
-import { LocalLease } from './local-lease.js';
+import type { WechatLease } from './lease/lease.js';
+import { LocalLease } from './lease/local-lease.js';
 import type { OpenedStore, StoreContext } from './opened-store.js';
 import { StoreGuard } from './store-guard.js';
-import { isFenced, isTimed, type WechatTokenStore } from '../core/token-store.js';
+import { isFenced, isTimed, type WechatTokenStore } from '../core/credential/token-store.js';
 
 /**
  * Opens the store that the options ask for. A store that is down does not stop the boot: it is connected to in the

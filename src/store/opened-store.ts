@@ -3,7 +3,7 @@ import type { WechatRecordStore } from '../core/record-store.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import type { AtomicStore } from './atomic-store.js';
 import type { GuardedStore } from './guarded-store.js';
-import type { WechatLease } from './lease.js';
+import type { WechatLease } from './lease/lease.js';
 
 /** A store that is ready for use, with the lease that goes with it. */
 export interface OpenedStore {

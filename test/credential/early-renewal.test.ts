@@ -3,7 +3,7 @@ import { credentialRig } from '../support/credential-rig.js';
 import { FakeWire, issueCredentials } from '../support/fake-wire.js';
 import { FakeClock, flushPromises } from '../support/fake-clock.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import type { CredentialRecord } from '../../src/core/credential.js';
+import type { CredentialRecord } from '../../src/core/credential/credential.js';
 import { openStore } from '../../src/store/open-store.js';
 
 /** A store with one record in it. */

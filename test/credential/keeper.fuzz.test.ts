@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WechatConfService } from '../../src/module/wechat-conf.service.js';
-import type { CredentialRecord } from '../../src/core/credential.js';
+import type { CredentialRecord } from '../../src/core/credential/credential.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { credentialRig } from '../support/credential-rig.js';

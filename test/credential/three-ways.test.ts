@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CredentialInput } from '../../src/core/credential-input.js';
-import type { CredentialRequest } from '../../src/core/credential-source.js';
+import type { CredentialInput } from '../../src/core/credential/credential-input.js';
+import type { CredentialRequest } from '../../src/core/credential/credential-source.js';
 import { credentialRig, type CredentialRigOptions } from '../support/credential-rig.js';
 import { advanceUntilSettled } from '../support/fake-clock.js';
 import { FakeClock, flushPromises } from '../support/fake-clock.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CredentialKind, FailureRules } from '../../src/core/credential-kind.js';
-import { DependencyFailure, type FreshCredential } from '../../src/core/credential-source.js';
-import { WechatCredentialError } from '../../src/core/credential.errors.js';
+import type { CredentialKind, FailureRules } from '../../src/core/credential/credential-kind.js';
+import { DependencyFailure, type FreshCredential } from '../../src/core/credential/credential-source.js';
+import { WechatCredentialError } from '../../src/core/credential/credential.errors.js';
 import type { Owner } from '../../src/core/owner.js';
 import { Credentials } from '../../src/credential/credentials.js';
 import type { CredentialSet, OwnerCredentials } from '../../src/credential/owner-credentials.js';

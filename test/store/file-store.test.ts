@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { FileTokenStore } from '../../src/store/files/file-token-store.js';
 import { openStore } from '../../src/store/open-store.js';
-import { credentialKey } from '../../src/core/credential-record.js';
+import { credentialKey } from '../../src/core/credential/credential-record.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { hasFileModes, modeOf, modesIn } from '../support/file-modes.js';
 import { credentialRig } from '../support/credential-rig.js';

@@ -4,7 +4,7 @@ import { Cacheable } from 'cacheable';
 import { Keyv } from 'keyv';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import { GuardedLease } from '../../src/store/guarded-lease.js';
+import { GuardedLease } from '../../src/store/lease/guarded-lease.js';
 import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { StoreGuard } from '../../src/store/store-guard.js';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AccessTokenKeeper, Credential } from '../../src/core/credential.js';
+import type { AccessTokenKeeper, Credential } from '../../src/core/credential/credential.js';
 
 /** Keeps one token in memory, renews it when it is refused, and counts. The real keeper has tests of its own. */
 export class FakeTokenKeeper implements AccessTokenKeeper {

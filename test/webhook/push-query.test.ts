@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPushQuery } from '../../src/account/push/push-query.js';
+import { readPushQuery } from '../../src/account/push/verify/push-query.js';
 import { Refusal } from '../../src/webhook/http/refusal.js';
 
 const hex = fc.stringMatching(/^[0-9a-f]{40}$/);

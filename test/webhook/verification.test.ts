@@ -7,7 +7,7 @@ import { WechatController } from '../../src/account/push/wechat-controller.decor
 import { WebhookAccount } from '../../src/account/push/webhook-account.js';
 import { AccountReplies } from '../../src/account/push/account-replies.js';
 import { SystemClock } from '../../src/core/clock.js';
-import { verifyPush } from '../../src/account/push/verify-push.js';
+import { verifyPush } from '../../src/account/push/verify/verify-push.js';
 import { Refusal } from '../../src/webhook/http/refusal.js';
 import { accountConf, TOKEN } from '../support/account-conf.js';
 import { contentOf, nonce, nowSeconds, opened, signed, textXml } from '../support/webhook/pushes.js';

@@ -1,6 +1,6 @@
 import { WechatClient } from '../../client/wechat-client.js';
 import type { WechatClock } from '../../core/clock.js';
-import type { AccessTokenKeeper } from '../../core/credential.js';
+import type { AccessTokenKeeper } from '../../core/credential/credential.js';
 import { ACCOUNT_PRODUCT } from '../../core/owner.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';

@@ -1,5 +1,5 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { AccessTokenKeeper } from '../../core/credential.js';
+import type { AccessTokenKeeper } from '../../core/credential/credential.js';
 import { ACCOUNT_PRODUCT, type Owner } from '../../core/owner.js';
 import type { WechatQuery, WechatRequest } from '../../client/call-options.js';
 import type {

@@ -1,5 +1,5 @@
 import { type Owner, ownerKey } from '../../core/owner.js';
-import { readRecord } from '../../core/credential-record.js';
+import { readRecord } from '../../core/credential/credential-record.js';
 import type { GuardedStore } from '../../store/guarded-store.js';
 
 /** Longer than the day for which a quota can be used up, in milliseconds. */

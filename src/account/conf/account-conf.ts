@@ -1,7 +1,7 @@
 import type { WechatKind } from '../../core/account-kind.js';
-import type { CentralOptions } from '../../core/central-options.js';
-import type { CredentialOptions } from '../../core/credential-input.js';
-import type { WechatCredentialSource } from '../../core/credential-source.js';
+import type { CentralOptions } from '../../core/credential/central-options.js';
+import type { CredentialOptions } from '../../core/credential/credential-input.js';
+import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
 import type { AccountCredentialKind } from './account-credential-kind.js';
 import type {
   ApiSecurityOptions,

@@ -5,9 +5,9 @@ import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../co
 import type { WechatKind } from '../../core/account-kind.js';
 import type { AccountConf } from './account-conf.js';
 import { checkQuotaGuard } from '../call/quota-guard-faults.js';
-import { checkCredentialOptions } from '../../core/credential-input.js';
+import { checkCredentialOptions } from '../../core/credential/credential-input.js';
 import { MINI_ACCOUNT } from './env.js';
-import type { CentralOptions } from '../../core/central-options.js';
+import type { CentralOptions } from '../../core/credential/central-options.js';
 import type { EncryptMode, WechatAccountOptions } from './wechat.options.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 

@@ -1,8 +1,8 @@
-import type { CredentialOptions } from '../../core/credential-input.js';
+import type { CredentialOptions } from '../../core/credential/credential-input.js';
 import type { AccountCredentialKind } from './account-credential-kind.js';
-import type { FreshCredential, WechatCredentialSource } from '../../core/credential-source.js';
+import type { FreshCredential, WechatCredentialSource } from '../../core/credential/credential-source.js';
 import type { WechatKind } from '../../core/account-kind.js';
-import type { CentralOptions } from '../../core/central-options.js';
+import type { CentralOptions } from '../../core/credential/central-options.js';
 import type { RecordsOption, StoreOption } from '../../conf/store-option.js';
 
 /** How WeChat and this server talk: in clear, in both forms at once, or encrypted. */

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { AccessTokenKeeper, Credential, CredentialReader } from '../../core/credential.js';
-import type { CredentialInput } from '../../core/credential-input.js';
+import type { AccessTokenKeeper, Credential, CredentialReader } from '../../core/credential/credential.js';
+import type { CredentialInput } from '../../core/credential/credential-input.js';
 import { ACCOUNT_PRODUCT, type Owner } from '../../core/owner.js';
 import type { Credentials } from '../../credential/credentials.js';
 import type { CredentialKeeper } from '../../credential/keeper/keeper.js';

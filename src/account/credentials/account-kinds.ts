@@ -1,7 +1,7 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { CredentialKind, RenewalWindow } from '../../core/credential-kind.js';
-import type { CredentialReader } from '../../core/credential.js';
-import type { WechatCredentialSource } from '../../core/credential-source.js';
+import type { CredentialKind, RenewalWindow } from '../../core/credential/credential-kind.js';
+import type { CredentialReader } from '../../core/credential/credential.js';
+import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
 import { CentralSource } from '../../credential/sources/central.source.js';
 import { CustomSource, FunctionSource, ManualSource } from '../../credential/sources/user-sources.js';
 import type { WechatHttp } from '../../http/wechat-http.js';

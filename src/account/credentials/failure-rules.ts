@@ -1,4 +1,4 @@
-import type { FailureClass, FailureNote, FailureRules } from '../../core/credential-kind.js';
+import type { FailureClass, FailureNote, FailureRules } from '../../core/credential/credential-kind.js';
 import { type UpstreamFailure, WechatApiError, WechatUpstreamError } from '../../http/http.errors.js';
 
 /** Refusals that only a person can mend: wrong secret, address not on the white list, account not allowed. */

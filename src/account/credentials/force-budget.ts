@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
 import { sleep } from '../../core/waiting.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 
 /** WeChat ignores a forced renewal that comes sooner after the last one. */
 const SPACING_MS = 30_000;

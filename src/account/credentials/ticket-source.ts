@@ -4,13 +4,13 @@ import { credentialEndpoint } from '../call/credential-endpoint.js';
 import { isTokenFault } from '../call/retcodes.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { callCredentialApi } from '../../credential/sources/credential-api.js';
-import type { Credential, CredentialReader } from '../../core/credential.js';
+import type { Credential, CredentialReader } from '../../core/credential/credential.js';
 import {
   type CredentialRequest,
   DependencyFailure,
   type FreshCredential,
   type WechatCredentialSource,
-} from '../../core/credential-source.js';
+} from '../../core/credential/credential-source.js';
 import { freshFromAnswer } from '../../credential/sources/fresh.js';
 
 const TICKET_PATH = '/cgi-bin/ticket/getticket';

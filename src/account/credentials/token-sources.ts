@@ -3,12 +3,12 @@ import { optionName } from '../conf/resolve-account.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { WechatClock } from '../../core/clock.js';
 import { callCredentialApi } from '../../credential/sources/credential-api.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import type {
   CredentialRequest,
   FreshCredential,
   WechatCredentialSource,
-} from '../../core/credential-source.js';
+} from '../../core/credential/credential-source.js';
 import { credentialEndpoint } from '../call/credential-endpoint.js';
 import { ForceBudget } from './force-budget.js';
 import { freshFromAnswer } from '../../credential/sources/fresh.js';

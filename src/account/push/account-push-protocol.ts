@@ -9,7 +9,7 @@ import type {
 } from '../../webhook/receive/push-protocol.js';
 import type { AccountPush } from './account-push.js';
 import type { AccountReplies } from './account-replies.js';
-import { verifyHandshake, verifyPush } from './verify-push.js';
+import { verifyHandshake, verifyPush } from './verify/verify-push.js';
 import type { WebhookAccount } from './webhook-account.js';
 
 /** The largest push of an account in bytes. WeChat's own are far below. */

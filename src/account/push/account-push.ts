@@ -12,8 +12,8 @@ import type {
 } from '../../webhook/receive/push-protocol.js';
 import type { AccountReply } from './account-reply.js';
 import type { AccountReplies } from './account-replies.js';
-import { pushIdentity } from './push-id.js';
-import type { PushIdentity } from './push-id.js';
+import { pushIdentity } from './verify/push-id.js';
+import type { PushIdentity } from './verify/push-id.js';
 import type { WebhookAccount } from './webhook-account.js';
 
 /** The answer when there is nothing to say. It is sent in clear in every mode. */

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { Credential, CredentialRecord } from '../../core/credential.js';
-import type { CredentialKind, RenewalWindow } from '../../core/credential-kind.js';
+import type { Credential, CredentialRecord } from '../../core/credential/credential.js';
+import type { CredentialKind, RenewalWindow } from '../../core/credential/credential-kind.js';
 
 /** Where a life is short, renewal begins in its last quarter at the latest. */
 const LEAD_SHARE = 0.25;

@@ -1,4 +1,4 @@
-import type { FailureClass } from '../../core/credential-kind.js';
+import type { FailureClass } from '../../core/credential/credential-kind.js';
 import type { CachedCredential } from './cached-credential.js';
 import { ConflictWatch } from './conflict-watch.js';
 import { CoolDown } from './cool-down.js';

@@ -1,6 +1,6 @@
-import type { FailureClass, FailureRules } from '../../core/credential-kind.js';
-import { DependencyFailure } from '../../core/credential-source.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import type { FailureClass, FailureRules } from '../../core/credential/credential-kind.js';
+import { DependencyFailure } from '../../core/credential/credential-source.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 
 const PERMANENT_MS = 60_000;
 const QUOTA_FIRST_MS = 60_000;

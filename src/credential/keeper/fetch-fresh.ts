@@ -1,8 +1,8 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { CredentialRequest, FreshCredential } from '../../core/credential-source.js';
-import type { CredentialKind } from '../../core/credential-kind.js';
+import type { CredentialRequest, FreshCredential } from '../../core/credential/credential-source.js';
+import type { CredentialKind } from '../../core/credential/credential-kind.js';
 import { sleep } from '../../core/waiting.js';
-import type { LeaseGrant } from '../../store/lease.js';
+import type { LeaseGrant } from '../../store/lease/lease.js';
 import { ATTEMPT_TIMEOUT_MS, FETCH_DEADLINE_MS } from '../time-limits.js';
 import { backoffMs, classifyFailure } from './failure-memory.js';
 

@@ -1,4 +1,4 @@
-import type { Credential, CredentialReader, CredentialRecord } from '../../core/credential.js';
+import type { Credential, CredentialReader, CredentialRecord } from '../../core/credential/credential.js';
 import { sleep } from '../../core/waiting.js';
 import { type CachedCredential, cacheCredential, isValid } from './cached-credential.js';
 import { CredentialState } from './credential-state.js';

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { Credential, CredentialRecord } from '../../core/credential.js';
-import type { CredentialKind } from '../../core/credential-kind.js';
+import type { Credential, CredentialRecord } from '../../core/credential/credential.js';
+import type { CredentialKind } from '../../core/credential/credential-kind.js';
 import type { Owner } from '../../core/owner.js';
 import type { GuardedStore } from '../../store/guarded-store.js';
 import type { CachedCredential } from './cached-credential.js';

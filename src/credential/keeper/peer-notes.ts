@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WechatClock } from '../../core/clock.js';
-import type { FailureNote } from '../../core/credential-kind.js';
+import type { FailureNote } from '../../core/credential/credential-kind.js';
 import { type AtomicStore, besideKey } from '../../store/atomic-store.js';
 import { longestWaitMs } from './failure-memory.js';
 import type { KeptCredential } from './kept-credential.js';

@@ -1,6 +1,6 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { Credential } from '../../core/credential.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import type { Credential } from '../../core/credential/credential.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import { ownerLabel } from '../../core/owner.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { remainingMs } from './cached-credential.js';

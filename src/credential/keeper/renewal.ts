@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import type { WechatClock } from '../../core/clock.js';
-import type { Credential, CredentialRecord } from '../../core/credential.js';
-import { DependencyFailure } from '../../core/credential-source.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import type { Credential, CredentialRecord } from '../../core/credential/credential.js';
+import { DependencyFailure } from '../../core/credential/credential-source.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import { ownerLabel } from '../../core/owner.js';
 import { sleep } from '../../core/waiting.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
-import type { LeaseGrant, WechatLease } from '../../store/lease.js';
+import type { LeaseGrant, WechatLease } from '../../store/lease/lease.js';
 import { ATTEMPT_TIMEOUT_MS } from '../time-limits.js';
 import { remainingMs } from './cached-credential.js';
 import type { Demand } from './demand.js';

@@ -1,7 +1,7 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { CredentialRecord } from '../../core/credential.js';
-import { readRecord } from '../../core/credential-record.js';
-import type { StoredValue } from '../../core/token-store.js';
+import type { CredentialRecord } from '../../core/credential/credential.js';
+import { readRecord } from '../../core/credential/credential-record.js';
+import type { StoredValue } from '../../core/credential/token-store.js';
 import { marginMs, remainingMs } from './cached-credential.js';
 import type { KeptCredential } from './kept-credential.js';
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CentralOptions } from '../../core/central-options.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import type { CentralOptions } from '../../core/credential/central-options.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import type {
   CredentialRequest,
   FreshCredential,
   WechatCredentialSource,
-} from '../../core/credential-source.js';
+} from '../../core/credential/credential-source.js';
 import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
-import { isCredentialValue } from '../../core/credential-record.js';
+import { isCredentialValue } from '../../core/credential/credential-record.js';
 
 /** The server may have to ask WeChat first, which it does within this time. */
 const TIMEOUT_MS = 8000;

@@ -2,7 +2,7 @@ import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { CallAnswer, CallVerdict } from '../../http/verdict.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { ATTEMPT_TIMEOUT_MS } from '../time-limits.js';
-import type { CredentialRequest } from '../../core/credential-source.js';
+import type { CredentialRequest } from '../../core/credential/credential-source.js';
 
 /** Answers of the token and ticket endpoints are a few hundred bytes. */
 const MAX_ANSWER_BYTES = 64 * 1024;

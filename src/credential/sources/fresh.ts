@@ -1,8 +1,8 @@
-import { isCredentialInput, unitHint } from '../../core/credential-input.js';
+import { isCredentialInput, unitHint } from '../../core/credential/credential-input.js';
 import { WechatUpstreamError } from '../../http/http.errors.js';
-import { isCredentialValue } from '../../core/credential-record.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
-import type { FreshCredential } from '../../core/credential-source.js';
+import { isCredentialValue } from '../../core/credential/credential-record.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
+import type { FreshCredential } from '../../core/credential/credential-source.js';
 
 /** The longest life that WeChat gives; an answer that claims more is not believed. */
 const MAX_LIFE_S = 7200;

@@ -1,7 +1,7 @@
 import type { WechatClock } from '../../core/clock.js';
 import { withTimeout } from '../../core/waiting.js';
 import { WechatUpstreamError } from '../../http/http.errors.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 
 /**
  * Waits for a function of the user's, which may never end by itself: no longer than `limitMs`, and not past the

@@ -1,10 +1,10 @@
 import type { WechatClock } from '../../core/clock.js';
-import { WechatCredentialError } from '../../core/credential.errors.js';
+import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import type {
   CredentialRequest,
   FreshCredential,
   WechatCredentialSource,
-} from '../../core/credential-source.js';
+} from '../../core/credential/credential-source.js';
 import { FETCH_DEADLINE_MS } from '../time-limits.js';
 import { freshFromFunction } from './fresh.js';
 import { inTime } from './in-time.js';

@@ -1,5 +1,5 @@
-import type { CredentialRecord } from '../../core/credential.js';
-import type { WechatTokenStore } from '../../core/token-store.js';
+import type { CredentialRecord } from '../../core/credential/credential.js';
+import type { WechatTokenStore } from '../../core/credential/token-store.js';
 import { fileNameOf, PrivateDirectory } from './private-directory.js';
 
 /**

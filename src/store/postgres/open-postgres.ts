@@ -1,6 +1,6 @@
 import type { WechatTimer } from '../../core/clock.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
-import { AtomicLease } from '../atomic-lease.js';
+import { AtomicLease } from '../lease/atomic-lease.js';
 import { GuardedStore } from '../guarded-store.js';
 import type { OpenedStore, StoreContext } from '../opened-store.js';
 import { StoreGuard } from '../store-guard.js';

@@ -1,5 +1,5 @@
-import type { CredentialRecord } from '../../core/credential.js';
-import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/token-store.js';
+import type { CredentialRecord } from '../../core/credential/credential.js';
+import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/credential/token-store.js';
 import { fromPostgresText, type PostgresClient, toPostgresText } from './postgres-client.js';
 import { ENTRIES } from './postgres-schema.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WechatClock } from '../../core/clock.js';
 import { besideKey, formerLeaseKey } from '../atomic-store.js';
-import type { LeaseGrant, WechatLease } from '../lease.js';
+import type { LeaseGrant, WechatLease } from '../lease/lease.js';
 import type { StoreGuard } from '../store-guard.js';
 import type { MissingCommands } from './missing-commands.js';
 import { textOf } from './redis-atomic-store.js';

@@ -1,5 +1,5 @@
-import type { CredentialRecord } from '../../core/credential.js';
-import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/token-store.js';
+import type { CredentialRecord } from '../../core/credential/credential.js';
+import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/credential/token-store.js';
 import type { RedisCommander } from './redis-commander.js';
 import { RedisScript, ttlArgument } from './redis-script.js';
 import type { MissingCommands } from './missing-commands.js';

@@ -1,11 +1,11 @@
 import type { WechatClock, WechatTimer } from '../../../src/core/clock.js';
 import { WechatConfService } from '../../../src/module/wechat-conf.service.js';
 import type { WechatAccountOptions } from '../../../src/account/conf/wechat.options.js';
-import type { CredentialRecord } from '../../../src/core/credential.js';
+import type { CredentialRecord } from '../../../src/core/credential/credential.js';
 import { AccountsOnCredentials } from '../accounts-credentials.js';
 import { WechatApiError } from '../../../src/http/http.errors.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
-import { AtomicLease } from '../../../src/store/atomic-lease.js';
+import { AtomicLease } from '../../../src/store/lease/atomic-lease.js';
 import { GuardedStore } from '../../../src/store/guarded-store.js';
 import { MemoryAtomicStore } from '../../../src/store/memory-atomic-store.js';
 import { StoreGuard } from '../../../src/store/store-guard.js';

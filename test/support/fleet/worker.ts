@@ -10,7 +10,7 @@ import { AccountsOnCredentials } from '../accounts-credentials.js';
 import { FetchHttp } from '../../../src/http/fetch-http.js';
 import type { WechatHttp } from '../../../src/http/wechat-http.js';
 import { WechatEvents } from '../../../src/observe/wechat.events.js';
-import type { WechatLease } from '../../../src/store/lease.js';
+import type { WechatLease } from '../../../src/store/lease/lease.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { WechatError } from '../../../src/core/wechat.errors.js';
 import type { CallOutcome, Gate, LoadReport, OpenOptions, ReadOutcome, WorkerState } from './protocol.js';

@@ -1,6 +1,6 @@
-import { isEchostr, isNonce, isTimestamp } from '../../crypto/push-parameters.js';
-import { isSignature } from '../../crypto/signature.js';
-import { Refusal } from '../../webhook/http/refusal.js';
+import { isEchostr, isNonce, isTimestamp } from '../../../crypto/push-parameters.js';
+import { isSignature } from '../../../crypto/signature.js';
+import { Refusal } from '../../../webhook/http/refusal.js';
 
 /** The parameters of a push or a handshake, every one against its grammar. */
 export interface PushQuery {

@@ -1,9 +1,9 @@
-import { WechatMessageError } from '../../message/message.errors.js';
-import { readPush } from '../../message/parse/read-push.js';
-import { Refusal } from '../../webhook/http/refusal.js';
-import { AccountPush, ContainerCheck } from './account-push.js';
-import type { AccountReplies } from './account-replies.js';
-import type { WebhookAccount } from './webhook-account.js';
+import { WechatMessageError } from '../../../message/message.errors.js';
+import { readPush } from '../../../message/parse/read-push.js';
+import { Refusal } from '../../../webhook/http/refusal.js';
+import { AccountPush, ContainerCheck } from '../account-push.js';
+import type { AccountReplies } from '../account-replies.js';
+import type { WebhookAccount } from '../webhook-account.js';
 
 /** Any parameter that belongs to a signature, also in a spelling that a query parser would take for one. */
 const SIGNATURE_PARAMETER = /[?&](?:msg_)?signature/i;

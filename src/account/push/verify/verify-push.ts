@@ -1,18 +1,18 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { WechatCryptoError } from '../../crypto/crypto.errors.js';
-import { messageSignature, pushSignature, signaturesEqual } from '../../crypto/signature.js';
-import { WechatMessageError } from '../../message/message.errors.js';
-import { readEnvelope } from '../../message/parse/envelope.js';
-import type { PushEnvelope } from '../../message/parse/envelope.js';
-import { readPush } from '../../message/parse/read-push.js';
-import { Refusal } from '../../webhook/http/refusal.js';
-import { optionName } from '../conf/resolve-account.js';
-import { AccountPush } from './account-push.js';
-import type { AccountReplies } from './account-replies.js';
+import { WechatCryptoError } from '../../../crypto/crypto.errors.js';
+import { messageSignature, pushSignature, signaturesEqual } from '../../../crypto/signature.js';
+import { WechatMessageError } from '../../../message/message.errors.js';
+import { readEnvelope } from '../../../message/parse/envelope.js';
+import type { PushEnvelope } from '../../../message/parse/envelope.js';
+import { readPush } from '../../../message/parse/read-push.js';
+import { Refusal } from '../../../webhook/http/refusal.js';
+import { optionName } from '../../conf/resolve-account.js';
+import { AccountPush } from '../account-push.js';
+import type { AccountReplies } from '../account-replies.js';
 import { missing, readPushQuery } from './push-query.js';
 import type { PushQuery } from './push-query.js';
 import { isUnsigned, verifyUnsigned } from './unsigned-push.js';
-import type { WebhookAccount } from './webhook-account.js';
+import type { WebhookAccount } from '../webhook-account.js';
 
 /** What is verified of a push. */
 export interface PushInput {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { WechatPush } from '../../message/pushes/index.js';
+import type { WechatPush } from '../../../message/pushes/index.js';
 
 const DIGITS = /^[0-9]{1,20}$/;
 /** 64 bits of a hash: enough to tell the senders of one account apart. */

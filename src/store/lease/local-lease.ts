@@ -1,4 +1,4 @@
-import type { WechatClock } from '../core/clock.js';
+import type { WechatClock } from '../../core/clock.js';
 import type { LeaseGrant, WechatLease } from './lease.js';
 
 /**

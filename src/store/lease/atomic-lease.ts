@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type AtomicStore, besideKey } from './atomic-store.js';
+import { type AtomicStore, besideKey } from '../atomic-store.js';
 import type { LeaseGrant, WechatLease } from './lease.js';
-import type { StoreGuard } from './store-guard.js';
+import type { StoreGuard } from '../store-guard.js';
 
 /** A lease that is exclusive across all processes that share an atomic store. */
 export class AtomicLease implements WechatLease {

@@ -1,5 +1,5 @@
 import type { LeaseGrant, WechatLease } from './lease.js';
-import type { StoreGuard } from './store-guard.js';
+import type { StoreGuard } from '../store-guard.js';
 
 /** A lease of the user's own behind a guard: it may fail or hang, and neither keeps a caller waiting. */
 export class GuardedLease implements WechatLease {

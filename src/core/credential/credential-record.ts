@@ -1,5 +1,5 @@
 import type { CredentialRecord } from './credential.js';
-import { type Owner, ownerKey } from './owner.js';
+import { type Owner, ownerKey } from '../owner.js';
 
 /** The key under which a credential is kept: `wechat:wx1:access_token`, `wechat:work:ww1/1000002:access_token`. */
 export function credentialKey(owner: Owner, kind: string): string {

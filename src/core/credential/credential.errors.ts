@@ -1,4 +1,4 @@
-import { WechatError } from './wechat.errors.js';
+import { WechatError } from '../wechat.errors.js';
 
 /** Why there is no credential to hand out, for reasons on this side of the wire. */
 export type CredentialFailure =
