@@ -1,6 +1,8 @@
 // Turns scripts/data/retcodes.json into src/account/call/retcodes.data.ts and the table of docs/guides/errors.md.
 // Run it by hand when the data changes: `node scripts/generate-retcodes.js`; both results are committed.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
 const { codes } = JSON.parse(readFileSync(new URL('scripts/data/retcodes.json', root), 'utf8'));
@@ -63,7 +65,8 @@ const table = [
 ].join('\n');
 const text = readFileSync(guide, 'utf8');
 if (!text.includes(begin) || !text.includes(end)) throw new Error('docs/guides/errors.md has lost its marks');
+const withTable = `${text.slice(0, text.indexOf(begin))}${begin}\n\n${table}\n\n${text.slice(text.indexOf(end))}`;
 writeFileSync(
   guide,
-  `${text.slice(0, text.indexOf(begin))}${begin}\n\n${table}\n\n${text.slice(text.indexOf(end))}`,
+  await format(withTable, { ...(await resolveConfig(fileURLToPath(guide))), parser: 'markdown' }),
 );
