@@ -1,3 +1,7 @@
+// The product room of Official Accounts and Mini Programs. Another product (Open Platform, WeCom, Pay) is a room like
+// this one: credentials/ for its kinds of credentials, push/ for its push protocol, call/ for its call protocol, conf/
+// for its options.
+
 export type { AccountConf } from './conf/account-conf.js';
 export type { AccountCredentialKind } from './conf/account-credential-kind.js';
 export { optionsFromEnv, wechatConfig } from './conf/env.js';

@@ -1,4 +1,7 @@
-/** Names of parameters and body fields whose values let somebody act as the account or as a user. */
+/**
+ * Names of parameters and body fields whose values let somebody act as the account or as a user. `core/redact.ts` has
+ * the names for texts of unknown origin.
+ */
 const SENSITIVE =
   /^(?:(?:js_?|auth_?|grant_?)?code|.*token|.*secret|.*ticket|session_?key|signature|encrypted_?data|iv|password|.*key)$/i;
 /** A body is looked through to this depth. */

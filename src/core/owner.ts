@@ -8,7 +8,8 @@
  * | `work` | corp id, agent id |
  * | `pay` | merchant number |
  *
- * The engine compares owners and encodes them into keys. It never reads the ids.
+ * The engine compares owners and encodes them into keys. It never reads the ids. A product is added as a room beside
+ * `account/`: docs/architecture.md, "The three cuts", says which interfaces it implements.
  */
 export interface Owner {
   readonly product: string;

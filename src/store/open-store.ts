@@ -16,8 +16,10 @@ import { StoreGuard } from './store-guard.js';
 import { isFenced, isTimed, type WechatTokenStore } from '../core/credential/token-store.js';
 
 /**
- * Opens the store that the options ask for. A store that is down does not stop the boot: it is connected to in the
- * background, and missed when it is first used.
+ * Opens the store that the options ask for. A store that is down does not stop the boot: the connection is made in
+ * the background, and an error shows at the first use.
+ *
+ * To add a kind of store, recognise its option in `conf/store-option.ts` and open it here.
  *
  * @throws WechatConfigError where a package that the store needs is not installed.
  */
@@ -44,8 +46,8 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
   if (isPostgresPool(option)) return postgresIn(option, context);
   if (isAtomic(option)) return onAtomicStore(option, context);
   new Logger('WechatStore').warn(
-    'The store has nothing atomic, so each process renews credentials for itself. That is right for one process, and ' +
-      'harmless with the source stable. For many processes use Redis or PostgreSQL.',
+    'The store has no atomic operations, so each process renews credentials by itself. That is fine for one process, ' +
+      'and with the source stable. For many processes use Redis or PostgreSQL.',
   );
   const tokens =
     isFenced(option) || isTimed(option) ? option : new CacheTokenStore(sharedTierOf(option) as CacheLike);

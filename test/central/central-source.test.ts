@@ -160,6 +160,28 @@ describe('the central source', () => {
     });
   });
 
+  it('renews a refused value at once, although the background polls failed a moment before', async () => {
+    const wire = new FakeWire(() => answer('old'));
+    const { conf, clock, close } = await credentialRig({
+      wire,
+      source: 'central',
+      central,
+      scheduledRefresh: true,
+    });
+    await conf.getAccessToken();
+    // The central server is away for 75 s: polls fail, and their back-off grows to half a minute.
+    wire.answer = () => ({ status: 503, body: '' });
+    for (let second = 0; second < 75; second++) {
+      await conf.getAccessToken();
+      await clock.advance(1);
+    }
+    wire.answer = () => answer('new');
+    const before = wire.requests.length;
+    expect((await conf.renewAccessToken('old')).value).toBe('new');
+    expect(wire.requests.length - before).toBe(1);
+    await close();
+  });
+
   describe.each(['with the timer', 'by reads alone'])('in the last minutes of a value, %s', (how) => {
     it('polls as often as before, although the server returns the same value until it expires', async () => {
       const clock = new FakeClock();

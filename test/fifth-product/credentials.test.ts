@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CredentialKind, FailureRules } from '../../src/core/credential/credential-kind.js';
 import { DependencyFailure, type FreshCredential } from '../../src/core/credential/credential-source.js';
@@ -17,6 +18,9 @@ import { FakeClock } from '../support/fake-clock.js';
  *  - `flame`: fetched with the oil, and its spark is a record that is written before the flame is handed out;
  *  - `lenses`: a set, chosen by colour, fetched anew for a colour that is missing.
  */
+
+// Failures are part of these tests, and their log lines would fill the screen.
+Logger.overrideLogger(['fatal']);
 
 const OWNER: Owner = { product: 'lantern', ids: ['town', 'street/1'] };
 /** Lantern's codes are words. */

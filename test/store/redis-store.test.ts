@@ -243,7 +243,7 @@ describe('a store without atomic operations', () => {
       await Promise.all(
         Array.from({ length: 100 }, () => credentials.of(resolvedAccount()).keeper('jsapi_ticket').get()),
       );
-      expect(said).toEqual([expect.stringContaining('nothing atomic')]);
+      expect(said).toEqual([expect.stringContaining('no atomic operations')]);
       expect(store.lease.shared).toBe(false);
     }
     said.length = 0;

@@ -16,7 +16,7 @@ import { GuardedStore } from '../../store/guarded-store.js';
 import { StoreGuard } from '../../store/store-guard.js';
 import type { AccountConf } from '../conf/account-conf.js';
 import type { AccountCredentialKind } from '../conf/account-credential-kind.js';
-import { accountKind, isAccountCredentialKind } from './account-kinds.js';
+import { accountKind, isAccountCredentialKind } from './account-credential-kinds.js';
 
 /** `get` and `set` of the user's may ask a database, or a server far away: they are given more time than a store. */
 const FUNCTION_TIMEOUT_MS = 3000;

@@ -41,9 +41,9 @@ export interface CredentialKind {
   readonly window: RenewalWindow;
   readonly failures: FailureRules;
   /**
-   * Whether a value answers a refusal of `stale`. Default: it is another value.
+   * Whether `value` may be used now that `stale` was refused. Default: it is another value.
    *
-   * For a value that is a set, `stale` names the entry that was missing, and the set answers where it has that entry.
+   * For a value that is a set (of certificates, say), `stale` is the id of the entry that was missing.
    */
   satisfies?(value: string, stale: string): boolean;
   /** Whether something can be a value of this kind. Default: printable ASCII of at most 2,048 characters. */

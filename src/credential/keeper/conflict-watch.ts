@@ -1,5 +1,5 @@
 const HOUR_MS = 3600_000;
-/** A value that is refused with less life left than this may have been replaced in the ordinary course. */
+/** A refusal this close to the value's end, in milliseconds, may follow from a normal renewal elsewhere: no conflict. */
 const PREMATURE_MS = 660_000;
 
 /**

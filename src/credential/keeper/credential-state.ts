@@ -94,8 +94,12 @@ export class CredentialState {
   }
 
   /** Remembers a failed renewal and moves the next one. Gives the wait in milliseconds. */
-  renewalFailed(error: unknown, kind: FailureClass, mono: number, random: () => number): number {
-    const waitMs = (this.failureMemory ??= new FailureMemory()).remember(error, kind, mono, random);
+  renewalFailed(
+    failure: { error: unknown; kind: FailureClass; background: boolean },
+    mono: number,
+    random: () => number,
+  ): number {
+    const waitMs = (this.failureMemory ??= new FailureMemory()).remember(failure, mono, random);
     this.nextRenewalMono = mono + Math.max(waitMs, 1000);
     return waitMs;
   }

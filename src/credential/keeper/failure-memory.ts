@@ -45,6 +45,7 @@ export class FailureMemory {
   private waitUntil = 0;
   private lastClass: FailureClass = 'transient';
   private inARow = 0;
+  private background = false;
 
   /** What the last renewal met. */
   get error(): unknown {
@@ -65,9 +66,19 @@ export class FailureMemory {
     return this.inARow;
   }
 
+  /** Whether the failed renewal was one that no caller waited for. */
+  get inBackground(): boolean {
+    return this.background;
+  }
+
   /** Remembers a failure; gives the wait until the next attempt in milliseconds. */
-  remember(error: unknown, kind: FailureClass, mono: number, random: () => number): number {
+  remember(
+    { error, kind, background }: { error: unknown; kind: FailureClass; background: boolean },
+    mono: number,
+    random: () => number,
+  ): number {
     if (kind === 'local') return 0;
+    this.background = background;
     if (kind !== this.lastClass) this.inARow = 0;
     const waitMs = backoffMs(kind, this.inARow, random);
     this.lastClass = kind;

@@ -49,8 +49,8 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
   }
 
   /**
-   * Another credential although the current one was not refused: for one that leaked. Each call is a renewal of its
-   * own, one after the other, in the time that the source allows; that is waited for before the lease is taken.
+   * Replaces a credential that was not refused, for example because it leaked. Calls run one after the other. Each waits
+   * until its source allows a forced renewal, and takes the lease then.
    */
   forceRefresh(): Promise<Credential> {
     this.forced = this.forceAfter(this.forced);
@@ -80,7 +80,7 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
     await this.notesCleared;
   }
 
-  /** Ends the keeper's work: the result of what is still under way is for those who wait for it alone. */
+  /** Ends the keeper's work. A renewal that is still running answers its callers, and is not saved. */
   drop(): void {
     this.state.drop();
   }

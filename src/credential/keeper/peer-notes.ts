@@ -6,9 +6,9 @@ import { longestWaitMs } from './failure-memory.js';
 import type { KeptCredential } from './kept-credential.js';
 
 /*
- * What processes tell each other beside the credential itself: that a renewal failed, and when the next one may begin;
- * that a renewal by stale value took place, so that its value is known to be fresh; that it brought nothing new. All of
- * this only saves requests: without an atomic store, or when it fails, every process knows what it met itself.
+ * Processes share three notes about a credential: a renewal failed, and the next one may begin then; this value is
+ * fresh, from a renewal by stale value; a renewal brought the same value again. The notes only save requests. Without
+ * an atomic store, or when the store fails, each process knows its own renewals only.
  */
 
 /** A failure's note outlives its wait, so that the next failure knows that it is not the first. */

@@ -24,9 +24,12 @@ export function answerInMemory(
 }
 
 /** @throws why the last renewal failed, while the next one has to wait. */
-export function checkFailures({ state }: KeptCredential, clock: WechatClock): void {
+export function checkFailures({ setup, state }: KeptCredential, { stale }: Demand, clock: WechatClock): void {
   const { failures } = state;
   if (failures === undefined) return;
+  // A central server that was away for a while must not make callers wait for a poll's back-off: their value was
+  // refused, and the server may have its successor by now.
+  if (stale !== undefined && setup.kind.managedElsewhere && failures.inBackground) return;
   if (state.cached) state.postponeRenewal(Math.max(state.renewAt, failures.until));
   failures.check(clock.monotonic());
 }
@@ -60,8 +63,8 @@ export function checkCoolDown(
   if (waitMs === 0) return;
   throw new WechatCredentialError(
     'WECHAT_CREDENTIAL_COOL_DOWN',
-    `WeChat refused a ${kind.name} that had just been renewed because its predecessor was refused. ` +
-      `It is renewed again in ${Math.ceil(waitMs / 1000)} s at the earliest. Either the call is for another ` +
+    `WeChat refused a ${kind.name} that was renewed moments ago, after an earlier refusal. ` +
+      `The next renewal is possible in ${Math.ceil(waitMs / 1000)} s. Either the call is for another ` +
       `account, or another program renews the same credential. ${advice}`,
   );
 }
@@ -70,7 +73,7 @@ export function checkCoolDown(
 export function refusedAgain({ setup: { kind } }: KeptCredential): WechatCredentialError {
   return new WechatCredentialError(
     'WECHAT_CREDENTIAL_COOL_DOWN',
-    `WeChat refused the ${kind.name}, and the source "${kind.source.name}" has no other yet. It is asked again later.`,
+    `WeChat refused the ${kind.name}, and its source "${kind.source.name}" still gives the refused one. The source is asked again later.`,
   );
 }
 

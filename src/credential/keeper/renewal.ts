@@ -45,7 +45,7 @@ export interface RenewalSetup {
 }
 
 const LEASE_MS = 12_000;
-/** A lease that is still owned after this long is never given back; waiting on would help no caller. */
+/** A lease that is owned for longer than this has an owner that hangs: waiting longer would help no caller. */
 const LEASE_PATIENCE_MS = 14_000;
 const LEASE_TRIES = 3;
 /** A background renewal waits for a store that is down while at least this share of the lead time remains. */
@@ -119,11 +119,11 @@ export class RenewalService implements KeeperEngine {
       await this.sync(kept);
       const found = answerInMemory(kept, demand, this.clock);
       if (found) return found;
-      checkFailures(kept, this.clock);
+      checkFailures(kept, demand, this.clock);
       if (demand.stale !== undefined) await this.checkRefusal(kept, demand.stale);
 
       const grant = await this.acquire(kept);
-      // One answer that failed to come is no reason to renew beside others; a store that is down is.
+      // If the lease's store misses one answer, ask again. Renew without a lease only when the store is down.
       const missed = grant === undefined && !kind.managedElsewhere && !store.guard.degraded;
       if (missed && ++unanswered < LEASE_TRIES) continue;
       if (grant === undefined && demand.background && this.canWait(kept)) return this.postpone(kept);
@@ -167,7 +167,7 @@ export class RenewalService implements KeeperEngine {
       ]);
       const renewed = answerInMemory(kept, demand, this.clock);
       if (renewed) return renewed;
-      checkFailures(kept, this.clock);
+      checkFailures(kept, demand, this.clock);
       if (stale !== undefined) checkUnchanged(kept, this.clock);
     }
     const { configGeneration } = kept.state;
@@ -185,7 +185,7 @@ export class RenewalService implements KeeperEngine {
     } catch (thrown) {
       // A failure under the old configuration says nothing about the new one. *Unchanged* is an outcome, no failure.
       if (configGeneration === kept.state.configGeneration && !isUnchanged(thrown)) {
-        await this.failed(kept, thrown);
+        await this.failed(kept, demand, thrown);
       }
       throw thrown instanceof DependencyFailure ? thrown.error : thrown;
     }
@@ -247,7 +247,7 @@ export class RenewalService implements KeeperEngine {
     const { stale } = demand;
     if (stale === undefined || cached === undefined || kept.satisfies(cached, stale)) return credential;
     const { unchangedMs } = kept.setup.kind;
-    // Without `unchangedMs`, the refused value was set once more by hand in the meantime.
+    // Without `unchangedMs`, this happens only when the refused value was set again by hand in the meantime.
     if (unchangedMs === undefined) throw refusedAgain(kept);
     kept.state.renewedUnchanged(this.clock.monotonic() + unchangedMs);
     await publishUnchanged(kept, unchangedMs);
@@ -266,11 +266,15 @@ export class RenewalService implements KeeperEngine {
     });
   }
 
-  private async failed(kept: KeptCredential, thrown: unknown): Promise<void> {
+  private async failed(kept: KeptCredential, demand: Demand, thrown: unknown): Promise<void> {
     const { owner, kind } = kept.setup;
     const error = thrown instanceof DependencyFailure ? thrown.error : thrown;
     const failure = classifyFailure(thrown, kind.failures);
-    const retryInMs = kept.state.renewalFailed(error, failure, this.clock.monotonic(), this.random);
+    const retryInMs = kept.state.renewalFailed(
+      { error, kind: failure, background: demand.background === true },
+      this.clock.monotonic(),
+      this.random,
+    );
     if (failure === 'local') return;
     this.setup.events.emit('credential.renewalFailed', {
       owner,

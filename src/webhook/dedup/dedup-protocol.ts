@@ -13,7 +13,7 @@ const ROUNDS = 8;
 /** A push memory that never rejects: this process's own, or a shared one behind a guard. */
 export type DedupMemory = GuardedDedupStore | MemoryDedupStore;
 
-/** Who claims a push. It is asked for its name only where others share the memory. */
+/** Who claims a push. `owner` is read only where several processes share the memory. */
 export interface Claimant {
   readonly owner: string;
 }

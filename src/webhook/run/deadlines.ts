@@ -5,7 +5,8 @@ import type { Delivery } from './delivery.js';
 import type { PushRun } from './push-run.js';
 
 /**
- * Decides what becomes of a delivery whose handler is not done in the sender's time: no answer, so that the sender
+ * Decides what becomes of a delivery whose handler is not done in the sender's time (4.5 s for Official Accounts, see
+ * `DEFAULT_TUNING`): no answer, so that the sender
  * delivers again, or an answer when there is nothing to wait for any more.
  */
 export class Deadlines {
@@ -37,7 +38,7 @@ export class Deadlines {
     const { deliveries = this.tuning.deliveries } = push;
     const last = run.handler.policy === 'wait-for-retry' ? deliveries : 1;
     const isLast = await this.countDelivery(run, last);
-    // The other process may have finished just before it could see that nobody waits any more.
+    // The other process may have finished before it saw that this delivery waits no longer: take its reply then.
     if (isLast && run.state === 'remote' && (await this.takeRemote(run))) return;
     // The handler may have become ready while the push memory was asked.
     if (!delivery.isDeciding) return;

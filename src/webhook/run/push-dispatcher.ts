@@ -20,7 +20,7 @@ import type { RunReport } from './run-report.js';
 const TICK_MS = 100;
 /** How often running handlers are counted while the application closes. */
 const DRAIN_POLL_MS = 20;
-/** How long a claim lasts while the application closes, so that a process that is killed binds nobody for long. */
+/** How long a claim lasts while the application closes, so that other processes can soon take a push over after a kill. */
 const CLOSING_LEASE_MS = 1500;
 
 /** What a {@link PushDispatcher} works with. */

@@ -14,7 +14,7 @@ export interface RunOwner {
   close(run: PushRun): void;
 }
 
-/** Deliveries of this process whose push is handled in another one. */
+/** Deliveries of this process whose push is handled in another one. They come here from `PushDispatcher.claimed`. */
 export class RemoteRuns {
   constructor(
     private readonly dedup: DedupProtocol,

@@ -1,5 +1,5 @@
 import type { WechatClock } from '../../core/clock.js';
-import type { CredentialKind, RenewalWindow } from '../../core/credential/credential-kind.js';
+import type { CredentialKind } from '../../core/credential/credential-kind.js';
 import type { CredentialReader } from '../../core/credential/credential.js';
 import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
 import { CentralSource } from '../../credential/sources/central.source.js';
@@ -8,13 +8,9 @@ import type { WechatHttp } from '../../http/wechat-http.js';
 import type { AccountConf } from '../conf/account-conf.js';
 import type { AccountCredentialKind } from '../conf/account-credential-kind.js';
 import { accountFailures } from './failure-rules.js';
+import { CLASSIC_WINDOW, STABLE_WINDOW } from './renewal-windows.js';
 import { TicketSource } from './ticket-source.js';
 import { ClassicTokenSource, StableTokenSource } from './token-sources.js';
-
-/** Old and new token work side by side for five minutes, in which all processes learn the new one. */
-const CLASSIC_WINDOW: RenewalWindow = { from: 660, to: 540 };
-/** Before its last five minutes WeChat gives the same stable token again, and asking wins nothing. */
-const STABLE_WINDOW: RenewalWindow = { from: 290, to: 60 };
 
 const SETTERS: Record<AccountCredentialKind, string> = {
   access_token: 'setAccessToken',
