@@ -32,8 +32,13 @@ import {
   WECHAT_OPTIONS,
 } from '../core/constants.js';
 
-/** What stands beside the options, since Nest has to know it when the module is declared. */
+/** Options that must be known when the module is declared, before `forRootAsync` has fetched the others. */
 export interface WechatModuleExtras {
+  /**
+   * The names of accounts that classes inject by `@InjectWechat(name)`. `forRoot` knows the names in its options, so only
+   * `forRootAsync` needs this. A module may also import `WechatModule.forFeature([name])`.
+   */
+  names?: readonly string[];
   /** Make the module's providers available everywhere. Default true. */
   isGlobal?: boolean;
   /** Providers that replace the module's own, by token: `WECHAT_HTTP`, `WECHAT_TOKEN_STORE`, `WECHAT_CLOCK`... */
@@ -78,12 +83,12 @@ export class WechatModule {
    * that a class injects. `WechatAccounts.get(name)` has every account, however many there are.
    */
   static forRoot(options: WechatModuleOptions & WechatModuleExtras = {}): DynamicModule {
-    const { isGlobal, providers, ...rest } = options;
+    const { isGlobal, providers, names = [], ...rest } = options;
     return build(
       { isGlobal, providers },
       [],
       [{ provide: OPTIONS_INPUT, useValue: rest }],
-      Object.keys(rest.accounts ?? {}),
+      [...Object.keys(rest.accounts ?? {}), ...names],
     );
   }
 
@@ -93,7 +98,19 @@ export class WechatModule {
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
   static forRootAsync(options: WechatModuleAsyncOptions): DynamicModule {
-    return build(options, options.imports ?? [], optionsProviders(options));
+    return build(options, options.imports ?? [], optionsProviders(options), options.names);
+  }
+
+  /**
+   * Provides the services of named accounts to one module, for `@InjectWechat(name)` and `@InjectWechatConf(name)`.
+   *
+   * @param names as under `accounts` in the options of `forRoot` or `forRootAsync`
+   * @example
+   * imports: [WechatModule.forFeature(['shop'])]
+   */
+  static forFeature(names: readonly string[]): DynamicModule {
+    const accounts = names.flatMap((name) => namedProviders(name, Scope.DEFAULT));
+    return { module: WechatModule, providers: accounts, exports: accounts.map(({ provide }) => provide) };
   }
 }
 
@@ -150,27 +167,34 @@ interface AccountProvider {
  * What they yield is the account's one service all the same.
  */
 function accountProviders(configured: readonly string[]): AccountProvider[] {
-  const provider = (
-    provide: InjectionToken,
-    scope: Scope,
-    useFactory: AccountProvider['useFactory'],
-  ): AccountProvider => ({ provide, inject: [WechatAccounts], scope, useFactory });
   const injected = namesOfInjectedAccounts();
   const provided =
     configured.length > MAX_PROVIDED_ACCOUNTS ? configured.filter((name) => injected.has(name)) : configured;
   const singletons = new Set([DEFAULT_ACCOUNT, ...provided]);
   const names = new Set([...singletons, ...injected]);
   return [
-    provider(WechatService, Scope.DEFAULT, (accounts) => accounts.get()),
-    provider(WechatConfService, Scope.DEFAULT, (accounts) => accounts.get().conf),
-    ...[...names].flatMap((name) => {
-      const scope = singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT;
-      return [
-        provider(getWechatToken(name), scope, (accounts) => accounts.get(name)),
-        provider(getWechatConfToken(name), scope, (accounts) => accounts.get(name).conf),
-      ];
-    }),
+    accountProvider(WechatService, Scope.DEFAULT, (accounts) => accounts.get()),
+    accountProvider(WechatConfService, Scope.DEFAULT, (accounts) => accounts.get().conf),
+    ...[...names].flatMap((name) =>
+      namedProviders(name, singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT),
+    ),
   ];
+}
+
+/** The service and the configuration of one account. */
+function namedProviders(name: string, scope: Scope): AccountProvider[] {
+  return [
+    accountProvider(getWechatToken(name), scope, (accounts) => accounts.get(name)),
+    accountProvider(getWechatConfToken(name), scope, (accounts) => accounts.get(name).conf),
+  ];
+}
+
+function accountProvider(
+  provide: InjectionToken,
+  scope: Scope,
+  useFactory: AccountProvider['useFactory'],
+): AccountProvider {
+  return { provide, inject: [WechatAccounts], scope, useFactory };
 }
 
 function optionsProviders(options: WechatModuleAsyncOptions): Provider[] {

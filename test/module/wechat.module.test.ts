@@ -105,6 +105,41 @@ describe('WechatModule', () => {
     await expect(boot).rejects.toThrow(/3 faults[\s\S]*encodingAesKey[\s\S]*timestampTolerance[\s\S]*store/);
   });
 
+  it.each([
+    ['the names of forRootAsync', 'late-names'],
+    ['forFeature', 'late-feature'],
+  ])('injects an account whose class is read after forRootAsync was called, by %s', async (way, name) => {
+    const named = way !== 'forFeature';
+    const root = WechatModule.forRootAsync({
+      ...(named && { names: [name] }),
+      useFactory: async () => ({ ...ACCOUNT, accounts: { [name]: SHOP } }),
+    });
+    // Only now the decorator runs, as for a class in a file that is imported later.
+    @Injectable()
+    class Late {
+      constructor(
+        @InjectWechat(name) readonly shop: WechatService,
+        @InjectWechatConf(name) readonly conf: WechatConfService,
+      ) {}
+    }
+    @Module({ imports: named ? [] : [WechatModule.forFeature([name])], providers: [Late] })
+    class LateModule {}
+    const module = await Test.createTestingModule({ imports: [root, LateModule] }).compile();
+    opened.push(module);
+    const late = module.get(Late, { strict: false });
+    expect(late.shop.account).toBe(name);
+    expect(late.conf.appId).toBe(SHOP.appId);
+    expect(late.shop).toBe(module.get(WechatAccounts).get(name));
+  });
+
+  it('resolves accounts by AppID only, never by their name', async () => {
+    const module = await compile(WechatModule.forRoot({ ...ACCOUNT, accounts: { shop: SHOP } }));
+    const accounts = module.get(WechatAccounts);
+    await expect(accounts.resolve('default')).rejects.toThrow(/there is no account "default"/);
+    await expect(accounts.resolve('shop')).rejects.toThrow(/there is no account "shop"/);
+    expect((await accounts.resolve(SHOP.appId)).account).toBe('shop');
+  });
+
   it('refuses forRootAsync with no way to its options, or with two', () => {
     expect(() => WechatModule.forRootAsync({})).toThrow(
       /exactly one of useFactory, useClass and useExisting/,
