@@ -1,15 +1,11 @@
 import { Logger } from '@nestjs/common';
-import type { WechatClock } from '../core/clock.js';
 import { type CacheLike, isPostgresUrl, isRedisUrl, type StoreOption } from '../conf/store-option.js';
-import type { WechatRecordStore } from '../core/record-store.js';
-import type { WechatEvents } from '../observe/wechat.events.js';
 import { AtomicLease } from './lease/atomic-lease.js';
 import { type AtomicStore, isAtomic } from './atomic-store.js';
 import { AtomicTokenStore } from './atomic-token-store.js';
 import { sharedTierOf } from './cache-tiers.js';
 import { CacheTokenStore, MemoryTokenStore } from './cache-token-store.js';
 import { GuardedStore } from './guarded-store.js';
-import type { WechatLease } from './lease/lease.js';
 import { LocalLease } from './lease/local-lease.js';
 import type { OpenedStore, StoreContext } from './opened-store.js';
 import { StoreGuard } from './store-guard.js';
