@@ -54,7 +54,7 @@ export interface ConsoleAccount {
   replyTimeoutMs: number;
   deliveries: number;
   strict: boolean;
-  /** The first two hundred. */
+  /** At most two hundred, those who were added last. */
   people: ConsolePerson[];
   /** The menu as the application created it, `null` when there is none. */
   menu: MenuView | null;

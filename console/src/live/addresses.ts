@@ -19,3 +19,13 @@ export function atHome(address: string): string {
   if (url.hostname !== 'open.weixin.qq.com') return address;
   return new URL(`.${url.pathname}${url.search}${url.hash}`, document.baseURI).href;
 }
+
+/**
+ * The same address on the loopback name that the console itself was opened at. To a browser `localhost` and `127.0.0.1`
+ * are different sites, and in a frame of another site an application gets none of its cookies, so logins would fail.
+ */
+export function onOwnLoopbackName(address: string): string {
+  const url = new URL(address);
+  if (LOOPBACK.test(url.hostname) && LOOPBACK.test(location.hostname)) url.hostname = location.hostname;
+  return url.href;
+}

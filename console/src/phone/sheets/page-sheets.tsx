@@ -1,3 +1,4 @@
+import { onOwnLoopbackName } from '../../live/addresses.js';
 import { account, person } from '../../live/choice.js';
 import { simulatorUrl } from '../../live/control.js';
 import { Choice, Field, textsOf } from '../../look/fields.js';
@@ -5,11 +6,11 @@ import { Sheet } from '../../look/sheet.js';
 import { t } from '../../text/text.js';
 import { closeSheet, openPage } from '../phone-state.js';
 
-/** The application's own address, as far as its webhook tells. */
+/** An address of the application, on the host of its webhook. */
 const appAddress = (path: string): string => {
   const { webhookUrl } = account.value!;
   return webhookUrl && URL.canParse(webhookUrl)
-    ? new URL(path, webhookUrl).href
+    ? onOwnLoopbackName(new URL(path, webhookUrl).href)
     : `http://localhost:3000${path}`;
 };
 

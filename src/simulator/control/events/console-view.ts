@@ -2,7 +2,7 @@ import type { Account } from '../../state/account/account.js';
 import type { ConsoleAccount, CredentialView } from '../../console-protocol.js';
 import type { CredentialSlot } from '../../state/account/credential-slot.js';
 
-/** The console is for people to look at: it is not shown a hundred thousand followers at each change. */
+/** The console gets every change of an account, which must not carry a hundred thousand followers. */
 const MOST_PEOPLE = 200;
 
 /** An account as the console shows it; with no secret. */
@@ -18,7 +18,7 @@ export function consoleAccount(account: Account): ConsoleAccount {
     replyTimeoutMs: settings.replyTimeoutMs,
     deliveries: settings.deliveries,
     strict: settings.strict,
-    people: people.first(MOST_PEOPLE).map(({ openid, nickname, headimgurl, subscribed }) => ({
+    people: people.newest(MOST_PEOPLE).map(({ openid, nickname, headimgurl, subscribed }) => ({
       openid,
       nickname,
       headimgurl,

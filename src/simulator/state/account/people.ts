@@ -70,8 +70,9 @@ export class People {
     return [...this.byOpenid.values()];
   }
 
-  first(count: number): Person[] {
-    return this.all().slice(0, count);
+  /** Those who were added last. */
+  newest(count: number): Person[] {
+    return this.all().slice(-count);
   }
 
   followers(): Person[] {
