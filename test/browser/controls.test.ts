@@ -120,7 +120,7 @@ describe('the wire and the controls', () => {
     await page.say('ping');
     await page.reply('pong');
     await first.stop();
-    expect(await page.shows(page.page.getByText('The connection to the simulator is lost'))).toBe(true);
+    expect(await page.shows(page.page.getByText('Connection to the simulator lost'))).toBe(true);
     const second = await Application.start({ SIMULATOR_PORT: new URL(first.simulatorUrl).port });
     try {
       await expect.poll(() => page.log.getByText('pong').count(), { timeout: 20_000 }).toBe(0);

@@ -162,3 +162,16 @@ it('the JS-SDK page checks a signature', async () => {
     errMsg: 'config:invalid signature',
   });
 });
+
+it('moves the authorize page to the loopback name of the application, in a frame only, so that its cookies are sent', async () => {
+  const path =
+    `/connect/oauth2/authorize?appid=${OA.appId}&redirect_uri=${encodeURIComponent('http://localhost:3000/back')}` +
+    '&response_type=code&scope=snsapi_base&state=s';
+  const frame = await fetch(simulator.url + path, {
+    redirect: 'manual',
+    headers: { 'sec-fetch-dest': 'iframe' },
+  });
+  expect(frame.headers.get('location')).toBe(`http://localhost:${simulator.port}${path}`);
+  const page = await fetch(simulator.url + path, { redirect: 'manual' });
+  expect(page.headers.get('location')).toMatch(/^http:\/\/localhost:3000\/back\?code=/);
+});

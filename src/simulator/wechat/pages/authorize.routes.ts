@@ -34,6 +34,8 @@ type Scope = CodeGrant['scope'];
 function authorize(call: ApiCall, scopes: readonly Scope[]): Answer {
   const fault = faultOf(call, scopes);
   if (fault) return new PageAnswer(phonePage('错误', `<h1 class="bad">${escapeHtml(fault)}</h1>`));
+  const moved = onApplicationsLoopbackName(call);
+  if (moved) return new RedirectAnswer(moved);
   const scope = call.param('scope') as Scope;
   const { people } = call.account;
   // `_openid` is the simulator's own: whose phone the page is opened on.
@@ -51,7 +53,26 @@ function authorize(call: ApiCall, scopes: readonly Scope[]): Answer {
   return new PageAnswer(consentPage(call));
 }
 
-/** What WeChat's page says when the address is not as it must be. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3})$/;
+
+/**
+ * The address of this page on the loopback name of the application. In the console's frame, a page at `127.0.0.1` that
+ * leads back to an application at `localhost` is another site to the browser, which then keeps back the cookies of the
+ * application, and its login fails.
+ */
+function onApplicationsLoopbackName(call: ApiCall): string | undefined {
+  const { host, 'sec-fetch-dest': destination } = call.request.headers;
+  if (destination !== 'iframe' || host === undefined || !URL.canParse(`http://${host}`)) return undefined;
+  const own = new URL(`http://${host}`);
+  const target = new URL(call.param('redirect_uri'));
+  if (own.hostname === target.hostname || !LOOPBACK.test(own.hostname) || !LOOPBACK.test(target.hostname)) {
+    return undefined;
+  }
+  own.hostname = target.hostname;
+  return new URL(call.request.url ?? '/', own).href;
+}
+
+/** What WeChat's page says when a parameter of the address is wrong. */
 function faultOf(call: ApiCall, scopes: readonly Scope[]): string | undefined {
   if (!call.caller) return 'appid 参数错误 (10013)';
   const given = [...call.query.keys()].slice(0, ORDER.length);
