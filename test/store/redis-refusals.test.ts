@@ -219,7 +219,11 @@ describe.skipIf(redisMissing)(`a Redis that refuses something ${redisMissing ?? 
     await client.connect();
     const opened = await openStore(client as never, { clock: new SystemClock(), events: new WechatEvents() });
     expect(await opened.tokens.write(KEY, record(1), 100_000)).toBe(true);
-    await vi.waitFor(async () => expect(await replica.cli('EXISTS', KEY)).toBe('1'), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await replica.cli('EXISTS', KEY)).toBe('1'), {
+      // The primary waits 5 s before it sends a first copy.
+      timeout: 30_000,
+      interval: 100,
+    });
     await vi.waitFor(() => sentinel.cli('SENTINEL', 'FAILOVER', 'mymaster'), {
       timeout: 10_000,
       interval: 200,
