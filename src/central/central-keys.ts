@@ -8,7 +8,7 @@ export class CentralKeys {
     this.digests = keys.map(digest);
   }
 
-  /** The place of the key in a header `Bearer <key>`; -1 where it is none of the keys. */
+  /** The index of the key in a header `Bearer <key>`; -1 for an unknown key. */
   indexIn(authorization: string | undefined): number {
     const key = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     return key === undefined ? -1 : this.indexOf(key);

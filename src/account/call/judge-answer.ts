@@ -60,7 +60,7 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The code of an answer and its text; code 0 without one; undefined if what should be a code is none. */
+/** The code of an answer and its text. Code 0 if the answer has none, undefined if its code is not a code. */
 function refusalIn(json: Json): { code: number; text: string; named: boolean } | undefined {
   const named = 'errcode' in json;
   if (named) {

@@ -18,7 +18,7 @@ import type { LateReplySender } from './late-reply-sender.js';
 const RESULT_DELIVERIES = 16;
 /** Any number but 0 means that the event was not handled. */
 const FAILED = 1;
-/** For whoever debugs on WeChat's side. An error's own message might hold a secret. */
+/** Shown on WeChat's side, for debugging. The error's own message might hold a secret. */
 const RESULT_MESSAGES: Record<FailureReason, string> = {
   unhandled: 'no handler',
   failed: 'the handler failed',

@@ -40,7 +40,7 @@ export class CardsApi {
     return this.client.post('/card/delete', body);
   }
 
-  /** A QR code that gives a card to whoever scans it (创建二维码). */
+  /** A QR code that gives a card to the person who scans it (创建二维码). */
   createQrCode(body: PostBody<'/card/qrcode/create'>): Promise<PostAnswer<'/card/qrcode/create'>> {
     return this.client.post('/card/qrcode/create', body);
   }

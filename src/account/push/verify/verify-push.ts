@@ -136,7 +136,7 @@ function verifySealed(
     const push = readPush(text);
     return new AccountPush({ account, push, text, seal: { token, nonce, cipher }, replies });
   } catch (error) {
-    // All faults inside are answered alike: whoever can sign must not learn which one it was.
+    // All faults inside get the same answer: a sender who can sign must not learn which one it was.
     if (error instanceof WechatCryptoError) {
       return new Refusal(401, 'the message cannot be decrypted', error.reason);
     }
