@@ -1,6 +1,6 @@
 import { lazyGroup, type AsyncMethods } from './lazy-group.js';
 
-/** Keeps the groups of one account that have been asked for; the others do not exist. */
+/** The groups of one account. Each is made when it is first used. */
 export class Groups {
   private made: Map<string, object> | undefined;
 

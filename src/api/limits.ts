@@ -1,7 +1,7 @@
 import type { WechatPostOptions } from '../client/call-options.js';
 import { WechatInputError } from '../client/client.errors.js';
 
-/** A POST that only reads, and may be repeated when the network fails. */
+/** A POST that only reads. It may be repeated when the network fails. */
 export const READ: WechatPostOptions = { repeatable: true };
 
 /**

@@ -1,6 +1,6 @@
 import type { ItemPage, OpenIdPage } from './answer.js';
 
-/** Every OpenID of a list that WeChat hands out page by page; a page is asked for when it is needed. */
+/** All OpenIDs of a paged list. Each page is fetched when it is needed. */
 export async function* eachOpenId(
   page: (after: string | undefined) => Promise<OpenIdPage>,
 ): AsyncGenerator<string, void> {
@@ -27,7 +27,7 @@ export async function* eachItem<Item>(
   }
 }
 
-/** Gathers what an iterator yields into lists of at most `size`. */
+/** Groups the items of an iterator into lists of at most `size`. */
 export async function* inBatches<Item>(
   items: AsyncIterable<Item>,
   size: number,

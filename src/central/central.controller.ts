@@ -25,7 +25,7 @@ interface CentralRequest {
 }
 
 /**
- * The controller of the central token server under a path. Swagger leaves it out: it is for servers of one's own.
+ * The controller of the central token server under a path. Swagger leaves it out: only your own servers call it.
  *
  * It answers through the HTTP adapter itself, so that an application's response wrappers and error pages do not
  * change what business servers receive.

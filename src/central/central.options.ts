@@ -1,4 +1,4 @@
-/** What a central token server is told. */
+/** The options of a central token server. */
 export interface WechatCentralOptions {
   /** Where it is served. Default `wechat/central`. */
   path?: string;

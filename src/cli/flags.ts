@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export interface Flag {
   /** Without the dashes. */
   readonly name: string;
-  /** What stands for its value in the help; a flag without one is a switch. */
+  /** The placeholder of its value in the help. A flag without one is a switch. */
   readonly value?: string;
   /** What it is for, one line each. */
   readonly about: readonly string[];

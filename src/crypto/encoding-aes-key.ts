@@ -9,7 +9,7 @@ export function isEncodingAesKey(value: unknown): value is string {
   return typeof value === 'string' && ENCODING_AES_KEY.test(value);
 }
 
-/** The 32 bytes of an AES-256 key that an EncodingAESKey stands for. */
+/** Decodes an EncodingAESKey to the 32 bytes of its AES-256 key. */
 export function decodeEncodingAesKey(encodingAesKey: string): Buffer {
   if (!isEncodingAesKey(encodingAesKey)) {
     // A configuration error, found at boot; the key itself is never printed.

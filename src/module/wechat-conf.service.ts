@@ -27,7 +27,7 @@ export interface CredentialReadOptions {
  * }
  */
 export class WechatConfService implements AccessTokenKeeper {
-  // Private in the language's own sense: neither inspect nor JSON nor a debugger's listing shows what is in them.
+  // Private fields of JavaScript: inspect, JSON and a debugger's listing do not show them.
   readonly #conf: AccountConf;
   readonly #credentials: AccountCredentials;
 

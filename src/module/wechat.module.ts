@@ -1,4 +1,5 @@
 import {
+  ConfigurableModuleBuilder,
   type DynamicModule,
   type InjectionToken,
   Module,
@@ -64,7 +65,16 @@ export interface WechatModuleAsyncOptions extends WechatModuleExtras, Pick<Modul
  */
 const MAX_PROVIDED_ACCOUNTS = 100;
 
-const OPTIONS_INPUT = Symbol('WECHAT_OPTIONS_INPUT');
+/** Every extra needs a default here: Nest takes an extra without one for an option. */
+const EXTRAS: Required<WechatModuleExtras> = { names: [], isGlobal: true, providers: [] };
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<WechatModuleOptions>({
+  optionsInjectionToken: Symbol('WECHAT_OPTIONS_INPUT'),
+})
+  .setClassMethodName('forRoot')
+  .setFactoryMethodName('createWechatOptions')
+  .setExtras(EXTRAS, (definition, extras) => withProviders(definition, extras))
+  .build();
 
 /**
  * WeChat for a NestJS application: import it once.
@@ -75,21 +85,16 @@ const OPTIONS_INPUT = Symbol('WECHAT_OPTIONS_INPUT');
  * WechatModule.forRootAsync({ inject: [Vault], useFactory: (vault: Vault) => vault.wechat() })
  */
 @Module({})
-export class WechatModule {
+export class WechatModule extends ConfigurableModuleClass {
   /**
    * Configures the module with options, completed by the environment through `@nestjs/config`.
    *
    * Each of up to 100 accounts under `accounts` can be had by `app.get(getWechatToken(name))`; of more, only those
    * that a class injects. `WechatAccounts.get(name)` has every account, however many there are.
    */
-  static forRoot(options: WechatModuleOptions & WechatModuleExtras = {}): DynamicModule {
-    const { isGlobal, providers, names = [], ...rest } = options;
-    return build(
-      { isGlobal, providers },
-      [],
-      [{ provide: OPTIONS_INPUT, useValue: rest }],
-      [...Object.keys(rest.accounts ?? {}), ...names],
-    );
+  static override forRoot(options: WechatModuleOptions & WechatModuleExtras = {}): DynamicModule {
+    const names = [...Object.keys(options.accounts ?? {}), ...(options.names ?? [])];
+    return super.forRoot({ ...options, names });
   }
 
   /**
@@ -97,8 +102,17 @@ export class WechatModule {
    *
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
-  static forRootAsync(options: WechatModuleAsyncOptions): DynamicModule {
-    return build(options, options.imports ?? [], optionsProviders(options), options.names);
+  static override forRootAsync(options: WechatModuleAsyncOptions): DynamicModule {
+    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
+      (way) => way !== undefined,
+    );
+    if (ways.length !== 1) {
+      throw new WechatConfigError([
+        'WechatModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
+          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
+      ]);
+    }
+    return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
   }
 
   /**
@@ -114,22 +128,21 @@ export class WechatModule {
   }
 }
 
-function build(
-  { isGlobal = true, providers = [] }: WechatModuleExtras,
-  imports: NonNullable<ModuleMetadata['imports']>,
-  options: Provider[],
-  configured: readonly string[] = [],
+/** Completes Nest's definition, which has the options alone, with the module's providers and exports. */
+function withProviders(
+  definition: DynamicModule,
+  { isGlobal = true, providers = [], names = [] }: WechatModuleExtras,
 ): DynamicModule {
-  const accounts = accountProviders(configured);
+  const accounts = accountProviders(names);
   return {
-    module: WechatModule,
+    ...definition,
     global: isGlobal,
-    imports: [ConfigModule.forFeature(wechatConfig), ...imports],
+    imports: [ConfigModule.forFeature(wechatConfig), ...(definition.imports ?? [])],
     providers: [
-      ...options,
+      ...(definition.providers ?? []),
       {
         provide: WECHAT_OPTIONS,
-        inject: [OPTIONS_INPUT, wechatConfig.KEY],
+        inject: [MODULE_OPTIONS_TOKEN, wechatConfig.KEY],
         useFactory: (given: WechatModuleOptions, fromEnvironment: WechatModuleOptions) =>
           resolveOptions(given, fromEnvironment),
       },
@@ -195,33 +208,4 @@ function accountProvider(
   useFactory: AccountProvider['useFactory'],
 ): AccountProvider {
   return { provide, inject: [WechatAccounts], scope, useFactory };
-}
-
-function optionsProviders(options: WechatModuleAsyncOptions): Provider[] {
-  const { useFactory, useClass, useExisting, inject = [] } = options;
-  const ways = [useFactory, useClass, useExisting].filter((way) => way !== undefined);
-  if (ways.length !== 1) {
-    throw new WechatConfigError([
-      'WechatModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
-        `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
-    ]);
-  }
-  if (useFactory) {
-    return [
-      {
-        provide: OPTIONS_INPUT,
-        inject,
-        useFactory: useFactory as (...args: unknown[]) => WechatModuleOptions,
-      },
-    ];
-  }
-  const factory: InjectionToken<WechatOptionsFactory> = useClass ?? useExisting!;
-  return [
-    ...(useClass ? [useClass] : []),
-    {
-      provide: OPTIONS_INPUT,
-      inject: [factory],
-      useFactory: (made: WechatOptionsFactory) => made.createWechatOptions(),
-    },
-  ];
 }

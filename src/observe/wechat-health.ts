@@ -138,7 +138,7 @@ export class WechatHealth {
   }
 
   private describe(given: CredentialState, nowSeconds: number): CredentialHealth {
-    // Field by field: a keeper's own record may carry the value beside what is told here.
+    // Field by field: a keeper's own record may also hold the credential's value.
     const { account, appId, kind, source, expiresAt, obtainedAt } = given;
     const failure = this.failures.get(keyOf(appId, kind));
     const expiresIn = expiresAt === undefined ? undefined : Math.floor(expiresAt - nowSeconds);

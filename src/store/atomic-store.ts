@@ -2,7 +2,7 @@
  * A small key-value store whose operations are atomic across processes: what the lease, the back-off that
  * processes share and the memory of pushes are built on. Every entry has a life; none stays for ever.
  *
- * It may fail or hang; whoever uses it guards it, for none of its uses may fail a caller.
+ * It may fail or hang, so its users guard it: a failing store must not fail a caller.
  */
 export interface AtomicStore {
   /** Keeps `value` for `ttlMs` milliseconds if nothing is kept under the key; returns what stood there, if anything. */

@@ -61,7 +61,7 @@ function PersonAvatar() {
   return <Avatar id={openid} name={nickname} picture={headimgurl} />;
 }
 
-/** What became of a message of the person's. */
+/** What happened to a message that the person sent. */
 function Fate({ line }: { line: ChatLine }) {
   const fate = fates.value.get(typeof line.content.MsgId === 'string' ? line.content.MsgId : '');
   if (fate === undefined || fate === 'waiting' || fate.outcome === 'replied') return null;

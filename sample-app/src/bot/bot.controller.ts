@@ -68,7 +68,7 @@ export class BotController {
     return Reply.none();
   }
 
-  /** A bug in a handler: the user sees nothing of it, and a redelivery tries again. */
+  /** A bug in a handler: the user gets no message, and the redelivery runs the handler again. */
   @OnText('boom')
   boom(): never {
     throw new Error('boom, as asked');

@@ -183,7 +183,7 @@ function checkCentral(
   central: CentralOptions | undefined,
   fault: (what: string) => void,
 ): CentralOptions | undefined {
-  // Without the source the address is of no use, and whether it is right is nobody's concern yet.
+  // Without the source the address is not used, so it is not checked.
   if (source !== 'central') return undefined;
   const key = central?.key;
   // A key travels in a header: printable ASCII with no space.
@@ -207,7 +207,7 @@ function listOf<T>(value: T | readonly T[] | undefined | null): T[] {
 function plainText(value: unknown, maxLength: number, fault: (what: string) => void): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (isPlainText(value, maxLength)) return value;
-  fault('must be text that is neither empty nor longer than needed, with no spaces or control characters');
+  fault(`must be text of 1 to ${maxLength} characters, with no spaces or control characters`);
   return undefined;
 }
 

@@ -10,7 +10,7 @@ import type { WechatAccountOptions, WechatModuleOptions } from './wechat.options
 
 /** The module's options after validation: every account whole, every default filled in. */
 export interface ResolvedOptions {
-  /** The accounts by name; the default one first, be it with nothing set. */
+  /** The accounts by name; the default one first, even if nothing is set for it. */
   readonly accounts: ReadonlyMap<string, AccountConf>;
   readonly store: StoreOption;
   /** Where records are kept; undefined = as the store. */

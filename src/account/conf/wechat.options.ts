@@ -25,7 +25,7 @@ export interface ApiSecurityOptions {
   symmetricSn: string;
   /** One's own RSA private key, PEM. */
   privateKey: string;
-  /** The number of one's own key pair. */
+  /** The number of your own key pair. */
   serial: string;
   /** The platform's certificates, PEM, by the number that the console shows (not the X.509 serial); current first. */
   certificates: Readonly<Record<string, string>>;

@@ -15,7 +15,7 @@ import type { WebhookAccount } from './webhook-account.js';
 /** The largest push of an account in bytes. WeChat's own are far below. */
 export const MAX_BODY = 64 * 1024;
 const REPLAYED = new Refusal(401, 'the signature was used before, with another body');
-/** What a signature stands for that a handshake has used. No body has this hash. */
+/** The body hash that is noted for a handshake's signature. No body has this hash. */
 const HANDSHAKE = 'handshake';
 
 /** The push protocol of Official Accounts and Mini Programs, for one account. */

@@ -26,7 +26,7 @@ const RESULT_MESSAGES: Record<FailureReason, string> = {
   overdue: 'the handler is not done',
 };
 
-/** Builds the replies of all accounts and sends those that no delivery can carry. */
+/** Builds the replies of all accounts, and sends the late ones as customer-service messages. */
 export class AccountReplies {
   private readonly logger = new Logger('WechatWebhook');
   /** Handlers and events that a warning was logged for. */
@@ -111,7 +111,7 @@ export class AccountReplies {
   private warnOfUnhandled({ name }: WechatPush): void {
     this.warnOnce(
       name,
-      `No handler takes the event ${name}. WeChat is told that it failed, and delivers it again. ` +
+      `No handler takes the event ${name}. It is answered as failed, so that WeChat delivers it again. ` +
         `Add a handler, for example @OnWechatEvent('${name}').`,
     );
   }

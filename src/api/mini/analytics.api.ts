@@ -24,17 +24,17 @@ const SPANS = [1, 7, 30];
 export class MiniAnalyticsApi {
   constructor(private readonly client: WechatClient) {}
 
-  /** Of those who came on a day, how many came back. */
+  /** Retention by day: how many of a day's visitors came back. */
   async dailyRetain(day: Day): Promise<RetainAnswer> {
     return this.ask('getweanalysisappiddailyretaininfo', oneDay(day));
   }
 
-  /** Of those who came in a week, how many came back. */
+  /** Retention by week: how many of a week's visitors came back. */
   async weeklyRetain(day: Day): Promise<RetainAnswer> {
     return this.ask('getweanalysisappidweeklyretaininfo', week(day));
   }
 
-  /** Of those who came in a month, how many came back. */
+  /** Retention by month: how many of a month's visitors came back. */
   async monthlyRetain(day: Day): Promise<RetainAnswer> {
     return this.ask('getweanalysisappidmonthlyretaininfo', month(day));
   }

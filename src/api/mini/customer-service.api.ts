@@ -27,7 +27,7 @@ export class MiniCustomerServiceApi extends CustomerMessageApi {
     return this.client.post('/cgi-bin/message/custom/business/send', message);
   }
 
-  /** Shows the user that somebody is writing, for 15 seconds; the last exchange must be 30 seconds ago at most. */
+  /** Shows "typing" to the user for 15 seconds. The last message must be at most 30 seconds old. */
   startTyping(openId: string): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/message/custom/business/typing', { touser: openId, command: 'Typing' });
   }

@@ -81,14 +81,14 @@ export class ExpressApi {
     return this.client.post('/cgi-bin/express/business/printer/update', body);
   }
 
-  /** Pretends that a test waybill changes its state (模拟更新订单状态). */
+  /** Changes the state of a test waybill (模拟更新订单状态). */
   mockUpdate(
     body: PostBody<'/cgi-bin/express/business/test_update_order'>,
   ): Promise<PostAnswer<'/cgi-bin/express/business/test_update_order'>> {
     return this.client.post('/cgi-bin/express/business/test_update_order', body);
   }
 
-  /** Hands in a waybill, to show its way in a plugin (传运单). */
+  /** Registers a waybill, so that the plugin can show its tracking (传运单). */
   traceWaybill(
     body: PostBody<'/cgi-bin/express/delivery/open_msg/trace_waybill'>,
   ): Promise<PostAnswer<'/cgi-bin/express/delivery/open_msg/trace_waybill'>> {
@@ -102,14 +102,14 @@ export class ExpressApi {
     return this.client.post('/cgi-bin/express/delivery/open_msg/query_trace', body, READ);
   }
 
-  /** Changes the goods of a waybill that was handed in (更新物流信息). */
+  /** Changes the goods of a registered waybill (更新物流信息). */
   updateWaybillGoods(
     body: PostBody<'/cgi-bin/express/delivery/open_msg/update_waybill_goods'>,
   ): Promise<PostAnswer<'/cgi-bin/express/delivery/open_msg/update_waybill_goods'>> {
     return this.client.post('/cgi-bin/express/delivery/open_msg/update_waybill_goods', body);
   }
 
-  /** The companies whose waybills can be handed in (获取运力id列表). */
+  /** The delivery companies whose waybills can be registered (获取运力id列表). */
   listTrackedCompanies(): Promise<PostAnswer<'/cgi-bin/express/delivery/open_msg/get_delivery_list'>> {
     return this.client.post('/cgi-bin/express/delivery/open_msg/get_delivery_list', undefined, READ);
   }

@@ -88,7 +88,7 @@ export class InstantDeliveryApi {
     return this.client.post('/cgi-bin/express/local/business/order/get', body, READ);
   }
 
-  /** Pretends that a test order changes its state (模拟配送公司更新配送单状态). */
+  /** Changes the state of a test order (模拟配送公司更新配送单状态). */
   mockUpdate(
     body: PostBody<'/cgi-bin/express/local/business/test_update_order'>,
   ): Promise<PostAnswer<'/cgi-bin/express/local/business/test_update_order'>> {

@@ -26,7 +26,7 @@ export class LoginApi {
     private readonly account: Pick<ApiAccount, 'appId' | 'appSecret'>,
   ) {}
 
-  /** Turns the code of `wx.login` into the OpenID and the session key; a code is good once and for five minutes. */
+  /** Exchanges the code of `wx.login` for the OpenID and the session key. A code works once, within five minutes. */
   async code2Session(code: string): Promise<SessionAnswer> {
     const query = {
       appid: this.account.appId,
@@ -34,16 +34,16 @@ export class LoginApi {
       js_code: code,
       grant_type: 'authorization_code',
     };
-    // A code is good once: asked again after a fault of the network, a login that worked would end in 40163.
+    // A code works once. If the request were repeated after a network error, a login that worked would end in 40163.
     return this.client.get('/sns/jscode2session', query, { token: false, repeatable: false });
   }
 
-  /** Checks that a session key is still good; throws 87009 where it is not. */
+  /** Checks that a session key is still valid. Throws 87009 if it is not. */
   async checkSession(openId: string, sessionKey: string): Promise<ApiAnswer> {
     return this.client.get('/wxa/checksession', proof(openId, sessionKey));
   }
 
-  /** Puts a new session key in the place of one; the time that it ends at stays. */
+  /** Resets a session key. The new one ends when the old one would have. */
   async resetSession(openId: string, sessionKey: string): Promise<SessionAnswer> {
     return this.client.get('/wxa/resetusersessionkey', proof(openId, sessionKey), { repeatable: false });
   }

@@ -41,7 +41,7 @@ import { checkUserData } from './user-data-input.js';
 import type { UserOrdersApi } from './user-orders.api.js';
 import type { XPayApi } from './xpay.api.js';
 
-/** What only a mini program has: the login at hand, the rest in groups. */
+/** The APIs of mini programs. The login is directly here, the rest is in groups. */
 export class MiniApi {
   private readonly groups: Groups;
 
@@ -188,17 +188,17 @@ export class MiniApi {
     });
   }
 
-  /** Turns the code of `wx.login` into the OpenID and the session key, which stays on the server. */
+  /** Exchanges the code of `wx.login` for the OpenID and the session key. Keep the session key on the server. */
   code2Session(code: string): Promise<SessionAnswer> {
     return this.login.code2Session(code);
   }
 
-  /** Checks that a session key is still good; throws 87009 where it is not. */
+  /** Checks that a session key is still valid. Throws 87009 if it is not. */
   checkSession(openId: string, sessionKey: string): Promise<ApiAnswer> {
     return this.login.checkSession(openId, sessionKey);
   }
 
-  /** Puts a new session key in the place of one. */
+  /** Resets a session key: the old one stops working. */
   resetSession(openId: string, sessionKey: string): Promise<SessionAnswer> {
     return this.login.resetSession(openId, sessionKey);
   }

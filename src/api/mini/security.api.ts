@@ -13,7 +13,7 @@ import type {
 } from './security.types.js';
 
 /**
- * Content security (内容安全), and whom to trust. What becomes of a file comes within 30 minutes as the event
+ * Content security (内容安全) and user risk. The result for a file is pushed within 30 minutes as the event
  * `wxa_media_check`: handle it with `@OnWechatEvent('wxa_media_check')`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/msgSecCheck.html
@@ -44,7 +44,7 @@ export class SecurityApi {
     return this.client.upload('/wxa/img_sec_check', file, { ...READ, ...options });
   }
 
-  /** How much of a risk a user is, as WeChat sees it (安全等级). */
+  /** The risk level that WeChat assigns to a user (安全等级). */
   async getUserRisk(check: RiskCheck): Promise<RiskAnswer> {
     const appid = this.account.appId;
     return this.client.post('/wxa/getuserriskrank', { appid, ...check }, READ);

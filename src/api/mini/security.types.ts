@@ -1,6 +1,6 @@
 import type { ApiAnswer } from '../answer.js';
 
-/** Where it is said: 1 profile, 2 comment, 3 forum, 4 social log. */
+/** Where the content appears: 1 profile, 2 comment, 3 forum, 4 social log. */
 export type SecurityScene = 1 | 2 | 3 | 4;
 
 /** What to do about it. */
@@ -59,7 +59,7 @@ export interface MediaCheckAnswer extends ApiAnswer {
   trace_id: string;
 }
 
-/** Who may be a risk, for activities and registrations. */
+/** The user whose risk is asked for, and the scene: activities or registrations. */
 export interface RiskCheck {
   openid: string;
   /** 0 registration, 1 fraud in a promotion. */

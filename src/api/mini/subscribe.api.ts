@@ -28,7 +28,7 @@ export interface SubscribeSentAnswer extends ApiAnswer {
 export class SubscribeApi extends SubscriptionTemplatesApi {
   /**
    * Sends a message to somebody who subscribed; 43101 where they did not, 47003 where a value does not fit its
-   * keyword. What became of it comes as the event `subscribe_msg_sent_event`.
+   * keyword. The result is pushed as the event `subscribe_msg_sent_event`.
    */
   send(message: SubscribeMessage): Promise<SubscribeSentAnswer> {
     return this.client.post('/cgi-bin/message/subscribe/send', message);

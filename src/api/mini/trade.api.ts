@@ -17,7 +17,7 @@ export class TradeApi {
     return this.client.post('/wxa/sec/order/upload_shipping_info', body);
   }
 
-  /** Says how a combined order was shipped (发货信息合单录入). */
+  /** Records how a combined order was shipped (发货信息合单录入). */
   uploadCombinedShipping(
     body: PostBody<'/wxa/sec/order/upload_combined_shipping_info'>,
   ): Promise<PostAnswer<'/wxa/sec/order/upload_combined_shipping_info'>> {

@@ -2,12 +2,12 @@ import { WechatInputError } from '../../client/client.errors.js';
 import type { UserDataInput } from '../../crypto/user-data.js';
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-/** AES-128: the key, the iv and each block have so many bytes. */
+/** AES-128: the size of the key, the iv and each block in bytes. */
 const BLOCK = 16;
 
 /**
  * Checks what a mini program sent for decryption. A value that was spoiled on its way looks like an expired session
- * otherwise, and the user would be asked to log in again and again.
+ * otherwise, and the user would have to log in again and again.
  *
  * @throws WechatInputError that names the value and says how it is spoiled.
  */

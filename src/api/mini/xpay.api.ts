@@ -65,7 +65,7 @@ export class XPayApi {
     return this.client.post('/xpay/refund_order', body, { query });
   }
 
-  /** Says that the goods of an order were delivered, where the event got no answer (通知已发货完成). */
+  /** Reports that the goods of an order were delivered, if the event was not answered (通知已发货完成). */
   notifyProvideGoods(
     body: PostBody<'/xpay/notify_provide_goods'>,
     keys: PaySignatureKeys,

@@ -31,7 +31,7 @@ import type {
 export class AnalyticsApi {
   constructor(private readonly client: WechatClient) {}
 
-  /** Followers won and lost, by where they came from: at most 7 days. */
+  /** New and lost followers by source: at most 7 days. */
   async userSummary(from: Day, to: Day = from): Promise<StatisticAnswer<UserSummaryRow>> {
     return this.ask('getusersummary', from, to, 7);
   }
@@ -51,7 +51,7 @@ export class AnalyticsApi {
     return this.ask('getarticletotal', day, day, 1);
   }
 
-  /** Readers of articles, by where they came from: at most 3 days. */
+  /** Readers of articles by source: at most 3 days. */
   async userRead(from: Day, to: Day = from): Promise<StatisticAnswer<UserReadRow>> {
     return this.ask('getuserread', from, to, 3);
   }
@@ -132,7 +132,7 @@ export class AnalyticsApi {
     return this.ask('getupstreammsgdistmonth', from, to, 30);
   }
 
-  /** How often WeChat called this server, how often in vain, how long it took: at most 30 days. */
+  /** How often WeChat called this server, how many calls failed, and how long they took: at most 30 days. */
   async interfaceSummary(from: Day, to: Day = from): Promise<StatisticAnswer<InterfaceRow>> {
     return this.ask('getinterfacesummary', from, to, 30);
   }

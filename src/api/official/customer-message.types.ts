@@ -15,7 +15,7 @@ export interface MiniProgramPage {
   thumb_media_id: string;
 }
 
-/** What is said, by kind. Official Accounts take all but `link`; mini programs take text, image, link and page. */
+/** The content of a message, by kind. Official Accounts send all but `link`; mini programs send text, image, link and page. */
 export type CustomerContent =
   | { msgtype: 'text'; text: { content: string } }
   | { msgtype: 'image'; image: { media_id: string } }
@@ -49,13 +49,13 @@ export type CustomerContent =
   | { msgtype: 'miniprogrampage'; miniprogrampage: MiniProgramPage }
   | { msgtype: 'link'; link: { title: string; description: string; url: string; thumb_url: string } };
 
-/** What can be said of a message besides. */
+/** Further options of a message. */
 export interface CustomerMessageOptions {
-  /** Which agent it is shown to come from (Official Accounts). */
+  /** The agent who is shown as the sender (Official Accounts). */
   customservice?: { kf_account: string };
   /** 1 marks what a machine wrote. */
   aimsgcontext?: { is_ai_msg: 0 | 1 };
-  /** The sub-merchant that it comes from (mini programs). */
+  /** The sub-merchant who is the sender (mini programs). */
   businessid?: number | string;
 }
 

@@ -23,7 +23,7 @@ const DAY_SECONDS = 86_400;
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Customer_Service_Management.html
  */
 export class CustomerServiceApi extends CustomerMessageApi {
-  /** Shows the user that somebody is writing, for 15 seconds; the last exchange must be 30 seconds ago at most. */
+  /** Shows "typing" to the user for 15 seconds. The last message must be at most 30 seconds old. */
   startTyping(openId: string): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/message/custom/typing', { touser: openId, command: 'Typing' });
   }
@@ -53,7 +53,7 @@ export class CustomerServiceApi extends CustomerMessageApi {
     return this.client.post('/customservice/kfaccount/add', { kf_account: account, nickname });
   }
 
-  /** Invites somebody, by WeChat id, to be the agent. */
+  /** Invites a person, by WeChat id, to be the agent. */
   inviteAgent(account: string, wechatId: string): Promise<ApiAnswer> {
     return this.client.post('/customservice/kfaccount/inviteworker', {
       kf_account: account,
@@ -126,7 +126,7 @@ export class CustomerServiceApi extends CustomerMessageApi {
     return this.client.post('/customservice/msgrecord/getmsglist', body, READ);
   }
 
-  /** Every line that was said within a span of at most 24 hours (Unix seconds). */
+  /** All chat lines within a span of at most 24 hours (Unix seconds). */
   async *records(from: number, to: number): AsyncGenerator<ChatRecord, void> {
     for (let after: number | string = 1; ;) {
       const { recordlist, number, msgid } = await this.listRecords(from, to, after);

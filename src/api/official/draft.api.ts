@@ -33,7 +33,7 @@ export class DraftApi {
   }
 
   /**
-   * Puts an article in the place of one of the draft's.
+   * Replaces one article of a draft.
    *
    * @param index which of the draft's articles, from 0.
    */
@@ -41,7 +41,7 @@ export class DraftApi {
     return this.client.post('/cgi-bin/draft/update', { media_id: mediaId, index, articles: article });
   }
 
-  /** Removes a draft for good. */
+  /** Deletes a draft. It cannot be restored. */
   delete(mediaId: string): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/draft/delete', { media_id: mediaId });
   }
@@ -66,7 +66,7 @@ export class DraftApi {
     );
   }
 
-  /** Every draft, a page of 20 fetched whenever one is needed. */
+  /** All drafts. Each page of 20 is fetched when it is needed. */
   all(withContent = true): AsyncGenerator<DraftItem, void> {
     return eachItem((offset) => this.list(offset, PAGE, withContent));
   }

@@ -14,7 +14,7 @@ export interface JssdkConfig {
 
 /** What a card is signed over, for `wx.addCard`. */
 export interface CardExtOptions {
-  /** Of a card with codes of one's own. */
+  /** For a card with custom codes (自定义 code). */
   code?: string;
   /** The only user who may take the card. */
   openid?: string;

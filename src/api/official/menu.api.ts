@@ -20,7 +20,7 @@ export class MenuApi {
   constructor(private readonly client: WechatClient) {}
 
   /**
-   * Puts a menu in the place of the present one.
+   * Replaces the menu.
    *
    * @param buttons at most 3, each with at most 5 in its submenu.
    */
@@ -44,7 +44,7 @@ export class MenuApi {
   }
 
   /**
-   * Adds a menu for those whom the rule matches (个性化菜单); the one added last is tried first. There must be an
+   * Adds a menu for the users whom the rule matches (个性化菜单); the one added last is tried first. There must be an
    * ordinary menu already (65303).
    */
   createConditional(buttons: readonly MenuButton[], rule: MenuMatchRule): Promise<ConditionalMenuAnswer> {

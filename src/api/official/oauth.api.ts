@@ -55,7 +55,7 @@ export class OAuthApi {
     return this.pageUrl('qrconnect', redirectUri, 'snsapi_login', state, '');
   }
 
-  /** Turns the code of a return into a web token and the OpenID; a code is good once and for five minutes. */
+  /** Exchanges the code of a return for a web token and the OpenID. A code works once, within five minutes. */
   async exchangeCode(code: string): Promise<WebTokenAnswer> {
     requireText(
       code,
@@ -67,7 +67,7 @@ export class OAuthApi {
       code,
       grant_type: 'authorization_code',
     };
-    // A code is good once: asked again after a fault of the network, a login that worked would end in 40163.
+    // A code works once. If the request were repeated after a network error, a login that worked would end in 40163.
     return this.client.get('/sns/oauth2/access_token', query, { token: false, repeatable: false });
   }
 
@@ -92,7 +92,7 @@ export class OAuthApi {
     return this.client.get('/sns/userinfo', { openid: openId, lang }, { token: webToken });
   }
 
-  /** Checks that a web token is still good; throws 40003 or 40001 where it is not. */
+  /** Checks that a web token is still valid. Throws 40003 or 40001 if it is not. */
   async check(webToken: string, openId: string): Promise<ApiAnswer> {
     requireText(webToken, NO_WEB_TOKEN);
     requireText(openId, NO_OPEN_ID);
@@ -122,7 +122,7 @@ export class OAuthApi {
 const NO_WEB_TOKEN = 'A web token is needed: the access_token that exchangeCode() or refresh() gave.';
 const NO_OPEN_ID = 'The OpenID of the user is needed: the openid that exchangeCode() gave.';
 
-/** A value that is missing must neither be sent as the text "undefined" nor let the account's own token take its place. */
+/** A missing value must not be sent as the text "undefined", and must not be replaced by the account's own token. */
 function requireText(value: unknown, message: string): void {
   if (typeof value !== 'string' || value === '') throw new WechatInputError(message);
 }

@@ -14,13 +14,13 @@ export interface AuthorizeOptions {
   scope?: OAuthScope;
   /** 1 to 128 of A-Z, a-z, 0-9, `_` and `-`, hard to guess and bound to the user's session: {@link OAuthApi.newState}. */
   state: string;
-  /** Show the consent page even where WeChat would go on silently. */
+  /** Show the consent page even if WeChat would skip it. */
   forcePopup?: boolean;
-  /** Show the snapshot page (快照页) even where WeChat would not. */
+  /** Show the snapshot page (快照页) even if WeChat would not. */
   forceSnapShot?: boolean;
 }
 
-/** A web token of one user: another thing than the account's access token. */
+/** A web token of one user (网页授权 access_token). It is not the account's access token. */
 export interface WebTokenAnswer extends ApiAnswer {
   access_token: string;
   /** In seconds: 7200. */

@@ -32,7 +32,7 @@ export class PublishApi {
   }
 
   /**
-   * Takes a published article down for good.
+   * Deletes a published article. It cannot be restored.
    *
    * @param index which article of a publication, from 1; 0 for all.
    */

@@ -9,7 +9,7 @@ const MONTH = 2_592_000;
 const HOST = 'https://mp.weixin.qq.com';
 
 /**
- * QR codes that bring a scene along (带参数的二维码): whoever scans one comes as the event `subscribe` or `SCAN`.
+ * QR codes with a scene (带参数的二维码). Scanning one is pushed as the event `subscribe` or `SCAN`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Generating_a_Parametric_QR_Code.html
  */

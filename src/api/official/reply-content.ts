@@ -38,7 +38,7 @@ export function replyContent(reply: Reply): CustomerContent[] {
   }
 }
 
-/** Here, unlike in a passive reply, both addresses must be there. */
+/** Unlike a passive reply, this message needs both addresses. */
 function musicOf({ title, description, musicUrl, hqMusicUrl, thumbMediaId }: MusicReply) {
   const musicurl = musicUrl ?? hqMusicUrl;
   if (musicurl === undefined) {

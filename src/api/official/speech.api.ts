@@ -25,7 +25,7 @@ export class SpeechApi {
   /**
    * Hands in a voice to be recognised.
    *
-   * @param voiceId an id of one's own, to ask for the text with {@link getText}.
+   * @param voiceId an id that you choose, to get the text with {@link getText}.
    * @param file mp3 of 16 kHz, mono, at most 60 s.
    */
   submit(

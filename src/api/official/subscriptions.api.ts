@@ -19,7 +19,7 @@ export interface SubscriptionNotice {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html
  */
 export class SubscriptionsApi extends SubscriptionTemplatesApi {
-  /** Sends a notice to somebody who subscribed; 43101 where they did not. */
+  /** Sends a notice to a user who subscribed. 43101: the user did not. */
   send(notice: SubscriptionNotice): Promise<ApiAnswer> {
     return this.client.post('/cgi-bin/message/subscribe/bizsend', notice);
   }

@@ -16,7 +16,7 @@ export type SubscribeScene =
   | 'ADD_SCENE_WXA'
   | 'ADD_SCENE_OTHERS';
 
-/** Somebody who follows the account, or did: with `subscribe: 0` only `openid` (and `unionid`) are there. */
+/** A user who follows the account, or did. With `subscribe: 0` only `openid` (and `unionid`) are set. */
 export interface Follower {
   subscribe: 0 | 1;
   openid: string;

@@ -26,7 +26,7 @@ export class QuotaApi {
     return this.client.post('/cgi-bin/clear_quota', { appid: this.account.appId });
   }
 
-  /** As {@link clear}, by the AppSecret: for when no token can be had. */
+  /** As {@link clear}, authorised by the AppSecret: for when no token can be fetched. */
   async clearWithSecret(): Promise<ApiAnswer> {
     const proof = {
       appid: this.account.appId,

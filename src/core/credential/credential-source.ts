@@ -38,7 +38,7 @@ export interface WechatCredentialSource {
  */
 export class DependencyFailure {
   constructor(
-    /** What the callers are told. */
+    /** What the callers get. */
     readonly error: unknown,
     /** `local` where no request was made for this credential itself. */
     readonly kind: 'local' | 'transient',

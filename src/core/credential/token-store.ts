@@ -6,7 +6,7 @@ import type { CredentialRecord } from './credential.js';
  * A store may fail or hang: callers guard it with time-outs, and its failure is never a reader's failure.
  */
 export interface WechatTokenStore {
-  /** What is kept under the key; whoever reads it checks its shape, for others can write to a store too. */
+  /** The value under the key. The reader checks its shape, since other programs can write to the store too. */
   get(key: string): Promise<unknown>;
   /** Keeps the record for `ttlMs` milliseconds. */
   set(key: string, record: CredentialRecord, ttlMs: number): Promise<void>;

@@ -85,7 +85,7 @@ export class RefreshScheduler {
   }
 
   private disarm(): void {
-    // The registry keeps a timer that has fired until it is told otherwise.
+    // The registry keeps a timer that has fired until it is deleted.
     if (this.registry?.doesExist('timeout', REFRESH_TIMER)) this.registry.deleteTimeout(REFRESH_TIMER);
     this.timer?.clear();
     this.timer = undefined;

@@ -4,7 +4,7 @@ import { isCredentialValue } from '../../core/credential/credential-record.js';
 import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import type { FreshCredential } from '../../core/credential/credential-source.js';
 
-/** The longest life that WeChat gives; an answer that claims more is not believed. */
+/** The longest life that WeChat gives. A longer one in an answer is cut to this. */
 const MAX_LIFE_S = 7200;
 
 /**

@@ -2,14 +2,14 @@ import { WechatMessageError } from '../message.errors.js';
 import { rawObject } from './raw.js';
 import type { RawObject, RawValue } from './raw.js';
 
-/** One field of a push: where it stands in the body and what becomes of it. */
+/** One field of a push: its place in the body, and how its value is read. */
 export interface Field {
   /** The property of the typed push. */
   readonly property: string;
   /** WeChat's name. */
   readonly name: string;
   readonly optional: boolean;
-  /** Makes the property's value; `undefined` stands for a field that is missing though it should be there. */
+  /** Makes the property's value; `undefined` means that a required field is missing. */
   readonly read: (value: RawValue | undefined) => unknown;
   /** Another spelling that has been seen. */
   readonly alias: string | undefined;

@@ -45,7 +45,7 @@ function typedPush(format: PushFormat, root: RawObject): WechatPush {
   return push as unknown as WechatPush;
 }
 
-/** What duplicates are told by is read from unknown pushes too. */
+/** The fields that identify a duplicate are read from unknown pushes too. */
 function readUnknown(root: RawObject, event: string | undefined, push: Record<string, unknown>): void {
   if (event !== undefined) push['event'] = event;
   if (event !== undefined && root['EventKey'] !== undefined) push['eventKey'] = readText(root['EventKey']);

@@ -23,7 +23,7 @@ export interface BuildReplyOptions {
   readonly now: number;
   /**
    * Bytes of UTF-8 that a text may have; a longer one is refused. Without it such a text is built all the same, and
-   * `onWarning` is told of one over 2,048 bytes.
+   * `onWarning` is called for one over 2,048 bytes.
    */
   readonly maxTextBytes?: number;
   /**
@@ -72,7 +72,7 @@ function firstReplacement(onWarning: (warning: string) => void): OnReplaced {
   return (element, what) => {
     if (warned) return;
     warned = true;
-    onWarning(`"${element}" of the reply held ${what}, which cannot be sent. U+FFFD was put in its place.`);
+    onWarning(`"${element}" of the reply held ${what}, which cannot be sent. It was replaced by U+FFFD.`);
   };
 }
 

@@ -14,7 +14,7 @@ const MESSAGE_FIELD: Record<ResultField, string> = {
  *
  * @param field what {@link resultFieldOf} gave for the push
  * @param code 0 when the push was handled; with any other number WeChat sends it again
- * @param message for whoever debugs it on WeChat's side; never an error's own words, which may hold secrets
+ * @param message shown to people who debug on WeChat's side; never an error's own text, which may hold secrets
  */
 export function buildResult(
   push: Pick<PushBase, 'format'>,

@@ -64,7 +64,7 @@ export interface TransferToAiReply {
   readonly type: 'transfer_biz_ai_ivr';
 }
 
-/** Nothing to say: WeChat hears `success` and its user nothing. */
+/** No reply: WeChat is answered `success`, and the user gets no message. */
 export interface NoReply {
   readonly type: 'none';
 }

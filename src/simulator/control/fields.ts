@@ -73,7 +73,7 @@ export class Fields {
   }
 }
 
-/** A value that must be there. */
+/** A required value. */
 export function needed<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new BadControlCall(`"${name}" is missing.`);
   return value;

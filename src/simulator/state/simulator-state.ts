@@ -26,7 +26,7 @@ export interface SentMessage {
   at: number;
 }
 
-/** What the simulator is told at its start. */
+/** The options of the simulator. */
 export interface SimulatorStateOptions {
   /** Default: the demonstration accounts. */
   accounts?: readonly SimulatedAccountOptions[];
@@ -47,7 +47,7 @@ export interface SimulatorStateOptions {
  * was refused at most once in 30 s, so without this the second test that does so would fail.
  */
 const RENEWAL_PAUSE_SECONDS = 31;
-/** How long counters are gathered before the console is told, in milliseconds. */
+/** How long counters are gathered before they are sent to the console, in milliseconds. */
 const GATHER_MS = 250;
 
 /** Everything that the simulator remembers, all of it in memory. */

@@ -20,7 +20,7 @@ export class GuardedLease implements WechatLease {
     const grant = await guard
       .run(async () => {
         const given = await this.lease.acquire(key, ttlMs);
-        // A grant that came after the time limit is nobody's: it is given back at once.
+        // A lease granted after the time limit has no owner, so it is released at once.
         if (abandoned && given !== undefined) void release(given);
         return given;
       }, 'leases')

@@ -22,7 +22,7 @@ export interface OpenedRecordStore {
 
 /** What records are opened with. */
 export interface RecordsContext extends StoreContext {
-  /** The store of credentials, which keeps the records too where nothing else is said. */
+  /** The store of credentials. It keeps the records too unless another store is given. */
   opened: OpenedStore;
   /** Keys that encrypt the records, current first. */
   keys?: readonly string[] | undefined;

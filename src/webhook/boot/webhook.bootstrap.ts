@@ -146,7 +146,7 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
     return { routes, receiver, bodies };
   }
 
-  /** The adapter is told first that the application closes, before anything that handlers use is taken down. */
+  /** Tells the adapter first that the application closes, before anything that handlers use is closed. */
   private drain(): Promise<void> {
     this.drained ??= this.awaitHandlers();
     return this.drained;

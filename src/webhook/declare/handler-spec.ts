@@ -1,6 +1,6 @@
 import { Reflector } from '@nestjs/core';
 
-/** What becomes of a reply that is not ready when WeChat stops waiting. */
+/** How to send a reply that is not ready when WeChat stops waiting. */
 export type SlowPolicy = 'wait-for-retry' | 'customer-service' | 'drop';
 
 /** What may be set for a whole controller and, over it, for one handler. */
@@ -14,7 +14,7 @@ export interface HandlerOptions {
    * - `drop`: answer `success` and throw the reply away.
    */
   policy?: SlowPolicy;
-  /** What the user is told when the handler throws. Default: nothing. */
+  /** The text sent to the user when the handler throws. Default: none. */
   onError?: string;
   /**
    * What WeChat is told when the handler throws, or a guard refuses:
@@ -27,7 +27,7 @@ export interface HandlerOptions {
    */
   onFailure?: 'acknowledge' | 'redeliver';
   /**
-   * What becomes of a text that is longer than the 2,048 bytes which WeChat shows:
+   * How a text longer than the 2,048 bytes that WeChat shows is sent:
    *
    * - `warn` (default): it is sent whole, and a warning names the handler. WeChat may cut it.
    * - `split`: as much as fits is sent as the reply, the rest as customer-service messages.

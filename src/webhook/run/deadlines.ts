@@ -5,7 +5,7 @@ import type { Delivery } from './delivery.js';
 import type { PushRun } from './push-run.js';
 
 /**
- * Decides what becomes of a delivery whose handler is not done in the sender's time (4.5 s for Official Accounts, see
+ * Decides how a delivery is answered when its handler is not done in the sender's time (4.5 s for Official Accounts, see
  * `DEFAULT_TUNING`): no answer, so that the sender
  * delivers again, or an answer when there is nothing to wait for any more.
  */

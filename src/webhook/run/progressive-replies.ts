@@ -2,7 +2,7 @@ import type { MaybePromise } from '../../core/maybe-promise.js';
 import type { DedupProtocol } from '../dedup/dedup-protocol.js';
 import type { ProgressiveReply, ReplyProgress } from '../receive/push-protocol.js';
 
-/** How often the push memory is told of new parts. Pollers of this process see them at once. */
+/** How often new parts are written to the push memory. Pollers of this process see them at once. */
 const WRITE_MS = 200;
 
 interface Entry {
@@ -18,7 +18,7 @@ interface Entry {
 /** What {@link ProgressiveReplies} works with. */
 export interface ProgressiveRepliesParts {
   readonly dedup: DedupProtocol;
-  /** How long an entry of a process that was killed is believed to grow. */
+  /** How long the entry of a process that was killed counts as unfinished. */
   readonly leaseMs: number;
   /** Called with what the iteration of a reply's parts threw. */
   readonly onError: (id: string, error: unknown) => void;

@@ -101,7 +101,7 @@ export function JssdkSheet() {
   );
 }
 
-/** The texts and numbers of a configuration in JSON; nothing of what is not JSON. */
+/** The texts and numbers of a configuration in JSON. Empty if it is not JSON. */
 function configIn(text: string): Record<string, string> {
   try {
     const fields = JSON.parse(text) as Record<string, unknown>;

@@ -91,7 +91,7 @@ export class ApiSecurity {
 
   private opened(answer: CallAnswer, { base, path, secrets }: CallAttempt): CallVerdict {
     const { bytes, headers, status } = answer;
-    // A refusal comes in clear and unsigned, and is believed: it can only make the call fail.
+    // A refusal comes unencrypted and unsigned. It is accepted, since it can only make the call fail.
     const outer = judgeAnswer(answer, path, secrets);
     if (outer.outcome !== 'success') return outer;
     const timestamp = Number(headers.get('wechatmp-timestamp'));
@@ -137,7 +137,7 @@ function bodyParams(body: unknown): Record<string, unknown> {
   throw new WechatInputError('The body of a signed call must be an object.');
 }
 
-/** What WeChat signs: its own name, even when a proxy or a simulator is asked in its place. */
+/** The host name in what WeChat signs: its own, even when the request goes through a proxy or to a simulator. */
 function urlPathOf(base: string, path: string): string {
   return (isWechatHost(new URL(base)) ? base : OFFICIAL_BASE) + path;
 }

@@ -60,7 +60,7 @@ export interface SimulatedAccountOptions {
   /** The host that OAuth may return to; default: any. */
   oauthDomain?: string;
   apiSecurity?: ApiSecuritySettings;
-  /** True: users, templates and media that the simulator has never heard of are refused, not taken on trust. */
+  /** True: users, templates and media that the simulator does not know are refused, as WeChat does. */
   strict?: boolean;
 }
 

@@ -5,7 +5,7 @@ import { BoundedMap } from '../../util/bounded-map.js';
 export const CODE_KINDS = ['login', 'phone', 'oauth'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
-/** What a code stands for. */
+/** What a code was made for. */
 export interface CodeGrant {
   kind: CodeKind;
   openid: string;
@@ -33,7 +33,7 @@ export class Codes {
     return code;
   }
 
-  /** Uses a code up. @returns what it stands for, or why it is refused. */
+  /** Uses a code up. @returns what it was made for, or why it is refused. */
   redeem(code: string, kind: CodeKind): CodeGrant | 'unknown' | 'expired' | 'used' {
     const found = this.issued.get(code);
     if (!found || found.kind !== kind) return 'unknown';

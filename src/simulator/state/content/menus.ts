@@ -30,7 +30,7 @@ export class Menus {
     return found;
   }
 
-  /** The menu that somebody sees: of those that fit, the one made last. */
+  /** The menu that a person sees: of the menus whose rule matches, the newest. */
   seenBy(tagIds: readonly number[], language: string): MenuButton[] | undefined {
     const fitting = this.conditional.findLast(({ matchrule }) => {
       const tag = matchrule.tag_id === undefined || tagIds.includes(Number(matchrule.tag_id));

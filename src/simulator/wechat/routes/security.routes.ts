@@ -8,7 +8,7 @@ import { randomHex } from '../../util/random.js';
 /** How long after the answer the verdict on a picture or sound arrives. */
 const VERDICT_AFTER_MS = 1000;
 
-/** Content security and risk of mini programs. What is risky is told by the words themselves. */
+/** Content security and risk of mini programs. A text is risky if it contains certain words. */
 export const securityRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
