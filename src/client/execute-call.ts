@@ -34,7 +34,7 @@ export interface CallPayload {
 }
 
 /** A refusal, or something that is no answer. */
-export type FailedVerdict = Exclude<CallVerdict, { outcome: 'success' }>;
+type FailedVerdict = Exclude<CallVerdict, { outcome: 'success' }>;
 
 /** What reading an answer came to. */
 export type ReadResult<R> = { readonly outcome: 'success'; readonly value: R } | FailedVerdict;

@@ -14,7 +14,7 @@ export interface AttemptFailure {
 }
 
 /** Where a call stands when an attempt has failed. */
-export interface RetryState {
+interface RetryState {
   readonly retry: 'safe' | 'never';
   /** Doing it twice does no harm. */
   readonly repeatable: boolean;
@@ -27,7 +27,7 @@ export interface RetryState {
 }
 
 /** What to do after a failed attempt: give up, renew the credential, take the next host, or wait and repeat. */
-export type NextStep = 'give-up' | 'renew' | 'next-host' | { readonly waitMs: number };
+type NextStep = 'give-up' | 'renew' | 'next-host' | { readonly waitMs: number };
 
 /**
  * The rules of repeating. A call that was refused for its credential was not performed, so it may follow with a

@@ -1,5 +1,5 @@
 /** The hosts that WeChat documents for its server API, the nearest entry first. */
-export const WECHAT_API_HOSTS: readonly string[] = [
+const WECHAT_API_HOSTS: readonly string[] = [
   'api.weixin.qq.com',
   'api2.weixin.qq.com',
   'sh.api.weixin.qq.com',
@@ -16,7 +16,7 @@ export function isLoopbackHost(hostname: string): boolean {
 }
 
 /** The outcome of a check: the URL with no trailing slash, or what is wrong with it. */
-export type UrlCheck = { url: string; fault?: undefined } | { url?: undefined; fault: string };
+type UrlCheck = { url: string; fault?: undefined } | { url?: undefined; fault: string };
 
 /**
  * Checks the address of WeChat's API. Secrets and tokens are sent there, so only WeChat's own hosts and those

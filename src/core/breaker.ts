@@ -1,7 +1,7 @@
 import type { WechatClock } from './clock.js';
 
 /** What a {@link CircuitBreaker} makes of an error. */
-export type BreakerVerdict =
+type BreakerVerdict =
   /** It counts: three in a row open the breaker. */
   | 'failure'
   /** It opens the breaker at once: asking again would change nothing. */

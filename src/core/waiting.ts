@@ -1,7 +1,7 @@
 import type { WechatClock, WechatTimer } from './clock.js';
 
 /** How {@link sleep} waits. */
-export interface SleepOptions {
+interface SleepOptions {
   /** Ends the wait early; the promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Keeps the process alive during the wait. A clock's timers alone do not. Default false. */
@@ -45,7 +45,7 @@ export function abortable<T>(shared: Promise<T>, signal: AbortSignal | undefined
 }
 
 /** How long {@link withTimeout} waits, and what it throws. */
-export interface TimeLimit {
+interface TimeLimit {
   clock: WechatClock;
   /** Milliseconds. */
   ms: number;

@@ -10,7 +10,7 @@ const OPERATION_TIMEOUT_MS = 250;
  * What is asked of a store. Each is judged apart, since a store can answer reads and refuse the rest: it is full, it
  * is a read-only replica, or its user may not run a command.
  */
-export type StorePart = 'reads' | 'writes' | 'leases';
+type StorePart = 'reads' | 'writes' | 'leases';
 
 /**
  * Stands between callers and a store: a time limit of 250 ms for each operation unless told otherwise, one circuit

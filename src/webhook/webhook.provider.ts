@@ -11,7 +11,7 @@ import { WECHAT_WEBHOOK_TUNING } from './webhook-tuning.js';
 import type { WebhookTuning } from './webhook-tuning.js';
 
 /** Loads the engine. A product may load it together with a part of its own. */
-export type LoadWebhook = () => Promise<{ readonly WechatWebhook: typeof WechatWebhook }>;
+type LoadWebhook = () => Promise<{ readonly WechatWebhook: typeof WechatWebhook }>;
 
 /**
  * The {@link WechatWebhook} of an application that has a class with a webhook decorator; undefined in any other. Most

@@ -35,7 +35,7 @@ export class WechatQuotaError extends WechatError {
 }
 
 /** What a quota guard is made of. */
-export interface QuotaGuardParts {
+interface QuotaGuardParts {
   appId: string;
   clock: WechatClock;
   events: WechatEvents;

@@ -24,7 +24,7 @@ export function isAccountCredentialKind(kind: string): kind is AccountCredential
 }
 
 /** What sources are made with. */
-export interface SourceContext {
+interface SourceContext {
   http: WechatHttp;
   clock: WechatClock;
   /** Gives the account's access token, with which tickets are fetched. */

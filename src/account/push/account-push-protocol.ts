@@ -13,7 +13,7 @@ import { verifyHandshake, verifyPush } from './verify/verify-push.js';
 import type { WebhookAccount } from './webhook-account.js';
 
 /** The largest push of an account in bytes. WeChat's own are far below. */
-export const MAX_BODY = 64 * 1024;
+const MAX_BODY = 64 * 1024;
 const REPLAYED = new Refusal(401, 'the signature was used before, with another body');
 /** The body hash that is noted for a handshake's signature. No body has this hash. */
 const HANDSHAKE = 'handshake';

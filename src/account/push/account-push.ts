@@ -17,14 +17,14 @@ import type { PushIdentity } from './verify/push-id.js';
 import type { WebhookAccount } from './webhook-account.js';
 
 /** The answer when there is nothing to say. It is sent in clear in every mode. */
-export const SUCCESS: PushAnswer = Object.freeze({
+const SUCCESS: PushAnswer = Object.freeze({
   status: 200,
   contentType: 'text/plain; charset=utf-8',
   body: 'success',
 });
 
 /** How a push was verified. Its reply is sealed in the same way. */
-export interface PushSeal {
+interface PushSeal {
   /** The token that verified the push. Undefined for an unsigned push. */
   readonly token?: string;
   readonly nonce?: string;
@@ -35,7 +35,7 @@ export interface PushSeal {
 }
 
 /** What an {@link AccountPush} is made of. */
-export interface AccountPushParts {
+interface AccountPushParts {
   readonly account: WebhookAccount;
   readonly push: WechatPush;
   /** The message itself, decrypted where it was encrypted. */

@@ -34,7 +34,7 @@ import {
 import { replaceInStore, saveToStore, syncWithStore } from './store-sync.js';
 
 /** What all keepers of a process share. */
-export interface RenewalSetup {
+interface RenewalSetup {
   clock: WechatClock;
   events: WechatEvents;
   lease: WechatLease;

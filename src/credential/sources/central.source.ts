@@ -15,7 +15,7 @@ const TIMEOUT_MS = 8000;
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** Which credentials are read from a central token server, and where it is. */
-export interface CentralSourceOptions {
+interface CentralSourceOptions {
   /** The owner's name in errors: `account "shop"`. */
   readonly label: string;
   /** The ids of the owner, outermost first; undefined where one is not configured. */

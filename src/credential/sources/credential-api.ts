@@ -15,7 +15,7 @@ export interface CredentialEndpoint {
 }
 
 /** One call of a credential endpoint. */
-export interface CredentialCall {
+interface CredentialCall {
   path: string;
   query?: Record<string, string>;
   body?: unknown;

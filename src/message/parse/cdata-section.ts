@@ -27,7 +27,7 @@ export function sectionEnd(text: string, name: string, first: number, isIndented
 }
 
 /** The next `]]>` from `from` that the end tag of `name` follows, white space or not; -1 where there is none. */
-export function nextEnd(text: string, name: string, from: number): number {
+function nextEnd(text: string, name: string, from: number): number {
   for (let at = text.indexOf(CDATA_END, from); at !== -1; at = text.indexOf(CDATA_END, at + 1)) {
     const tag = skipBlank(text, at + CDATA_END.length);
     if (!text.startsWith('</', tag) || !text.startsWith(name, tag + 2)) continue;

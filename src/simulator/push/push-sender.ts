@@ -37,7 +37,7 @@ export interface PushResult {
 export class PushNotPossible extends Error {}
 
 /** What the user sees when an account does not answer. */
-export const FAILURE_NOTICE = '该公众号提供的服务出现故障，请稍后再试';
+const FAILURE_NOTICE = '该公众号提供的服务出现故障，请稍后再试';
 
 /** Delivers pushes: signed, encrypted, up to three times, each within WeChat's time-out. */
 export class PushSender {

@@ -3,7 +3,7 @@ import { randomHex } from '../util/random.js';
 import { BoundedMap } from '../util/bounded-map.js';
 
 /** What `rid/get` tells about one call. */
-export interface RidRecord {
+interface RidRecord {
   readonly rid: string;
   readonly appId: string | undefined;
   /** Unix seconds. */

@@ -7,7 +7,7 @@ export interface FormFile {
 }
 
 /** What a `multipart/form-data` body holds. */
-export interface Form {
+interface Form {
   readonly files: readonly FormFile[];
   readonly fields: ReadonlyMap<string, string>;
 }

@@ -66,11 +66,6 @@ export class EncryptedRecordStore implements WechatRecordStore {
   }
 }
 
-/** Whether a value was encrypted by {@link EncryptedRecordStore}. */
-export function isEncrypted(value: string): boolean {
-  return value.startsWith(MARK);
-}
-
 function open(secret: Buffer, key: string, sealed: Buffer): string | undefined {
   if (sealed.length < IV_BYTES + TAG_BYTES) return undefined;
   const decipher = createDecipheriv(ALGORITHM, secret, sealed.subarray(0, IV_BYTES), {

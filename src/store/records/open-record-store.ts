@@ -21,7 +21,7 @@ export interface OpenedRecordStore {
 }
 
 /** What records are opened with. */
-export interface RecordsContext extends StoreContext {
+interface RecordsContext extends StoreContext {
   /** The store of credentials. It keeps the records too unless another store is given. */
   opened: OpenedStore;
   /** Keys that encrypt the records, current first. */

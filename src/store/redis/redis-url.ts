@@ -1,5 +1,5 @@
 /** A Redis URL taken apart. */
-export interface RedisUrl {
+interface RedisUrl {
   /** The URL for the client, without this package's own parameters. */
   readonly url: string;
   /** The server is one node of a Redis Cluster: `?cluster=true`. */

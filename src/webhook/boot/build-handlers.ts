@@ -8,7 +8,7 @@ import { DuplicateHandler, HandlerTable } from './handler-table.js';
 import type { HandlerRoute, WebhookRoutes } from './webhook-routes.js';
 
 /** The handlers of one webhook class. */
-export type BuiltHandlers = Pick<PreparedEndpoint, 'handlers' | 'isFastPath'>;
+type BuiltHandlers = Pick<PreparedEndpoint, 'handlers' | 'isFastPath'>;
 
 /** Makes the handler tables of webhook classes from the routes that Nest has built. */
 export class HandlerBuilder {

@@ -2,7 +2,7 @@ import type { HandlerMatch, HandlerSpec } from '../declare/handler-spec.js';
 import type { PushMessage } from '../receive/push-protocol.js';
 
 /** A handler that was chosen for a push. */
-export interface Chosen<H> {
+interface Chosen<H> {
   readonly handler: H;
   readonly match: RegExpExecArray | undefined;
 }

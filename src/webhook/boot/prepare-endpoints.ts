@@ -8,7 +8,7 @@ import type { HandlerBuilder } from './build-handlers.js';
 import type { WebhookRoutes } from './webhook-routes.js';
 
 /** What {@link prepareEndpoints} works with. */
-export interface PrepareParts {
+interface PrepareParts {
   readonly routes: WebhookRoutes;
   readonly handlers: HandlerBuilder;
   readonly modules: ModuleRef;

@@ -30,7 +30,7 @@ import { webhookFaults } from './validate-webhooks.js';
 import { WebhookRoutes } from './webhook-routes.js';
 
 /** What {@link WechatWebhook} works with. */
-export interface WechatWebhookParts {
+interface WechatWebhookParts {
   readonly host: HttpAdapterHost;
   readonly modules: ModulesContainer;
   readonly moduleRef: ModuleRef;

@@ -6,7 +6,7 @@ import type { HandlerMatch, HandlerOptions, HandlerSpec } from './handler-spec.j
 let handlers = 0;
 
 /** The last segment of a handler's route. Nest builds the route; it is never mounted, so nobody can request it. */
-export const handlerPath = (method: string): string => `~${method}`;
+const handlerPath = (method: string): string => `~${method}`;
 
 /**
  * Makes a decorator for methods that handle pushes.

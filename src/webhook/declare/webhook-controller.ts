@@ -22,13 +22,13 @@ export interface WebhookSettings {
 }
 
 /** How {@link webhookController} makes a decorator. */
-export interface WebhookControllerInput extends WebhookSettings {
+interface WebhookControllerInput extends WebhookSettings {
   readonly path: string | string[];
   readonly nest: Pick<ControllerOptions, 'host' | 'version' | 'scope' | 'durable'>;
 }
 
 /** Keeps a class's {@link WebhookSettings} in its metadata. */
-export const WebhookClass = Reflector.createDecorator<WebhookSettings>();
+const WebhookClass = Reflector.createDecorator<WebhookSettings>();
 /** Metadata key of the class's one route that can be requested; its value is the class. */
 export const WEBHOOK_ENDPOINT = 'wechat:endpoint';
 

@@ -14,7 +14,7 @@ const ROUNDS = 8;
 export type DedupMemory = GuardedDedupStore | MemoryDedupStore;
 
 /** Who claims a push. `owner` is read only where several processes share the memory. */
-export interface Claimant {
+interface Claimant {
   readonly owner: string;
 }
 

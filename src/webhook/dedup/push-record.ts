@@ -2,7 +2,7 @@
 export type PushRecord = RunningRecord | DoneRecord;
 
 /** A handler is running somewhere. The entry lives as long as its process renews it. */
-export interface RunningRecord {
+interface RunningRecord {
   readonly state: 'running';
   /** The run, by an id of its own: another run of the same push has another. */
   readonly owner: string;

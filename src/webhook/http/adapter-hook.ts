@@ -57,7 +57,7 @@ export function ownRoutes(adapter: HookableAdapter): AdapterRoutes {
 }
 
 /** What the hook reports. */
-export interface AdapterListener {
+interface AdapterListener {
   /** Called for every route that Nest registers; true when it was taken over and must not be registered. */
   route(path: string, callback: NestCallback): boolean;
   /** Called when the application begins to close; it waits for the promise. */

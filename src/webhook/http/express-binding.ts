@@ -29,7 +29,7 @@ interface Bound {
 const REFUSED_UNREAD = new Set(['PUT', 'PATCH', 'DELETE']);
 
 /** What an {@link ExpressBinding} works with. */
-export interface ExpressBindingParts {
+interface ExpressBindingParts {
   readonly adapter: HookableAdapter;
   /** The adapter's own methods, not the hooked ones. */
   readonly routes: AdapterRoutes;

@@ -40,7 +40,7 @@ class BodyRefused extends Error {
 }
 
 /** What a {@link FastifyBinding} works with. */
-export interface FastifyBindingParts {
+interface FastifyBindingParts {
   readonly adapter: HookableAdapter;
   /** The adapter's own methods, not the hooked ones. */
   readonly routes: AdapterRoutes;

@@ -17,7 +17,7 @@ interface WithParams {
 const NO_PARAMS: Readonly<Record<string, string>> = Object.freeze({});
 
 /** What a {@link NodeExchange} is made of. */
-export interface NodeExchangeParts {
+interface NodeExchangeParts {
   /** The request as Nest knows it. */
   readonly request: object;
   /** The response as Nest knows it. */

@@ -2,7 +2,7 @@ import type { PushOwner } from './push-owner.js';
 import type { VerifiedPush } from './push-protocol.js';
 
 /** The keys under which a push is remembered. */
-export interface KeysOfPush {
+interface KeysOfPush {
   readonly key: string;
   readonly others?: readonly string[] | undefined;
 }

@@ -21,7 +21,7 @@ const OTHER_METHOD = new Refusal(405, 'the method is neither GET nor POST');
 const NO_GET = new Refusal(405, 'the method is not POST');
 
 /** What a {@link PushReceiver} works with. */
-export interface PushReceiverParts {
+interface PushReceiverParts {
   readonly dispatcher: PushDispatcher;
   readonly continued: ContinuedPushes;
   readonly keys: PushKeys;

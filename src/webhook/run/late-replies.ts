@@ -8,7 +8,7 @@ import type { HandlerReply } from '../receive/push-protocol.js';
 import type { PushRun } from './push-run.js';
 
 /** What {@link LateReplies} works with. */
-export interface LateRepliesParts {
+interface LateRepliesParts {
   readonly dedup: DedupProtocol;
   readonly clock: WechatClock;
   readonly events: WechatEvents;

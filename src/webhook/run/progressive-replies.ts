@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /** What {@link ProgressiveReplies} works with. */
-export interface ProgressiveRepliesParts {
+interface ProgressiveRepliesParts {
   readonly dedup: DedupProtocol;
   /** How long the entry of a process that was killed counts as unfinished. */
   readonly leaseMs: number;

@@ -24,7 +24,7 @@ const DRAIN_POLL_MS = 20;
 const CLOSING_LEASE_MS = 1500;
 
 /** What a {@link PushDispatcher} works with. */
-export interface PushDispatcherParts {
+interface PushDispatcherParts {
   readonly dedup: DedupProtocol;
   readonly late: LateReplies;
   readonly progress: ProgressiveReplies;

@@ -12,10 +12,10 @@ let runs = 0;
  * `claiming`: the push memory is being asked. `queued`: it waits for its turn. `running`: the handler runs here.
  * `remote`: the handler runs in another process. `done`: nothing will happen any more.
  */
-export type RunState = 'claiming' | 'queued' | 'running' | 'remote' | 'done';
+type RunState = 'claiming' | 'queued' | 'running' | 'remote' | 'done';
 
 /** What a run is made of. */
-export interface PushRunParts {
+interface PushRunParts {
   /** Its key in the push memory. */
   readonly key: string;
   /** Further keys of the same push; a push that has one of them in common is a duplicate. */

@@ -8,7 +8,7 @@ import type { PushRun } from './push-run.js';
 const ASK_MS = 200;
 
 /** What {@link RemoteRuns} asks of its dispatcher. */
-export interface RunOwner {
+interface RunOwner {
   /** Claims a push whose other run is gone. */
   claim(run: PushRun): void;
   close(run: PushRun): void;

@@ -6,7 +6,7 @@ import { HandlerRefused } from './push-handler.js';
 import type { PushRun } from './push-run.js';
 
 /** How a run ended, as events and metrics name it. */
-export type RunOutcome = 'replied' | 'unanswered' | 'failed' | 'refused' | 'exhausted';
+type RunOutcome = 'replied' | 'unanswered' | 'failed' | 'refused' | 'exhausted';
 
 /** What is reported of a run: its log lines and its events. */
 export class RunReport {

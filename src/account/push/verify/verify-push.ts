@@ -15,7 +15,7 @@ import { isUnsigned, verifyUnsigned } from './unsigned-push.js';
 import type { WebhookAccount } from '../webhook-account.js';
 
 /** What is verified of a push. */
-export interface PushInput {
+interface PushInput {
   /** Path and query as they were sent. */
   readonly url: string;
   readonly body: Buffer | undefined;
@@ -24,7 +24,7 @@ export interface PushInput {
 }
 
 /** The URL verification of WeChat's console, checked. */
-export interface VerifiedHandshake {
+interface VerifiedHandshake {
   readonly echostr: string;
   readonly signature: string;
 }

@@ -27,7 +27,7 @@ export interface Agent {
   kf_headimgurl: string;
 }
 
-export type TicketKind = 'jsapi' | 'wx_card';
+type TicketKind = 'jsapi' | 'wx_card';
 
 /** One account and everything that WeChat keeps about it. */
 export class Account {

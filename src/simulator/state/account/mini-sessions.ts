@@ -4,7 +4,7 @@ import type { VirtualClock } from '../virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
 
 /** Open data of a mini program, encrypted as `wx.getUserInfo` and the like hand it over. */
-export interface EncryptedData {
+interface EncryptedData {
   encryptedData: string;
   iv: string;
 }

@@ -2,7 +2,7 @@ import type { VirtualClock } from '../virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
 
 /** What a person did that lets the account write to them. */
-export type WindowTrigger = 'message' | 'action' | 'session';
+type WindowTrigger = 'message' | 'action' | 'session';
 
 const MINUTE = 60_000;
 /** How many messages a trigger allows, and for how long. */

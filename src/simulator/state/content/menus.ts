@@ -1,7 +1,7 @@
 import type { MenuButton, MenuView } from '../../console-protocol.js';
 import { randomDigits } from '../../util/random.js';
 
-export interface ConditionalMenu {
+interface ConditionalMenu {
   button: MenuButton[];
   matchrule: Record<string, unknown>;
   menuid: number;

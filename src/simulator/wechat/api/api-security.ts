@@ -26,7 +26,7 @@ const OFFICIAL = 'https://api.weixin.qq.com';
 const OLDEST = 300;
 
 /** What a verified request was signed for; its answer is signed for the same. */
-export interface SecuredCall {
+interface SecuredCall {
   readonly settings: ApiSecuritySettings;
   readonly urlPath: string;
 }

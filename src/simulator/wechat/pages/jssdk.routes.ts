@@ -21,7 +21,7 @@ export const jssdkRoutes: readonly ApiRoute[] = [
 ];
 
 /** What WeChat makes of a configuration. */
-export interface JssdkVerdict {
+interface JssdkVerdict {
   ok: boolean;
   /** `config:ok`, or what `wx.error` would be told. */
   errMsg: string;
