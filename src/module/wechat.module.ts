@@ -15,6 +15,7 @@ import { WechatConfigError } from '../core/conf.errors.js';
 import { resolveOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
+import { WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
@@ -159,6 +160,7 @@ function withProviders(
       WechatRecords,
       WechatMetrics,
       WECHAT_CLOCK,
+      WECHAT_ENGINE_PARTS,
       WECHAT_HTTP,
       WECHAT_OPTIONS,
       ...accounts.map(({ provide }) => provide),

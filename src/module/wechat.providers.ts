@@ -11,6 +11,8 @@ import { CredentialDirectory } from '../credential/credential-directory.js';
 import { Credentials } from '../credential/credentials.js';
 import { FetchHttp } from '../http/fetch-http.js';
 import type { WechatHttp } from '../http/wechat-http.js';
+import { type EngineParts, WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
+import { CredentialStateList } from '../observe/credential-state-list.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
@@ -114,6 +116,7 @@ export const coreProviders: Provider[] = [
     },
   ),
   CredentialDirectory,
+  CredentialStateList,
   provide(
     AccountsCredentials,
     [Credentials, WECHAT_HTTP, WECHAT_CLOCK, WechatEvents],
@@ -162,23 +165,68 @@ export const coreProviders: Provider[] = [
   ),
   provide(
     WechatHealth,
-    [WechatAccounts, AccountsCredentials, WECHAT_STORE, WechatEvents, WECHAT_CLOCK],
+    [WechatAccounts, AccountsCredentials, CredentialStateList, WECHAT_STORE, WechatEvents, WECHAT_CLOCK],
     (
       accounts: WechatAccounts,
       credentials: AccountsCredentials,
+      list: CredentialStateList,
       opened: OpenedStore,
       events: WechatEvents,
       clock: WechatClock,
     ) => {
+      list.add({
+        credentialStates: () => accounts.confs().flatMap((conf) => credentialStates(credentials.inUse(conf))),
+      });
       const states = async () => {
         await probeStore(opened);
-        return accounts.confs().flatMap((conf) => credentialStates(credentials.inUse(conf)));
+        return list.credentialStates();
       };
       return new WechatHealth({ credentialStates: states }, events, clock);
     },
   ),
   provide(WechatMetrics, [WechatEvents], (events: WechatEvents) => new WechatMetrics(events)),
   WechatLifecycle,
+  provide(
+    WECHAT_ENGINE_PARTS,
+    [
+      WECHAT_OPTIONS,
+      WECHAT_CLOCK,
+      WechatEvents,
+      WECHAT_HTTP,
+      WECHAT_STORE,
+      WechatRecords,
+      Credentials,
+      CredentialDirectory,
+      CredentialStateList,
+      WechatHealth,
+      WechatMetrics,
+    ],
+    (
+      options: ResolvedOptions,
+      clock: WechatClock,
+      events: WechatEvents,
+      http: WechatHttp,
+      opened: OpenedStore,
+      records: WechatRecords,
+      credentials: Credentials,
+      directory: CredentialDirectory,
+      states: CredentialStateList,
+      health: WechatHealth,
+      metrics: WechatMetrics,
+    ): EngineParts => ({
+      options,
+      clock,
+      events,
+      http,
+      opened,
+      records,
+      credentials,
+      directory,
+      states,
+      health,
+      metrics,
+    }),
+  ),
 ];
 
 /** The webhook side. */

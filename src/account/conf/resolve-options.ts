@@ -3,25 +3,18 @@ import type { AccountConf } from './account-conf.js';
 import { resolveAccountConf } from './resolve-account.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { inherited, mergeOptions, unknownOptions } from './merge-options.js';
-import { recordKeysFault } from '../../conf/record-keys.js';
-import { recordsFault, storeFault } from '../../conf/store-option.js';
-import type { RecordsOption, StoreOption } from '../../conf/store-option.js';
+import {
+  type ResolvedSharedOptions,
+  resolveShared,
+  SHARED_OPTION_NAMES,
+  type SharedOptions,
+} from '../../conf/shared-options.js';
 import type { WechatAccountOptions, WechatModuleOptions } from './wechat.options.js';
 
 /** The module's options after validation: every account whole, every default filled in. */
-export interface ResolvedOptions {
+export interface ResolvedOptions extends ResolvedSharedOptions {
   /** The accounts by name; the default one first, even if nothing is set for it. */
   readonly accounts: ReadonlyMap<string, AccountConf>;
-  readonly store: StoreOption;
-  /** Where records are kept; undefined = as the store. */
-  readonly records: RecordsOption | undefined;
-  /** Keys that encrypt records, current first. */
-  readonly recordsKeys: readonly string[] | undefined;
-  /** The application's name in the keys of the push memory. */
-  readonly application: string | undefined;
-  readonly scheduledRefresh: boolean;
-  /** How WeChat is reached: directly, through the proxies of the environment, or through one proxy. */
-  readonly proxy: boolean | string;
   /** Finds an account that is known only at run time; what it gives is validated like the others. */
   readonly resolveAccount: ((appId: string) => Promise<AccountConf | undefined>) | undefined;
 }
@@ -37,17 +30,8 @@ export function resolveOptions(
 ): ResolvedOptions {
   const faults = unknownOptions(options);
   const merged = mergeOptions(options, fromEnvironment);
-  const {
-    accounts: named = {},
-    store = 'memory',
-    records,
-    recordsKey,
-    application,
-    scheduledRefresh = true,
-    proxy = false,
-    accountResolver,
-    ...top
-  } = merged;
+  const { accounts: named = {}, accountResolver, ...rest } = merged;
+  const { shared, top } = splitShared(rest);
 
   const accounts = new Map<string, AccountConf>();
   accounts.set(DEFAULT_ACCOUNT, resolveAccountConf(DEFAULT_ACCOUNT, top, faults));
@@ -70,22 +54,7 @@ export function resolveOptions(
   }
   faults.push(...sharedAppIds(accounts.values()));
 
-  if (application !== undefined && !/^[\w.-]{1,64}$/.test(application)) {
-    faults.push('application (WECHAT_APPLICATION) must have 1 to 64 letters, digits, . _ or -.');
-  }
-  const wrongStore = storeFault(store);
-  if (wrongStore !== undefined) faults.push(wrongStore);
-  if (!isProxy(proxy)) {
-    faults.push(
-      'proxy (WECHAT_PROXY) must be true, false or the URL of a proxy such as http://proxy.example.com:3128.',
-    );
-  }
-  const wrongRecords = records === undefined ? undefined : recordsFault(records);
-  if (wrongRecords !== undefined) faults.push(wrongRecords);
-  const recordsKeys = recordsKey === undefined ? undefined : [recordsKey].flat();
-  const wrongKeys = recordsKeys && recordKeysFault(recordsKeys);
-  if (wrongKeys !== undefined) faults.push(wrongKeys);
-  if (typeof scheduledRefresh !== 'boolean') faults.push('scheduledRefresh must be true or false.');
+  const resolvedShared = resolveShared(shared, faults);
   if (accountResolver !== undefined && typeof accountResolver !== 'function') {
     faults.push('accountResolver must be a function from an AppID to the options of its account.');
   }
@@ -93,12 +62,7 @@ export function resolveOptions(
 
   return {
     accounts,
-    store,
-    records,
-    recordsKeys,
-    application,
-    scheduledRefresh,
-    proxy,
+    ...resolvedShared,
     resolveAccount:
       accountResolver &&
       (async (appId) => {
@@ -117,9 +81,18 @@ function resolveRunTimeAccount(appId: string, options: WechatAccountOptions): Ac
   return conf;
 }
 
-function isProxy(value: unknown): value is boolean | string {
-  if (typeof value === 'boolean') return true;
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+/** Tells the options that all products share from those of the default account. */
+function splitShared(options: SharedOptions & WechatAccountOptions): {
+  shared: SharedOptions;
+  top: WechatAccountOptions;
+} {
+  const isShared = ([name]: [string, unknown]): boolean =>
+    (SHARED_OPTION_NAMES as readonly string[]).includes(name);
+  const all = Object.entries(options);
+  return {
+    shared: Object.fromEntries(all.filter(isShared)),
+    top: Object.fromEntries(all.filter((entry) => !isShared(entry))),
+  };
 }
 
 /** How the sentence about a named account's option reads where it is about the default account's. */

@@ -3,7 +3,7 @@ import type { AccountCredentialKind } from './account-credential-kind.js';
 import type { FreshCredential, WechatCredentialSource } from '../../core/credential/credential-source.js';
 import type { WechatKind } from '../../core/account-kind.js';
 import type { CentralOptions } from '../../core/credential/central-options.js';
-import type { RecordsOption, StoreOption } from '../../conf/store-option.js';
+import type { SharedOptions } from '../../conf/shared-options.js';
 
 /** How WeChat and this server talk: in clear, in both forms at once, or encrypted. */
 export type EncryptMode = 'normal' | 'compatible' | 'safe';
@@ -87,27 +87,9 @@ export interface WechatAccountOptions {
 }
 
 /** What `WechatModule.forRoot` takes: one account at the top level, further ones by name. */
-export interface WechatModuleOptions extends WechatAccountOptions {
+export interface WechatModuleOptions extends WechatAccountOptions, SharedOptions {
   /** Further accounts by name. What they do not set themselves and does not identify an account is inherited. */
   accounts?: Record<string, WechatAccountOptions>;
-  /** Where credentials and the memory of pushes are shared. Default `memory`. */
-  store?: StoreOption;
-  /**
-   * Reach WeChat through a proxy. `true`: the proxies that the variables `HTTPS_PROXY` and `HTTP_PROXY` name; a URL:
-   * that proxy. Hosts in `NO_PROXY` are reached directly. Needs the package undici. Default: false.
-   */
-  proxy?: boolean | string;
-  /** Where records are kept, which must never be lost: tickets, refresh tokens, permanent codes. Default: as `store`. */
-  records?: RecordsOption;
-  /** Encrypts records at rest: 32 bytes in base64 or hexadecimal; a list rotates, current first. Default: none. */
-  recordsKey?: string | string[];
-  /**
-   * The application's name in the keys of the push memory. Applications that share a store and an account each get
-   * every push only if each has a name of its own; the processes of one application have the same. Default: none.
-   */
-  application?: string;
-  /** Renew ahead of expiry by a timer. Default true. */
-  scheduledRefresh?: boolean;
   /** Finds accounts that are known only at run time, by AppID. */
   accountResolver?: (
     appId: string,

@@ -1,0 +1,119 @@
+import {
+  type FactoryProvider,
+  Global,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { ApplicationConfig, HttpAdapterHost, ModuleRef, ModulesContainer } from '@nestjs/core';
+import { SchedulerRegistry } from '@nestjs/schedule';
+import type { SharedOptions } from '../conf/shared-options.js';
+import type { WechatClock } from '../core/clock.js';
+import { WECHAT_CLOCK, WECHAT_HTTP } from '../core/constants.js';
+import { CredentialDirectory } from '../credential/credential-directory.js';
+import type { WechatHttp } from '../http/wechat-http.js';
+import { WechatEvents } from '../observe/wechat.events.js';
+import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatMetrics } from '../observe/wechat-metrics.js';
+import { WechatRecords } from '../store/records/wechat-records.js';
+import type { WechatWebhook } from '../webhook/boot/webhook.bootstrap.js';
+import { isWebhookDeclared } from '../webhook/declare/handler-spec.js';
+import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
+import { WECHAT_WEBHOOK_TUNING, type WebhookTuning } from '../webhook/webhook-tuning.js';
+import { buildEngine } from './build-engine.js';
+import {
+  type EngineParts,
+  WECHAT_ENGINE_PARTS,
+  WECHAT_SHARED_OPTIONS,
+  WechatEngine,
+} from './wechat-engine.js';
+
+const optional = (token: unknown): FactoryProvider['inject'] => [{ token: token as symbol, optional: true }];
+
+const engineProvider: FactoryProvider<Promise<WechatEngine>> = {
+  provide: WechatEngine,
+  inject: [WECHAT_ENGINE_PARTS, WECHAT_SHARED_OPTIONS, WECHAT_CLOCK, WECHAT_HTTP, SchedulerRegistry].flatMap(
+    (token) => optional(token)!,
+  ),
+  useFactory: async (
+    main?: EngineParts,
+    options?: SharedOptions,
+    clock?: WechatClock,
+    http?: WechatHttp,
+    timers?: SchedulerRegistry,
+  ) => {
+    if (main) return new WechatEngine(main, false);
+    const environment = process.env;
+    return new WechatEngine(await buildEngine({ options, environment, clock, http, timers }), true);
+  },
+};
+
+/** The webhook of an application that has no `WechatModule`; that module has its own. */
+const webhook: FactoryProvider<Promise<WechatWebhook | undefined>> = {
+  provide: Symbol('WECHAT_ENGINE_WEBHOOK'),
+  inject: [
+    WechatEngine,
+    HttpAdapterHost,
+    ModulesContainer,
+    ModuleRef,
+    ApplicationConfig,
+    { token: WECHAT_WEBHOOK_TUNING, optional: true },
+  ],
+  useFactory: async (
+    { isOwn, clock, events, opened, options }: WechatEngine,
+    host: HttpAdapterHost,
+    modules: ModulesContainer,
+    moduleRef: ModuleRef,
+    config: ApplicationConfig,
+    tuning?: Partial<WebhookTuning>,
+  ) => {
+    if (!isOwn || !isWebhookDeclared()) return undefined;
+    const { WechatWebhook: Webhook } = await import('../webhook/boot/webhook.bootstrap.js');
+    const store = opened.atomic ?? new MemoryDedupStore(clock);
+    const { application } = options;
+    return new Webhook({ host, modules, moduleRef, config, store, clock, events, tuning, application });
+  },
+};
+
+/** A part of the engine under its own class, for those who inject it. */
+const part = <T>(type: abstract new (...args: never[]) => T, of: (engine: WechatEngine) => T) => ({
+  provide: type,
+  inject: [WechatEngine],
+  useFactory: of,
+});
+
+/**
+ * The engine for the modules of products. Each of them imports it; in one application it exists once. With
+ * `WechatModule` in the application it hands on that module's parts, else it builds its own: from the shared options
+ * of the product's module, completed by the environment.
+ */
+@Global()
+@Module({
+  providers: [
+    engineProvider,
+    webhook,
+    part(CredentialDirectory, ({ directory }) => directory),
+    part(WechatEvents, ({ events }) => events),
+    part(WechatHealth, ({ health }) => health),
+    part(WechatMetrics, ({ metrics }) => metrics),
+    part(WechatRecords, ({ records }) => records),
+  ],
+  exports: [WechatEngine, CredentialDirectory, WechatEvents, WechatHealth, WechatMetrics, WechatRecords],
+})
+export class WechatEngineModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(private readonly engine: WechatEngine) {}
+
+  onApplicationBootstrap(): void {
+    if (this.engine.isOwn) this.engine.credentials.start();
+  }
+
+  /** After the webhook has awaited its handlers, whose late replies still need a token. */
+  async onApplicationShutdown(): Promise<void> {
+    const { isOwn, credentials, records, health, metrics } = this.engine;
+    if (!isOwn) return;
+    await credentials.close();
+    await records.close();
+    health.dispose();
+    metrics.dispose();
+  }
+}

@@ -1,0 +1,73 @@
+import { Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { describe, expect, it } from 'vitest';
+import { WechatEvents, WechatModule, WechatRecords } from 'nestjs-wechat';
+import { WechatEngineModule } from '../../src/engine/engine.module.js';
+import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../../src/engine/wechat-engine.js';
+import { sharedOptionFaults } from '../../src/engine/shared-options-check.js';
+import type { SharedOptions } from '../../src/conf/shared-options.js';
+
+/** A module of a product, such as a user imports it. */
+function product(options?: SharedOptions) {
+  @Module({
+    imports: [WechatEngineModule],
+    ...(options && {
+      providers: [{ provide: WECHAT_SHARED_OPTIONS, useValue: options }],
+      exports: [WECHAT_SHARED_OPTIONS],
+    }),
+  })
+  class ProductModule {}
+  return { module: ProductModule, global: true };
+}
+
+async function start(...imports: object[]) {
+  @Module({ imports: imports as never })
+  class AppModule {}
+  const app = await Test.createTestingModule({ imports: [AppModule] }).compile();
+  await app.init();
+  return app;
+}
+
+describe('The engine of an application', () => {
+  it('exists once, whatever the number of products, without WechatModule', async () => {
+    const app = await start(product(), product({ application: 'shop' }));
+    const engine = app.get(WechatEngine, { strict: false });
+    expect(engine.isOwn).toBe(true);
+    expect(engine.options).toMatchObject({ store: 'memory', application: 'shop' });
+    expect(app.get(WechatEvents, { strict: false })).toBe(engine.events);
+    expect(app.get(WechatRecords, { strict: false })).toBe(engine.records);
+    await app.close();
+  });
+
+  it('is that of WechatModule where the application imports it, in any order of imports', async () => {
+    for (const turn of [false, true]) {
+      const modules = [product(), WechatModule.forRoot({ appId: 'wx1', application: 'main' })];
+      const app = await start(...(turn ? modules.toReversed() : modules));
+      const engine = app.get(WechatEngine, { strict: false });
+      expect(engine.isOwn).toBe(false);
+      expect(engine.options.application).toBe('main');
+      expect(await engine.health.report()).toMatchObject({ degraded: false });
+      await app.close();
+    }
+  });
+
+  it('refuses shared options with every fault in one message', async () => {
+    const wrong = product({ application: 'a b', proxy: 'ftp://x', store: 'nowhere' as never });
+    await expect(start(wrong)).rejects.toThrow(/application[^]*store[^]*proxy/);
+  });
+
+  it('names a shared option that another module has set otherwise', () => {
+    const used = {
+      store: 'memory',
+      application: 'main',
+      scheduledRefresh: true,
+      proxy: false,
+      records: undefined,
+      recordsKeys: undefined,
+    } as const;
+    expect(sharedOptionFaults('WechatLanternModule', { application: 'main' }, used)).toEqual([]);
+    expect(sharedOptionFaults('WechatLanternModule', { application: 'other' }, used)).toEqual([
+      expect.stringContaining('the option application is shared'),
+    ]);
+  });
+});
