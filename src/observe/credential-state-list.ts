@@ -9,7 +9,7 @@ export class CredentialStateList implements CredentialStates {
   }
 
   async credentialStates(): Promise<CredentialState[]> {
-    const states = await Promise.all(this.sources.map((source) => source.credentialStates()));
+    const states = await Promise.all(this.sources.map(async (source) => source.credentialStates()));
     return states.flat();
   }
 }
