@@ -34,26 +34,17 @@ export type { AtomicLike, CacheLike, PoolLike, RecordsOption, StoreOption } from
 export type { CredentialInput, CredentialOptions } from './core/credential/credential-input.js';
 export { WechatCredentialError, type CredentialFailure } from './core/credential/credential.errors.js';
 export type {
-  CredentialKind,
-  FailureClass,
-  FailureNote,
-  FailureRules,
-  RenewalWindow,
-} from './core/credential/credential-kind.js';
-export type {
   AccessTokenKeeper,
   Credential,
   CredentialReader,
   CredentialRecord,
 } from './core/credential/credential.js';
-export {
-  DependencyFailure,
-  type CredentialRequest,
-  type FreshCredential,
-  type WechatCredentialSource,
+export type {
+  CredentialRequest,
+  FreshCredential,
+  WechatCredentialSource,
 } from './core/credential/credential-source.js';
-export { type Owner, ownerKey, ownerLabel, sameOwner } from './core/owner.js';
-export * from './credential/index.js';
+export type { Owner } from './core/owner.js';
 export * from './store/index.js';
 export * from './central/index.js';
 

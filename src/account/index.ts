@@ -2,7 +2,6 @@
 // this one: credentials/ for its kinds of credentials, push/ for its push protocol, call/ for its call protocol, conf/
 // for its options.
 
-export type { AccountConf } from './conf/account-conf.js';
 export type { AccountCredentialKind } from './conf/account-credential-kind.js';
 export { optionsFromEnv, wechatConfig } from './conf/env.js';
 export { resolveOptions, type ResolvedOptions } from './conf/resolve-options.js';
@@ -15,4 +14,3 @@ export type {
   WechatAccountOptions,
   WechatModuleOptions,
 } from './conf/wechat.options.js';
-export { AccountCredentials } from './credentials/account-credentials.js';

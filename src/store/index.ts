@@ -1,6 +1,4 @@
 export type { LeaseGrant, WechatLease } from './lease/lease.js';
-export type { OpenedStore, StoreContext } from './opened-store.js';
-export { openStore } from './open-store.js';
 export { WechatStoreError } from './store.errors.js';
 export type {
   FencedTokenStore,
@@ -9,7 +7,6 @@ export type {
   WechatTokenStore,
 } from '../core/credential/token-store.js';
 export type { AtomicStore } from './atomic-store.js';
-export { MemoryAtomicStore } from './memory-atomic-store.js';
 export type { StoredRecord, WechatRecordStore } from '../core/record-store.js';
 export { Records, type ExportedRecords, type PutOptions, type RecordChange } from './records/records.js';
 export { WechatRecords } from './records/wechat-records.js';
