@@ -6,6 +6,7 @@ import { catalogueOf, queryNames, readEndpoints } from './lib/endpoint-data.js';
 import { writeGenerated } from './lib/generated-files.js';
 import { pathFiles } from './lib/path-types.js';
 import { modelTable } from './lib/model-table.js';
+import { tableModule } from './lib/tables.js';
 
 const HEADER =
   '// Generated from scripts/data/endpoints by npm run generate: change the data, not this file.\n\n';
@@ -35,11 +36,8 @@ function dataModule() {
     };
     return COLUMNS.map((name) => cells[name] ?? '').join('\t');
   });
-  const text = rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  return (
-    `${HEADER}/** One endpoint a line, cells separated by tabs: ${COLUMNS.join(', ')}. */\n` +
-    `export const ENDPOINT_TABLE: string = \`${text}\`;\n`
-  );
+  const comment = `One endpoint a line, cells separated by tabs: ${COLUMNS.join(', ')}.`;
+  return HEADER + tableModule('ENDPOINT_TABLE', comment, rows);
 }
 
 function tokenFreeModule() {
@@ -65,11 +63,11 @@ function tokenFreeModule() {
 const files = {
   ...pathFiles(lines, HEADER),
   'src/api/catalogue/special-paths.ts': tokenFreeModule(),
-  'src/api/catalogue/endpoints.data.ts': dataModule(),
-  'src/simulator/models/models.data.ts': modelTable(lines, HEADER),
+  'src/api/catalogue/endpoints.table.ts': dataModule(),
+  'src/simulator/models/account.table.ts': modelTable(lines, HEADER),
 };
 const config = await resolveConfig(new URL('../src/index.ts', import.meta.url));
 for (const [path, text] of Object.entries(files)) {
-  if (!path.endsWith('.data.ts')) files[path] = await format(text, { ...config, parser: 'typescript' });
+  if (!path.endsWith('.table.ts')) files[path] = await format(text, { ...config, parser: 'typescript' });
 }
 writeGenerated(files, { folders: ['src/api/catalogue/paths/'] });

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { entries as names } from './entries.js';
+import { compressedTables } from './tables.js';
 
 /** What can be imported from outside, or is by `bin`. */
 const entries = ['index', ...names.map((name) => `${name}/index`), 'cli/main'];
@@ -24,6 +25,7 @@ export async function bundle(out) {
     external: (id) => !id.startsWith('.') && !id.startsWith(out),
     platform: 'node',
     cwd: out,
+    plugins: [compressedTables()],
     onLog(level, { message }) {
       if (level !== 'debug' && level !== 'info') throw new Error(`rolldown: ${message}`);
     },

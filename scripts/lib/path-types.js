@@ -1,28 +1,56 @@
-// The types by path: a file for each area, and one that joins them.
+// The types by path: a file for each area, and one that joins them. The account's API and every other product whose
+// calls are typed by path are written by it; what differs is the layout.
 import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { isTyped } from './endpoint-data.js';
 import { mayBeEmpty, typeOf } from './shape-types.js';
 
 const root = new URL('../../', import.meta.url);
-const PRODUCTS = { official: 'Official', mini: 'Mini', both: 'Shared' };
-const KINDS = ['Get', 'Post', 'Upload', 'Download'];
+const CALL_OPTIONS = 'src/client/call-options.ts';
+
+/**
+ * @typedef {object} Layout Where the types of a product go, and what they are made of. Files are given from the root.
+ * @property {string} folder gets `paths.ts` and `paths/AREA.ts`
+ * @property {Record<string, string>} products what the names of the types begin with, by the `product` of the lines
+ * @property {{ name: string, of?: string[], extends?: string[], text: string }[]} joins the interfaces of `paths.ts`:
+ * `NAMEGetEndpoints` and so on, with the lines of some products, or made of earlier ones
+ * @property {string[]} typesIn folders and files that export the hand-written types
+ * @property {Record<string, string>} [types] files of the types that the generated ones use besides
+ * @property {{ open: string, untyped: string }} [answers] a generic type that a known answer is wrapped in, and the
+ * type of an answer that nothing is known of
+ */
+
+/** @type {Layout} */
+export const ACCOUNT = {
+  folder: 'src/api/catalogue',
+  products: { official: 'Official', mini: 'Mini', both: 'Shared' },
+  joins: [
+    { name: 'Official', of: ['official', 'both'], text: 'that Official Accounts have' },
+    { name: 'Mini', of: ['mini', 'both'], text: 'that mini programs have' },
+    { name: '', extends: ['Official', 'Mini'], text: 'all of them' },
+  ],
+  typesIn: ['src/api/official', 'src/api/mini', 'src/api/shared', 'src/api'],
+};
+
+/** What is used by the generated types of every product, unless its layout says otherwise. */
+const TYPES = {
+  WechatCallOptions: CALL_OPTIONS,
+  WechatPostOptions: CALL_OPTIONS,
+  WechatQuery: CALL_OPTIONS,
+  UploadFile: 'src/client/files/upload.ts',
+};
+const ANSWERS = { open: 'OpenAnswer', untyped: 'UntypedAnswer' };
+
 const COMMENTS = {
   Get: 'Paths of GET',
   Post: 'Paths of POST with a JSON body',
+  Put: 'Paths of PUT',
+  Patch: 'Paths of PATCH',
+  Delete: 'Paths of DELETE',
   Upload: 'Paths that take a file',
   Download: 'Paths that answer with a file',
 };
-
-/** What the generated types use besides those of the groups. */
-const COMMON = [
-  'OpenAnswer',
-  'UntypedAnswer',
-  'UploadCallOptions',
-  'UploadFile',
-  'WechatCallOptions',
-  'WechatPostOptions',
-  'WechatQuery',
-];
+const KINDS = Object.keys(COMMENTS);
 
 const byText = (a, b) => (a < b ? -1 : 1);
 const pascal = (text) => text.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
@@ -33,43 +61,52 @@ function kindsOf(line) {
   const kinds = [];
   if (line.form) kinds.push('Upload');
   // A path whose file may be left out takes an address in its place, by an ordinary POST.
-  if (!line.form || mayBeEmpty(line.form)) kinds.push(line.method === 'GET' ? 'Get' : 'Post');
+  if (!line.form || mayBeEmpty(line.form)) kinds.push(pascal(line.method.toLowerCase()));
   if (line.binary) kinds.push('Download');
   return kinds;
 }
 
-/** All generated files that have to do with types. */
-export function pathFiles(lines, header) {
-  const hand = handWritten();
+/**
+ * All generated files that have to do with types, by their paths from the root; to be formatted and written.
+ * @param {object[]} lines as `readEndpoints` gives them
+ * @param {string} header the comment that each file begins with
+ * @param {Layout} [layout]
+ */
+export function pathFiles(lines, header, layout = ACCOUNT) {
+  const answers = layout.answers ?? ANSWERS;
+  const exported = exportedTypes(layout);
   const files = {};
   const parts = [];
   const of = (area) => lines.filter((line) => line.area === area);
   for (const area of new Set(lines.map((line) => line.area))) {
     const interfaces = [];
     for (const kind of KINDS) {
-      for (const [product, prefix] of Object.entries(PRODUCTS)) {
+      for (const [product, prefix] of Object.entries(layout.products)) {
         const chosen = of(area).filter((line) => line.product === product && kindsOf(line).includes(kind));
         if (chosen.length === 0) continue;
         const name = `${prefix}${pascal(area)}${kind}`;
         parts.push({ area, kind, product, name });
         interfaces.push(
           `/** ${COMMENTS[kind]}: ${[...new Set(chosen.map(({ category }) => category))].join('; ')}. */\n` +
-            `export interface ${name} {\n${chosen.map((line) => entry(line, kind)).join('\n')}\n}\n`,
+            `export interface ${name} {\n${chosen.map((line) => entry(line, kind, answers)).join('\n')}\n}\n`,
         );
       }
     }
     const body = interfaces.join('\n');
-    files[`src/api/catalogue/paths/${area}.ts`] = header + imports(body, of(area), hand) + body;
+    const file = `${layout.folder}/paths/${area}.ts`;
+    files[file] = header + imports(body, of(area), exported, file) + body;
   }
-  files['src/api/catalogue/paths.ts'] = header + joined(parts);
+  files[`${layout.folder}/paths.ts`] = header + joined(parts, layout);
   return files;
 }
 
 const INDENT = '    ';
 
-function entry(line, kind) {
+function entry(line, kind, answers) {
   const members = MEMBERS[kind](line).map((member) => `${INDENT}${member};`);
-  if (kind !== 'Download') members.push(`${INDENT}answer: ${answerOf(line)};`);
+  const parameters = [...line.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: string`);
+  if (parameters.length > 0) members.unshift(`${INDENT}params: { ${parameters.join('; ')} };`);
+  if (kind !== 'Download') members.push(`${INDENT}answer: ${answerOf(line, answers)};`);
   return `${comment(line)}\n  '${line.path}': {\n${members.join('\n')}\n  };`;
 }
 
@@ -86,6 +123,9 @@ const MEMBERS = {
     const needs = inQuery ? (body.optional ? 'second' : 'both') : body.optional ? 'nothing' : 'first';
     return [`needs: '${needs}'`, `body: ${body.type}`, `options: ${withQuery(query)}`];
   },
+  Put: (line) => MEMBERS.Post(line),
+  Patch: (line) => MEMBERS.Post(line),
+  Delete: (line) => (line.body ? MEMBERS.Post(line) : MEMBERS.Get(line)),
   Upload(line) {
     const query = parameter('query', line);
     const { members, required } = formMembers(line.form);
@@ -129,89 +169,84 @@ function formMembers(form) {
   return { members, required: file !== 'media' || (hasOthers && !mayBeEmpty(others)) };
 }
 
-function answerOf(line) {
+function answerOf(line, { open, untyped }) {
   const { types = {}, answer } = line;
   if (types.answer !== undefined) return types.answer;
-  if (answer === undefined) return isTyped(line) ? 'OpenAnswer' : 'UntypedAnswer';
-  return openAnswer(answer, INDENT);
-}
-
-function openAnswer(shape, indent) {
-  return Object.keys(shape).length === 0
-    ? 'OpenAnswer'
-    : `OpenAnswer<${typeOf(shape, { answer: true, indent })}>`;
+  if (answer === undefined) return isTyped(line) ? open : untyped;
+  if (Object.keys(answer).length === 0) return open;
+  return `${open}<${typeOf(answer, { answer: true, indent: INDENT })}>`;
 }
 
 function comment({ name, deprecated }) {
   return deprecated ? `  /**\n   * ${name}.\n   * @deprecated ${deprecated}.\n   */` : `  /** ${name}. */`;
 }
 
-/** The exported types of the groups, each with its file. */
-function handWritten() {
+/** The types that a generated file may import, each with its file. */
+function exportedTypes({ typesIn, types = {} }) {
   const found = new Map();
-  for (const folder of ['official', 'mini', 'shared', '.']) {
-    for (const file of readdirSync(new URL(`src/api/${folder}/`, root))) {
-      if (!file.endsWith('.ts')) continue;
-      const text = readFileSync(new URL(`src/api/${folder}/${file}`, root), 'utf8');
-      for (const [, name] of text.matchAll(/^export (?:interface|type) (\w+)/gm)) {
-        found.set(name, `../../${folder === '.' ? '' : `${folder}/`}${file.slice(0, -3)}.js`);
-      }
-    }
+  for (const file of typesIn.flatMap(typeScriptFiles)) {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    for (const [, name] of text.matchAll(/^export (?:interface|type) (\w+)/gm)) found.set(name, file);
   }
-  for (const name of ['WechatCallOptions', 'WechatPostOptions', 'WechatQuery']) {
-    found.set(name, '../../../client/call-options.js');
-  }
-  found.set('UploadFile', '../../../client/files/upload.js');
+  for (const [name, file] of Object.entries({ ...TYPES, ...types })) found.set(name, file);
   return found;
 }
 
-function imports(body, lines, hand) {
+function typeScriptFiles(path) {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(new URL(`${path}/`, root))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${path}/${file}`);
+}
+
+function imports(body, lines, exported, file) {
   const texts = lines
     .flatMap(({ types = {} }) => Object.values(types))
     .join(' ')
     .replace(/'[^']*'/g, '');
   const named = new Set(texts.match(/\b[A-Z]\w+/g) ?? []);
-  for (const name of COMMON) if (new RegExp(`: ${name}\\b`).test(body)) named.add(name);
+  for (const name of exported.keys()) {
+    if (body.includes(name) && new RegExp(`(: |<|\\bextends )${name}\\b`).test(body)) named.add(name);
+  }
   const used = [...named]
     .filter((name) => name !== 'Record' && new RegExp(`\\b${name}\\b`).test(body))
     .toSorted(byText);
   const byFile = new Map();
   for (const name of used) {
-    const file = hand.get(name);
-    if (file === undefined) throw new Error(`no exported type ${name} in src/api`);
-    byFile.set(file, [...(byFile.get(file) ?? []), name]);
+    const from = exported.get(name);
+    if (from === undefined) throw new Error(`no exported type ${name} for ${file}`);
+    byFile.set(from, [...(byFile.get(from) ?? []), name]);
   }
   const statements = [...byFile]
+    .map(([from, names]) => [specifier(file, from), names])
     .toSorted(([a], [b]) => byText(a, b))
-    .map(([file, names]) => `import type { ${names.join(', ')} } from '${file}';\n`);
+    .map(([from, names]) => `import type { ${names.join(', ')} } from '${from}';\n`);
   return `${statements.join('')}\n`;
 }
 
-function joined(parts) {
+/** How one file imports another. */
+function specifier(from, to) {
+  const path = posix.relative(posix.dirname(from), to).replace(/\.ts$/, '.js');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+function joined(parts, { joins }) {
   const areas = [...new Set(parts.map(({ area }) => area))];
   const imported = areas.map((area) => {
     const names = parts.filter((part) => part.area === area).map(({ name }) => name);
     return `import type { ${names.toSorted(byText).join(', ')} } from './paths/${area}.js';\n`;
   });
   const chunks = [];
-  const extending = (name, bases, text) => {
-    const clause = bases.length === 0 ? '' : `extends ${bases.join(', ')} `;
-    chunks.push(`/** ${text} */\nexport interface ${name} ${clause}{}\n`);
-  };
-  for (const kind of KINDS) {
-    const of = (...products) =>
-      parts.filter((part) => part.kind === kind && products.includes(part.product)).map(({ name }) => name);
-    extending(
-      `Official${kind}Endpoints`,
-      of('official', 'both'),
-      `${COMMENTS[kind]} that Official Accounts have.`,
-    );
-    extending(`Mini${kind}Endpoints`, of('mini', 'both'), `${COMMENTS[kind]} that mini programs have.`);
-    extending(
-      `${kind}Endpoints`,
-      [`Official${kind}Endpoints`, `Mini${kind}Endpoints`],
-      `${COMMENTS[kind]}, all of them.`,
-    );
+  for (const kind of KINDS.filter((each) => parts.some((part) => part.kind === each))) {
+    for (const { name, of = [], extends: bases = [], text } of joins) {
+      const own = parts.filter((part) => part.kind === kind && of.includes(part.product));
+      const all = [...bases.map((base) => `${base}${kind}Endpoints`), ...own.map((part) => part.name)];
+      const clause = all.length === 0 ? '' : `extends ${all.join(', ')} `;
+      chunks.push(
+        `/** ${COMMENTS[kind]}${text.startsWith('that') ? '' : ','} ${text}. */\n` +
+          `export interface ${name}${kind}Endpoints ${clause}{}\n`,
+      );
+    }
   }
   return `${imported.join('')}\n${chunks.join('\n')}`;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,17 @@ describe('the built package', () => {
     const texts = await Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
     const unfit = names.filter((_, i) => /\bimport\.meta\b|^(?:const .* = )?await /m.test(texts[i]!));
     expect(unfit).toEqual([]);
+  });
+
+  it('has the big tables compressed, with the text that they have in the sources', async () => {
+    const table = (name: string, from: string) => import(new URL(name, from).href) as Promise<unknown>;
+    const sources = new URL('../../src/', import.meta.url).href;
+    for (const [file, source] of [['endpoints.table', 'api/catalogue/endpoints.table']] as const) {
+      const packed = join(dist, 'chunks', `${file}.js`);
+      const expected = { ...((await table(`${source}.ts`, sources)) as object) };
+      expect({ ...((await table(packed, 'file:')) as object) }).toEqual(expected);
+      expect((await stat(packed)).size).toBeLessThan(JSON.stringify(expected).length / 4);
+    }
   });
 
   it("has the simulator's console, whose page finds everything that it asks for", async () => {

@@ -34,7 +34,7 @@ let loading: Promise<readonly WechatEndpoint[]> | undefined;
  * nothing before.
  */
 export function endpoints(): Promise<readonly WechatEndpoint[]> {
-  return (loading ??= import('./endpoints.data.js').then(({ ENDPOINT_TABLE }) => read(ENDPOINT_TABLE)));
+  return (loading ??= import('./endpoints.table.js').then(({ ENDPOINT_TABLE }) => read(ENDPOINT_TABLE)));
 }
 
 function read(table: string): readonly WechatEndpoint[] {

@@ -12,7 +12,8 @@ export interface ShapeFields {
 
 /** What is known of one path with one method. */
 export interface EndpointModel {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** May have parameters: `{name}` in the place of a segment. */
   readonly path: string;
   readonly query?: ShapeFields;
   /** A multipart form; `file` marks the file. */

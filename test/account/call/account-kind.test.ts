@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountKindOf } from '../../../src/account/call/account-kind.js';
 import { refusalError } from '../../../src/account/call/refusals.js';
-import { ENDPOINT_TABLE } from '../../../src/api/catalogue/endpoints.data.js';
+import { ENDPOINT_TABLE } from '../../../src/api/catalogue/endpoints.table.js';
 
 const endpoints = ENDPOINT_TABLE.split('\n').map((line) => {
   const [product, , , path] = line.split('\t');
