@@ -1,6 +1,7 @@
 import type { WechatClient } from '../client/wechat-client.js';
 import type { ApiAccount } from './api-account.js';
 import { wrongKind } from './account-kind.js';
+import { GROUP_METHODS } from './group-methods.data.js';
 import { Groups } from './groups.js';
 import { MiniApi } from './mini/mini.api.js';
 import type { AnalyticsApi } from './official/analytics.api.js';
@@ -55,7 +56,7 @@ export class ApiGroups<Conf extends ApiAccount = ApiAccount> {
     readonly conf: Conf,
   ) {
     const { kind } = conf;
-    this.#groups = new Groups((name) =>
+    this.#groups = new Groups(GROUP_METHODS, (name) =>
       kind === 'mini' && OFFICIAL_GROUPS.has(name) ? wrongKind(`wechat.${name}`, kind) : undefined,
     );
   }

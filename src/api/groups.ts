@@ -5,6 +5,8 @@ export class Groups {
   private made: Map<string, object> | undefined;
 
   constructor(
+    /** The names of the methods of each group that is loaded on demand, with spaces between them. */
+    private readonly methods: Readonly<Record<string, string>>,
     /** Why the account cannot have a group, by its name; undefined for one that it has. */
     private readonly refusal: (name: string) => Error | undefined = () => undefined,
   ) {}
@@ -13,7 +15,8 @@ export class Groups {
   lazy<Group extends object & AsyncMethods<Group>>(name: string, load: () => Promise<Group>): Group {
     return this.make(name, () => {
       const error = this.refusal(name);
-      return lazyGroup<Group>(error ? () => Promise.reject(error) : load);
+      const names = this.methods[name]?.split(' ') ?? [];
+      return lazyGroup<Group>(error ? () => Promise.reject(error) : load, names);
     });
   }
 

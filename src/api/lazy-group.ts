@@ -14,9 +14,16 @@ type Method = (...args: unknown[]) => unknown;
  * A stand-in for a group whose module is loaded with its first call. Forty groups loaded at boot would cost an
  * application more than all the rest of this package; most use three.
  *
+ * The stand-in is an object with these methods and nothing else, so `await`, `inspect`, `in`, `Object.keys` and the
+ * matchers of test runners see what they would see in any object. A name that is not listed is undefined.
+ *
  * @param load brings the group; called once.
+ * @param names the methods of the group.
  */
-export function lazyGroup<Group extends AsyncMethods<Group>>(load: () => Promise<Group>): Group {
+export function lazyGroup<Group extends AsyncMethods<Group>>(
+  load: () => Promise<Group>,
+  names: readonly string[],
+): Group {
   let group: Record<string, Method> | undefined;
   let loading: Promise<Record<string, Method>> | undefined;
 
@@ -26,31 +33,21 @@ export function lazyGroup<Group extends AsyncMethods<Group>>(load: () => Promise
   };
 
   const method = (name: string): Method => {
-    return (...args) => {
+    const standIn: Method = (...args) => {
       if (group) return call(group, name, args);
       loading ??= loaded();
       return awaitable(loading.then((ready) => call(ready, name, args)));
     };
+    return Object.defineProperty(standIn, 'name', { value: name });
   };
 
-  const methods: Record<string, Method> = {};
-  return new Proxy(methods, {
-    get(_, name) {
-      // A promise's `then` must be missing, or `await wechat.menu` would call it; so must JSON's `toJSON`.
-      if (typeof name === 'symbol' || name in methods || name === 'then' || name === 'toJSON') {
-        return Reflect.get(methods, name) as Method;
-      }
-      return (methods[name] = method(name));
-    },
-  }) as unknown as Group;
+  return Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Group;
 }
 
 /** Faults of the arguments reject, as they do in the first call, which cannot throw. */
 function call(group: Record<string, Method>, name: string, args: unknown[]): unknown {
   try {
-    const method = group[name];
-    if (!method) throw new TypeError(`${group.constructor.name} has no method ${name}`);
-    return method.apply(group, args);
+    return group[name]!(...args);
   } catch (error) {
     return Promise.reject(error);
   }

@@ -1,4 +1,5 @@
 import { WechatConfigError } from '../core/conf.errors.js';
+import { hideProperties } from '../core/hide-properties.js';
 import type { ResolvedCentralOptions, WechatCentralOptions } from './central.options.js';
 
 const DEFAULT_PATH = 'wechat/central';
@@ -24,5 +25,5 @@ export function resolveCentralOptions(options: WechatCentralOptions): ResolvedCe
   }
   if (!(requestsPerSecond > 0)) faults.push('requestsPerSecond of the central token server must be above 0.');
   if (faults.length > 0) throw new WechatConfigError(faults);
-  return { path, keys, compat, requestsPerSecond };
+  return hideProperties({ path, keys, compat, requestsPerSecond }, ['keys']);
 }

@@ -1,3 +1,4 @@
+import { hideProperties } from '../core/hide-properties.js';
 import { type Environment, envList, envText } from './environment.js';
 import { recordKeysFault } from './record-keys.js';
 import { type RecordsOption, recordsFault, type StoreOption, storeFault } from './store-option.js';
@@ -93,7 +94,12 @@ export function resolveShared(options: SharedOptions, faults: string[]): Resolve
   const wrongKeys = recordsKeys && recordKeysFault(recordsKeys);
   if (wrongKeys !== undefined) faults.push(wrongKeys);
   if (typeof scheduledRefresh !== 'boolean') faults.push('scheduledRefresh must be true or false.');
-  return { store, records, recordsKeys, application, scheduledRefresh, proxy };
+  return hideSharedOptions({ store, records, recordsKeys, application, scheduledRefresh, proxy });
+}
+
+/** A copy of resolved options that is printed without its secrets: URLs of stores and proxies may hold a password. */
+export function hideSharedOptions<Options extends ResolvedSharedOptions>(options: Options): Options {
+  return hideProperties(options, ['store', 'records', 'recordsKeys', 'proxy']);
 }
 
 function isProxy(value: unknown): value is boolean | string {

@@ -22,6 +22,9 @@ export function sharedOptionFaults(
   });
 }
 
+/** Stores that are objects are the same only if they are one object; texts and lists of texts are compared. */
 function isSame(own: unknown, used: unknown): boolean {
-  return own === used || JSON.stringify([own].flat()) === JSON.stringify([used].flat());
+  if (own === used) return true;
+  const [ours, theirs] = [[own].flat(), [used].flat()];
+  return ours.length === theirs.length && ours.every((part, index) => part === theirs[index]);
 }

@@ -1,3 +1,4 @@
+import { hideContents } from '../core/hide-properties.js';
 import { SystemClock, type WechatClock } from '../core/clock.js';
 import { FetchResponse } from './fetch-response.js';
 import { WechatUpstreamError } from './http.errors.js';
@@ -33,6 +34,10 @@ export interface FetchHttpOptions {
  * gives up after the request's time-out with the socket closed, and reads no more than the request allows.
  */
 export class FetchHttp implements WechatHttp {
+  static {
+    hideContents(this);
+  }
+
   private readonly clock: WechatClock;
   private readonly direct: DispatchedFetch;
   private readonly proxy: boolean | string;

@@ -1,3 +1,4 @@
+import { hideContents } from '../core/hide-properties.js';
 import type { WechatKind } from '../core/account-kind.js';
 import { abortable } from '../core/waiting.js';
 import type { AccountCredentials } from '../account/credentials/account-credentials.js';
@@ -27,6 +28,10 @@ export interface CredentialReadOptions {
  * }
  */
 export class WechatConfService implements AccessTokenKeeper {
+  static {
+    hideContents(this, ['account', 'source']);
+  }
+
   // Private fields of JavaScript: inspect, JSON and a debugger's listing do not show them.
   readonly #conf: AccountConf;
   readonly #credentials: AccountCredentials;

@@ -15,6 +15,7 @@ import { WechatConfigError } from '../core/conf.errors.js';
 import { resolveOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
+import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
 import { WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatEvents } from '../observe/wechat.events.js';
@@ -140,12 +141,12 @@ function withProviders(
     global: isGlobal,
     imports: [ConfigModule.forFeature(wechatConfig), ...(definition.imports ?? [])],
     providers: [
-      ...(definition.providers ?? []),
+      ...hideGivenOptions(definition.providers ?? [], MODULE_OPTIONS_TOKEN),
       {
         provide: WECHAT_OPTIONS,
         inject: [MODULE_OPTIONS_TOKEN, wechatConfig.KEY],
-        useFactory: (given: WechatModuleOptions, fromEnvironment: WechatModuleOptions) =>
-          resolveOptions(given, fromEnvironment),
+        useFactory: (given: GivenOptions<WechatModuleOptions>, fromEnvironment: WechatModuleOptions) =>
+          resolveOptions(given.options, fromEnvironment),
       },
       ...coreProviders,
       ...webhookProviders,

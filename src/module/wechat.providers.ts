@@ -69,24 +69,26 @@ export const coreProviders: Provider[] = [
       return http;
     },
   ),
-  provide(WECHAT_TOKEN_STORE, [WECHAT_OPTIONS], ({ store }: ResolvedOptions) => store),
+  // Undefined means what the options say. An option may be a URL with a password, which no provider shows.
+  provide<StoreOption | undefined>(WECHAT_TOKEN_STORE, [], () => undefined),
   provide(
     WECHAT_STORE,
-    [WECHAT_TOKEN_STORE, WECHAT_CLOCK, WechatEvents],
-    (store: StoreOption, clock: WechatClock, events: WechatEvents) => openStore(store, { clock, events }),
+    [WECHAT_TOKEN_STORE, WECHAT_OPTIONS, WECHAT_CLOCK, WechatEvents],
+    (own: StoreOption | undefined, { store }: ResolvedOptions, clock: WechatClock, events: WechatEvents) =>
+      openStore(own ?? store, { clock, events }),
   ),
   provide(WECHAT_LEASE, [WECHAT_STORE], ({ lease }: OpenedStore) => lease),
-  provide(WECHAT_RECORD_STORE, [WECHAT_OPTIONS], ({ records }: ResolvedOptions) => records),
+  provide<RecordsOption | undefined>(WECHAT_RECORD_STORE, [], () => undefined),
   provide(
     WechatRecords,
     [WECHAT_RECORD_STORE, WECHAT_OPTIONS, WECHAT_STORE, WECHAT_CLOCK, WechatEvents],
     async (
-      records: RecordsOption | undefined,
-      { recordsKeys: keys }: ResolvedOptions,
+      own: RecordsOption | undefined,
+      { records, recordsKeys: keys }: ResolvedOptions,
       opened: OpenedStore,
       clock: WechatClock,
       events: WechatEvents,
-    ) => new WechatRecords(await openRecordStore(records, { opened, keys, clock, events })),
+    ) => new WechatRecords(await openRecordStore(own ?? records, { opened, keys, clock, events })),
   ),
   provide(
     Credentials,

@@ -1,3 +1,4 @@
+import { hideContents } from '../core/hide-properties.js';
 import type { CredentialRecord } from '../core/credential/credential.js';
 import type { AtomicStore } from './atomic-store.js';
 import type { StoreGuard } from './store-guard.js';
@@ -10,6 +11,10 @@ import {
 
 /** A token store behind its guard, with the abilities that it may lack filled in. */
 export class GuardedStore {
+  static {
+    hideContents(this);
+  }
+
   constructor(
     private readonly store: WechatTokenStore,
     readonly guard: StoreGuard,

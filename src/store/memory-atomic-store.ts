@@ -1,3 +1,4 @@
+import { hideContents } from '../core/hide-properties.js';
 import type { WechatClock } from '../core/clock.js';
 import type { AtomicStore } from './atomic-store.js';
 
@@ -6,6 +7,10 @@ const MIN_SWEEP_SIZE = 1024;
 
 /** An atomic store in this process's memory: atomic because nothing here waits. */
 export class MemoryAtomicStore implements AtomicStore {
+  static {
+    hideContents(this);
+  }
+
   private readonly entries = new Map<string, { value: string; until: number }>();
   private sweepAt = MIN_SWEEP_SIZE;
   private last = 0;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ApiGroups } from '../../src/api/api-groups.js';
 import { endpoints } from '../../src/api/catalogue/endpoints.js';
+import { GROUP_METHODS, MINI_GROUP_METHODS } from '../../src/api/group-methods.data.js';
 import { MiniApi } from '../../src/api/mini/mini.api.js';
 import { WIRES } from './wire/index.js';
 
@@ -48,6 +49,11 @@ function methodsOf({ prototype }: Class, hidden: readonly string[]): string[] {
 const gettersOf = (of: object): string[] =>
   Object.entries(Object.getOwnPropertyDescriptors(of)).flatMap(([name, { get }]) => (get ? [name] : []));
 
+/** Methods that are private in TypeScript. */
+const HIDDEN = ['ask', 'image', 'pageUrl', 'say'];
+
+const inMini = ([name, methods]: [string, string]): [string, string] => [`mini.${name}`, methods];
+
 const GROUP_CLASSES: Record<string, string> = {
   analytics: 'AnalyticsApi', autoReply: 'AutoReplyApi', blacklist: 'BlacklistApi', comments: 'CommentsApi',
   customerService: 'CustomerServiceApi', draft: 'DraftApi', groups: 'GroupsApi', image: 'ImageApi',
@@ -80,12 +86,22 @@ describe('the wire table', () => {
     const missing: string[] = [];
     const tested = new Set([...WIRES.map(({ name }) => name), ...TESTED_APART]);
     for (const [group, name] of Object.entries(GROUP_CLASSES)) {
-      for (const method of methodsOf(known.get(name)!, ['ask', 'image', 'pageUrl', 'say'])) {
+      for (const method of methodsOf(known.get(name)!, HIDDEN)) {
         if (!tested.delete(`${group}.${method}`)) missing.push(`${group}.${method}`);
       }
     }
     expect(missing).toEqual([]);
     expect([...tested]).toEqual([]);
+  });
+
+  it('is of the same methods as the generated lists, which groups show before they are loaded', async () => {
+    const known = await classes();
+    const tables = [...Object.entries(GROUP_METHODS), ...Object.entries(MINI_GROUP_METHODS).map(inMini)];
+    for (const [group, names] of tables.filter(([name]) => name !== 'mini.login')) {
+      const methods = methodsOf(known.get(GROUP_CLASSES[group]!)!, HIDDEN);
+      expect(names.split(' ').sort(), `${group}: run npm run generate`).toEqual(methods.sort());
+    }
+    expect(MINI_GROUP_METHODS['login']?.split(' ')).toEqual(methodsOf(known.get('LoginApi')!, HIDDEN));
   });
 
   it('calls only paths of the catalogue, with the method that it lists', async () => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lazyGroup } from '../../src/api/lazy-group.js';
 import { ApiGroups } from '../../src/api/api-groups.js';
@@ -15,10 +16,11 @@ class Counter {
   }
 }
 type Methods = Pick<Counter, 'count' | 'upTo'>;
+const NAMES = ['count', 'upTo'];
 
 function counted() {
   const load = vi.fn<() => Promise<Methods>>(() => Promise.resolve(new Counter()));
-  return { load, group: lazyGroup<Methods>(load) };
+  return { load, group: lazyGroup<Methods>(load, NAMES) };
 }
 
 describe('a group that is loaded on demand', () => {
@@ -48,18 +50,43 @@ describe('a group that is loaded on demand', () => {
     }
   });
 
-  it('rejects for a method that it does not have', async () => {
+  it('lacks every name that is no method of it, before and after it is loaded', async () => {
     const { group } = counted();
-    await expect((group as unknown as Record<string, () => Promise<void>>)['cuont']!()).rejects.toThrow(
-      'Counter has no method cuont',
-    );
+    for (let time = 0; time < 2; time++) {
+      for (const name of [
+        'cuont',
+        'then',
+        'catch',
+        'toJSON',
+        'asymmetricMatch',
+        '$$typeof',
+        'nodeType',
+        'onModuleInit',
+      ]) {
+        expect((group as unknown as Record<string, unknown>)[name], name).toBeUndefined();
+        expect(name in group, name).toBe(false);
+      }
+      await group.count();
+    }
   });
 
-  it('has no then and no toJSON, so that await and JSON.stringify work on it', async () => {
+  it('shows its methods and is not loaded by that', () => {
+    const { load, group } = counted();
+    expect(Object.keys(group)).toEqual(['count', 'upTo']);
+    expect('count' in group).toBe(true);
+    expect(group.count.name).toBe('count');
+    expect(inspect(group)).toBe('{ count: [Function: count], upTo: [Function: upTo] }');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('can be awaited, written as JSON, compared and copied', async () => {
     const { load, group } = counted();
     expect(await Promise.resolve(group)).toBe(group);
     expect(JSON.stringify({ group })).toBe('{"group":{}}');
+    expect(group).toEqual(group);
+    expect(counted().group).not.toEqual(group);
     expect(load).not.toHaveBeenCalled();
+    expect(await { ...group }.count(2)).toBe(2);
   });
 
   it('returns the same method each time, so that a test can replace it with a spy', async () => {
@@ -70,7 +97,7 @@ describe('a group that is loaded on demand', () => {
   });
 
   it('rejects the call when loading fails', async () => {
-    const group = lazyGroup<Methods>(() => Promise.reject(new Error('disk on fire')));
+    const group = lazyGroup<Methods>(() => Promise.reject(new Error('disk on fire')), NAMES);
     await expect(group.count()).rejects.toThrow('disk on fire');
   });
 });
@@ -89,5 +116,14 @@ describe('the groups of an account', () => {
     expect(wechat.mini.codes).toBe(wechat.mini.codes);
     expect(wechat.menu).not.toBe(other.menu);
     expect(wechat.mini).not.toBe(other.mini);
+  });
+
+  it('show their methods, and have no others', async () => {
+    const { wechat } = rig;
+    expect(inspect(wechat.menu)).toContain('createConditional: [Function: createConditional]');
+    expect(Object.keys(wechat.mini.codes)).toEqual(['create', 'createUnlimited', 'createQr']);
+    expect('sendText' in wechat.customerService).toBe(true);
+    expect(await Promise.resolve(wechat.menu)).toBe(wechat.menu);
+    expect((wechat.menu as unknown as Record<string, unknown>)['creat']).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { WechatEvents, WechatModule, WechatRecords } from 'nestjs-wechat';
 import { WechatEngineModule } from '../../src/engine/engine.module.js';
 import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../../src/engine/wechat-engine.js';
 import { sharedOptionFaults } from '../../src/engine/shared-options-check.js';
+import type { StoreOption } from '../../src/conf/store-option.js';
 import type { SharedOptions } from '../../src/conf/shared-options.js';
 
 /** A module of a product, such as a user imports it. */
@@ -69,5 +70,22 @@ describe('The engine of an application', () => {
     expect(sharedOptionFaults('WechatLanternModule', { application: 'other' }, used)).toEqual([
       expect.stringContaining('the option application is shared'),
     ]);
+  });
+
+  it('compares a store that is an object by what it is, not by what it holds', () => {
+    const ring: { self?: object; get(): void; set(): void } = { get: () => undefined, set: () => undefined };
+    ring.self = ring;
+    const own = ring as unknown as StoreOption;
+    const used = (store: StoreOption) => ({
+      store,
+      records: undefined,
+      recordsKeys: undefined,
+      application: undefined,
+      scheduledRefresh: true,
+      proxy: false,
+    });
+    expect(sharedOptionFaults('Module', { store: own }, used(own))).toEqual([]);
+    expect(sharedOptionFaults('Module', { store: own }, used('memory'))).toHaveLength(1);
+    expect(sharedOptionFaults('Module', { proxy: false }, used(own))).toEqual([]);
   });
 });

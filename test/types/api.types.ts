@@ -119,8 +119,8 @@ export function onlyWhatWaits(): unknown[] {
     }
   }
   return [
-    lazyGroup(() => Promise.resolve(new Waits())),
+    lazyGroup(() => Promise.resolve(new Waits()), ['later']),
     // @ts-expect-error a method that gives its result at once cannot be loaded on demand
-    lazyGroup(() => Promise.resolve(new DoesNot())),
+    lazyGroup(() => Promise.resolve(new DoesNot()), ['now']),
   ];
 }

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { hideProperties } from '../../core/hide-properties.js';
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { checkApiSecurity } from '../call/signing/api-security-faults.js';
 import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
@@ -111,7 +111,7 @@ export function resolveAccountConf(
   }
 
   const { source = 'stable' } = options;
-  return hideSecrets({
+  const conf: AccountConf = {
     name,
     appId,
     appSecret,
@@ -133,26 +133,8 @@ export function resolveAccountConf(
     timeoutMs,
     apiSecurity: checkApiSecurity(options.apiSecurity, (what) => fault('apiSecurity', what)),
     quotaGuard: checkQuotaGuard(options.quotaGuard, (what) => fault('quotaGuard', what)),
-  });
-}
-
-/** What all configurations inherit: `showHidden` would list the hidden properties, too. */
-const INSPECTED = {
-  [inspect.custom](this: AccountConf): object {
-    return { ...this };
-  },
-};
-
-/**
- * Keeps secrets out of `util.inspect`, JSON, spreads and whatever else lists an object's properties. The inspection is
- * inherited: as a property of each of ten thousand configurations it would take 25 MB.
- */
-function hideSecrets(given: AccountConf): AccountConf {
-  const conf: AccountConf = Object.assign(Object.create(INSPECTED) as object, given);
-  for (const secret of ['appSecret', 'tokens', 'encodingAesKeys', 'central', 'apiSecurity'] as const) {
-    Object.defineProperty(conf, secret, { enumerable: false });
-  }
-  return conf;
+  };
+  return hideProperties(conf, ['appSecret', 'tokens', 'encodingAesKeys', 'central', 'apiSecurity']);
 }
 
 function checkUnsigned(

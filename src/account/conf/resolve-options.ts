@@ -4,6 +4,7 @@ import { resolveAccountConf } from './resolve-account.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { inherited, mergeOptions, unknownOptions } from './merge-options.js';
 import {
+  hideSharedOptions,
   type ResolvedSharedOptions,
   resolveShared,
   SHARED_OPTION_NAMES,
@@ -43,7 +44,11 @@ export function resolveOptions(
         `account ${JSON.stringify(name.slice(0, 64))}: a name has 1 to 64 letters, digits, . _ or -.`,
       );
     } else if (taken !== undefined) {
-      faults.push(`account "${name}": the name is taken by account "${taken}"; give each its own.`);
+      faults.push(
+        taken === DEFAULT_ACCOUNT
+          ? `account "${name}": the options beside accounts are the account "${taken}" already; choose another name.`
+          : `account "${name}": the name is taken by account "${taken}"; give each its own.`,
+      );
     } else {
       namesByLowerCase.set(name.toLowerCase(), name);
       const own: string[] = [];
@@ -60,16 +65,22 @@ export function resolveOptions(
   }
   if (faults.length > 0) throw new WechatConfigError(faults);
 
-  return {
+  const { store, records, recordsKeys, application, scheduledRefresh, proxy } = resolvedShared;
+  return hideSharedOptions<ResolvedOptions>({
     accounts,
-    ...resolvedShared,
+    store,
+    records,
+    recordsKeys,
+    application,
+    scheduledRefresh,
+    proxy,
     resolveAccount:
       accountResolver &&
       (async (appId) => {
         const found = await accountResolver(appId);
         return found && resolveRunTimeAccount(appId, { ...inherited(top), ...defined(found) });
       }),
-  };
+  });
 }
 
 /** Validates one account that became known at run time; its AppID must be the one that was asked for. */

@@ -8,6 +8,7 @@ import {
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
 import { wrongKind } from '../account-kind.js';
+import { MINI_GROUP_METHODS } from '../group-methods.data.js';
 import { Groups } from '../groups.js';
 import type { ApiAnswer } from '../answer.js';
 import type { ImageApi } from '../shared/image.api.js';
@@ -50,7 +51,7 @@ export class MiniApi {
     private readonly account: ApiAccount,
   ) {
     const { kind } = account;
-    this.groups = new Groups((name) =>
+    this.groups = new Groups(MINI_GROUP_METHODS, (name) =>
       kind === 'official' ? wrongKind(`wechat.mini (${name})`, kind) : undefined,
     );
   }

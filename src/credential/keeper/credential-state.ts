@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { FailureClass } from '../../core/credential/credential-kind.js';
 import type { CachedCredential } from './cached-credential.js';
 import { ConflictWatch } from './conflict-watch.js';
@@ -9,6 +10,10 @@ import { FailureMemory } from './failure-memory.js';
  * that it makes. What most credentials never need is made when it is first needed: there may be ten thousand of them.
  */
 export class CredentialState {
+  static {
+    hideContents(this);
+  }
+
   private cachedCredential: CachedCredential | undefined;
   private isSaved = false;
   private nextRenewalMono = Infinity;

@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { Credential, CredentialReader, CredentialRecord } from '../../core/credential/credential.js';
 import { sleep } from '../../core/waiting.js';
 import { type CachedCredential, cacheCredential, isValid } from './cached-credential.js';
@@ -19,6 +20,10 @@ const POLL_SHARE = 0.25;
  * that all keepers of a process share. A keeper has no timer and no connection, so it costs next to nothing.
  */
 export class CredentialKeeper implements CredentialReader, KeptCredential {
+  static {
+    hideContents(this);
+  }
+
   readonly state = new CredentialState();
   /** The renewal that is running, shared by all who wait for it. */
   private running: { promise: Promise<Credential>; demand: Demand } | undefined;

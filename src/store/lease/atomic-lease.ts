@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import { randomUUID } from 'node:crypto';
 import { type AtomicStore, besideKey } from '../atomic-store.js';
 import type { LeaseGrant, WechatLease } from './lease.js';
@@ -5,6 +6,10 @@ import type { StoreGuard } from '../store-guard.js';
 
 /** A lease that is exclusive across all processes that share an atomic store. */
 export class AtomicLease implements WechatLease {
+  static {
+    hideContents(this);
+  }
+
   readonly shared = true;
 
   constructor(

@@ -1,8 +1,13 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { LeaseGrant, WechatLease } from './lease.js';
 import type { StoreGuard } from '../store-guard.js';
 
 /** A lease of the user's own behind a guard: it may fail or hang, and neither keeps a caller waiting. */
 export class GuardedLease implements WechatLease {
+  static {
+    hideContents(this);
+  }
+
   constructor(
     private readonly lease: WechatLease,
     private readonly guard: StoreGuard,

@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import { postgresFault } from './postgres-fault.js';
 import { SCHEMA } from './postgres-schema.js';
 
@@ -11,6 +12,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs statements on a pool of connections. The tables are made before the first one, where they are missing. */
 export class PostgresClient {
+  static {
+    hideContents(this);
+  }
+
   private prepared: Promise<void> | undefined;
 
   constructor(private readonly pool: PostgresPool) {}

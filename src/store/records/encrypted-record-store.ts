@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { decodeRecordKey, recordKeysFault } from '../../conf/record-keys.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
@@ -16,6 +17,10 @@ const TAG_BYTES = 16;
  * Values that were written before a key was configured are read as they are, and encrypted with the next write.
  */
 export class EncryptedRecordStore implements WechatRecordStore {
+  static {
+    hideContents(this);
+  }
+
   private readonly keys: readonly Buffer[];
 
   /** @param keys 32 bytes each, in base64 or hexadecimal; the first encrypts, all decrypt */

@@ -1,8 +1,13 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
 import type { StoreGuard } from '../store-guard.js';
 
 /** A record store behind guards: it may fail, but it never hangs. */
 export class GuardedRecordStore implements WechatRecordStore {
+  static {
+    hideContents(this);
+  }
+
   constructor(
     private readonly store: WechatRecordStore,
     private readonly guard: StoreGuard,

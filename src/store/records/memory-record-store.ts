@@ -1,7 +1,12 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
 
 /** Records in this process's memory: lost when it ends. */
 export class MemoryRecordStore implements WechatRecordStore {
+  static {
+    hideContents(this);
+  }
+
   private readonly records = new Map<string, StoredRecord>();
 
   async get(key: string): Promise<StoredRecord | undefined> {

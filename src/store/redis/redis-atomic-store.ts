@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { AtomicStore } from '../atomic-store.js';
 import type { RedisCommander } from './redis-commander.js';
 import { RedisScript, ttlArgument } from './redis-script.js';
@@ -20,6 +21,10 @@ return 1`,
 
 /** The atomic operations on Redis. */
 export class RedisAtomicStore implements AtomicStore {
+  static {
+    hideContents(this);
+  }
+
   constructor(private readonly redis: RedisCommander) {}
 
   async add(key: string, value: string, ttlMs: number): Promise<string | undefined> {

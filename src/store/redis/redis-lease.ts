@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import { randomUUID } from 'node:crypto';
 import type { WechatClock } from '../../core/clock.js';
 import { besideKey, formerLeaseKey } from '../atomic-store.js';
@@ -37,6 +38,10 @@ return 1`,
  * processes have one holder between them. A Redis user that may not touch the former key does without it.
  */
 export class RedisLease implements WechatLease {
+  static {
+    hideContents(this);
+  }
+
   readonly shared = true;
   private withFormerKey = true;
 

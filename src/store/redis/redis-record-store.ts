@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
 import { textOf } from './redis-atomic-store.js';
 import type { RedisCommander } from './redis-commander.js';
@@ -26,6 +27,10 @@ const SCAN_COUNT = '1000';
 
 /** Records in Redis, one key each. */
 export class RedisRecordStore implements WechatRecordStore {
+  static {
+    hideContents(this);
+  }
+
   constructor(private readonly redis: RedisCommander) {}
 
   async get(key: string): Promise<StoredRecord | undefined> {

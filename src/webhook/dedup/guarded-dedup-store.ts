@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import { CircuitBreaker } from '../../core/breaker.js';
 import type { WechatClock } from '../../core/clock.js';
 import type { WechatDedupStore } from './dedup-store.js';
@@ -10,6 +11,10 @@ export const UNKNOWN = Symbol('unknown');
  * be found out is {@link UNKNOWN}.
  */
 export class GuardedDedupStore {
+  static {
+    hideContents(this);
+  }
+
   private readonly breaker: CircuitBreaker;
   private failure = new Error('The push memory could not be asked.');
 

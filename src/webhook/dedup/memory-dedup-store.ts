@@ -1,3 +1,4 @@
+import { hideContents } from '../../core/hide-properties.js';
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
 import type { WechatDedupStore } from './dedup-store.js';
 import { StringArena } from './string-arena.js';
@@ -22,6 +23,10 @@ export interface MemoryDedupLimits {
  * visited by the garbage collector for as long as they are kept: docs/decisions/performance.md has the figures.
  */
 export class MemoryDedupStore implements WechatDedupStore {
+  static {
+    hideContents(this);
+  }
+
   private readonly slots = new Map<string, number>();
   /**
    * The keys in the order in which they came, as a ring. A Map knows that order too, but asking it for its oldest key
