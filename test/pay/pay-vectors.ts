@@ -1,13 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { X509Certificate } from 'node:crypto';
-import { certificateKey, PlatformKeys, readPublicKey } from '../../src/pay/crypto/index.js';
+import {
+  certificateKey,
+  PlatformKeys,
+  readPublicKey,
+  type SealedResource,
+  type V2Params,
+  type V2SignType,
+} from '../../src/pay/crypto/index.js';
 
-/** One test vector. What is given and expected differs by kind. */
+/** What a vector gives. Each kind has some of these members; which ones is known to its test. */
+interface Given {
+  method: string;
+  url: string;
+  timestamp: string;
+  nonce: string;
+  body: string;
+  privateKey: string;
+  serial: string;
+  mchid: string;
+  now: number;
+  headers: Record<string, string>;
+  resource: SealedResource;
+  apiV3KeyLiteral: string;
+  plaintext: string;
+  ciphertext: string;
+  encryptWith: string;
+  decryptWith: string;
+  appId: string;
+  timeStamp: string;
+  nonceStr: string;
+  package: string;
+  prepay_id: string;
+  appid: string;
+  prepayid: string;
+  noncestr: string;
+  partnerid: string;
+  h5_url: string;
+  redirect: string;
+  apiV2Key: string;
+  params: V2Params;
+  sign_type: V2SignType;
+  req_info: string;
+  forms: Record<string, string>;
+  certificateInsteadOfKey: string;
+  publicInsteadOfPrivate: string;
+}
+
+/** What a vector expects, in the same way. */
+interface Expected {
+  message: string;
+  signature: string;
+  authorization: string;
+  valid: boolean;
+  plaintext: string;
+  json: Record<string, unknown>;
+  error: boolean;
+  serials: string[];
+  certificates: string[];
+  encryptWith: string;
+  validUntil: string[];
+  ciphertextBase64Length: number;
+  params: Record<string, string>;
+  url: string;
+  paySign: string;
+  sign: string;
+}
+
+/** One test vector. */
 export interface PayVector {
   id: string;
   kind: string;
-  given: Record<string, never> & { [name: string]: any }; // oxlint-disable-line typescript/no-explicit-any
-  expect: Record<string, never> & { [name: string]: any }; // oxlint-disable-line typescript/no-explicit-any
+  given: Given;
+  expect: Expected;
 }
 
 interface KeyPair {

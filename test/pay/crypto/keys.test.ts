@@ -30,10 +30,10 @@ const der = Buffer.from(keys.merchant.private.replace(/-----[^-]+-----|\s/g, '')
 const request = vector('request-get-no-query');
 
 describe('the private key', () => {
-  const forms: Record<string, string> = vector('pem-forms').given['forms'];
+  const forms: Record<string, string> = vector('pem-forms').given.forms;
 
   it.each(Object.entries(forms))('is read in the form %s', (_, form) => {
-    expect(signText(request.expect['message'], readPrivateKey(form))).toBe(request.expect['signature']);
+    expect(signText(request.expect.message, readPrivateKey(form))).toBe(request.expect.signature);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('the private key', () => {
     ['a file with a certificate before the key', `${keys.merchant.certificate}\n${keys.merchant.private}`],
     ['a file with bag attributes', `Bag Attributes\n  localKeyID: 01\n${keys.merchant.private}`],
   ])('is read as %s', (_, input) => {
-    expect(signText(request.expect['message'], readPrivateKey(input))).toBe(request.expect['signature']);
+    expect(signText(request.expect.message, readPrivateKey(input))).toBe(request.expect.signature);
   });
 
   const encrypted = generateKeyPairSync('rsa', {

@@ -25,18 +25,18 @@ const apiV3Key = readApiV3Key(keys.apiV3Key);
 
 describe('a sealed resource', () => {
   it.each(vectorsOf('notification').map((one) => [one.id, one] as const))('opens in %s', (_, one) => {
-    const { resource } = JSON.parse(one.given['body']);
+    const { resource } = JSON.parse(one.given.body);
     const plain = openResource(resource, apiV3Key);
-    expect(plain).toBe(one.expect['plaintext']);
-    expect(JSON.parse(plain)).toEqual(one.expect['json']);
+    expect(plain).toBe(one.expect.plaintext);
+    expect(JSON.parse(plain)).toEqual(one.expect.json);
   });
 
   it.each(vectorsOf('decryption-negative').map((one) => [one.id, one] as const))(
     'does not open in %s',
     (_, one) => {
-      const key = () => readApiV3Key(one.given['apiV3KeyLiteral']);
-      expect(one.expect['error']).toBe(true);
-      expect(() => openResource(one.given['resource'], key())).toThrow(/cannot be decrypted|32 bytes/);
+      const key = () => readApiV3Key(one.given.apiV3KeyLiteral);
+      expect(one.expect.error).toBe(true);
+      expect(() => openResource(one.given.resource, key())).toThrow(/cannot be decrypted|32 bytes/);
     },
   );
 
@@ -97,23 +97,23 @@ describe('an APIv3 key', () => {
 
 describe('the list of platform certificates', () => {
   const { given, expect: expected } = vector('certificates-download');
-  const { data } = JSON.parse(given['body']);
+  const { data } = JSON.parse(given.body);
 
   it('opens, and one of its own certificates verifies the answer', () => {
     const certificates = openCertificates(data, apiV3Key);
     const platform = new PlatformKeys(certificates.map(certificateKey));
-    expect([...platform].map(({ serial }) => serial)).toEqual(expected['serials']);
+    expect([...platform].map(({ serial }) => serial)).toEqual(expected.serials);
     expect([...platform].map(({ validTo }) => new Date(validTo!).toISOString())).toEqual(
-      expected['validUntil'].map((time: string) => new Date(time).toISOString()),
+      expected.validUntil.map((time: string) => new Date(time).toISOString()),
     );
     expect(certificates.map((one) => one.toString())).toEqual(
-      expected['certificates'].map((name: string) => readCertificate(pem(name)).toString()),
+      expected.certificates.map((name: string) => readCertificate(pem(name)).toString()),
     );
-    const headers = readSignature(headerOf(given['headers']), NOW);
+    const headers = readSignature(headerOf(given.headers), NOW);
     if (isFault(headers)) throw new Error(headers.message);
-    const body = Buffer.from(given['body']);
+    const body = Buffer.from(given.body);
     expect(verifySignature(headers, body, platform.find(headers.serial), NOW)).toBeUndefined();
-    expect(platform.newest(NOW)?.serial).toBe(expected['encryptWith']);
+    expect(platform.newest(NOW)?.serial).toBe(expected.encryptWith);
   });
 
   it('is refused where a certificate has another serial than it is listed with', () => {
@@ -136,20 +136,20 @@ describe('a sensitive member', () => {
     const privateKey = readPrivateKey(pem(decryptWith));
     expect(decryptSensitive(ciphertext, privateKey)).toBe(plaintext);
     const again = encryptSensitive(plaintext, keyOf(encryptWith));
-    expect(again).toHaveLength(one.expect['ciphertextBase64Length']);
-    expect(decryptSensitive(again, privateKey)).toBe(one.expect['plaintext']);
+    expect(again).toHaveLength(one.expect.ciphertextBase64Length);
+    expect(decryptSensitive(again, privateKey)).toBe(one.expect.plaintext);
   });
 
   it('that is too long for the key is refused before anything is sent', () => {
     const { given } = vector('oaep-too-long');
-    expect(() => encryptSensitive(given['plaintext'], keyOf(given['encryptWith']))).toThrow(/214 bytes/);
-    expect(() => encryptSensitive('密'.repeat(72), keyOf(given['encryptWith']))).toThrow(/it has 216/);
+    expect(() => encryptSensitive(given.plaintext, keyOf(given.encryptWith))).toThrow(/214 bytes/);
+    expect(() => encryptSensitive('密'.repeat(72), keyOf(given.encryptWith))).toThrow(/it has 216/);
   });
 
   it('that was encrypted with another hash does not decrypt', () => {
     const { given } = vector('oaep-sha256-mismatch');
-    const privateKey = readPrivateKey(pem(given['decryptWith']));
-    expect(() => decryptSensitive(given['ciphertext'], privateKey)).toThrow(WechatPayDecryptionError);
+    const privateKey = readPrivateKey(pem(given.decryptWith));
+    expect(() => decryptSensitive(given.ciphertext, privateKey)).toThrow(WechatPayDecryptionError);
     const key = readCertificate(keys.merchant.certificate).publicKey;
     const other = publicEncrypt(
       { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' },
