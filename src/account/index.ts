@@ -3,7 +3,7 @@
 // for its options.
 
 export type { AccountCredentialKind } from './conf/account-credential-kind.js';
-export { optionsFromEnv, wechatConfig } from './conf/env.js';
+export { optionsFromEnv } from './conf/env.js';
 export { resolveOptions, type ResolvedOptions } from './conf/resolve-options.js';
 export type {
   ApiSecurityOptions,

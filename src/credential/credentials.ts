@@ -14,8 +14,8 @@ export interface CredentialsSetup {
   store: Pick<OpenedStore, 'tokens' | 'lease' | 'close'>;
   /** Renew ahead of expiry by a timer. Default true. */
   scheduledRefresh?: boolean;
-  /** The application's `SchedulerRegistry`, where it has one. */
-  timers?: TimerRegistry;
+  /** Finds the application's `SchedulerRegistry`, if it has one. Asked when renewals start. */
+  timers?: () => TimerRegistry | undefined;
   /** For tests: where jitter comes from. */
   random?: () => number;
   /** For tests: how long the right to renew is owned at most, in milliseconds. Default 12 000. */

@@ -23,7 +23,7 @@ export interface EngineInput {
   readonly environment: Environment;
   readonly clock: WechatClock | undefined;
   readonly http: WechatHttp | undefined;
-  readonly timers: TimerRegistry | undefined;
+  readonly timers: () => TimerRegistry | undefined;
 }
 
 /**
@@ -66,7 +66,7 @@ export async function buildEngine(input: EngineInput): Promise<EngineParts> {
       events,
       store: opened,
       scheduledRefresh: options.scheduledRefresh,
-      ...(input.timers && { timers: input.timers }),
+      timers: input.timers,
     }),
     directory: new CredentialDirectory(),
     health: new WechatHealth(health, events, clock),

@@ -6,7 +6,6 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, ModuleRef, ModulesContainer } from '@nestjs/core';
-import { SchedulerRegistry } from '@nestjs/schedule';
 import type { SharedOptions } from '../conf/shared-options.js';
 import type { WechatClock } from '../core/clock.js';
 import { WECHAT_CLOCK, WECHAT_HTTP } from '../core/constants.js';
@@ -21,6 +20,7 @@ import { isWebhookDeclared } from '../webhook/declare/handler-spec.js';
 import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
 import { WECHAT_WEBHOOK_TUNING, type WebhookTuning } from '../webhook/webhook-tuning.js';
 import { buildEngine } from './build-engine.js';
+import { findTimerRegistry } from './timer-registry.js';
 import {
   type EngineParts,
   WECHAT_ENGINE_PARTS,
@@ -32,18 +32,22 @@ const optional = (token: unknown): FactoryProvider['inject'] => [{ token: token 
 
 const engineProvider: FactoryProvider<Promise<WechatEngine>> = {
   provide: WechatEngine,
-  inject: [WECHAT_ENGINE_PARTS, WECHAT_SHARED_OPTIONS, WECHAT_CLOCK, WECHAT_HTTP, SchedulerRegistry].flatMap(
-    (token) => optional(token)!,
-  ),
+  inject: [
+    ModulesContainer,
+    ...[WECHAT_ENGINE_PARTS, WECHAT_SHARED_OPTIONS, WECHAT_CLOCK, WECHAT_HTTP].flatMap((token) =>
+      optional(token)!,
+    ),
+  ],
   useFactory: async (
+    modules: ModulesContainer,
     main?: EngineParts,
     options?: SharedOptions,
     clock?: WechatClock,
     http?: WechatHttp,
-    timers?: SchedulerRegistry,
   ) => {
     if (main) return new WechatEngine(main, false);
     const environment = process.env;
+    const timers = () => findTimerRegistry(modules);
     return new WechatEngine(await buildEngine({ options, environment, clock, http, timers }), true);
   },
 };

@@ -9,8 +9,7 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import { ConfigModule } from '@nestjs/config';
-import { wechatConfig } from '../account/conf/env.js';
+import { optionsFromEnv } from '../account/conf/env.js';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { resolveOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
@@ -89,7 +88,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 @Module({})
 export class WechatModule extends ConfigurableModuleClass {
   /**
-   * Configures the module with options, completed by the environment through `@nestjs/config`.
+   * Configures the module with options, completed by `WECHAT_*` variables. With `ConfigModule.forRoot()` of
+   * `@nestjs/config` in the application they may stand in `.env`.
    *
    * Each of up to 100 accounts under `accounts` can be had by `app.get(getWechatToken(name))`; of more, only those
    * that a class injects. `WechatAccounts.get(name)` has every account, however many there are.
@@ -139,14 +139,14 @@ function withProviders(
   return {
     ...definition,
     global: isGlobal,
-    imports: [ConfigModule.forFeature(wechatConfig), ...(definition.imports ?? [])],
     providers: [
       ...hideGivenOptions(definition.providers ?? [], MODULE_OPTIONS_TOKEN),
       {
         provide: WECHAT_OPTIONS,
-        inject: [MODULE_OPTIONS_TOKEN, wechatConfig.KEY],
-        useFactory: (given: GivenOptions<WechatModuleOptions>, fromEnvironment: WechatModuleOptions) =>
-          resolveOptions(given.options, fromEnvironment),
+        inject: [MODULE_OPTIONS_TOKEN],
+        // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.
+        useFactory: (given: GivenOptions<WechatModuleOptions>) =>
+          resolveOptions(given.options, optionsFromEnv(process.env)),
       },
       ...coreProviders,
       ...webhookProviders,

@@ -1,5 +1,5 @@
 import type { FactoryProvider, Provider } from '@nestjs/common';
-import { SchedulerRegistry } from '@nestjs/schedule';
+import { ModulesContainer } from '@nestjs/core';
 import { SystemClock, type WechatClock } from '../core/clock.js';
 import { createAccountClient } from '../account/call/account-client.js';
 import type { ResolvedOptions } from '../account/conf/resolve-options.js';
@@ -11,6 +11,7 @@ import { CredentialDirectory } from '../credential/credential-directory.js';
 import { Credentials } from '../credential/credentials.js';
 import { FetchHttp } from '../http/fetch-http.js';
 import type { WechatHttp } from '../http/wechat-http.js';
+import { findTimerRegistry } from '../engine/timer-registry.js';
 import { type EngineParts, WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialStateList } from '../observe/credential-state-list.js';
 import { WechatEvents } from '../observe/wechat.events.js';
@@ -92,21 +93,14 @@ export const coreProviders: Provider[] = [
   ),
   provide(
     Credentials,
-    [
-      WECHAT_OPTIONS,
-      WECHAT_CLOCK,
-      WechatEvents,
-      WECHAT_STORE,
-      WECHAT_LEASE,
-      { token: SchedulerRegistry, optional: true },
-    ],
+    [WECHAT_OPTIONS, WECHAT_CLOCK, WechatEvents, WECHAT_STORE, WECHAT_LEASE, ModulesContainer],
     (
       { scheduledRefresh }: ResolvedOptions,
       clock: WechatClock,
       events: WechatEvents,
       opened: OpenedStore,
       lease: WechatLease,
-      timers?: SchedulerRegistry,
+      modules: ModulesContainer,
     ) => {
       // One of the user's own may hang. The store's is guarded already.
       const guarded =
@@ -114,7 +108,8 @@ export const coreProviders: Provider[] = [
           ? lease
           : new GuardedLease(lease, new StoreGuard('lease', clock, events, undefined, OWN_LEASE_TIMEOUT_MS));
       const store = { tokens: opened.tokens, lease: guarded, close: () => opened.close() };
-      return new Credentials({ clock, events, store, scheduledRefresh, ...(timers && { timers }) });
+      const timers = () => findTimerRegistry(modules);
+      return new Credentials({ clock, events, store, scheduledRefresh, timers });
     },
   ),
   CredentialDirectory,

@@ -6,7 +6,7 @@ import type { AtomicStore } from './atomic-store.js';
 /** Rounds of compare-and-swap before a write is given up. */
 const ROUNDS = 8;
 
-/** Credentials in an {@link AtomicStore} of the user's, as JSON. */
+/** Credentials in an {@link AtomicStore}, as JSON. */
 export class AtomicTokenStore implements FencedTokenStore {
   constructor(private readonly store: AtomicStore) {}
 

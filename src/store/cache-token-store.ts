@@ -16,22 +16,3 @@ export class CacheTokenStore implements WechatTokenStore {
       throw new Error('The cache did not keep the record.');
   }
 }
-
-/** cache-manager in memory, loaded when the first credential is read. */
-export class MemoryTokenStore implements WechatTokenStore {
-  private opened: Promise<CacheTokenStore> | undefined;
-
-  async get(key: string): Promise<unknown> {
-    return (await this.open()).get(key);
-  }
-
-  async set(key: string, record: CredentialRecord, ttlMs: number): Promise<void> {
-    return (await this.open()).set(key, record, ttlMs);
-  }
-
-  private open(): Promise<CacheTokenStore> {
-    return (this.opened ??= import('cache-manager').then(
-      ({ createCache }) => new CacheTokenStore(createCache()),
-    ));
-  }
-}

@@ -4,8 +4,9 @@ import { AtomicLease } from './lease/atomic-lease.js';
 import { type AtomicStore, isAtomic } from './atomic-store.js';
 import { AtomicTokenStore } from './atomic-token-store.js';
 import { sharedTierOf } from './cache-tiers.js';
-import { CacheTokenStore, MemoryTokenStore } from './cache-token-store.js';
+import { CacheTokenStore } from './cache-token-store.js';
 import { GuardedStore } from './guarded-store.js';
+import { MemoryAtomicStore } from './memory-atomic-store.js';
 import { LocalLease } from './lease/local-lease.js';
 import type { OpenedStore, StoreContext } from './opened-store.js';
 import { StoreGuard } from './store-guard.js';
@@ -20,7 +21,9 @@ import { isFenced, isTimed, type WechatTokenStore } from '../core/credential/tok
  * @throws WechatConfigError where a package that the store needs is not installed.
  */
 export async function openStore(option: StoreOption, context: StoreContext): Promise<OpenedStore> {
-  if (option === 'memory') return unshared('memory', new MemoryTokenStore(), context, false);
+  if (option === 'memory') {
+    return unshared('memory', new AtomicTokenStore(new MemoryAtomicStore(context.clock)), context, false);
+  }
   if (isRedisUrl(option)) return (await import('./redis/open-redis.js')).openRedis(option, context);
   if (isPostgresUrl(option))
     return (await import('./postgres/open-postgres.js')).openPostgres(option, context);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { WechatConfigError } from '../../src/core/conf.errors.js';
-import { optionsFromEnv, wechatConfig } from '../../src/account/conf/env.js';
+import { optionsFromEnv } from '../../src/account/conf/env.js';
 import { resolveOptions } from '../../src/account/conf/resolve-options.js';
 import type { WechatModuleOptions } from '../../src/account/conf/wechat.options.js';
 
@@ -272,10 +272,5 @@ describe('resolveOptions', () => {
     expect(await resolveAccount!('wx7')).toMatchObject({ appId: 'wx7', apiBaseUrl: 'http://localhost:1' });
     expect(await resolveAccount!('wx0')).toBeUndefined();
     await expect(resolveAccount!('wx8')).rejects.toThrow(WechatConfigError);
-  });
-
-  it('offers the environment as a namespace of @nestjs/config', () => {
-    expect(wechatConfig.KEY).toBe('CONFIGURATION(wechat)');
-    expect(wechatConfig()).toEqual(optionsFromEnv(process.env));
   });
 });

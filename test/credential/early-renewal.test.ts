@@ -141,7 +141,13 @@ describe('renewal ahead of expiry', () => {
     const clock = new SystemClock();
     const events = new WechatEvents();
     const store = await openStore('memory', { clock, events });
-    const credentials = new AccountsOnCredentials({ http: new FakeWire(), clock, events, store, timers });
+    const credentials = new AccountsOnCredentials({
+      http: new FakeWire(),
+      clock,
+      events,
+      store,
+      timers: () => timers,
+    });
     credentials.start();
     expect(timers.getTimeouts()).toEqual([]);
     await credentials.of(resolvedAccount()).getAccessToken();

@@ -44,7 +44,7 @@ export async function pack(clone, folder) {
 
 /** The package specifiers of the README's `npm install` line, with the tarball in place of the package. */
 function specifiers(tarball) {
-  const [, line] = /^npm install (nestjs-wechat .*)$/m.exec(text('README.md'));
+  const [, line] = /^npm install (nestjs-wechat.*)$/m.exec(text('README.md'));
   return line.split(' ').map((name) => (name === 'nestjs-wechat' ? tarball : name));
 }
 

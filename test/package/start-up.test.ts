@@ -60,6 +60,11 @@ describe('the files loaded at start-up', () => {
     expect(files).toEqual(['chunks/core.js', 'chunks/shared.js', 'index.js']);
   });
 
+  it('leave out Nest packages that the application does not use', async () => {
+    const urls = await loadedBy('packages', application(BOT, 'Bot'));
+    expect(urls.filter((url) => /\/(@nestjs\/(config|schedule)|cache-manager)\//.test(url))).toEqual([]);
+  });
+
   it("include the webhook's file when a class has its decorators", async () => {
     const files = ofDist(await loadedBy('bot', application(BOT, 'Bot')));
     expect(files).toEqual(['chunks/account-webhook.js', 'chunks/core.js', 'chunks/shared.js', 'index.js']);

@@ -1,4 +1,3 @@
-import { registerAs } from '@nestjs/config';
 import { type Environment, envList, envSeconds, envText } from '../../conf/environment.js';
 import { sharedFromEnv } from '../../conf/shared-options.js';
 import type { WechatKind } from '../../core/account-kind.js';
@@ -31,14 +30,6 @@ export function optionsFromEnv(env: Environment): WechatModuleOptions {
   if (Object.keys(mini).length > 0) options.accounts = { [MINI_ACCOUNT]: mini };
   return options;
 }
-
-/**
- * The `wechat` namespace of `@nestjs/config`, read from `WECHAT_*` variables.
- *
- * @example
- * ConfigModule.forRoot({ load: [wechatConfig] })
- */
-export const wechatConfig = registerAs('wechat', (): WechatModuleOptions => optionsFromEnv(process.env));
 
 function accountFromEnv(env: Environment, prefix: string): WechatAccountOptions {
   const account: WechatAccountOptions = {};

@@ -27,14 +27,16 @@ export class RefreshScheduler {
   private timer: WechatTimer | undefined;
   private timerDue = Infinity;
   private started = false;
+  private registry: TimerRegistry | undefined;
 
   constructor(
     private readonly clock: WechatClock,
-    private readonly registry?: TimerRegistry,
+    private readonly findRegistry?: () => TimerRegistry | undefined,
   ) {}
 
   start(): void {
     this.started = true;
+    this.registry = this.findRegistry?.();
     this.arm();
   }
 
