@@ -17,6 +17,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
+import { bundleDeclarations } from './declarations/bundle.js';
+import { entries } from './entries.js';
 import { intoModule } from './console-module.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +33,8 @@ const units = [
     to: 'dist',
     async make(out) {
       const compiled = run('tsc', ['typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out]);
-      const steps = [compiled.then(() => bundle(out))];
+      const typed = ['index', ...entries.map((name) => `${name}/index`)];
+      const steps = [compiled.then(() => bundle(out)).then(() => bundleDeclarations(out, typed))];
       if (existsSync(join(root, consoleRoot, 'vite.config.js'))) {
         const target = join(out, 'simulator/console');
         const args = ['build', consoleRoot, '--outDir', target, '--logLevel', 'warn'];

@@ -14,7 +14,8 @@ const consoleFolder = join('simulator', 'console', sep);
 
 /**
  * Bundles the compiler's output in place: the entries keep their names, what several of them use is in one chunk, so
- * that every class exists once, and what is imported lazily stays a file of its own. Declarations are left alone.
+ * that every class exists once, and what is imported lazily stays a file of its own. Declarations are joined by
+ * `declarations/bundle.js`.
  * @param {string} out the folder that the compiler wrote to
  */
 export async function bundle(out) {
