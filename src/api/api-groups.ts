@@ -1,6 +1,6 @@
 import type { WechatClient } from '../client/wechat-client.js';
 import type { ApiAccount } from './api-account.js';
-import { wrongKind } from './account-kind.js';
+import { wrongKind } from './check-kind.js';
 import { GROUP_METHODS } from './group-methods.data.js';
 import { Groups } from './groups.js';
 import { MiniApi } from './mini/mini.api.js';

@@ -2,7 +2,7 @@ import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../clien
 import type { WechatDownload } from '../client/files/download.js';
 import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
 import type { WechatKind } from '../core/account-kind.js';
-import { checkKind } from './account-kind.js';
+import { checkKind } from './check-kind.js';
 import type { WechatClient } from '../client/wechat-client.js';
 import type {
   DownloadArguments,

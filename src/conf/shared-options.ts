@@ -1,7 +1,12 @@
 import { hideProperties } from '../core/hide-properties.js';
 import { type Environment, envList, envText } from './environment.js';
 import { recordKeysFault } from './record-keys.js';
-import { type RecordsOption, recordsFault, type StoreOption, storeFault } from './store-option.js';
+import {
+  type RecordsOption,
+  recordsOptionFault,
+  type StoreOption,
+  storeOptionFault,
+} from './store-option.js';
 
 /** Options that all products of an application share. They are given to one module, or come from the environment. */
 export interface SharedOptions {
@@ -81,14 +86,14 @@ export function resolveShared(options: SharedOptions, faults: string[]): Resolve
   if (application !== undefined && !/^[\w.-]{1,64}$/.test(application)) {
     faults.push('application (WECHAT_APPLICATION) must have 1 to 64 letters, digits, . _ or -.');
   }
-  const wrongStore = storeFault(store);
+  const wrongStore = storeOptionFault(store);
   if (wrongStore !== undefined) faults.push(wrongStore);
   if (!isProxy(proxy)) {
     faults.push(
       'proxy (WECHAT_PROXY) must be true, false or the URL of a proxy such as http://proxy.example.com:3128.',
     );
   }
-  const wrongRecords = records === undefined ? undefined : recordsFault(records);
+  const wrongRecords = records === undefined ? undefined : recordsOptionFault(records);
   if (wrongRecords !== undefined) faults.push(wrongRecords);
   const recordsKeys = recordsKey === undefined ? undefined : [recordsKey].flat();
   const wrongKeys = recordsKeys && recordKeysFault(recordsKeys);

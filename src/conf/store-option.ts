@@ -40,7 +40,7 @@ const POSTGRES_FORM = 'postgres://[user[:password]@]host[:port]/database';
 const ATOMIC = ['add', 'get', 'put', 'swap', 'now'];
 
 /** What is wrong with a store option, or undefined. A URL may hold a password: no part of it is repeated. */
-export function storeFault(store: unknown, name = 'store (WECHAT_STORE)'): string | undefined {
+export function storeOptionFault(store: unknown, name = 'store (WECHAT_STORE)'): string | undefined {
   if (typeof store === 'object' && store !== null) {
     const has = (...methods: string[]): boolean =>
       methods.every((method) => typeof (store as Record<string, unknown>)[method] === 'function');
@@ -51,7 +51,7 @@ export function storeFault(store: unknown, name = 'store (WECHAT_STORE)'): strin
 }
 
 /** What is wrong with a records option, or undefined. */
-export function recordsFault(records: unknown): string | undefined {
+export function recordsOptionFault(records: unknown): string | undefined {
   const name = 'records (WECHAT_RECORDS)';
   if (typeof records !== 'object' || records === null) return urlFault(records, name);
   const given = records as Record<string, unknown>;

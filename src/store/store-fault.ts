@@ -41,7 +41,7 @@ const NO_ANSWER_NAMES = new Set([
 ]);
 
 /** What is known about anything that a store threw. */
-export function storeFault(error: unknown): StoreFault {
+export function toStoreFault(error: unknown): StoreFault {
   if (error instanceof StoreFaultError) return error.fault;
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
   const kinds = [name, (error as object | undefined)?.constructor?.name];

@@ -1,7 +1,7 @@
 import { BreakerOpenError, BreakerTimeoutError, CircuitBreaker } from '../core/breaker.js';
 import type { WechatClock } from '../core/clock.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
-import { sentenceOf, storeFault } from './store-fault.js';
+import { sentenceOf, toStoreFault } from './store-fault.js';
 import { WechatStoreError } from './store.errors.js';
 
 const OPERATION_TIMEOUT_MS = 250;
@@ -37,7 +37,7 @@ export class StoreGuard {
       timeoutMs,
       judge: (error) => {
         if (error instanceof BreakerOpenError) return 'neutral';
-        return storeFault(error).kind === 'no answer' ? 'failure' : 'success';
+        return toStoreFault(error).kind === 'no answer' ? 'failure' : 'success';
       },
       onOpen: (error) => events.emit('store.degraded', { store: name, error: this.asStoreError(error) }),
       onClose: () => events.emit('store.recovered', { store: name }),
@@ -46,7 +46,7 @@ export class StoreGuard {
       new CircuitBreaker({
         clock,
         judge: (error) => {
-          const { kind } = storeFault(error);
+          const { kind } = toStoreFault(error);
           if (kind === 'no answer') return 'neutral';
           return kind === 'refused' ? 'refusal' : 'failure';
         },
@@ -87,7 +87,7 @@ export class StoreGuard {
   private asStoreError(error: unknown): WechatStoreError {
     if (error instanceof WechatStoreError) return error;
     if (error instanceof BreakerOpenError) {
-      const why = sentenceOf(storeFault(error.reason));
+      const why = sentenceOf(toStoreFault(error.reason));
       return new WechatStoreError(
         `The store "${this.name}" is left alone for a moment, because it failed: ${why}`,
       );
@@ -95,6 +95,6 @@ export class StoreGuard {
     if (error instanceof BreakerTimeoutError) {
       return new WechatStoreError(`The store "${this.name}" gave no answer in ${error.timeoutMs} ms.`);
     }
-    return new WechatStoreError(`The store "${this.name}" failed: ${sentenceOf(storeFault(error))}`);
+    return new WechatStoreError(`The store "${this.name}" failed: ${sentenceOf(toStoreFault(error))}`);
   }
 }

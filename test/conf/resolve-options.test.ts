@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { WechatConfigError } from '../../src/core/conf.errors.js';
@@ -155,11 +156,19 @@ describe('resolveOptions', () => {
 
   it('says which values a token and a mode may have', () => {
     expect(faultsOf({}, { WECHAT_TOKEN: 'my token' })).toEqual([
-      expect.stringContaining('token (WECHAT_TOKEN) must be 3 to 32 letters and digits'),
+      expect.stringContaining('token (WECHAT_TOKEN) must be 3 to 32 characters without spaces'),
     ]);
     expect(faultsOf({}, { WECHAT_ENCRYPT_MODE: '安全模式' })).toEqual([
       expect.stringContaining('must be normal (明文), compatible (兼容) or safe (安全)'),
     ]);
+  });
+
+  it('accepts every token that the console could have taken, and none of another length', () => {
+    const inRange = fc.string({ unit: fc.constantFrom(...'aZ09_-.=+'), minLength: 3, maxLength: 32 });
+    fc.assert(fc.property(inRange, (token) => faultsOf({ token }).length === 0));
+    for (const token of ['', 'ab', 'x'.repeat(33), 'a b c', 'abc\u200b', 'abc\n']) {
+      expect(faultsOf({ token })).toEqual([expect.stringContaining('3 to 32 characters')]);
+    }
   });
 
   it.each(['a:b', 'a/b', '../../etc', '__proto__', 'x'.repeat(1000)])(

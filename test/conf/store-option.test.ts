@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsFault, storeFault } from '../../src/conf/store-option.js';
+import { recordsOptionFault, storeOptionFault } from '../../src/conf/store-option.js';
 
 // Row B3 of the field reports: a bare URIError, or a connection to a host that was a part of the password.
 describe('URLs of stores', () => {
@@ -18,15 +18,15 @@ describe('URLs of stores', () => {
     'postgres://u:p@ss#word@h/test',
     'postgres:///test',
   ])('refuses %s, names the option, and repeats no part of it', (url) => {
-    const fault = storeFault(url)!;
+    const fault = storeOptionFault(url)!;
     expect(fault).toContain('store (WECHAT_STORE)');
     expect(fault).not.toMatch(/sure|ss#|#word|pa\?|abc/);
-    expect(recordsFault(url)).toContain('records (WECHAT_RECORDS)');
+    expect(recordsOptionFault(url)).toContain('records (WECHAT_RECORDS)');
   });
 
   it('says how a password with special characters is written', () => {
-    expect(storeFault('redis://:100%sure@h')).toContain('percent-encoded (%25 %2F %3F %23 %40)');
-    expect(storeFault('redis://h?db=3')).toContain('The database is the path: redis://host/3.');
+    expect(storeOptionFault('redis://:100%sure@h')).toContain('percent-encoded (%25 %2F %3F %23 %40)');
+    expect(storeOptionFault('redis://h?db=3')).toContain('The database is the path: redis://host/3.');
   });
 
   it.each([
@@ -42,18 +42,18 @@ describe('URLs of stores', () => {
     'memory',
     'file:./credentials',
   ])('takes %s', (url) => {
-    expect(storeFault(url)).toBeUndefined();
-    expect(recordsFault(url)).toBeUndefined();
+    expect(storeOptionFault(url)).toBeUndefined();
+    expect(recordsOptionFault(url)).toBeUndefined();
   });
 
   it('takes objects by their methods, and refuses others', () => {
     const run = () => undefined;
-    expect(storeFault({ get: run, set: run })).toBeUndefined();
-    expect(storeFault({ add: run, get: run, put: run, swap: run, now: run })).toBeUndefined();
-    expect(storeFault({ query: run, connect: run })).toBeUndefined();
-    expect(storeFault({ get: run })).toContain('store (WECHAT_STORE)');
-    expect(recordsFault({ get: run, set: run, delete: run, list: run })).toBeUndefined();
-    expect(recordsFault({ get: run })).toContain('records (WECHAT_RECORDS)');
-    expect(recordsFault(5)).toContain('records (WECHAT_RECORDS)');
+    expect(storeOptionFault({ get: run, set: run })).toBeUndefined();
+    expect(storeOptionFault({ add: run, get: run, put: run, swap: run, now: run })).toBeUndefined();
+    expect(storeOptionFault({ query: run, connect: run })).toBeUndefined();
+    expect(storeOptionFault({ get: run })).toContain('store (WECHAT_STORE)');
+    expect(recordsOptionFault({ get: run, set: run, delete: run, list: run })).toBeUndefined();
+    expect(recordsOptionFault({ get: run })).toContain('records (WECHAT_RECORDS)');
+    expect(recordsOptionFault(5)).toContain('records (WECHAT_RECORDS)');
   });
 });

@@ -1,6 +1,6 @@
 import { redactText } from '../../core/redact.js';
 import { type WechatErrorClass, WechatApiError } from '../../http/http.errors.js';
-import { accountKindOf } from './account-kind.js';
+import { kindOfPath } from './kind-of-path.js';
 import { retcodeOf } from './retcodes.js';
 
 /** What a code means on some paths, where that differs from the table. */
@@ -62,7 +62,7 @@ export function refusalError(
 
 /** WeChat does not say that the account is of the wrong kind, which is the likeliest cause of these codes. */
 function wrongKindHint(errcode: number, path: string): string | undefined {
-  const kind = WRONG_KIND.has(errcode) && !WEB_TOKEN_PATHS.has(path) ? accountKindOf(path) : undefined;
+  const kind = WRONG_KIND.has(errcode) && !WEB_TOKEN_PATHS.has(path) ? kindOfPath(path) : undefined;
   return kind && `This API is one of ${KINDS[kind]}.`;
 }
 

@@ -17,7 +17,10 @@ const SOURCE_NAMES: readonly unknown[] = ['stable', 'classic', 'central', 'manua
 const DEFAULT_TOLERANCE_S = 300;
 const DEFAULT_TIMEOUT_MS = 10_000;
 const MAX_APP_ID_LENGTH = 1024;
-/** WeChat's console accepts no shorter and no longer Token. */
+/**
+ * WeChat's console accepts no shorter and no longer Token. It asks for letters and digits; other characters are left
+ * to it, because what an account has there must work here.
+ */
 const MIN_TOKEN_LENGTH = 3;
 const MAX_TOKEN_LENGTH = 32;
 
@@ -63,8 +66,8 @@ export function resolveAccountConf(
   if (tokens.some((token) => !isPlainText(token, MAX_TOKEN_LENGTH) || token.length < MIN_TOKEN_LENGTH)) {
     fault(
       'token',
-      "must be 3 to 32 letters and digits (A-Z, a-z, 0-9), the same as in the account's server configuration; " +
-        'two that rotate are written current,previous, with neither left empty',
+      "must be 3 to 32 characters without spaces, the same as in the account's server configuration (its page " +
+        'takes letters and digits); two that rotate are written current,previous, with neither left empty',
     );
   }
 

@@ -7,7 +7,7 @@ import {
 } from '../../crypto/user-data.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
-import { wrongKind } from '../account-kind.js';
+import { wrongKind } from '../check-kind.js';
 import { MINI_GROUP_METHODS } from '../group-methods.data.js';
 import { Groups } from '../groups.js';
 import type { ApiAnswer } from '../answer.js';

@@ -1,4 +1,4 @@
-import { StoreFaultError, storeFault, type StoreFault } from '../store-fault.js';
+import { StoreFaultError, toStoreFault, type StoreFault } from '../store-fault.js';
 
 /** SQLSTATE codes that people meet: a word, whether the server refuses for good, and what to do. */
 const STATES: Readonly<Record<string, readonly [word: string, kind: StoreFault['kind'], advice: string]>> = {
@@ -30,7 +30,7 @@ export function postgresFault(error: unknown): StoreFaultError {
     return new StoreFaultError({ word: `SQLSTATE ${code}`, kind: 'failed', advice: '' });
   }
   // Without a code it is the driver that gave up: it could not connect in time, or the connection was cut.
-  const fault = storeFault(error);
+  const fault = toStoreFault(error);
   return new StoreFaultError(
     typeof code === 'string' ? fault : { word: 'no connection', kind: 'no answer', advice: '' },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountKindOf } from '../../../src/account/call/account-kind.js';
+import { kindOfPath } from '../../../src/account/call/kind-of-path.js';
 import { refusalError } from '../../../src/account/call/refusals.js';
 import { ENDPOINT_TABLE } from '../../../src/api/catalogue/endpoints.table.js';
 
@@ -11,7 +11,7 @@ const endpoints = ENDPOINT_TABLE.split('\n').map((line) => {
 describe('the kind of account that an API belongs to', () => {
   it("never contradicts WeChat's catalogue", () => {
     const wrong = endpoints.filter(({ product, path }) => {
-      const kind = accountKindOf(path);
+      const kind = kindOfPath(path);
       const products = endpoints.filter((other) => other.path === path).map((other) => other.product);
       return kind !== undefined && !products.includes(kind) && product !== kind;
     });
@@ -20,7 +20,7 @@ describe('the kind of account that an API belongs to', () => {
 
   it('is known for most APIs that only one kind has', () => {
     const single = endpoints.filter(({ product }) => product === 'official' || product === 'mini');
-    const known = single.filter(({ path }) => accountKindOf(path) !== undefined);
+    const known = single.filter(({ path }) => kindOfPath(path) !== undefined);
     expect(known.length).toBeGreaterThan(single.length / 2);
   });
 });

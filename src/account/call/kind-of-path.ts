@@ -12,7 +12,7 @@ const NOT_MINI =
  * The kind of account that may call an API, where only one kind may and the path shows it. It is for hints in errors
  * alone, of accounts whose option `kind` is not set: nothing is refused by it, and the catalogue need not be loaded.
  */
-export function accountKindOf(path: string): WechatKind | undefined {
+export function kindOfPath(path: string): WechatKind | undefined {
   if (OFFICIAL.test(path)) return 'official';
   return MINI.test(path) && !NOT_MINI.test(path) ? 'mini' : undefined;
 }
