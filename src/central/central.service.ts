@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WechatClock } from '../core/clock.js';
 import type { Credential } from '../core/credential/credential.js';
+import { withTimeout } from '../core/waiting.js';
 import { WechatError } from '../core/wechat.errors.js';
 import type { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatApiError } from '../http/http.errors.js';
@@ -19,6 +20,8 @@ interface ServedCredential {
   expires_in: number;
 }
 
+/** What cannot be had in this time is left out of a batch, so that one slow credential does not hold up the others. */
+const BATCH_PATIENCE_MS = 5000;
 /** The most credentials that one request may ask for. */
 const MAX_BATCH = 500;
 const NOT_FOUND: CentralAnswer = { status: 404 };
@@ -85,7 +88,11 @@ export class CentralService {
 
   private async served(name: string): Promise<unknown> {
     const parts = name.split('/').map(decodeURIComponent);
-    const { status, body } = await this.current(parts.slice(0, -1), parts.at(-1)!);
+    const { status, body } = await withTimeout(() => this.current(parts.slice(0, -1), parts.at(-1)!), {
+      clock: this.clock,
+      ms: BATCH_PATIENCE_MS,
+      onTimeout: () => new Error('The credential took too long.'),
+    }).catch((): CentralAnswer => ({ status: 504 }));
     return status === 200 ? body : null;
   }
 

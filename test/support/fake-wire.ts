@@ -12,7 +12,13 @@ export interface WireRequest {
 }
 
 /** An answer of the fake wire: a status with a body, or a promise of it. */
-export type WireAnswer = { status?: number; body: unknown } | Promise<{ status?: number; body: unknown }>;
+export type WireAnswer = PlainAnswer | Promise<PlainAnswer>;
+
+interface PlainAnswer {
+  status?: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
 
 /** A transport without a network. The test decides each answer; by default every request gets a new credential. */
 export class FakeWire implements WechatHttp {
@@ -37,11 +43,11 @@ export class FakeWire implements WechatHttp {
       body: typeof request.body === 'string' ? (JSON.parse(request.body) as Record<string, unknown>) : {},
     };
     this.requests.push(seen);
-    const { status = 200, body } = await this.answer(seen, this);
+    const { status = 200, body, headers } = await this.answer(seen, this);
     const bytes = new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
     return {
       status,
-      headers: new Headers({ 'content-type': 'application/json' }),
+      headers: new Headers({ 'content-type': 'application/json', ...headers }),
       bytes: async () => bytes,
       stream: () => new Blob([bytes]).stream() as ReadableStream<Uint8Array>,
     };

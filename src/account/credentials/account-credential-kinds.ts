@@ -73,6 +73,7 @@ function sourceOf(
         label,
         ids: () => (conf.appId === undefined ? undefined : [conf.appId]),
         central: conf.central,
+        clock,
       });
     default:
       if (kind !== 'access_token') return new TicketSource(source, http, conf, accessToken());

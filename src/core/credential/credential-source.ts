@@ -13,6 +13,8 @@ export interface CredentialRequest {
   stale?: string;
   /** Replace the value even though it was not refused: it leaked. Few sources can. */
   force?: boolean;
+  /** No caller waits for it: a source that can fetch many credentials at once may gather them for a moment. */
+  unhurried?: boolean;
   signal?: AbortSignal;
   /** Milliseconds that the source may take; it ends by itself in that time. */
   timeoutMs?: number;

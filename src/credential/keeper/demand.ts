@@ -6,6 +6,8 @@ export interface Demand {
   readonly force?: boolean;
   /** No caller waits: the renewal is merely due. */
   readonly background?: boolean;
+  /** A caller does wait for it, for a moment. */
+  readonly awaited?: boolean;
 }
 
 /** Whether the result of one renewal answers another demand. */

@@ -121,8 +121,8 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
   }
 
   /** A renewal in the background, unless one is running; ends with the renewal. Never throws. */
-  async refresh(): Promise<void> {
-    const promise = this.running?.promise ?? this.start({ background: true });
+  async refresh(awaited = false): Promise<void> {
+    const promise = this.running?.promise ?? this.start({ background: true, awaited });
     await promise.catch(() => undefined);
   }
 
@@ -159,7 +159,7 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
 
   /** The central server was not asked for so long that it may have another value by now: it is given a second. */
   private async catchUp(): Promise<Credential> {
-    await Promise.race([this.refresh(), sleep(this.engine.clock, CATCH_UP_MS)]);
+    await Promise.race([this.refresh(true), sleep(this.engine.clock, CATCH_UP_MS)]);
     return this.valid()?.credential ?? this.demand({});
   }
 

@@ -178,6 +178,7 @@ export class RenewalService implements KeeperEngine {
         kind: kind.name,
         ...(stale !== undefined && { stale }),
         ...(force && { force }),
+        ...(demand.background && !demand.awaited && { unhurried: true }),
         signal,
       };
       const fresh = await fetchFresh(kind, request, grant, this.clock, this.random);

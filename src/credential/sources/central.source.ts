@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { WechatClock } from '../../core/clock.js';
 import type { CentralOptions } from '../../core/credential/central-options.js';
 import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import type {
@@ -9,10 +10,7 @@ import type {
 import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { isCredentialValue } from '../../core/credential/credential-record.js';
-
-/** The server may have to ask WeChat first, which it does within this time. */
-const TIMEOUT_MS = 8000;
-const MAX_ANSWER_BYTES = 64 * 1024;
+import { centralClient } from './central-client.js';
 
 /** Which credentials are read from a central token server, and where it is. */
 interface CentralSourceOptions {
@@ -21,6 +19,7 @@ interface CentralSourceOptions {
   /** The ids of the owner, outermost first; undefined where one is not configured. */
   ids(): readonly string[] | undefined;
   readonly central: CentralOptions | undefined;
+  readonly clock: WechatClock;
 }
 
 /** Reads credentials from a central token server; WeChat's own endpoints are never contacted for them. */
@@ -32,7 +31,7 @@ export class CentralSource implements WechatCredentialSource {
     private readonly options: CentralSourceOptions,
   ) {}
 
-  async fetch({ kind, stale, signal }: CredentialRequest): Promise<FreshCredential> {
+  async fetch({ kind, stale, unhurried, signal }: CredentialRequest): Promise<FreshCredential> {
     const { central, label } = this.options;
     const ids = this.options.ids();
     if (central === undefined || ids === undefined) {
@@ -42,34 +41,18 @@ export class CentralSource implements WechatCredentialSource {
         `The ${missing} of ${label} is missing. The source central needs it.`,
       );
     }
-    const resource = [central.url, ...ids.map(encodeURIComponent), encodeURIComponent(kind)].join('/');
-    const digest = stale === undefined ? undefined : createHash('sha256').update(stale).digest('hex');
-    const response = await this.http.send({
-      method: digest === undefined ? 'GET' : 'POST',
-      url: digest === undefined ? resource : `${resource}/renew`,
-      headers: {
-        authorization: `Bearer ${central.key}`,
-        ...(digest !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(digest !== undefined && { body: JSON.stringify({ stale_sha256: digest }) }),
-      timeoutMs: TIMEOUT_MS,
-      maxBytes: MAX_ANSWER_BYTES,
-      ...(signal && { signal }),
-    });
-    const { status } = response;
-    const body = await response.bytes();
-    if (status === 200) return readAnswer(body);
+    const client = centralClient(this.http, central, this.options.clock);
+    const name = [...ids, kind].map(encodeURIComponent).join('/');
+    const { status, answer } =
+      stale === undefined
+        ? await client.read(name, { unhurried, signal })
+        : await client.renew(name, createHash('sha256').update(stale).digest('hex'), signal);
+    if (status === 200) return readAnswer(answer);
     throw refusal(status, label, kind);
   }
 }
 
-function readAnswer(body: Uint8Array): FreshCredential {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    // Reported below, like every other answer that is none.
-  }
+function readAnswer(answer: unknown): FreshCredential {
   const { value, expires_in: expiresIn } = (answer ?? {}) as { value?: unknown; expires_in?: unknown };
   if (isCredentialValue(value) && typeof expiresIn === 'number' && expiresIn > 0) return { value, expiresIn };
   throw new WechatUpstreamError('malformed', 'The central token server gave no usable answer.', {
@@ -93,7 +76,11 @@ function refusal(status: number, owner: string, kind: string): Error {
     );
   }
   const why =
-    status === 502 ? 'cannot get one from WeChat at the moment' : `answered with HTTP status ${status}`;
+    status === 429
+      ? 'asks for fewer requests (HTTP status 429)'
+      : status === 502
+        ? 'cannot get one from WeChat at the moment'
+        : `answered with HTTP status ${status}`;
   return new WechatUpstreamError(
     'http-status',
     `The central token server ${why}; it is asked for the ${kind} of ${owner} again shortly.`,
