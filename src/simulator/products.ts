@@ -1,4 +1,5 @@
+import { PayProduct } from './pay/pay-product.js';
 import type { ProductFactory } from './product.js';
 
 /** The products beside Official Accounts and Mini Programs, which every simulator has. */
-export const PRODUCTS: readonly ProductFactory[] = [];
+export const PRODUCTS: readonly ProductFactory[] = [(state) => new PayProduct(state)];

@@ -13,6 +13,13 @@ export class Simulation {
     this.products = [first, ...others.map((make) => make(state))];
   }
 
+  /** The product of a class. */
+  find<T extends SimulatedProduct>(type: new (state: SimulatorState) => T): T {
+    const found = this.products.find((product): product is T => product instanceof type);
+    if (!found) throw new Error(`The simulator has no product ${type.name}.`);
+    return found;
+  }
+
   /** What was counted and is held, of all products, as `GET /_simulator/state` answers. */
   report(): object {
     return Object.assign({}, ...this.products.map((product) => product.report())) as object;

@@ -16,6 +16,11 @@ import type { PushOptions, PushResult } from './push/push-sender.js';
 import { SimulatedUser } from './simulated-user.js';
 import { AccountProduct } from './wechat/account-product.js';
 import { PRODUCTS } from './products.js';
+import type { PayReport } from './pay/pay-product.js';
+import { PayProduct } from './pay/pay-product.js';
+import { SimulatedMerchant } from './pay/simulated-merchant.js';
+import type { Merchant } from './pay/state/merchant.js';
+import type { SimulatedMerchantOptions } from './pay/state/merchant-settings.js';
 import { Simulation } from './simulation.js';
 import { SimulatorServer } from './simulator-server.js';
 import type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
@@ -32,6 +37,8 @@ export interface SimulatorOptions extends SimulatorStateOptions {
    * `host`. WeChat's own paths answer at every name.
    */
   allowedHosts?: readonly string[];
+  /** The merchants of WeChat Pay. Default: the demonstration merchant. */
+  merchants?: readonly SimulatedMerchantOptions[];
 }
 
 /**
@@ -53,6 +60,7 @@ export class WechatSimulator {
   private readonly root: SimulatorState;
   private readonly product: AccountProduct;
   private readonly simulation: Simulation;
+  private readonly pay: PayProduct;
   private readonly server: SimulatorServer;
   private readonly users = new Map<string, SimulatedUser>();
 
@@ -60,6 +68,8 @@ export class WechatSimulator {
     this.root = new SimulatorState(options);
     this.product = new AccountProduct(this.root);
     this.simulation = new Simulation(this.root, this.product, PRODUCTS);
+    this.pay = this.simulation.find(PayProduct);
+    if (options.merchants) this.pay.pay.startWith(options.merchants);
     this.server = new SimulatorServer(this.simulation);
   }
 
@@ -100,8 +110,8 @@ export class WechatSimulator {
   }
 
   /** What was counted and is held, as `GET /_simulator/state` answers. */
-  state(): StateReport {
-    return this.product.report();
+  state(): StateReport & PayReport {
+    return this.simulation.report() as StateReport & PayReport;
   }
 
   /**
@@ -136,6 +146,22 @@ export class WechatSimulator {
       this.users.set(key, user);
     }
     return user;
+  }
+
+  /**
+   * A merchant of WeChat Pay.
+   *
+   * @param mchId its number; the first merchant when it is left out
+   * @throws Error when there is no such merchant
+   */
+  merchant(mchId?: string): SimulatedMerchant {
+    const number = this.merchantOf(mchId).mchId;
+    return new SimulatedMerchant(this.pay.actions, () => this.merchantOf(number));
+  }
+
+  /** Changes merchants, or adds some, as if the simulator had been started with them. */
+  configureMerchants(merchants: readonly SimulatedMerchantOptions[]): void {
+    this.pay.pay.configure(merchants);
   }
 
   /** Delivers a message or event as WeChat does; what `message` lacks is filled in. */
@@ -200,6 +226,15 @@ export class WechatSimulator {
   async stop(): Promise<void> {
     this.simulation.stop();
     await this.server.stop();
+  }
+
+  private merchantOf(mchId?: string): Merchant {
+    const { merchants } = this.pay.pay;
+    const merchant = mchId === undefined ? merchants.values().next().value : merchants.get(mchId);
+    if (merchant) return merchant;
+    throw new Error(
+      `The simulator has no merchant ${mchId ?? ''}; it has ${[...merchants.keys()].join(', ') || 'none'}.`,
+    );
   }
 
   private account(appId?: string): Account {

@@ -22,6 +22,7 @@ export function deliver(
   contentType: string,
   timeoutMs: number,
   stopped: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<DeliveryAnswer> {
   const started = performance.now();
   return new Promise((resolve) => {
@@ -44,6 +45,7 @@ export function deliver(
         pragma: 'no-cache',
         connection: 'close',
         ...(method === 'POST' && { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }),
+        ...headers,
       },
     });
     const timer = setTimeout(() => finish(0, '', 'timeout'), timeoutMs);

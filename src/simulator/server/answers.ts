@@ -31,8 +31,17 @@ export class JsonAnswer {
   ) {}
 }
 
+/** Text that is sent exactly as it is: an answer whose text was signed. */
+export class TextAnswer {
+  constructor(
+    readonly text: string,
+    readonly headers: Readonly<Record<string, string>>,
+    readonly status = 200,
+  ) {}
+}
+
 /** What a route answers with; a plain object is sent as JSON. */
-export type Answer = JsonObject | JsonAnswer | BytesAnswer | PageAnswer | RedirectAnswer;
+export type Answer = JsonObject | JsonAnswer | TextAnswer | BytesAnswer | PageAnswer | RedirectAnswer;
 
 /** The answer of calls that have nothing else to say. */
 export const OK = { errcode: 0, errmsg: 'ok' };

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answers.js';
-import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from './answers.js';
+import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer, TextAnswer } from './answers.js';
 import { writeJson } from '../util/json.js';
 
 /** An answer as it is sent, and as the wire log shows it. */
@@ -21,6 +21,9 @@ export function asSent(answer: Answer): Sent {
   if (answer instanceof PageAnswer) return page(answer.status, answer.html);
   if (answer instanceof RedirectAnswer) {
     return { status: 302, headers: { location: answer.location }, body: '', text: `-> ${answer.location}` };
+  }
+  if (answer instanceof TextAnswer) {
+    return { status: answer.status, headers: answer.headers, body: answer.text, text: answer.text };
   }
   const text = writeJson(answer instanceof JsonAnswer ? answer.body : answer);
   const { headers = {}, status = 200 } = answer instanceof JsonAnswer ? answer : {};
@@ -44,7 +47,11 @@ export const page = (status: number, html: string): Sent => ({
 export function send(response: ServerResponse, sent: Sent): Sent {
   if (response.destroyed || response.headersSent) return sent;
   const length = typeof sent.body === 'string' ? Buffer.byteLength(sent.body) : sent.body.length;
-  response.writeHead(sent.status, { ...sent.headers, 'content-length': length });
+  // HTTP forbids a length beside 204.
+  response.writeHead(sent.status, {
+    ...sent.headers,
+    ...(sent.status !== 204 && { 'content-length': length }),
+  });
   response.end(sent.body);
   return sent;
 }

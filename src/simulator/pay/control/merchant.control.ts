@@ -1,0 +1,111 @@
+import type { ControlCall, ControlRoute } from '../../control/control-route.js';
+import { BadControlCall, Fields, needed } from '../../control/fields.js';
+import type { JsonObject } from '../../util/json.js';
+import { OPENID } from '../../control/account-fields.js';
+import type { NotifyOptions } from '../push/notifier.js';
+import type { PayActions } from '../push/pay-actions.js';
+import { NotPossible } from '../push/pay-actions.js';
+import { SPOILS } from '../push/spoil.js';
+import { PayRefusal } from '../refusal.js';
+import type { Merchant } from '../state/merchant.js';
+import type { Order } from '../state/orders.js';
+import type { PayState } from '../state/pay-state.js';
+import { merchantOf, readMerchant } from './merchant-fields.js';
+
+const YEAR = 366 * 86_400;
+const DAY = 86_400;
+
+/** Control of the merchants of WeChat Pay. */
+export const merchantControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
+  {
+    method: 'PUT',
+    path: '/merchants/:mchId',
+    about: 'create a merchant, or change what is given; answers what WeChat Pay signs with',
+    handle: ({ params: { mchId = '' }, body }) => platformOf(pay.put(readMerchant(mchId, body))),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/pay',
+    about: 'somebody pays an order; its notification is delivered',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        const fields = Fields.of(call.body);
+        const openid = fields.text('openid', OPENID);
+        return actions.payOrder(merchant, orderOf(merchant, fields), openid, deliveriesOf(fields));
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/notify',
+    about: 'deliver any notification, right or spoiled',
+    handle: (call) =>
+      possible(() => {
+        const fields = Fields.of(call.body);
+        const eventType = needed(fields.text('event_type', /^[A-Z0-9_.]{1,64}$/), 'event_type');
+        const resource = fields.raw('resource');
+        Fields.of(resource, '"resource"');
+        const corrupt = fields.choice('corrupt', SPOILS);
+        const options = { ...deliveriesOf(fields), corrupt };
+        return actions.notify(merchantOf(pay, call), eventType, resource as JsonObject, options);
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/notify-again',
+    about: 'deliver the notification about an order once more, with the same id',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        return actions.notifyAgain(merchant, orderOf(merchant, Fields.of(call.body)));
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/rotate',
+    about: 'a new platform certificate signs; the old one stays valid for overlapSeconds (a day)',
+    handle(call) {
+      const merchant = merchantOf(pay, call);
+      const overlap = Fields.of(call.body ?? {}).number('overlapSeconds', 0, YEAR) ?? DAY;
+      if (merchant.settings.mode === 'public-key') {
+        throw new BadControlCall(
+          'This merchant has the WeChat Pay public key alone, and no certificate to rotate.',
+        );
+      }
+      merchant.keys.rotate(overlap);
+      pay.changed();
+      return platformOf(merchant);
+    },
+  },
+];
+
+/** What WeChat Pay signs with for a merchant. */
+function platformOf({ keys }: Merchant) {
+  return {
+    publicKeyId: keys.publicKey?.id ?? null,
+    publicKey: keys.publicKey?.pem ?? null,
+    certificates: keys.listed().map(({ serial, pem }) => ({ serialNo: serial, pem })),
+  };
+}
+
+function orderOf(merchant: Merchant, fields: Fields): Order {
+  const outTradeNo = needed(fields.text('outTradeNo', /^[^]{1,64}$/), 'outTradeNo');
+  const order = merchant.orders.find(outTradeNo);
+  if (!order) throw new BadControlCall(`Merchant ${merchant.mchId} has no order ${outTradeNo}.`, 404);
+  return order;
+}
+
+/** At most `deliveries` attempts, one by default, without WeChat's pauses: whoever calls waits for the answer. */
+function deliveriesOf(fields: Fields): NotifyOptions {
+  return { deliveries: fields.whole('deliveries', 1, 100) ?? 1, pauseMs: 0 };
+}
+
+/** What cannot be done is the caller's fault, not a bug of the simulator. */
+async function possible<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof NotPossible || error instanceof PayRefusal) throw new BadControlCall(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import type { JsonObject } from '../../util/json.js';
+import type { Merchant } from '../state/merchant.js';
+import { orderView } from '../state/order-view.js';
+import type { Order } from '../state/orders.js';
+import type { PayState } from '../state/pay-state.js';
+import type { Notifier, NotificationResult, NotifyOptions } from './notifier.js';
+
+/** An action cannot be carried out. */
+export class NotPossible extends Error {}
+
+/** What a payment led to. */
+export interface PaymentResult {
+  readonly transactionId: string;
+  /** One entry for each delivery of the notification; none for an order without an address for it. */
+  readonly deliveries: NotificationResult['deliveries'];
+}
+
+/** What people do: users who pay, and the merchant in the merchant console (商户平台). */
+export class PayActions {
+  constructor(
+    private readonly pay: PayState,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /** Somebody pays an order; the notification follows. */
+  async payOrder(
+    merchant: Merchant,
+    order: Order,
+    openid: string | undefined,
+    options: NotifyOptions,
+  ): Promise<PaymentResult> {
+    const asked = order.payer?.openid ?? order.payer?.sub_openid ?? order.payer?.sp_openid;
+    const transactionId = merchant.orders.pay(order, openid ?? asked ?? 'oSimulatorUser');
+    this.pay.changed();
+    if (order.notifyUrl === undefined) return { transactionId, deliveries: [] };
+    const notification = {
+      eventType: 'TRANSACTION.SUCCESS',
+      resource: orderView(order),
+      url: order.notifyUrl,
+    };
+    const { deliveries } = await this.notifier.notify(merchant, notification, options);
+    return { transactionId, deliveries };
+  }
+
+  /** Sends the notification about a payment once more. */
+  async notifyAgain(merchant: Merchant, order: Order): Promise<NotificationResult> {
+    const again = await this.notifier.again(merchant, 'TRANSACTION.SUCCESS', order.outTradeNo);
+    if (!again) throw new NotPossible('Nothing was notified about this order yet.');
+    return again;
+  }
+
+  /** Sends any notification, to the address of what it is about, else to the one seen last. */
+  notify(
+    merchant: Merchant,
+    eventType: string,
+    resource: JsonObject,
+    options: NotifyOptions,
+  ): Promise<NotificationResult> {
+    const url = this.addressFor(merchant, resource);
+    if (url === undefined) {
+      throw new NotPossible(
+        'There is no address yet: place an order with notify_url first, or set "notifyUrl".',
+      );
+    }
+    return this.notifier.notify(merchant, { eventType, resource, url }, options);
+  }
+
+  private addressFor(merchant: Merchant, resource: JsonObject): string | undefined {
+    const { orders, lastNotifyUrl, settings } = merchant;
+    const named =
+      orders.find(String(resource.out_trade_no)) ?? orders.findByTransaction(String(resource.transaction_id));
+    return named?.notifyUrl ?? lastNotifyUrl ?? settings.notifyUrl;
+  }
+}

@@ -1,0 +1,98 @@
+import type { PushFields } from '../push/push-message.js';
+import type { NotificationResult, NotifyOptions } from './push/notifier.js';
+import type { PayActions, PaymentResult } from './push/pay-actions.js';
+import type { Merchant } from './state/merchant.js';
+
+/** What an application is configured with to be a merchant of the simulator. */
+export interface SimulatedMerchantKeys {
+  mchId: string;
+  serialNo: string;
+  /** The merchant's private key as PEM. */
+  privateKey: string;
+  apiV3Key: string;
+  /** The WeChat Pay public key and its id; missing for a merchant with platform certificates alone. */
+  publicKeyId?: string;
+  publicKey?: string;
+  /** Whether there are platform certificates to be fetched. */
+  platformCertificates: boolean;
+}
+
+/**
+ * A merchant number in WeChat Pay, seen from outside the application: its users pay, and WeChat Pay notifies.
+ *
+ * @example
+ * const shop = simulator.merchant('1900000001');
+ * const { deliveries } = await shop.pay(outTradeNo);
+ * expect(deliveries[0].status).toBe(204);
+ */
+export class SimulatedMerchant {
+  constructor(
+    private readonly actions: PayActions,
+    private readonly find: () => Merchant,
+  ) {}
+
+  /**
+   * Somebody pays an order. The notification is sent once, unless more deliveries are allowed.
+   *
+   * @throws Error when there is no such order, or it is not open
+   */
+  pay(
+    outTradeNo: string,
+    { openid, ...options }: NotifyOptions & { openid?: string } = {},
+  ): Promise<PaymentResult> {
+    return this.actions.payOrder(this.merchant, this.order(outTradeNo), openid, once(options));
+  }
+
+  /** Sends any notification, right or spoiled, to the address of the order that `resource` names, else the last one. */
+  notify(eventType: string, resource: PushFields, options: NotifyOptions = {}): Promise<NotificationResult> {
+    return this.actions.notify(this.merchant, eventType, resource, once(options));
+  }
+
+  /** Sends the notification about a payment once more, with the same id. */
+  notifyAgain(outTradeNo: string): Promise<NotificationResult> {
+    return this.actions.notifyAgain(this.merchant, this.order(outTradeNo));
+  }
+
+  /** A new platform certificate signs from now on; the one before stays valid for some seconds, a day by default. */
+  rotateCertificate(overlapSeconds = 86_400): void {
+    this.merchant.keys.rotate(overlapSeconds);
+  }
+
+  /** The serial numbers of the platform certificates that are valid now, the newest first. */
+  get certificateSerials(): string[] {
+    return this.merchant.keys.listed().map(({ serial }) => serial);
+  }
+
+  /**
+   * The merchant's keys, for the application.
+   *
+   * @throws Error when the simulator was given the merchant's public key, so that it does not know the private one
+   */
+  get keys(): SimulatedMerchantKeys {
+    const { keys, settings } = this.merchant;
+    const { privateKey } = settings.keys;
+    if (!privateKey)
+      throw new Error(`The simulator does not know the private key of merchant ${settings.mchId}.`);
+    return {
+      mchId: settings.mchId,
+      serialNo: settings.serialNo,
+      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      apiV3Key: settings.apiV3Key,
+      ...(keys.publicKey && { publicKeyId: keys.publicKey.id, publicKey: keys.publicKey.pem }),
+      platformCertificates: settings.mode !== 'public-key',
+    };
+  }
+
+  private get merchant(): Merchant {
+    return this.find();
+  }
+
+  private order(outTradeNo: string) {
+    const order = this.merchant.orders.find(outTradeNo);
+    if (order) return order;
+    throw new Error(`Merchant ${this.merchant.mchId} has no order ${outTradeNo}.`);
+  }
+}
+
+/** A test waits for the result, so WeChat's pauses between attempts are left out. */
+const once = (options: NotifyOptions): NotifyOptions => ({ deliveries: 1, pauseMs: 0, ...options });

@@ -1,0 +1,75 @@
+import type { VirtualClock } from '../../state/virtual-clock.js';
+import { BoundedMap } from '../../util/bounded-map.js';
+import type { MerchantSettings, SimulatedMerchantOptions } from './merchant-settings.js';
+import { defaultSettings, withOptions } from './merchant-settings.js';
+import { Orders } from './orders.js';
+import { PlatformKeys } from './platform-keys.js';
+
+/** What is counted for a merchant. */
+export interface MerchantCounters {
+  /** Requests that named its number. */
+  requests: number;
+  /** Those of them that were refused with `SIGN_ERROR`. */
+  badSignatures: number;
+  certificateDownloads: number;
+}
+
+/** One merchant number: its keys, and everything that happened under it. */
+export class Merchant {
+  readonly keys: PlatformKeys;
+  counters = newCounters();
+  orders: Orders;
+  /** The address that a notification was sent to last. */
+  lastNotifyUrl: string | undefined;
+  private readonly defaults: MerchantSettings;
+  private current: MerchantSettings;
+  private readonly nonces = new BoundedMap<true>(10_000);
+  private probes = 0;
+
+  constructor(
+    options: SimulatedMerchantOptions,
+    private readonly clock: VirtualClock,
+  ) {
+    this.defaults = defaultSettings(options.mchId);
+    this.current = withOptions(this.defaults, options);
+    this.keys = new PlatformKeys(clock, () => this.current);
+    this.orders = new Orders(clock, options.mchId);
+  }
+
+  get mchId(): string {
+    return this.current.mchId;
+  }
+
+  get settings(): MerchantSettings {
+    return this.current;
+  }
+
+  change(options: SimulatedMerchantOptions): void {
+    this.current = withOptions(this.current, options);
+  }
+
+  /** As at the start. Keys stay: an application that lives longer than one test goes on with them. */
+  reset(options: SimulatedMerchantOptions): void {
+    this.current = withOptions(this.defaults, options);
+    this.counters = newCounters();
+    this.orders = new Orders(this.clock, this.mchId);
+    this.lastNotifyUrl = undefined;
+    this.nonces.clear();
+  }
+
+  /** Notes the nonce of a request. @returns whether it was used before */
+  isRepeated(nonce: string): boolean {
+    const repeated = this.nonces.has(nonce);
+    this.nonces.set(nonce, true);
+    return repeated;
+  }
+
+  /** Whether the next signature is to be wrong on purpose; spread evenly over all. */
+  takesProbe(): boolean {
+    const share = this.current.probeShare;
+    const before = Math.floor(this.probes++ * share);
+    return Math.floor(this.probes * share) > before;
+  }
+}
+
+const newCounters = (): MerchantCounters => ({ requests: 0, badSignatures: 0, certificateDownloads: 0 });
