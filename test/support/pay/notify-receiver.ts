@@ -51,7 +51,7 @@ export class NotifyReceiver {
 
   private read(headers: Record<string, string | undefined>, text: string): ArrivedNotification {
     const caller = this.caller();
-    const body = JSON.parse(text) as Json;
+    const body: Json = JSON.parse(text);
     let resource: Json;
     try {
       resource = JSON.parse(caller.open(body.resource));

@@ -1,3 +1,4 @@
+import { textOf } from '../../util/text.js';
 import { decryptSensitive } from '../../../pay/crypto/index.js';
 import type { ArrivedRequest } from '../../server/simulated-api.js';
 import { HttpCall } from '../../server/http-call.js';
@@ -65,7 +66,7 @@ export class PayCall extends HttpCall {
     const key = this.merchant.keys.named(serial);
     if (!key) throw paramError(field, `Wechatpay-Serial ${serial} 不是有效的平台证书序列号或微信支付公钥ID`);
     try {
-      return decryptSensitive(String(ciphertext), key.privateKey);
+      return decryptSensitive(textOf(ciphertext), key.privateKey);
     } catch {
       throw paramError(field, '敏感信息解密失败');
     }

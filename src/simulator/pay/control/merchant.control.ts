@@ -1,4 +1,4 @@
-import type { ControlCall, ControlRoute } from '../../control/control-route.js';
+import type { ControlRoute } from '../../control/control-route.js';
 import { BadControlCall, Fields, needed } from '../../control/fields.js';
 import type { JsonObject } from '../../util/json.js';
 import { OPENID } from '../../control/account-fields.js';

@@ -1,3 +1,4 @@
+import { textOf } from '../../util/text.js';
 import type { WechatTimer } from '../../../core/clock.js';
 import type { DeliveryAnswer } from '../../push/delivery.js';
 import { deliver } from '../../push/delivery.js';
@@ -197,5 +198,5 @@ const isAcknowledged = (status: number): boolean => status === 200 || status ===
 function keyOf({ mchId }: Merchant, { eventType, resource }: WrittenNotification): string {
   const number =
     resource.out_refund_no ?? resource.out_bill_no ?? resource.out_trade_no ?? resource.combine_out_trade_no;
-  return `${mchId} ${eventType} ${String(number)}`;
+  return `${mchId} ${eventType} ${textOf(number)}`;
 }

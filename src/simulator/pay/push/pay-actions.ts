@@ -1,3 +1,4 @@
+import { textOf } from '../../util/text.js';
 import type { JsonObject } from '../../util/json.js';
 import type { Merchant } from '../state/merchant.js';
 import { orderView } from '../state/order-view.js';
@@ -68,7 +69,7 @@ export class PayActions {
   private addressFor(merchant: Merchant, resource: JsonObject): string | undefined {
     const { orders, lastNotifyUrl, settings } = merchant;
     const named =
-      orders.find(String(resource.out_trade_no)) ?? orders.findByTransaction(String(resource.transaction_id));
+      orders.find(textOf(resource.out_trade_no)) ?? orders.findByTransaction(textOf(resource.transaction_id));
     return named?.notifyUrl ?? lastNotifyUrl ?? settings.notifyUrl;
   }
 }

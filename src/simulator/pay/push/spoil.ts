@@ -1,3 +1,4 @@
+import { textOf } from '../../util/text.js';
 import type { JsonObject } from '../../util/json.js';
 import { isObject, writeJson } from '../../util/json.js';
 import type { SignatureHeaders } from '../signature.js';
@@ -61,7 +62,7 @@ export function signSpoiled(
 function withWrongTag(body: string): string {
   const envelope = JSON.parse(body) as JsonObject;
   const resource = isObject(envelope.resource) ? envelope.resource : {};
-  const bytes = Buffer.from(String(resource.ciphertext), 'base64');
+  const bytes = Buffer.from(textOf(resource.ciphertext), 'base64');
   bytes[bytes.length - 1]! ^= 1;
   return writeJson({ ...envelope, resource: { ...resource, ciphertext: bytes.toString('base64') } });
 }

@@ -3,6 +3,7 @@ import { orderNotThere, paramError, PayRefusal } from '../../refusal.js';
 import { orderView } from '../../state/order-view.js';
 import type { Order, PlacedOrder } from '../../state/orders.js';
 import { randomHex } from '../../../util/random.js';
+import { textOf } from '../../../util/text.js';
 import type { Members } from '../members.js';
 import type { OrderKind, Role } from '../order-kinds.js';
 import { ORDER_KINDS, OWNERS } from '../order-kinds.js';
@@ -31,12 +32,13 @@ export const orderRoutes: readonly PayRoute[] = ROLES.flatMap(([role, base]): Pa
   {
     method: 'GET',
     path: `${base}/out-trade-no/{out_trade_no}`,
-    handle: (call) => query(call, role, call.merchant.orders.find(call.params.out_trade_no!)),
+    handle: (call) => answerQuery(call, role, call.merchant.orders.find(call.params.out_trade_no!)),
   },
   {
     method: 'GET',
     path: `${base}/id/{transaction_id}`,
-    handle: (call) => query(call, role, call.merchant.orders.findByTransaction(call.params.transaction_id!)),
+    handle: (call) =>
+      answerQuery(call, role, call.merchant.orders.findByTransaction(call.params.transaction_id!)),
   },
   {
     method: 'POST',
@@ -82,8 +84,8 @@ function answer({ merchant, state }: PayCall, { name }: OrderKind, order: Order)
     };
   }
   if (name === 'h5') {
-    const query = new URLSearchParams({ prepay_id: order.prepayId, package: randomHex(10) });
-    return { h5_url: `${state.baseUrl}/cgi-bin/mmpayweb-bin/checkmweb?${String(query)}` };
+    const parameters = new URLSearchParams({ prepay_id: order.prepayId, package: randomHex(10) });
+    return { h5_url: `${state.baseUrl}/cgi-bin/mmpayweb-bin/checkmweb?${parameters.toString()}` };
   }
   if (name !== 'codepay') return { prepay_id: order.prepayId };
   return payByCode(order, merchant.orders);
@@ -92,11 +94,11 @@ function answer({ merchant, state }: PayCall, { name }: OrderKind, order: Order)
 /** The user's payment code was scanned. One that ends in 0 stands for a user who must enter the password first. */
 function payByCode(order: Order, orders: PayCall['merchant']['orders']): JsonObject | PayAnswer {
   const payer = order.asked.payer as JsonObject;
-  if (String(payer.auth_code).endsWith('0')) {
+  if (textOf(payer.auth_code).endsWith('0')) {
     order.state = 'USERPAYING';
     return new PayAnswer(202, { code: 'USERPAYING', message: '需要用户输入支付密码' });
   }
-  orders.pay(order, `o${String(payer.auth_code).padStart(27, '0')}`);
+  orders.pay(order, `o${textOf(payer.auth_code).padStart(27, '0')}`);
   return orderView(order);
 }
 
@@ -104,19 +106,19 @@ function read({ content, merchant, state }: PayCall, role: Role, kind: OrderKind
   const { total, currency = 'CNY' } = content.amount as { total: number; currency?: string };
   const payer = content.payer as Record<string, string> | undefined;
   const names = Object.keys(OWNERS[role]).map((name) => name.replace('?', ''));
-  const owner = names.flatMap((name) => (content[name] === undefined ? [] : [[name, String(content[name])]]));
+  const owner = names.flatMap((name) => (content[name] === undefined ? [] : [[name, textOf(content[name])]]));
   if (kind.name === 'jsapi' && role === 'partner' && !payer?.sp_openid === !payer?.sub_openid) {
     throw paramError('/body/payer', 'sp_openid和sub_openid须有且仅有一个');
   }
   const { appIds } = merchant.settings;
-  const appId = String(content.appid ?? content.sp_appid);
+  const appId = textOf(content.appid ?? content.sp_appid);
   if (appIds && !appIds.includes(appId)) {
     throw new PayRefusal(400, 'APPID_MCHID_NOT_MATCH', 'appid和mchid不匹配', undefined, 268_445_527);
   }
   return {
     tradeType: kind.tradeType,
-    outTradeNo: String(content.out_trade_no),
-    description: String(content.description),
+    outTradeNo: textOf(content.out_trade_no),
+    description: textOf(content.description),
     total,
     currency,
     attach: content.attach as string | undefined,
@@ -144,7 +146,7 @@ function checkSigner({ content, merchant }: PayCall, role: Role): void {
     throw paramError(`/body/${name}`, '与签名的商户号不一致', content[name]);
 }
 
-function query(call: PayCall, role: Role, order: Order | undefined): JsonObject {
+function answerQuery(call: PayCall, role: Role, order: Order | undefined): JsonObject {
   const name = role === 'merchant' ? 'mchid' : 'sp_mchid';
   if (call.param(name) !== call.merchant.mchId) {
     throw paramError(`/query/${name}`, call.param(name) ? '与签名的商户号不一致' : '必填项缺失');
