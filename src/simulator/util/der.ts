@@ -33,7 +33,7 @@ export function oid(text: string): Buffer {
 
 /** A moment in whole seconds. Years from 2050 on have a form of their own. */
 export function time(at: Date): Buffer {
-  const text = `${at.toISOString().replaceAll(/[-:T]|\.\d+/g, '')}`;
+  const text = at.toISOString().replaceAll(/[-:T]|\.\d+/g, '');
   return at.getUTCFullYear() < 2050
     ? tagged(0x17, Buffer.from(text.slice(2), 'latin1'))
     : tagged(0x18, Buffer.from(text, 'latin1'));
