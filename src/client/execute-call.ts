@@ -1,6 +1,7 @@
 import type { WechatClock } from '../core/clock.js';
 import { ownerLabel } from '../core/owner.js';
 import { abortable, sleep } from '../core/waiting.js';
+import { type SpanStart, type TraceSpan, tracing } from '../observe/telemetry/tracing.js';
 import { WechatError } from '../core/wechat.errors.js';
 import { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
 import type { CallVerdict } from '../http/verdict.js';
@@ -63,7 +64,9 @@ export interface PreparedCall<R> extends CallPayload {
  * @throws WechatError, or the reason of the caller's own signal.
  */
 export function executeCall<R>(context: CallContext, call: PreparedCall<R>): Promise<R> {
-  return new CallExecution(context, call).run();
+  const execution = new CallExecution(context, call);
+  const current = tracing();
+  return current ? current.run(execution.span(), (span) => execution.run(span)) : execution.run();
 }
 
 /** The state of one call while it is made. */
@@ -84,7 +87,21 @@ class CallExecution<R> {
     private readonly call: PreparedCall<R>,
   ) {}
 
-  async run(): Promise<R> {
+  /** The span of this call. The path of an API is no secret; its query, which holds the token, is left out. */
+  span(): SpanStart {
+    const { method, path } = this.call;
+    return {
+      name: `${method} ${path}`,
+      kind: 'client',
+      attributes: {
+        'http.request.method': method,
+        'url.template': path,
+        'wechat.owner': ownerLabel(this.context.protocol.owner),
+      },
+    };
+  }
+
+  async run(span?: TraceSpan): Promise<R> {
     const { signal } = this.call;
     if (signal?.aborted) throw signal.reason;
     this.bases = this.basesToTry();
@@ -98,6 +115,7 @@ class CallExecution<R> {
         const result = await this.attempt();
         if ('value' in result) {
           this.report(started);
+          span?.add({ 'wechat.attempts': this.attempts });
           return result.value;
         }
         await this.recover(result);
@@ -105,6 +123,8 @@ class CallExecution<R> {
     } catch (error) {
       const failure = signal?.aborted ? (signal.reason as unknown) : toWechatError(error);
       this.report(started, failure);
+      const errcode = failure instanceof WechatApiError ? failure.errcode : undefined;
+      span?.add({ 'wechat.attempts': this.attempts, 'wechat.errcode': errcode });
       throw failure;
     }
   }

@@ -20,6 +20,9 @@ export const WECHAT_DEDUP_STORE = Symbol('WECHAT_DEDUP_STORE');
 /** Injection token of the {@link LateReplySender}. */
 export const WECHAT_LATE_REPLY = Symbol('WECHAT_LATE_REPLY');
 
+/** Injection token of the function that ends what is sent to OpenTelemetry. */
+export const WECHAT_TELEMETRY = Symbol('WECHAT_TELEMETRY');
+
 /** The injection token of the `WechatService` of one account. */
 export const getWechatToken = (account: string = DEFAULT_ACCOUNT): string => `wechat:${account}`;
 

@@ -1,6 +1,7 @@
 import {
   type FactoryProvider,
   Global,
+  Inject,
   Module,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
@@ -8,11 +9,13 @@ import {
 import { ApplicationConfig, HttpAdapterHost, ModuleRef, ModulesContainer } from '@nestjs/core';
 import type { SharedOptions } from '../conf/shared-options.js';
 import type { WechatClock } from '../core/clock.js';
-import { WECHAT_CLOCK, WECHAT_HTTP } from '../core/constants.js';
+import { WECHAT_CLOCK, WECHAT_HTTP, WECHAT_TELEMETRY } from '../core/constants.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import type { WechatHttp } from '../http/wechat-http.js';
+import { startTelemetry } from '../observe/telemetry/open-telemetry.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatHealthIndicator } from '../observe/wechat-health-indicator.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
 import { WechatRecords } from '../store/records/wechat-records.js';
 import type { WechatWebhook } from '../webhook/boot/webhook.bootstrap.js';
@@ -96,16 +99,34 @@ const part = <T>(type: abstract new (...args: never[]) => T, of: (engine: Wechat
   providers: [
     engineProvider,
     webhook,
+    {
+      provide: WECHAT_TELEMETRY,
+      inject: [WechatEngine],
+      // `WechatModule` has done it for its own engine.
+      useFactory: ({ isOwn, metrics }: WechatEngine) => (isOwn ? startTelemetry(metrics) : () => undefined),
+    },
     part(CredentialDirectory, ({ directory }) => directory),
     part(WechatEvents, ({ events }) => events),
     part(WechatHealth, ({ health }) => health),
+    WechatHealthIndicator,
     part(WechatMetrics, ({ metrics }) => metrics),
     part(WechatRecords, ({ records }) => records),
   ],
-  exports: [WechatEngine, CredentialDirectory, WechatEvents, WechatHealth, WechatMetrics, WechatRecords],
+  exports: [
+    WechatEngine,
+    CredentialDirectory,
+    WechatEvents,
+    WechatHealth,
+    WechatHealthIndicator,
+    WechatMetrics,
+    WechatRecords,
+  ],
 })
 export class WechatEngineModule implements OnApplicationBootstrap, OnApplicationShutdown {
-  constructor(private readonly engine: WechatEngine) {}
+  constructor(
+    private readonly engine: WechatEngine,
+    @Inject(WECHAT_TELEMETRY) private readonly endTelemetry: () => void,
+  ) {}
 
   onApplicationBootstrap(): void {
     if (this.engine.isOwn) this.engine.credentials.start();
@@ -119,5 +140,6 @@ export class WechatEngineModule implements OnApplicationBootstrap, OnApplication
     await records.close();
     health.dispose();
     metrics.dispose();
+    this.endTelemetry();
   }
 }

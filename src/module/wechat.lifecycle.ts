@@ -1,4 +1,5 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { WECHAT_TELEMETRY } from '../core/constants.js';
 import { Credentials } from '../credential/credentials.js';
 import { WechatHealth } from '../observe/wechat-health.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
@@ -15,6 +16,7 @@ export class WechatLifecycle implements OnApplicationBootstrap, OnApplicationShu
     private readonly health: WechatHealth,
     private readonly metrics: WechatMetrics,
     private readonly records: WechatRecords,
+    @Inject(WECHAT_TELEMETRY) private readonly endTelemetry: () => void,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -25,6 +27,7 @@ export class WechatLifecycle implements OnApplicationBootstrap, OnApplicationShu
     await this.credentials.close();
     await this.records.close();
     this.health.dispose();
+    this.endTelemetry();
     this.metrics.dispose();
   }
 }

@@ -19,6 +19,7 @@ import { WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatEvents } from '../observe/wechat.events.js';
 import { WechatHealth } from '../observe/wechat-health.js';
+import { WechatHealthIndicator } from '../observe/wechat-health-indicator.js';
 import { WechatRecords } from '../store/records/wechat-records.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
 import { WechatAccounts } from './wechat.accounts.js';
@@ -158,6 +159,7 @@ function withProviders(
       WechatAccounts,
       WechatEvents,
       WechatHealth,
+      WechatHealthIndicator,
       WechatRecords,
       WechatMetrics,
       WECHAT_CLOCK,

@@ -15,7 +15,9 @@ import { findTimerRegistry } from '../engine/timer-registry.js';
 import { type EngineParts, WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialStateList } from '../observe/credential-state-list.js';
 import { WechatEvents } from '../observe/wechat.events.js';
+import { WechatHealthIndicator } from '../observe/wechat-health-indicator.js';
 import { WechatHealth } from '../observe/wechat-health.js';
+import { startTelemetry } from '../observe/telemetry/open-telemetry.js';
 import { WechatMetrics } from '../observe/wechat-metrics.js';
 import type { Reply } from '../message/reply/reply.js';
 import type { WechatLease } from '../store/lease/lease.js';
@@ -45,6 +47,7 @@ import {
   WECHAT_RECORD_STORE,
   WECHAT_DEDUP_STORE,
   WECHAT_STORE,
+  WECHAT_TELEMETRY,
   WECHAT_TOKEN_STORE,
 } from '../core/constants.js';
 
@@ -182,6 +185,8 @@ export const coreProviders: Provider[] = [
     },
   ),
   provide(WechatMetrics, [WechatEvents], (events: WechatEvents) => new WechatMetrics(events)),
+  WechatHealthIndicator,
+  provide(WECHAT_TELEMETRY, [WechatMetrics], startTelemetry),
   WechatLifecycle,
   provide(
     WECHAT_ENGINE_PARTS,

@@ -6,5 +6,6 @@ export {
   type CredentialStates,
   type WechatHealthReport,
 } from './wechat-health.js';
+export { WechatHealthIndicator, type WechatHealthResult } from './wechat-health-indicator.js';
 export { WechatEvents, type WechatEventMap } from './wechat.events.js';
 export { WechatMetrics, type WechatCounter } from './wechat-metrics.js';

@@ -17,7 +17,7 @@ export interface CredentialState {
   obtainedAt?: number;
 }
 
-/** Whoever keeps credentials and can tell how they are, without fetching any. */
+/** The source of credential states. Asking it fetches nothing. */
 export interface CredentialStates {
   credentialStates(): readonly CredentialState[] | Promise<readonly CredentialState[]>;
 }
@@ -62,8 +62,7 @@ const OUT_OF_REACH = new Set(['timeout', 'network', 'http-status', 'html', 'empt
  * How the module is: the credentials' state, what failed last, what is out of reach. It asks nobody upstream, only
  * the store whether it is there, so that a probe every second costs nothing.
  *
- * @example With Terminus:
- * health.check([async () => indicator.check('wechat').up(await wechatHealth.report())]);
+ * With Terminus, use {@link WechatHealthIndicator}.
  */
 export class WechatHealth {
   private readonly failures = new Map<

@@ -23,6 +23,7 @@ const OVERFLOW = '\0';
  */
 export class WechatMetrics {
   private readonly counters: Counter[] = [];
+  private readonly families: string[] = [];
   private readonly subscriptions: Subscriptions;
 
   constructor(events: WechatEvents) {
@@ -67,6 +68,11 @@ export class WechatMetrics {
     on('quota.near', ({ appId, path }) => nearQuota(1, appId, path));
   }
 
+  /** The names of all counters, those that have counted nothing included. */
+  get names(): readonly string[] {
+    return this.families;
+  }
+
   /** Every counter with its present value. */
   snapshot(): WechatCounter[] {
     return this.counters.map(({ name, labels, value }) => ({
@@ -99,6 +105,7 @@ export class WechatMetrics {
    * call, so no key is built: the values lead to their counter one after the other
    */
   private family(name: string, ...labels: string[]): (by: number, ...values: string[]) => void {
+    this.families.push(name);
     const root: Series = { next: new Map() };
     return (by, ...values) => {
       let series: Series | undefined = root;

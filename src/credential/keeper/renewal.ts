@@ -4,6 +4,7 @@ import type { Credential, CredentialRecord } from '../../core/credential/credent
 import { DependencyFailure } from '../../core/credential/credential-source.js';
 import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import { ownerLabel } from '../../core/owner.js';
+import { type SpanStart, tracing } from '../../observe/telemetry/tracing.js';
 import { sleep } from '../../core/waiting.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import type { LeaseGrant, WechatLease } from '../../store/lease/lease.js';
@@ -181,7 +182,8 @@ export class RenewalService implements KeeperEngine {
         ...(demand.background && !demand.awaited && { unhurried: true }),
         signal,
       };
-      const fresh = await fetchFresh(kind, request, grant, this.clock, this.random);
+      const fetch = () => fetchFresh(kind, request, grant, this.clock, this.random);
+      const fresh = await (tracing()?.run(spanOf(kept), fetch) ?? fetch());
       return fresh === 'lease lost' ? fresh : await this.keep(kept, demand, fresh, grant);
     } catch (thrown) {
       // A failure under the old configuration says nothing about the new one. *Unchanged* is an outcome, no failure.
@@ -306,6 +308,19 @@ export class RenewalService implements KeeperEngine {
     state.postponeRenewal(this.clock.monotonic() + 1000 * (1 + this.random()));
     return state.cached!.credential;
   }
+}
+
+/** The span of one request for a fresh credential, its attempts included. */
+function spanOf({ setup: { owner, kind } }: KeptCredential): SpanStart {
+  return {
+    name: `renew ${kind.name}`,
+    kind: 'internal',
+    attributes: {
+      'wechat.owner': ownerLabel(owner),
+      'wechat.credential.kind': kind.name,
+      'wechat.credential.source': kind.source.name,
+    },
+  };
 }
 
 function isUnchanged(thrown: unknown): boolean {

@@ -175,7 +175,7 @@ export class PushDispatcher {
     const { request, response } = run.first;
     try {
       const call = newCall(push.message, push.owner.name, match);
-      const value = runHandler(handler, call, request, response);
+      const value = this.parts.report.inSpan(run, () => runHandler(handler, call, request, response));
       if (value instanceof Promise) return this.finishLater(run, value);
       return this.safely(run, this.succeeded(run, value));
     } catch (error) {

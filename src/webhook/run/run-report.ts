@@ -2,6 +2,7 @@ import type { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../core/clock.js';
 import { errorLine, safeStack } from '../../core/redact.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
+import { type SpanStart, tracing } from '../../observe/telemetry/tracing.js';
 import { HandlerRefused } from './push-handler.js';
 import type { PushRun } from './push-run.js';
 
@@ -15,6 +16,25 @@ export class RunReport {
     private readonly events: WechatEvents,
     private readonly logger: Logger,
   ) {}
+
+  /**
+   * Runs a handler in a span named after its method, `BotController.ping`. What the handler calls, such as an API of
+   * WeChat, is below it. Without tracing this is a call and nothing else.
+   */
+  inSpan<T>(run: PushRun, work: () => T): T {
+    const current = tracing();
+    if (current === undefined) return work();
+    return current.run(spanOf(run), (span) => {
+      const result = work();
+      // A guard that refuses is no error of the handler, but the span should tell it apart.
+      if (result instanceof Promise) {
+        result.catch((error: unknown) => {
+          if (error instanceof HandlerRefused) span.add({ 'wechat.push.refused': true });
+        });
+      }
+      return result;
+    });
+  }
 
   /** The handler threw, or was refused. */
   failed({ handler, id }: PushRun, error: unknown): void {
@@ -58,4 +78,21 @@ export class RunReport {
     const { msgType } = push.message;
     this.events.emit('push.handled', { account: push.owner.name, pushId: push.id(), msgType, ms, outcome });
   }
+}
+
+function spanOf({ push, handler, id }: PushRun): SpanStart {
+  const { owner, message } = push;
+  return {
+    name: handler.label,
+    kind: 'consumer',
+    attributes: {
+      'messaging.system': 'wechat',
+      'messaging.operation.type': 'process',
+      'messaging.message.id': id,
+      'code.function.name': handler.label,
+      'wechat.account': owner.name,
+      'wechat.push.type': message.msgType,
+      'wechat.push.event': message.event,
+    },
+  };
 }
