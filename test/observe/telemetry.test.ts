@@ -141,7 +141,7 @@ describe('an application with OpenTelemetry', () => {
   });
 
   it("marks a refused call with WeChat's code", async () => {
-    await expect(app.get(WechatService).users.get('nobody')).rejects.toThrow();
+    await expect(app.get(WechatService).users.get('nobody')).rejects.toThrow('40003');
     const call = exporter.getFinishedSpans().find(({ kind }) => kind === SpanKind.CLIENT)!;
     expect(call.attributes).toMatchObject({ 'wechat.errcode': 40003, 'error.type': 'WECHAT_API' });
     expect(call.status.code).toBe(SpanStatusCode.ERROR);
@@ -158,7 +158,7 @@ describe('an application with OpenTelemetry', () => {
         .getFinishedSpans()
         .map(({ name, attributes, status, events }) => ({ name, attributes, status, events })),
     );
-    for (const hidden of [appSecret, token, 'secret words', 'my own words', simulator.user('alice').openId]) {
+    for (const hidden of [appSecret, token, 'secret words', 'my own words', simulator.user('alice').openid]) {
       expect(text).not.toContain(hidden);
     }
   });
