@@ -15,8 +15,11 @@ import { WireLog } from './wire-log.js';
 
 /** A message that the application sent through an API. */
 export interface SentMessage {
+  /** The account, or the corp. */
   appId: string;
-  /** The receiver's OpenID. */
+  /** The application of a corp. */
+  agentId?: string;
+  /** The receiver's OpenID, or the userid of a member. */
   to: string;
   /** The message's own type for customer-service messages (`text`...), else `template`, `subscribe`, `mass`. */
   type: string;
@@ -159,9 +162,14 @@ export class SimulatorState {
 
   /** Makes the current access token, of either kind, invalid. */
   invalidate(account: Account): void {
-    if (this.isClockShared) this.advance(RENEWAL_PAUSE_SECONDS);
+    this.skipRenewalPause();
     for (const slot of [account.classic, account.stable]) slot.invalidate();
     this.credentialChanged(account, 'stable_access_token', 'invalidated');
+  }
+
+  /** Moves a clock that the application shares beyond the time in which it renews a refused token only once. */
+  skipRenewalPause(): void {
+    if (this.isClockShared) this.advance(RENEWAL_PAUSE_SECONDS);
   }
 
   /** Moves the clock ahead. */
