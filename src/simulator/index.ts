@@ -16,7 +16,7 @@ export type { PushFields } from './push/push-message.js';
 export type { PushReply } from './push/push-reply.js';
 export type { PushOptions, PushResult } from './push/push-sender.js';
 export { SimulatedUser } from './simulated-user.js';
-export type { ReceivedMessage } from './simulated-user.js';
+export type { ReceivedMessage } from './phone/received-message.js';
 export { SimulatorStartError } from './simulator-server.js';
 export { WechatSimulator } from './wechat-simulator.js';
 export type { SimulatorOptions } from './wechat-simulator.js';
@@ -30,3 +30,15 @@ export type { NotificationDelivery, NotificationResult, NotifyOptions } from './
 export type { PaymentResult } from './pay/push/pay-actions.js';
 export type { Spoil } from './pay/push/spoil.js';
 export type { MerchantReport, PayReport } from './pay/pay-product.js';
+export { DEMO_CORP } from './work/state/corp-settings.js';
+export type {
+  SimulatedAgentOptions,
+  SimulatedCorpOptions,
+  SimulatedRobotOptions,
+} from './work/state/corp-settings.js';
+export type { UrlCheckResult } from './work/push/url-check.js';
+export type { WorkPushOptions } from './work/push/work-sender.js';
+export { SimulatedCorp } from './work/simulated-corp.js';
+export type { SimulatedWorkAccount } from './work/simulated-corp.js';
+export { SimulatedMember } from './work/simulated-member.js';
+export type { AgentReport, WorkReport } from './work/work-report.js';

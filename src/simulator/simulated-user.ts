@@ -1,27 +1,13 @@
 import type { Account } from './state/account/account.js';
 import type { Person } from './state/account/people.js';
 import type { ChatEntry } from './console-protocol.js';
-import { isObject } from './util/json.js';
+import type { ReceivedMessage } from './phone/received-message.js';
+import { asReceived, nextMessage } from './phone/received-message.js';
 import type { UserActions } from './push/user-actions.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
 import { scanOf } from './push/scan.js';
 import type { SimulatorState } from './state/simulator-state.js';
-
-/** A message as it arrives on somebody's phone. */
-export interface ReceivedMessage {
-  /** `text`, `image`, `news`, `template`... */
-  kind: string;
-  /** The passive reply, a customer-service message, a template..., or WeChat's own failure notice. */
-  via: ChatEntry['via'];
-  /** The text of a text message; otherwise empty. */
-  text: string;
-  /** The message's own fields. */
-  content: Record<string, unknown>;
-}
-
-/** How long `receives()` waits by default, in milliseconds. */
-const PATIENCE = 5000;
 
 /**
  * A person with a phone: sends messages, follows, scans, and receives what the application sends.
@@ -148,29 +134,15 @@ export class SimulatedUser {
    * @param timeoutMs how long to wait
    * @throws Error when none arrives in that time
    */
-  receives(timeoutMs = PATIENCE): Promise<ReceivedMessage> {
-    const next = this.arrived().find(({ id }) => id > this.seen);
-    if (next) {
-      this.seen = next.id;
-      return Promise.resolve(asReceived(next));
-    }
-    return new Promise((resolve, reject) => {
-      const stop = (): void => {
-        clearTimeout(timer);
-        this.state.events.off('chat', onChat);
-      };
-      const onChat = (entry: ChatEntry): void => {
-        if (!this.concerns(entry)) return;
-        stop();
-        this.seen = entry.id;
-        resolve(asReceived(entry));
-      };
-      const timer = setTimeout(() => {
-        stop();
-        reject(new Error(`${this.openid} received nothing within ${timeoutMs} ms.${this.lastFailure()}`));
-      }, timeoutMs);
-      this.state.events.on('chat', onChat);
+  async receives(timeoutMs?: number): Promise<ReceivedMessage> {
+    const entry = await nextMessage(this.state, {
+      who: this.openid,
+      after: this.seen,
+      concerns: (one) => this.concerns(one),
+      timeoutMs,
     });
+    this.seen = entry.id;
+    return asReceived(entry);
   }
 
   private get account(): Account {
@@ -183,12 +155,6 @@ export class SimulatedUser {
 
   private concerns({ appId, openid, from }: ChatEntry): boolean {
     return from !== 'user' && openid === this.openid && appId === this.account.appId;
-  }
-
-  /** Why it may be that nothing came: what the wire log says of the last push. */
-  private lastFailure(): string {
-    const last = this.state.wire.all().findLast(({ direction }) => direction === 'push');
-    return last ? ` The last delivery: ${last.verdict} (${last.url ?? ''}).` : ' Nothing was pushed at all.';
   }
 
   private code(kind: 'login' | 'phone', phoneNumber = ''): string {
@@ -205,10 +171,4 @@ export class SimulatedUser {
     const { id } = this.account.media.add({ type, bytes: Buffer.from(bytes), contentType, filename });
     return { MediaId: id };
   }
-}
-
-function asReceived({ kind, via, content }: ChatEntry): ReceivedMessage {
-  const inner = isObject(content) ? content : {};
-  const text = [inner.Content, inner.content].find((value) => typeof value === 'string');
-  return { kind, via, text: kind === 'text' && typeof text === 'string' ? text : '', content: inner };
 }

@@ -25,6 +25,11 @@ import { Simulation } from './simulation.js';
 import { SimulatorServer } from './simulator-server.js';
 import type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
 import { SimulatorState } from './state/simulator-state.js';
+import { SimulatedCorp } from './work/simulated-corp.js';
+import type { SimulatedCorpOptions } from './work/state/corp-settings.js';
+import { DEMO_CORP } from './work/state/corp-settings.js';
+import { WorkProduct } from './work/work-product.js';
+import type { WorkReport } from './work/work-report.js';
 
 /** How a simulator is started. */
 export interface SimulatorOptions extends SimulatorStateOptions {
@@ -39,6 +44,8 @@ export interface SimulatorOptions extends SimulatorStateOptions {
   allowedHosts?: readonly string[];
   /** The merchants of WeChat Pay. Default: the demonstration merchant. */
   merchants?: readonly SimulatedMerchantOptions[];
+  /** Corps of WeCom. Default: the demonstration corp. */
+  corps?: readonly SimulatedCorpOptions[];
 }
 
 /**
@@ -63,6 +70,7 @@ export class WechatSimulator {
   private readonly pay: PayProduct;
   private readonly server: SimulatorServer;
   private readonly users = new Map<string, SimulatedUser>();
+  private readonly corps = new Map<string, SimulatedCorp>();
 
   private constructor(options: SimulatorOptions) {
     this.root = new SimulatorState(options);
@@ -70,6 +78,7 @@ export class WechatSimulator {
     this.simulation = new Simulation(this.root, this.product, PRODUCTS);
     this.pay = this.simulation.find(PayProduct);
     if (options.merchants) this.pay.pay.startWith(options.merchants);
+    if (options.corps) this.simulation.find(WorkProduct).work.startWith(options.corps);
     this.server = new SimulatorServer(this.simulation);
   }
 
@@ -110,8 +119,8 @@ export class WechatSimulator {
   }
 
   /** What was counted and is held, as `GET /_simulator/state` answers. */
-  state(): StateReport & PayReport {
-    return this.simulation.report() as StateReport & PayReport;
+  state(): StateReport & PayReport & WorkReport {
+    return this.simulation.report() as StateReport & PayReport & WorkReport;
   }
 
   /**
@@ -162,6 +171,17 @@ export class WechatSimulator {
   /** Changes merchants, or adds some, as if the simulator had been started with them. */
   configureMerchants(merchants: readonly SimulatedMerchantOptions[]): void {
     this.pay.pay.configure(merchants);
+  }
+
+  /** A corp of WeCom; the demonstration corp when no other is named. */
+  corp(corpId: string = DEMO_CORP.corpId): SimulatedCorp {
+    let corp = this.corps.get(corpId);
+    if (!corp) {
+      const product = this.simulation.find(WorkProduct);
+      corp = new SimulatedCorp(corpId, product, () => this.url);
+      this.corps.set(corpId, corp);
+    }
+    return corp;
   }
 
   /** Delivers a message or event as WeChat does; what `message` lacks is filled in. */
@@ -219,6 +239,7 @@ export class WechatSimulator {
   /** Everything as at start. */
   reset(): void {
     this.users.clear();
+    this.corps.clear();
     this.simulation.reset();
   }
 

@@ -4,11 +4,11 @@ import type { SimulatorEvents } from './simulator-events.js';
 
 /** The longest body that the log keeps, in characters. */
 const LONGEST = 4000;
-const SECRET = /([?&](?:access_token|secret|appsecret|refresh_token)=)([^&#]{0,4})[^&#]*/g;
+const SECRET = /([?&](?:\w*access_token|\w*secret|refresh_token|key|response_code)=)([^&#]{0,4})[^&#]*/g;
 
 /** The same inside JSON bodies. */
 const SECRET_FIELD =
-  /("(?:access_token|secret|appsecret|refresh_token|session_key|ticket)"\s*:\s*")([^"]{0,4})[^"]*/g;
+  /("(?:\w*access_token|\w*secret|refresh_token|session_key|\w*ticket|permanent_code)"\s*:\s*")([^"]{0,4})[^"]*/g;
 
 /** What went over the wire, the newest last, in bounded memory. */
 export class WireLog {

@@ -7,7 +7,8 @@ export type MediaType = (typeof MEDIA_TYPES)[number];
 /** A file that was uploaded, or that somebody sent. */
 export interface MediaFile {
   readonly id: string;
-  readonly type: MediaType;
+  /** WeCom has files of any kind besides. */
+  readonly type: MediaType | 'file';
   readonly bytes: Buffer;
   readonly contentType: string;
   readonly filename: string;

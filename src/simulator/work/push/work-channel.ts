@@ -32,7 +32,13 @@ export interface Exchange {
 
 /** @throws PushNotPossible when the channel lacks what a push needs */
 export function checkChannel({ owner, setWith, url, token, aesKeys }: Channel): void {
-  const lack = !url ? 'callback address' : token === '' ? 'token' : aesKeys.length === 0 ? 'encodingAesKey' : undefined;
+  const lack = !url
+    ? 'callback address'
+    : token === ''
+      ? 'token'
+      : aesKeys.length === 0
+        ? 'encodingAesKey'
+        : undefined;
   if (lack) throw new PushNotPossible(`${owner} has no ${lack}, which a push needs. Set it with ${setWith}.`);
 }
 

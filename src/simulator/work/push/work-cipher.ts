@@ -28,7 +28,8 @@ export function openText(encodingAesKey: string, encrypted: string): { message: 
   const padded = Buffer.concat([decipher.update(Buffer.from(encrypted, 'base64')), decipher.final()]);
   const padding = padded.at(-1) ?? 0;
   const tail = padded.subarray(-padding);
-  if (padding < 1 || padding > PAD || tail.some((byte) => byte !== padding)) throw new Error('the padding is wrong');
+  if (padding < 1 || padding > PAD || tail.some((byte) => byte !== padding))
+    throw new Error('the padding is wrong');
   const frame = padded.subarray(0, -padding);
   const length = frame.length >= HEAD ? frame.readUInt32BE(16) : Number.POSITIVE_INFINITY;
   if (HEAD + length > frame.length) throw new Error('the length inside is wrong');
@@ -38,14 +39,15 @@ export function openText(encodingAesKey: string, encrypted: string): { message: 
 
 /** `msg_signature`: SHA-1 over the sorted values. */
 export const workSignature = (token: string, timestamp: string, nonce: string, encrypted: string): string =>
-  createHash('sha1')
-    .update([token, timestamp, nonce, encrypted].toSorted().join(''))
-    .digest('hex');
+  createHash('sha1').update([token, timestamp, nonce, encrypted].toSorted().join('')).digest('hex');
 
 /** Encrypts a file for a robot: no frame around it, the IV is the beginning of the key. */
 export function sealFile(encodingAesKey: string, bytes: Buffer): Buffer {
   const key = keyOf(encodingAesKey);
   const padding = PAD - (bytes.length % PAD);
   const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
-  return Buffer.concat([cipher.update(Buffer.concat([bytes, Buffer.alloc(padding, padding)])), cipher.final()]);
+  return Buffer.concat([
+    cipher.update(Buffer.concat([bytes, Buffer.alloc(padding, padding)])),
+    cipher.final(),
+  ]);
 }

@@ -11,7 +11,8 @@ interface Filling {
   given: PushFields;
 }
 
-const sample = ({ corp }: Filling, type: keyof typeof SAMPLES): string => corp.media.add({ type, ...SAMPLES[type] }).id;
+const sample = ({ corp }: Filling, type: keyof typeof SAMPLES): string =>
+  corp.media.add({ type, ...SAMPLES[type] }).id;
 
 /** What each kind of message has beside the common fields. */
 const MESSAGES: Readonly<Record<string, (filling: Filling) => PushFields>> = {
@@ -82,11 +83,14 @@ export function completeWorkPush(
   const msgType = fields.MsgType ?? ('Event' in fields ? 'event' : 'text');
   const isEvent = msgType === 'event';
   const event = textOf(fields.Event).toLowerCase();
-  const sender = !isEvent || BY_MEMBERS.has(event) ? (corp.directory.members()[0]?.userid ?? 'zhangsan') : 'sys';
+  const sender =
+    !isEvent || BY_MEMBERS.has(event) ? (corp.directory.members()[0]?.userid ?? 'zhangsan') : 'sys';
   const filling: Filling = { corp, baseUrl, given: fields };
   const kind = textOf(msgType);
   const extra = isEvent
-    ? (Object.hasOwn(EVENTS, event) ? EVENTS[event]!() : {})
+    ? Object.hasOwn(EVENTS, event)
+      ? EVENTS[event]!()
+      : {}
     : Object.hasOwn(MESSAGES, kind)
       ? MESSAGES[kind]!(filling)
       : {};

@@ -27,7 +27,12 @@ export function judgeReply(channel: Channel, push: JsonObject, status: number, b
   if (body === '' || body === 'success') return { outcome: 'success' };
   try {
     if (!body.startsWith('<')) throw new SyntaxError('neither empty nor XML');
-    const plain = open(channel, readXml(body), { encrypt: 'Encrypt', signature: 'MsgSignature', time: 'TimeStamp', nonce: 'Nonce' });
+    const plain = open(channel, readXml(body), {
+      encrypt: 'Encrypt',
+      signature: 'MsgSignature',
+      time: 'TimeStamp',
+      nonce: 'Nonce',
+    });
     const parsed = readXml(plain);
     const fault = faultOf(parsed, push);
     return fault ? failed(fault) : { outcome: 'replied', reply: { parsed, decrypted: plain }, plain };

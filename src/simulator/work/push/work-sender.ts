@@ -29,7 +29,12 @@ export class WorkSender {
   constructor(private readonly state: SimulatorState) {}
 
   /** @throws PushNotPossible when the application lacks what a push needs */
-  async push(corp: Corp, agent: Agent, given: PushFields, options: WorkPushOptions = {}): Promise<PushResult> {
+  async push(
+    corp: Corp,
+    agent: Agent,
+    given: PushFields,
+    options: WorkPushOptions = {},
+  ): Promise<PushResult> {
     const fields = completeWorkPush(corp, agent, given, this.state.pushSeconds, this.state.baseUrl);
     const channel = channelOf(agent, options);
     checkChannel(channel);
@@ -56,7 +61,8 @@ export class WorkSender {
     fields: PushFields,
     agentId: number | '',
     options: WorkPushOptions = {},
-    judge: (status: number, body: string) => Judgement = (status, body) => judgeReply(channel, fields, status, body),
+    judge: (status: number, body: string) => Judgement = (status, body) =>
+      judgeReply(channel, fields, status, body),
   ): Promise<PushResult> {
     checkChannel(channel);
     const plain = writeXml(fields, options.xmlStyle);

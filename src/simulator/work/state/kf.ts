@@ -46,13 +46,13 @@ export class KfAccount {
     private readonly clock: VirtualClock,
   ) {}
 
-  add(record: Omit<KfRecord, 'msgid' | 'send_time' | 'open_kfid'> & { msgid?: string }): KfRecord {
-    const kept = {
+  add(record: Pick<KfRecord, 'origin' | 'msgtype'> & JsonObject): KfRecord {
+    const kept: KfRecord = {
       msgid: randomText(32),
       open_kfid: this.openKfid,
       send_time: this.clock.seconds(),
       ...record,
-    } as KfRecord;
+    };
     this.records.push({ position: ++this.position, record: kept });
     return kept;
   }

@@ -63,7 +63,8 @@ export class SentMessages {
   /** Uses a code up. @returns the message, or `undefined` when the code is no good */
   useCode(code: string, agentKey: string): SentWorkMessage | undefined {
     const found = this.codes.get(code);
-    if (!found || found.used || found.agentKey !== agentKey || this.clock.now() >= found.expiresAt) return undefined;
+    if (!found || found.used || found.agentKey !== agentKey || this.clock.now() >= found.expiresAt)
+      return undefined;
     found.used = true;
     return this.byId.get(found.msgid);
   }

@@ -38,6 +38,13 @@ export class WorkState {
     return corp;
   }
 
+  /** Starts with these corps in place of the demonstration corp. */
+  startWith(corps: readonly SimulatedCorpOptions[]): void {
+    this.atStart.clear();
+    this.corps.clear();
+    this.configure(corps);
+  }
+
   /** Changes the corps that the simulator was started with: a reset comes back to these. */
   configure(corps: readonly SimulatedCorpOptions[]): void {
     for (const corp of corps) {

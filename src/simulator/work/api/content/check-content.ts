@@ -100,7 +100,17 @@ export const APP_KINDS: Readonly<Record<string, ContentCheck>> = {
 };
 
 /** The kinds of messages in groups that applications made. */
-export const GROUP_KINDS = ['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown'];
+export const GROUP_KINDS = [
+  'text',
+  'image',
+  'voice',
+  'video',
+  'file',
+  'textcard',
+  'news',
+  'mpnews',
+  'markdown',
+];
 
 /** The kinds of messages that group robots send. */
 export const WEBHOOK_KINDS: Readonly<Record<string, ContentCheck>> = {
@@ -128,7 +138,11 @@ export function checkContent(
   const check = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   demand(check, 40008);
   const content = body[kind];
-  demand(isObject(content), kind === 'text' || kind.startsWith('markdown') ? 44004 : 40063, `${kind} is missing`);
+  demand(
+    isObject(content),
+    kind === 'text' || kind.startsWith('markdown') ? 44004 : 40063,
+    `${kind} is missing`,
+  );
   check(content, corp);
   return { kind, content };
 }

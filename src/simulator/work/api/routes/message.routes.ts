@@ -88,7 +88,8 @@ function updateCard(call: WorkCall) {
   const userids = body.atall === 1 ? sent.receivers : call.texts('userids');
   const [valid, invalid] = [[] as string[], [] as string[]];
   for (const userid of userids) (corp.directory.find(userid) ? valid : invalid).push(userid);
-  for (const userid of valid) arrive(call, userid, 'card-update', isObject(card) ? card : (button as JsonObject), body);
+  for (const userid of valid)
+    arrive(call, userid, 'card-update', isObject(card) ? card : (button as JsonObject), body);
   // An array here, not text as in message/send.
   return { ...OK, invaliduser: invalid };
 }

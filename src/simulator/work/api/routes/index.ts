@@ -1,0 +1,25 @@
+import type { WorkRoute } from '../work-route.js';
+import { agentRoutes } from './agent.routes.js';
+import { appchatRoutes } from './appchat.routes.js';
+import { departmentRoutes } from './department.routes.js';
+import { loginRoutes } from './login.routes.js';
+import { mediaRoutes } from './media.routes.js';
+import { messageRoutes } from './message.routes.js';
+import { tagRoutes } from './tag.routes.js';
+import { tokenRoutes } from './token.routes.js';
+import { userRoutes } from './user.routes.js';
+import { webhookRoutes } from './webhook.routes.js';
+
+/** Every path of WeCom that the simulator has a model of. */
+export const workRoutes: readonly WorkRoute[] = [
+  ...agentRoutes,
+  ...appchatRoutes,
+  ...departmentRoutes,
+  ...loginRoutes,
+  ...mediaRoutes,
+  ...messageRoutes,
+  ...tagRoutes,
+  ...tokenRoutes,
+  ...userRoutes,
+  ...webhookRoutes,
+];
