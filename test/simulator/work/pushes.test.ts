@@ -29,7 +29,8 @@ const opened = (index: number, receiveId?: string) =>
   cipher(receiveId).decrypt(element(received[index]!.body, 'Encrypt'));
 
 /** A sealed reply as an application sends it. */
-function sealed(xml: string, { receiveId = CORP as string, token = account().token } = {}): string {
+function sealed(xml: string, given: { receiveId?: string; token?: string } = {}): string {
+  const { receiveId = CORP, token = account().token } = given;
   const [time, nonce, encrypted] = ['1760000000', 'abc', cipher(receiveId).encrypt(xml)];
   const signature = messageSignature(token, time, nonce, encrypted);
   return `<xml><Encrypt><![CDATA[${encrypted}]]></Encrypt><MsgSignature><![CDATA[${signature}]]></MsgSignature><TimeStamp>${time}</TimeStamp><Nonce><![CDATA[${nonce}]]></Nonce></xml>`;

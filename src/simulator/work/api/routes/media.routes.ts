@@ -81,11 +81,9 @@ export const mediaRoutes: readonly WorkRoute[] = [
     token: 'none',
     handle(call) {
       const id = call.param('media_id');
-      for (const corp of call.work.corps.values()) {
-        const file = corp.media.find(id);
-        if (file) return new BytesAnswer(file.bytes, file.contentType);
-      }
-      demand(false, 40007);
+      const found = [...call.work.corps.values()].flatMap(({ media }) => media.find(id) ?? [])[0];
+      demand(found, 40007);
+      return new BytesAnswer(found.bytes, found.contentType);
     },
   },
 ];
@@ -140,7 +138,7 @@ function uploadByUrl(call: WorkCall) {
   pushes.later(1000, () => {
     const bytes = Buffer.from(`from ${call.field('url')}`);
     const { id } = corp.media.add({
-      type: type as WorkMediaType,
+      type,
       bytes,
       contentType: 'application/octet-stream',
       filename: call.field('filename') || 'file',
