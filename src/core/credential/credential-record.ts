@@ -6,8 +6,9 @@ export function credentialKey(owner: Owner, kind: string): string {
   return `wechat:${ownerKey(owner)}:${kind}`;
 }
 
-/** The greatest accepted length of a token or ticket. WeChat asks to reserve at least 512 characters. */
 const MAX_UNIX_SECONDS = 1e11;
+const MAX_VERSION = 8e15;
+/** The greatest accepted length of a token or ticket. WeChat asks to reserve at least 512 characters. */
 const MAX_VALUE_LENGTH = 2048;
 
 /** Whether something can be a token or a ticket: printable ASCII, so that it fits any URL and header. */
@@ -24,8 +25,13 @@ export function readRecord(stored: unknown, isValue = isCredentialValue): Creden
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { value, expiresAt, obtainedAt, version } = stored as Record<string, unknown>;
   if (!isValue(value) || !isSeconds(expiresAt) || !isSeconds(obtainedAt)) return undefined;
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0) return undefined;
+  if (!isVersion(version)) return undefined;
   return { value, expiresAt, obtainedAt, version };
+}
+
+/** A version: microseconds since 1970 as a rule. One that left no room for greater ones could never be replaced. */
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < MAX_VERSION;
 }
 
 /** A Unix time in seconds. Later than the year 5138 is no time that WeChat means, but milliseconds or nonsense. */

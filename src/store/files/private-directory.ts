@@ -2,12 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Logger } from '@nestjs/common';
+import { oneLine } from '../../core/redact.js';
 
 /** File systems take names of 255 bytes; the rest is left for endings. */
 const MAX_NAME_LENGTH = 180;
 const PRIVATE_FILE = 0o600;
 const PRIVATE_DIRECTORY = 0o700;
 const WRITABLE_BY_OTHERS = 0o022;
+const OPEN_TO_OTHERS = 0o077;
+/** No write takes this long: a temporary file that is older was left by a process that was killed. */
+const MAX_WRITE_MS = 60_000;
 /** A temporary file: the name of its target, the id of the process that writes it, and a random part. */
 const TEMPORARY = /\.(\d+)\.[0-9a-f-]{36}\.tmp$/;
 
@@ -93,6 +97,21 @@ export class PrivateDirectory {
   ): Promise<void> {
     await mkdir(this.directory, { recursive: true, mode: PRIVATE_DIRECTORY });
     const path = join(this.directory, name);
+    try {
+      await this.writeOnce(path, text, publish);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      // A process that just started took the temporary file for a leftover: it may not see this process's id, as in
+      // another container.
+      await this.writeOnce(path, text, publish);
+    }
+  }
+
+  private async writeOnce(
+    path: string,
+    text: string,
+    publish: (from: string, to: string) => Promise<void>,
+  ): Promise<void> {
     const temporary = `${path}.${process.pid}.${randomUUID()}.tmp`;
     try {
       const file = await open(temporary, 'wx', PRIVATE_FILE);
@@ -127,24 +146,56 @@ export class PrivateDirectory {
     }
   }
 
+  /** Warns, once, where other users can put something else in place of a file, or read one. */
   private async warnOfMode(): Promise<void> {
     if (process.platform === 'win32') return;
+    const where = `of the store (${this.variable})`;
     const { mode } = await stat(this.directory);
-    if ((mode & WRITABLE_BY_OTHERS) === 0) return;
+    if ((mode & WRITABLE_BY_OTHERS) !== 0) {
+      new Logger('WechatStore').warn(
+        `The directory ${this.directory} ${where} can be written to by other users ` +
+          `(mode ${modeText(mode)}), who could replace what is kept there. Change it: chmod 700.`,
+      );
+    }
+    const readable = await this.openFiles();
+    if (readable.length === 0) return;
     new Logger('WechatStore').warn(
-      `The directory ${this.directory} of the store (${this.variable}) can be written to by other users ` +
-        `(mode ${(mode & 0o777).toString(8)}), who could replace what is kept there. Change it: chmod 700.`,
+      `${readable.length} file(s) ${where} in ${this.directory} can be read by other users, for example ` +
+        `${oneLine(readable[0]!)}. They hold credentials. Change them: chmod 600.`,
     );
+  }
+
+  /** The names of the store's files that other users may open. */
+  private async openFiles(): Promise<string[]> {
+    const names = (await this.names()).filter((name) => name.endsWith('.json'));
+    const modes = await Promise.all(names.map((name) => this.modeOf(name)));
+    return names.filter((_, index) => (modes[index]! & OPEN_TO_OTHERS) !== 0);
+  }
+
+  /** The mode of a file; 0 for one that is gone. */
+  private async modeOf(name: string): Promise<number> {
+    const found = await stat(join(this.directory, name)).catch(() => undefined);
+    return found === undefined ? 0 : found.mode;
   }
 
   /** Removes the temporary files of processes that were killed: they may hold a token. */
   private async removeLeftovers(): Promise<void> {
     for (const name of await readdir(this.directory)) {
       const writer = TEMPORARY.exec(name)?.[1];
-      if (writer !== undefined && !isRunning(Number(writer))) await this.remove(name);
+      if (writer !== undefined && (await this.isLeftover(name, Number(writer)))) await this.remove(name);
     }
   }
+
+  private async isLeftover(name: string, writer: number): Promise<boolean> {
+    if (!isRunning(writer)) return true;
+    const { mtimeMs = Infinity } = (await stat(join(this.directory, name)).catch(() => undefined)) ?? {};
+    // In a container every start has the same id, so the writer's may be the id of this process or of another one.
+    const begunMs = writer === process.pid ? Date.now() - process.uptime() * 1000 : 0;
+    return mtimeMs < Math.max(begunMs, Date.now() - MAX_WRITE_MS);
+  }
 }
+
+const modeText = (mode: number): string => (mode & 0o777).toString(8);
 
 /** The name of a key's file, without an ending: made of characters that every file system takes. */
 export function fileNameOf(key: string): string {
