@@ -1,12 +1,13 @@
+import { Logger } from '@nestjs/common';
 import KeyvValkey from '@keyv/valkey';
-import { createClient, createKeyv } from '@keyv/redis';
+import KeyvRedis, { createClient, createKeyv } from '@keyv/redis';
 import { createCache } from 'cache-manager';
 import { Cacheable } from 'cacheable';
 import { Cluster, Redis } from 'ioredis';
 import { Redis as Redis5 } from 'ioredis-5';
 import { Redis as Valkey } from 'iovalkey';
 import { Keyv } from 'keyv';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
 import type { StoreOption } from '../../src/conf/store-option.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
@@ -142,6 +143,96 @@ describe.skipIf(redisMissing)(`Redis clients of the application ${redisMissing ?
     expect(opened.tokens.guard.degraded).toBe(false);
     client.disconnect();
     await late.stop();
+  });
+});
+
+// Row F13 of the field reports.
+describe.skipIf(redisMissing)(`Keyvs that were made in different ways ${redisMissing ?? ''}`, () => {
+  let server: RedisServer;
+  const said: string[] = [];
+  beforeAll(async () => void (server = await RedisServer.start()));
+  beforeEach(async () => {
+    said.length = 0;
+    vi.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => void said.push(String(line)));
+    await server.cli('FLUSHALL');
+  });
+  afterEach(() => void vi.restoreAllMocks());
+  afterAll(() => server?.stop());
+
+  /** Every way that names keys differently without anybody having chosen a namespace. */
+  const WAYS: Record<string, (url: string) => Connected> = {
+    'a URL': (url) => ({ store: url, close: () => undefined }),
+    'createKeyv(url)': (url) => disconnecting(createKeyv(url)),
+    'new Keyv({ store })': (url) => disconnecting(new Keyv({ store: new KeyvRedis(url) })),
+    'new Keyv({ store, useKeyPrefix: false })': (url) =>
+      disconnecting(new Keyv({ store: new KeyvRedis(url), useKeyPrefix: false })),
+    'a Keyv over @keyv/valkey': (url) => disconnecting(new Keyv(new KeyvValkey(url) as never)),
+  };
+  function disconnecting(keyv: Keyv): Connected {
+    return { store: keyv, close: () => keyv.disconnect() };
+  }
+  const NAMES: Record<string, string> = {
+    'a URL': KEY,
+    'createKeyv(url)': KEY,
+    'new Keyv({ store })': `keyv::keyv:${KEY}`,
+    'new Keyv({ store, useKeyPrefix: false })': `keyv::${KEY}`,
+    'a Keyv over @keyv/valkey': `keyv:${KEY}`,
+  };
+
+  /** Gets the token in a process with this store, as if it had just started. */
+  async function tokenThrough(connected: Connected, wire: FakeWire): Promise<string> {
+    const { clock, events } = context();
+    const store = await openStore(connected.store, { clock, events });
+    const parts = { http: wire, clock, events, store, scheduledRefresh: false };
+    const credentials = new AccountsOnCredentials(parts);
+    const conf = resolvedAccount({ appId: 'wx1', source: 'classic' });
+    const { value } = await credentials.of(conf).getAccessToken();
+    await credentials.close();
+    await connected.close();
+    return value;
+  }
+
+  const pairs = Object.keys(WAYS).flatMap((first) => Object.keys(WAYS).map((second) => [first, second]));
+  it.each(pairs as [string, string][])('see one token with %s first and %s second', async (first, second) => {
+    const wire = new FakeWire();
+    const token = await tokenThrough(WAYS[first]!(server.url), wire);
+    expect(await tokenThrough(WAYS[second]!(server.url), wire)).toBe(token);
+    expect(wire.issued).toBe(1);
+    const differs = NAMES[first] !== NAMES[second];
+    const warned = said.filter((line) => line.includes('under two names'));
+    expect(warned).toHaveLength(differs ? 1 : 0);
+    if (!differs) return;
+    expect(warned[0]).toContain(`this process uses "${NAMES[second]}", another one "${NAMES[first]}"`);
+  });
+
+  it('are told of by a process that has a token of its own under the other name', async () => {
+    await tokenThrough(WAYS['a URL']!(server.url), new FakeWire());
+    const kept = { value: 'own', expiresAt: Math.floor(Date.now() / 1000) + 5000, obtainedAt: 1, version: 1 };
+    await server.cli('SET', `keyv::keyv:${KEY}`, JSON.stringify({ value: kept }), 'PX', '5000000');
+    expect(await tokenThrough(WAYS['new Keyv({ store })']!(server.url), new FakeWire())).toBe('own');
+    expect(said.filter((line) => line.includes('under two names'))).toHaveLength(1);
+  });
+
+  it('stay apart where somebody chose a namespace', async () => {
+    const wire = new FakeWire();
+    const ways = [
+      WAYS['a URL']!,
+      (url: string) => disconnecting(createKeyv(url, { namespace: 'a' })),
+      (url: string) => disconnecting(new Keyv({ store: new KeyvRedis(url), namespace: 'b' })),
+    ];
+    const tokens = [];
+    for (const way of ways) tokens.push(await tokenThrough(way(server.url), wire));
+    expect(new Set(tokens).size).toBe(3);
+    expect(said).toEqual([]);
+  });
+
+  it('are not looked for by a user who may touch keys of this package only', async () => {
+    await server.cli('ACL', 'SETUSER', 'app', 'on', '>pw', 'resetkeys', '~wechat:*', '+@all');
+    const url = server.url.replace('redis://', 'redis://app:pw@');
+    expect(await tokenThrough({ store: url, close: () => undefined }, new FakeWire())).toBe('token-1-wx1');
+    expect(said).toEqual([]);
+    const refused = (await server.cli('ACL', 'LOG')).split('\n').filter((line) => line.includes('keyv'));
+    expect(refused.length).toBeLessThanOrEqual(1);
   });
 });
 

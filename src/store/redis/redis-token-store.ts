@@ -3,6 +3,7 @@ import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/
 import type { RedisCommander } from './redis-commander.js';
 import { RedisScript, ttlArgument } from './redis-script.js';
 import type { MissingCommands } from './missing-commands.js';
+import { OtherNames } from './other-names.js';
 
 // Every script touches the keys of one slot, so that a cluster takes them all. A key of another type, which somebody
 // else must have made, reads as nothing and is overwritten. Any other error of Redis's is handed on.
@@ -36,17 +37,28 @@ return 1`,
  * own TTL is the credential's remaining life: with it, machines need not agree on what time it is.
  */
 export class RedisTokenStore implements FencedTokenStore, TimedTokenStore {
+  private readonly otherNames: OtherNames;
+
   constructor(
     private readonly redis: RedisCommander,
     private readonly missing: MissingCommands,
-  ) {}
+  ) {
+    this.otherNames = new OtherNames(redis);
+  }
 
   async get(key: string): Promise<unknown> {
     return (await this.read(key))?.value;
   }
 
   async read(key: string): Promise<StoredValue | undefined> {
-    const kept = await READ.run(this.redis, [this.redis.keyOf(key)], []);
+    const kept = await this.readName(this.redis.keyOf(key));
+    if (!this.otherNames.isDue(kept !== undefined)) return kept;
+    const other = await this.otherNames.find(key, (name) => this.readName(name));
+    return kept ?? other;
+  }
+
+  private async readName(name: string): Promise<StoredValue | undefined> {
+    const kept = await READ.run(this.redis, [name], []);
     if (!Array.isArray(kept)) return undefined;
     const [text, ttlMs, refusal] = kept as [string, number, string | undefined];
     if (refusal !== undefined) this.missing.note(refusal, 'PTTL');

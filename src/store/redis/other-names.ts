@@ -1,0 +1,70 @@
+import { Logger } from '@nestjs/common';
+import { oneLine } from '../../core/redact.js';
+import type { RedisCommander } from './redis-commander.js';
+
+/**
+ * How Keyv and its adapters name a key if nobody chose a namespace: `createKeyv()`, `new Keyv({ store })` with
+ * `@keyv/redis`, the same with `useKeyPrefix: false`, and `@keyv/valkey`. Clients and URLs name it as the first.
+ */
+const FORMS = ['', 'keyv::keyv:', 'keyv::', 'keyv:'];
+
+/**
+ * Looks for credentials that other processes keep under another name in the same Redis, because their Keyv was made in
+ * another way. Two names are two truths: each side renews for itself. Namespaces that somebody chose are left alone.
+ */
+export class OtherNames {
+  /** The other names cannot be read, or have been looked for and told of. */
+  private settled = false;
+  private looked = false;
+  private warned = false;
+
+  constructor(private readonly redis: RedisCommander) {}
+
+  /** Whether it is time to look: at the first read, and whenever nothing is kept under the own name. */
+  isDue(found: boolean): boolean {
+    return !this.settled && (!found || !this.looked);
+  }
+
+  /**
+   * What is kept under the other names of a key. Where there is anything, the log says so, once.
+   *
+   * @param read reads one name; undefined where nothing is kept
+   */
+  async find<Found>(
+    key: string,
+    read: (name: string) => Promise<Found | undefined>,
+  ): Promise<Found | undefined> {
+    this.looked = true;
+    const own = this.redis.keyOf(key);
+    const names = FORMS.map((form) => form + key);
+    if (!names.includes(own)) {
+      this.settled = true;
+      return undefined;
+    }
+    for (const name of names.filter((other) => other !== own)) {
+      try {
+        const found = await read(name);
+        if (found === undefined) continue;
+        this.warn(own, name);
+        return found;
+      } catch {
+        // A user that may touch its own keys only. Nothing is known then, and nothing is lost.
+        this.settled = true;
+        return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  private warn(own: string, other: string): void {
+    if (this.warned) return;
+    this.warned = true;
+    const [ours, theirs] = [own, other].map((name) => oneLine(this.redis.nameInRedis(name)));
+    new Logger('WechatStore').warn(
+      `Redis keeps a credential under two names: this process uses "${ours}", another one "${theirs}". So the two do ` +
+        'not share credentials, leases and duplicates. createKeyv(url), new Keyv({ store }), a client and a URL name ' +
+        'keys differently: give all processes the store in one way. After such a change this ends by itself within ' +
+        'two hours.',
+    );
+  }
+}
