@@ -18,6 +18,8 @@ export interface Owner {
 
 /** The product of Official Accounts and Mini Programs. Its keys carry no product name: they are the oldest ones. */
 export const ACCOUNT_PRODUCT = 'account';
+/** The product of third-party platforms (components) and of the accounts that authorized them. */
+export const COMPONENT_PRODUCT = 'component';
 
 /** Whether two owners are the same. */
 export function sameOwner(one: Owner, other: Owner): boolean {

@@ -3,7 +3,8 @@ import { hideSecrets } from './hide-secrets.js';
 /** Names of parameters and fields whose values are never shown. */
 const SECRET_NAMES =
   'access_token|component_access_token|authorizer_access_token|refresh_token|authorizer_refresh_token|' +
-  'secret|appsecret|app_secret|component_appsecret|js_code|session_key|ticket|jsapi_ticket|authorization|' +
+  'secret|appsecret|app_secret|component_appsecret|component_secret|js_code|session_key|ticket|jsapi_ticket|' +
+  'component_verify_ticket|authorization_code|auth_code|pre_auth_code|authorization|' +
   'encodingaeskey|encoding_aes_key|password|key';
 
 const IN_TEXT = new RegExp(`(["']?\\b(?:${SECRET_NAMES})["']?\\s*[=:]\\s*["']?)[^\\s"'&,;}\\]]+`, 'gi');

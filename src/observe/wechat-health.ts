@@ -15,6 +15,8 @@ export interface CredentialState {
   expiresAt?: number;
   /** Unix seconds. */
   obtainedAt?: number;
+  /** Why there is none, where its product knows: `waiting for component_verify_ticket`. */
+  note?: string;
 }
 
 /** The source of credential states. Asking it fetches nothing. */
@@ -138,7 +140,7 @@ export class WechatHealth {
 
   private describe(given: CredentialState, nowSeconds: number): CredentialHealth {
     // Field by field: a keeper's own record may also hold the credential's value.
-    const { account, appId, kind, source, expiresAt, obtainedAt } = given;
+    const { account, appId, kind, source, expiresAt, obtainedAt, note } = given;
     const failure = this.failures.get(keyOf(appId, kind));
     const expiresIn = expiresAt === undefined ? undefined : Math.floor(expiresAt - nowSeconds);
     return {
@@ -149,6 +151,7 @@ export class WechatHealth {
       state: expiresIn === undefined ? 'absent' : expiresIn > 0 ? 'valid' : 'expired',
       ...(expiresAt !== undefined && { expiresAt, expiresIn }),
       ...(obtainedAt !== undefined && { obtainedAt }),
+      ...(note !== undefined && { note }),
       ...(failure && { lastError: failure.error, lastErrorAt: failure.at }),
     };
   }

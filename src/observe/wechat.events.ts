@@ -26,6 +26,10 @@ export interface WechatEventMap {
    */
   'store.degraded': [{ store: string; part?: string; error: Error }];
   'store.recovered': [{ store: string; part?: string }];
+  /** An owner gave this application its authorization, or it is over: `reason` says how that became known. */
+  'authorization.changed': [
+    { owner: Owner; appId: string; state: 'authorized' | 'unauthorized'; reason: string },
+  ];
   'push.refused': [{ account: string; status: number; reason: string }];
   'push.handled': [{ account: string; pushId: string; msgType: string; ms: number; outcome: string }];
   'push.lateReply': [{ account: string; pushId: string; ms: number; error?: Error }];

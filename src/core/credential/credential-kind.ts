@@ -56,6 +56,11 @@ export interface CredentialKind {
   readonly unchangedMs?: number;
   /** How long before its expiry a value is no longer handed out, in milliseconds. Default 2,000. */
   readonly marginMs?: number;
+  /**
+   * How long after its last use a value is still renewed ahead of its expiry, in milliseconds. Default 24 hours. A
+   * product whose owners are many and mostly idle sets less. A value that is not renewed ahead is renewed on use.
+   */
+  readonly idleMs?: number;
   /** Renewing side by side in several processes does no harm: the source gives all of them the same value. */
   readonly harmlessInParallel?: boolean;
   /** The value is kept valid elsewhere (by a central token server): it is read again now and then, with no lease. */

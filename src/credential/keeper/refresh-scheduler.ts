@@ -12,7 +12,7 @@ export interface TimerRegistry {
   deleteTimeout(name: string): void;
 }
 
-/** A credential that was not asked for in this time is not renewed ahead any more. */
+/** A credential that was not asked for in this time is not renewed ahead any more, where its kind says nothing else. */
 const IDLE_MS = 24 * 3600 * 1000;
 /** However short a life is, renewals of one credential keep this distance. */
 const MIN_DISTANCE_MS = 250;
@@ -65,7 +65,8 @@ export class RefreshScheduler {
       const top = this.due.peek();
       if (top === undefined || top.due > now) break;
       this.remove(top.item);
-      if (now - top.item.state.usedAt < IDLE_MS) void this.refresh(top.item);
+      const { idleMs = IDLE_MS } = top.item.setup.kind;
+      if (now - top.item.state.usedAt < idleMs) void this.refresh(top.item);
     }
     this.arm();
   }
