@@ -21,7 +21,7 @@ import { impliedLimit } from './upload-limits.js';
 import { resolveBaseUrl } from './wechat-hosts.js';
 
 /** What the protocol of one account is made of. */
-interface AccountProtocolParts {
+export interface AccountProtocolParts {
   conf: AccountConf;
   keeper: AccessTokenKeeper;
   clock: WechatClock;

@@ -17,7 +17,7 @@ import type { PushIdentity } from './verify/push-id.js';
 import type { WebhookAccount } from './webhook-account.js';
 
 /** The answer when there is nothing to say. It is sent in clear in every mode. */
-const SUCCESS: PushAnswer = Object.freeze({
+export const SUCCESS: PushAnswer = Object.freeze({
   status: 200,
   contentType: 'text/plain; charset=utf-8',
   body: 'success',

@@ -50,7 +50,11 @@ export class ComponentApi {
       component_appsecret: appSecret,
       component_verify_ticket: ticket,
     };
-    const answer = await this.client.post(COMPONENT_TOKEN_PATH, body, { ...limits, token: false, retry: 'never' });
+    const answer = await this.client.post(COMPONENT_TOKEN_PATH, body, {
+      ...limits,
+      token: false,
+      retry: 'never',
+    });
     return freshFromAnswer(answer['component_access_token'], answer['expires_in'], COMPONENT_TOKEN_PATH);
   }
 

@@ -22,6 +22,7 @@ export const isTicketFault = (error: unknown): error is WechatApiError => hasCod
 /** The account withdrew, or was never authorized. */
 export const isWithdrawn = (error: unknown): error is WechatApiError => hasCode(error, new Set([61003]));
 /** The refresh token is wrong, or was replaced. */
-export const isBadRefreshToken = (error: unknown): error is WechatApiError => hasCode(error, new Set([61023]));
+export const isBadRefreshToken = (error: unknown): error is WechatApiError =>
+  hasCode(error, new Set([61023]));
 /** The authorization code is wrong or used, or has expired. */
 export const isBadCode = (error: unknown): error is WechatApiError => hasCode(error, new Set([61009, 61010]));

@@ -1,6 +1,11 @@
 import { resolveBaseUrl } from '../../account/call/wechat-hosts.js';
 import type { WechatRequest } from '../../client/call-options.js';
-import type { AuthorizedRequest, CallAttempt, CallCredential, CallProtocol } from '../../client/call-protocol.js';
+import type {
+  AuthorizedRequest,
+  CallAttempt,
+  CallCredential,
+  CallProtocol,
+} from '../../client/call-protocol.js';
 import { WechatInputError } from '../../client/client.errors.js';
 import { withFirstParameter } from '../../client/url.js';
 import type { CredentialReader } from '../../core/credential/credential.js';

@@ -19,6 +19,11 @@ export function explained(verdict: CallVerdict): CallVerdict {
   const known = componentRetcode(errcode);
   if (known === undefined) return verdict;
   const { class: kind, meaning, advice } = known;
-  const error = new WechatApiError(errcode, errmsg, path, { class: kind, meaning, advice, ...(rid && { rid }) });
+  const error = new WechatApiError(errcode, errmsg, path, {
+    class: kind,
+    meaning,
+    advice,
+    ...(rid && { rid }),
+  });
   return { ...verdict, error };
 }

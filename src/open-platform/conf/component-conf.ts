@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import type { CentralOptions } from '../../core/credential/central-options.js';
+import { hideProperties } from '../../core/hide-properties.js';
 import { COMPONENT_PRODUCT, type Owner } from '../../core/owner.js';
 
 /** One platform's configuration after validation: nothing is left to check. */
@@ -32,17 +32,7 @@ export function authorizerOwner({ appId }: Pick<ComponentConf, 'appId'>, authori
   return { product: COMPONENT_PRODUCT, ids: [appId, authorizer] };
 }
 
-const INSPECTED = {
-  [inspect.custom](this: ComponentConf): object {
-    return { ...this };
-  },
-};
-
 /** Keeps secrets out of `util.inspect`, JSON and whatever else lists an object's properties. */
-export function hideComponentSecrets(given: ComponentConf): ComponentConf {
-  const conf: ComponentConf = Object.assign(Object.create(INSPECTED) as object, given);
-  for (const secret of ['appSecret', 'tokens', 'encodingAesKeys', 'central'] as const) {
-    Object.defineProperty(conf, secret, { enumerable: false });
-  }
-  return conf;
+export function hideComponentSecrets(conf: ComponentConf): ComponentConf {
+  return hideProperties(conf, ['appSecret', 'tokens', 'encodingAesKeys', 'central']);
 }

@@ -81,7 +81,8 @@ function resolveComponent(name: string, options: WechatComponentOptions, faults:
   else if (!isText(appId, 64)) fault('appId', 'must be text with no spaces');
   if (source !== 'wechat' && source !== 'central') fault('source', 'must be wechat or central');
   if (appSecret === undefined && source !== 'central') fault('appSecret', 'is missing');
-  else if (appSecret !== undefined && !isText(appSecret, 256)) fault('appSecret', 'must be text with no spaces');
+  else if (appSecret !== undefined && !isText(appSecret, 256))
+    fault('appSecret', 'must be text with no spaces');
   const keys = checkPushes(options, source, fault);
   const hosts = [options.allowedHosts ?? []].flat().map((host) => String(host).toLowerCase());
   const baseUrl = checkApiBaseUrl(options.apiBaseUrl ?? DEFAULT_API_BASE_URL, hosts);

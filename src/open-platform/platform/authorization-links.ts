@@ -45,7 +45,8 @@ export function authorizationLink(
       'redirectUri must be a full http(s) URL on the 授权发起页域名 of the third-party platform.',
     );
   }
-  const number = authType === undefined ? undefined : typeof authType === 'number' ? authType : AUTH_TYPES[authType];
+  const number =
+    authType === undefined ? undefined : typeof authType === 'number' ? authType : AUTH_TYPES[authType];
   if (authType !== undefined && !(Number.isInteger(number) && number! >= 1 && number! <= 99)) {
     throw new WechatInputError("authType must be 'official', 'mini', 'both' or WeChat's own number.");
   }

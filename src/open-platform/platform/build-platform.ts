@@ -37,18 +37,28 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
     get: () => component.kept.get(COMPONENT_TOKEN),
     renew: (stale: string) => component.kept.renew(COMPONENT_TOKEN, stale),
   };
-  const client = new WechatClient({ protocol: new ComponentProtocol(conf, token, guard), http, clock, events });
+  const client: WechatClient = new WechatClient({
+    protocol: new ComponentProtocol(conf, token, guard),
+    http,
+    clock,
+    events,
+  });
   const api = new ComponentApi(conf, client);
   const starter = new TicketStarter(conf.name, api, clock);
   const central = (label: string, ids: readonly string[]): CentralSource =>
     new CentralSource(http, { label, ids: () => ids, central: conf.central });
   const isCentral = conf.source === 'central';
-  const component = new ComponentCredentials(
+  const component: ComponentCredentials = new ComponentCredentials(
     conf,
     credentials,
     isCentral
       ? central(`component "${conf.name}"`, [conf.appId])
-      : new ComponentTokenSource({ appId: conf.appId, api, tickets, onTicketWanted: () => starter.request() }),
+      : new ComponentTokenSource({
+          appId: conf.appId,
+          api,
+          tickets,
+          onTicketWanted: () => starter.request(),
+        }),
   );
 
   const announce: PlatformParts['announce'] = (appId, state, reason) => {
@@ -78,7 +88,7 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
     },
     onAuthorized: ({ appId }, { source }) => announce(appId, 'authorized', source),
   });
-  const authorizers = new Authorizers({
+  const authorizers: Authorizers = new Authorizers({
     conf,
     credentials,
     http,

@@ -193,7 +193,9 @@ export class CodeExchange {
       return { ...answer, refreshToken: next, token };
     } catch (error) {
       if (!isBadRefreshToken(error) && !isWithdrawn(error)) {
-        this.logger.warn(`It is not known which of two authorizations of ${appId} is newer. ${errorLine(error)}`);
+        this.logger.warn(
+          `It is not known which of two authorizations of ${appId} is newer. ${errorLine(error)}`,
+        );
       }
       return undefined;
     }
@@ -240,7 +242,9 @@ export class CodeExchange {
   private async withInfo(record: AuthorizerRecord): Promise<AuthorizerRecord> {
     try {
       const info = await this.parts.api.authorizerInfo(record.appId);
-      return (await this.parts.records.update(record.appId, (kept) => kept && informed(kept, info))) ?? record;
+      return (
+        (await this.parts.records.update(record.appId, (kept) => kept && informed(kept, info))) ?? record
+      );
     } catch (error) {
       this.logger.warn(
         `The account ${record.appId} is authorized, but its information could not be read; it is read again when ` +

@@ -78,7 +78,8 @@ export function imported(
   { replace, nowSeconds, by }: { replace: boolean; nowSeconds: number; by: 'list' | 'import' },
 ): AuthorizerRecord | undefined {
   const keepsOwn = kept?.refreshToken !== undefined && kept.state === 'authorized' && !replace;
-  if (keepsOwn || (kept !== undefined && refreshToken === undefined && record === undefined)) return undefined;
+  if (keepsOwn || (kept !== undefined && refreshToken === undefined && record === undefined))
+    return undefined;
   if (record !== undefined) return { ...record, appId };
   const { unauthorizedAt: _, ...rest } = kept ?? { permissions: [], authorizedAt: nowSeconds };
   return {

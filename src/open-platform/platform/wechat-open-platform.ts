@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { WechatInputError } from '../../client/client.errors.js';
+import { hideContents } from '../../core/hide-properties.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { AuthorizerService } from './authorizer-service.js';
 import { type AuthorizationUrlOptions, authorizationLink } from './authorization-links.js';
@@ -41,6 +42,10 @@ export interface PlatformStatus {
  * await shop.menu.create([...]);
  */
 export class WechatOpenPlatform {
+  static {
+    hideContents(this, ['name', 'appId']);
+  }
+
   readonly #parts: PlatformParts;
   readonly #logger = new Logger('WechatOpenPlatform');
 
@@ -121,7 +126,9 @@ export class WechatOpenPlatform {
    */
   async exchange(authCode: string): Promise<Authorizer> {
     if (typeof authCode !== 'string' || !/^[\x21-\x7e]{1,1024}$/.test(authCode)) {
-      throw new WechatInputError('The authorization code is missing: the parameter auth_code of the redirect.');
+      throw new WechatInputError(
+        'The authorization code is missing: the parameter auth_code of the redirect.',
+      );
     }
     return publicView(await this.#parts.exchange.exchange({ code: authCode, source: 'redirect' }));
   }
@@ -151,7 +158,10 @@ export class WechatOpenPlatform {
   async info(authorizerAppId: string): Promise<AuthorizerDetails> {
     const { api, records } = this.#parts;
     const { raw, ...info } = await api.authorizerInfo(authorizerAppId);
-    const kept = await records.update(authorizerAppId, (record) => record && informed(record, { ...info, raw }));
+    const kept = await records.update(
+      authorizerAppId,
+      (record) => record && informed(record, { ...info, raw }),
+    );
     const unkept = { appId: authorizerAppId, state: 'authorized', permissions: [], authorizedAt: 0 } as const;
     return { ...(kept ? publicView(kept) : { ...unkept, ...info }), raw };
   }

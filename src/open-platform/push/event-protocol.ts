@@ -5,7 +5,12 @@ import { parseBody } from '../../message/parse/body.js';
 import { readText } from '../../message/parse/fields.js';
 import type { WechatPush } from '../../message/pushes/index.js';
 import { Refusal } from '../../webhook/http/refusal.js';
-import type { PushAnswer, PushContext, PushProtocol, PushRequest } from '../../webhook/receive/push-protocol.js';
+import type {
+  PushAnswer,
+  PushContext,
+  PushProtocol,
+  PushRequest,
+} from '../../webhook/receive/push-protocol.js';
 import type { ComponentConf } from '../conf/component-conf.js';
 import type { ComponentWebhook } from './component-webhook.js';
 import { ComponentEventPush } from './event-push.js';

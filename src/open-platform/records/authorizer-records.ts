@@ -39,10 +39,7 @@ export class AuthorizerRecords {
   }
 
   /** Changes a record; see `Records.update`. */
-  async update(
-    appId: string,
-    change: RecordChange<AuthorizerRecord>,
-  ): Promise<AuthorizerRecord | undefined> {
+  async update(appId: string, change: RecordChange<AuthorizerRecord>): Promise<AuthorizerRecord | undefined> {
     return this.note(appId, await this.recordsOf(appId).update<AuthorizerRecord>(NAME, change));
   }
 
