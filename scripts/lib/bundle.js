@@ -9,6 +9,8 @@ import { compressedTables } from './tables.js';
 const entries = ['index', ...names.map((name) => `${name}/index`), 'cli/main'];
 /** What `import 'nestjs-wechat'` loads. */
 const loadedAtOnce = new Set(['index.js', 'chunks/core.js', 'chunks/shared.js']);
+/** Entries that must not load Nest. */
+const withoutNest = new Set(['simulator/index', 'cli/main']);
 /** Built by itself, by Vite. */
 const consoleFolder = join('simulator', 'console', sep);
 
@@ -67,9 +69,9 @@ function startUp(out) {
   let reached;
   const chunkOf = (id, graph) => {
     reached ??= entries.map((entry) => reach(join(out, `${entry}.js`), entry !== 'index', graph));
-    const [main, ...others] = reached;
+    const [main] = reached;
     if (!main.has(id)) return null;
-    return others.some((other) => other.has(id)) ? 'shared' : 'core';
+    return reached.some((of, index) => withoutNest.has(entries[index]) && of.has(id)) ? 'shared' : 'core';
   };
   // A chunk takes what its modules import along, so the one that imports nothing of the other comes first.
   const group = (chunk, priority) => ({

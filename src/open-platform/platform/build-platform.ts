@@ -46,7 +46,7 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
   const api = new ComponentApi(conf, client);
   const starter = new TicketStarter(conf.name, api, clock);
   const central = (label: string, ids: readonly string[]): CentralSource =>
-    new CentralSource(http, { label, ids: () => ids, central: conf.central });
+    new CentralSource(http, { label, ids: () => ids, central: conf.central, clock });
   const isCentral = conf.source === 'central';
   const component: ComponentCredentials = new ComponentCredentials(
     conf,
