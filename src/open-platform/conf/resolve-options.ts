@@ -84,7 +84,9 @@ function resolveComponent(name: string, options: WechatComponentOptions, faults:
   else if (appSecret !== undefined && !isText(appSecret, 256))
     fault('appSecret', 'must be text with no spaces');
   const keys = checkPushes(options, source, fault);
-  const hosts = [options.allowedHosts ?? []].flat().map((host) => String(host).toLowerCase());
+  const allowed = [options.allowedHosts ?? []].flat();
+  if (!allowed.every((host) => isText(host, 255))) fault('allowedHosts', 'must be a list of host names');
+  const hosts = allowed.filter((host) => isText(host, 255)).map((host) => host.toLowerCase());
   const baseUrl = checkApiBaseUrl(options.apiBaseUrl ?? DEFAULT_API_BASE_URL, hosts);
   if (baseUrl.fault !== undefined) fault('apiBaseUrl', baseUrl.fault);
   const { timestampTolerance = DEFAULT_TOLERANCE_S, timeoutMs = DEFAULT_TIMEOUT_MS } = options;

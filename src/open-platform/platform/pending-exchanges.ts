@@ -95,7 +95,7 @@ export class PendingExchanges {
 
   private fire(): void {
     const now = this.clock.monotonic();
-    for (const waiting of [...this.waiting.values()]) if (waiting.due <= now) void this.attempt(waiting);
+    for (const waiting of this.waiting.values()) if (waiting.due <= now) void this.attempt(waiting);
     this.arm();
   }
 }

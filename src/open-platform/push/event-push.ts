@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type AccountPush, SUCCESS } from '../../account/push/account-push.js';
+import { readText } from '../../message/parse/fields.js';
 import type { WechatPush } from '../../message/pushes/index.js';
 import type { HandlerReply, PushAnswer, VerifiedPush } from '../../webhook/receive/push-protocol.js';
 
@@ -12,7 +13,7 @@ const OF_ACCOUNT = new Set(['authorized', 'updateauthorized', 'unauthorized']);
  */
 export class ComponentEventPush implements VerifiedPush {
   readonly acknowledge = 'first';
-  readonly message: WechatPush & { readonly event?: never };
+  readonly message: WechatPush;
 
   constructor(
     private readonly push: AccountPush,
@@ -20,7 +21,8 @@ export class ComponentEventPush implements VerifiedPush {
     private readonly store: (push: WechatPush, infoType: string) => Promise<void>,
   ) {
     // Handlers are chosen by the event. The push's own type has none, so it is not shown where the push is printed.
-    this.message = Object.defineProperty(push.message, 'event', { value: infoType }) as typeof this.message;
+    this.message = push.message;
+    Object.defineProperty(this.message, 'event', { value: infoType });
   }
 
   get owner(): AccountPush['owner'] {
@@ -44,7 +46,7 @@ export class ComponentEventPush implements VerifiedPush {
   duplicateKeys(): string {
     const { createTime, raw } = this.push.message;
     if (!OF_ACCOUNT.has(this.infoType)) return this.id();
-    return `${this.infoType}.${String(raw['AuthorizerAppid'])}.${createTime}`;
+    return `${this.infoType}.${readText(raw['AuthorizerAppid'])}.${createTime}`;
   }
 
   reply(): HandlerReply {

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type AccountPush, SUCCESS } from '../../account/push/account-push.js';
 import { errorLine } from '../../core/redact.js';
+import { readText } from '../../message/parse/fields.js';
 import type { PushAnswer } from '../../webhook/receive/push-protocol.js';
 import type { PlatformParts } from '../platform/platform-parts.js';
 import { AnsweredPush } from './answered-push.js';
@@ -45,7 +46,7 @@ export class ReleaseTest {
   answer(appId: string, push: AccountPush): AnsweredPush {
     const { message } = push;
     if (message.event !== undefined) return this.text(push, `${message.event}from_callback`);
-    const content = message.msgType === 'text' ? String(message.raw['Content'] ?? '') : '';
+    const content = message.msgType === 'text' ? readText(message.raw['Content']) : '';
     if (content === TEXT) return this.text(push, `${TEXT}_callback`);
     if (content.startsWith(QUERY)) {
       return new AnsweredPush(push, () => {

@@ -68,17 +68,17 @@ export class CodeRecords {
 
   /** The code was exchanged: `appId` is the account that it was for. */
   async exchanged(code: string, appId: string): Promise<void> {
-    await this.settle(code, (kept) => ({ ...without(kept), state: 'exchanged', appId }));
+    await this.settle(code, (kept) => ({ ...used(kept), state: 'exchanged', appId }));
   }
 
   /** WeChat does not take the code, and nothing is known of its account. */
   async refused(code: string): Promise<void> {
-    await this.settle(code, (kept) => ({ ...without(kept), state: 'refused' }));
+    await this.settle(code, (kept) => ({ ...used(kept), state: 'refused' }));
   }
 
   /** The exchange failed for a reason that may pass: anyone may try it again. */
   async release(code: string): Promise<void> {
-    await this.settle(code, ({ claim: _, claimedUntil: __, ...kept }) => kept);
+    await this.settle(code, (kept) => without(kept, 'claim', 'claimedUntil'));
   }
 
   /** Codes that are still to be exchanged. Records whose time is over are removed. */
@@ -122,7 +122,11 @@ export class CodeRecords {
 }
 
 /** A used code is good for nothing, and need not be kept. */
-function without({ code: _, claim: __, claimedUntil: ___, ...rest }: CodeRecord): CodeRecord {
+const used = (record: CodeRecord): CodeRecord => without(record, 'code', 'claim', 'claimedUntil');
+
+function without(record: CodeRecord, ...names: ('code' | 'claim' | 'claimedUntil')[]): CodeRecord {
+  const rest: { -readonly [Name in keyof CodeRecord]: CodeRecord[Name] } = { ...record };
+  for (const name of names) delete rest[name];
   return rest;
 }
 
