@@ -20,8 +20,12 @@ export interface SimulatedProduct {
    * name, and the console gets a fresh view.
    */
   consoleView?(): unknown;
-  /** Everything as at start. Runs after the state that all products share was reset. */
-  reset(): void;
+  /**
+   * Everything as at start. Runs after the state that all products share was reset.
+   *
+   * @param rewound how far that moved the clock back, in milliseconds; what stays valid keeps the life that it has left
+   */
+  reset(rewound: number): void;
   /** Ends what the product has under way. */
   stop(): void;
 }

@@ -27,8 +27,10 @@ export class Simulation {
 
   /** Everything as at start. */
   reset(): void {
+    const { clock } = this.state;
+    const { ahead } = clock;
     this.state.reset();
-    for (const product of this.products) product.reset();
+    for (const product of this.products) product.reset(Math.max(0, ahead - clock.ahead));
     this.state.events.emit('reset');
   }
 

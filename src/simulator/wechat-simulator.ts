@@ -14,6 +14,11 @@ import { checkHandshake } from './push/handshake.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
 import { SimulatedUser } from './simulated-user.js';
+import { OpenPlatformProduct } from './open-platform/open-platform-product.js';
+import type { OpenPlatformReport } from './open-platform/component-report.js';
+import { SimulatedComponent } from './open-platform/simulated-component.js';
+import type { SimulatedComponentOptions } from './open-platform/state/component-settings.js';
+import { DEMO_COMPONENT } from './open-platform/state/demo-component.js';
 import { AccountProduct } from './wechat/account-product.js';
 import { PRODUCTS } from './products.js';
 import type { PayReport } from './pay/pay-product.js';
@@ -33,6 +38,8 @@ import type { WorkReport } from './work/work-report.js';
 
 /** How a simulator is started. */
 export interface SimulatorOptions extends SimulatorStateOptions {
+  /** Third-party platforms. Default: the demonstration platform. */
+  components?: readonly SimulatedComponentOptions[];
   /** Default 0: any free port. */
   port?: number;
   /** Default 127.0.0.1. */
@@ -68,6 +75,7 @@ export class WechatSimulator {
   private readonly product: AccountProduct;
   private readonly simulation: Simulation;
   private readonly pay: PayProduct;
+  private readonly platforms: OpenPlatformProduct;
   private readonly server: SimulatorServer;
   private readonly users = new Map<string, SimulatedUser>();
   private readonly corps = new Map<string, SimulatedCorp>();
@@ -79,6 +87,8 @@ export class WechatSimulator {
     this.pay = this.simulation.find(PayProduct);
     if (options.merchants) this.pay.pay.startWith(options.merchants);
     if (options.corps) this.simulation.find(WorkProduct).work.startWith(options.corps);
+    this.platforms = this.simulation.find(OpenPlatformProduct);
+    this.platforms.configure(options.components ?? [DEMO_COMPONENT]);
     this.server = new SimulatorServer(this.simulation);
   }
 
@@ -119,8 +129,8 @@ export class WechatSimulator {
   }
 
   /** What was counted and is held, as `GET /_simulator/state` answers. */
-  state(): StateReport & PayReport & WorkReport {
-    return this.simulation.report() as StateReport & PayReport & WorkReport;
+  state(): StateReport & PayReport & WorkReport & OpenPlatformReport {
+    return this.simulation.report() as StateReport & PayReport & WorkReport & OpenPlatformReport;
   }
 
   /**
@@ -182,6 +192,22 @@ export class WechatSimulator {
       this.corps.set(corpId, corp);
     }
     return corp;
+  }
+
+  /**
+   * A third-party platform of the Open Platform.
+   *
+   * @param appId its AppID; the first platform when it is left out
+   * @throws Error when there is no such platform
+   */
+  component(appId?: string): SimulatedComponent {
+    const known = this.platforms.components.named(appId).appId;
+    return new SimulatedComponent(this.root, this.platforms, this.product.actions, known);
+  }
+
+  /** Changes third-party platforms, or adds some, as if the simulator had been started with them. */
+  configureComponents(components: readonly SimulatedComponentOptions[]): void {
+    this.platforms.configure(components);
   }
 
   /** Delivers a message or event as WeChat does; what `message` lacks is filled in. */

@@ -25,6 +25,7 @@ export function readAccount(appId: string, body: unknown): SimulatedAccountOptio
     replyTimeoutMs: fields.number('replyTimeoutMs', 1, 600_000),
     deliveries: fields.whole('deliveries', 1, 100),
     originalId: fields.text('originalId', /^[\w-]{1,64}$/),
+    nickName: fields.text('nickName', /^[^\0]{1,64}$/),
     ipWhitelist: fields.texts('ipWhitelist', /^[\d.:a-fA-F]{1,64}$/),
     frozen: fields.flag('frozen'),
     forbidden: fields.texts('forbidden', /^\/\S{0,200}$/),

@@ -27,12 +27,18 @@ export interface EnvelopeOptions {
   /** Which of the account's AES keys encrypts it; 0 is the current one. */
   keyIndex?: number;
   xmlStyle?: XmlStyle;
+  /** What stands beside the ciphertext in safe mode. Default: the receiver, `ToUserName`. */
+  outer?: PushFields;
   /** Unix seconds. */
   seconds: number;
 }
 
 /** Writes, encrypts and signs a push: with a timestamp, a nonce and a ciphertext of its own each time. */
-export function seal(settings: AccountSettings, fields: PushFields, options: EnvelopeOptions): Envelope {
+export function seal(
+  settings: Pick<AccountSettings, 'appId' | 'token' | 'aesKeys'>,
+  fields: PushFields,
+  options: EnvelopeOptions,
+): Envelope {
   const { mode, format, seconds } = options;
   const write = (content: PushFields): string =>
     format === 'json' ? writeJson(content) : writeXml(content, options.xmlStyle);
@@ -54,7 +60,11 @@ export function seal(settings: AccountSettings, fields: PushFields, options: Env
     const Encrypt = new MessageCipher(key, settings.appId).encrypt(plain);
     url.searchParams.append('encrypt_type', 'aes');
     url.searchParams.append('msg_signature', messageSignature(token, timestamp, nonce, Encrypt));
-    body = write(mode === 'safe' ? { ToUserName: fields.ToUserName, Encrypt } : { ...content, Encrypt });
+    body = write(
+      mode === 'safe'
+        ? { ...(options.outer ?? { ToUserName: fields.ToUserName }), Encrypt }
+        : { ...content, Encrypt },
+    );
   }
   const contentType = format === 'json' ? 'application/json' : 'text/xml';
   return { url, body, plain, contentType, timestamp, nonce };

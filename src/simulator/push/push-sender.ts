@@ -44,13 +44,21 @@ export class PushSender {
   constructor(private readonly state: SimulatorState) {}
 
   async push(account: Account, given: PushFields, options: PushOptions = {}): Promise<PushResult> {
-    const { settings } = account;
+    const settings = sealedBy(account, options);
     const fields = completePush(account, given, this.state.pushSeconds, this.state.baseUrl);
     const plan = this.plan(settings, options);
     const result: PushResult = { deliveries: [], reply: null, outcome: 'failed' };
     const limit = options.deliveries ?? settings.deliveries;
     for (let delivery = 1; delivery <= limit && !this.state.stopped.aborted; delivery++) {
-      const judgement = await this.deliverOnce(account, fields, plan, options, delivery, result);
+      const judgement = await this.deliverOnce(
+        account.appId,
+        settings,
+        fields,
+        plan,
+        options,
+        delivery,
+        result,
+      );
       result.outcome = judgement.outcome;
       if (judgement.outcome === 'replied') result.reply = judgement.reply;
       if (judgement.outcome !== 'failed') break;
@@ -71,7 +79,7 @@ export class PushSender {
 
   /** @throws PushNotPossible when the account lacks what a push needs */
   check(account: Account, options: PushOptions = {}): void {
-    this.plan(account.settings, options);
+    this.plan(sealedBy(account, options), options);
   }
 
   private plan(settings: AccountSettings, options: PushOptions): Omit<EnvelopeOptions, 'seconds'> {
@@ -94,14 +102,14 @@ export class PushSender {
   }
 
   private async deliverOnce(
-    account: Account,
+    appId: string,
+    settings: AccountSettings,
     fields: PushFields,
     plan: Omit<EnvelopeOptions, 'seconds'>,
     options: PushOptions,
     delivery: number,
     result: PushResult,
   ): Promise<Judgement> {
-    const { settings } = account;
     const at = this.state.clock.now();
     const envelope = seal(settings, fields, { ...plan, seconds: this.state.pushSeconds });
     const timeout = options.replyTimeoutMs ?? settings.replyTimeoutMs;
@@ -117,13 +125,13 @@ export class PushSender {
     const judgement: Judgement = answer.failure
       ? { outcome: 'failed', why: answer.failure }
       : judge(settings, plan.mode, fields, answer.status, answer.body);
-    this.log({ at, settings, plan, delivery, envelope, answer, judgement });
+    this.log({ at, appId, plan, delivery, envelope, answer, judgement });
     return judgement;
   }
 
   private log(it: {
     at: number;
-    settings: AccountSettings;
+    appId: string;
     plan: Omit<EnvelopeOptions, 'seconds'>;
     delivery: number;
     envelope: ReturnType<typeof seal>;
@@ -138,7 +146,7 @@ export class PushSender {
       method: 'POST',
       path: `${it.envelope.url.pathname}${it.envelope.url.search}`,
       url: it.envelope.url.origin,
-      appId: it.settings.appId,
+      appId: it.appId,
       mode: it.plan.mode,
       format: it.plan.format,
       delivery: it.delivery,
@@ -167,6 +175,16 @@ export class PushSender {
       this.state.chat.add({ appId, openid, from: 'system', via: 'notice', kind: 'text', content });
     }
   }
+}
+
+/**
+ * The settings that a push is sealed with. A platform that acts for the account gets its pushes, always encrypted with
+ * the platform's key and for the platform's id; an address that is given for one push is the account's own webhook.
+ */
+function sealedBy({ settings, channel }: Account, options: PushOptions): AccountSettings {
+  if (!channel || options.webhookUrl !== undefined) return settings;
+  const { receiveId, token, aesKeys, webhookUrl } = channel;
+  return { ...settings, appId: receiveId, token, aesKeys, webhookUrl, encryptMode: 'safe', format: 'xml' };
 }
 
 /** The failure notice appears for messages and menu clicks. */

@@ -106,7 +106,7 @@ export class CallPipeline {
       appId: call.callerId,
       invokeTime: Math.floor(this.at / 1000),
       costInMs: ms,
-      requestUrl: this.search.replaceAll(/([?&](?:access_token|secret)=)[^&]*/g, '$1***'),
+      requestUrl: this.search.replaceAll(/([?&](?:(?:component_)?access_token|secret)=)[^&]*/g, '$1***'),
       requestBody: request.slice(0, 4000),
       responseBody: response.slice(0, 4000),
       clientIp: call.ip,

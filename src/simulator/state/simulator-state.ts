@@ -62,6 +62,8 @@ export class SimulatorState {
   readonly faults = new Faults((faults) => this.events.emit('faults', faults));
   readonly wire: WireLog;
   readonly accounts = new Map<string, Account>();
+  /** AppIDs that are no account's, and the code with which the token endpoints of accounts refuse them. */
+  readonly otherAppIds = new Map<string, number>();
   readonly messages = new BoundedList<SentMessage>(10_000);
   readonly tokens = new IssuedTokens(this.clock);
   readonly webTokens = new WebTokens(this.clock);
@@ -141,7 +143,7 @@ export class SimulatorState {
 
   /** Tells the console that an account has changed. */
   changed(account: Account): void {
-    this.events.emit('account', account);
+    if (!account.isHidden) this.events.emit('account', account);
   }
 
   /** Tells the console about counters, which change with every call: once for all changes of a moment. */

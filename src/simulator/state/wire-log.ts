@@ -4,11 +4,13 @@ import type { SimulatorEvents } from './simulator-events.js';
 
 /** The longest body that the log keeps, in characters. */
 const LONGEST = 4000;
-const SECRET = /([?&](?:\w*access_token|\w*secret|refresh_token|key|response_code)=)([^&#]{0,4})[^&#]*/g;
+const SECRET = /([?&](?:\w*access_token|\w*secret|\w*refresh_token|key|response_code)=)([^&#]{0,4})[^&#]*/g;
 
 /** The same inside JSON bodies. */
 const SECRET_FIELD =
-  /("(?:\w*access_token|\w*secret|refresh_token|session_key|\w*ticket|permanent_code)"\s*:\s*")([^"]{0,4})[^"]*/g;
+  /("(?:\w*access_token|\w*secret|\w*refresh_token|session_key|\w*ticket|permanent_code)"\s*:\s*")([^"]{0,4})[^"]*/g;
+/** The same inside XML. */
+const SECRET_ELEMENT = /(<ComponentVerifyTicket>(?:<!\[CDATA\[)?)([^\]<]{0,4})[^\]<]*/g;
 
 /** What went over the wire, the newest last, in bounded memory. */
 export class WireLog {
@@ -45,7 +47,9 @@ export class WireLog {
 
 function shorten(body: WireBody): WireBody {
   const short: WireBody = { raw: cut(body.raw.replace(SECRET_FIELD, '$1$2…')) };
-  if (body.plain !== undefined && body.plain !== body.raw) short.plain = cut(body.plain);
+  if (body.plain !== undefined && body.plain !== body.raw) {
+    short.plain = cut(body.plain.replace(SECRET_ELEMENT, '$1$2…'));
+  }
   return short;
 }
 

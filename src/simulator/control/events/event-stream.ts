@@ -12,7 +12,7 @@ const KEEP_ALIVE_MS = 15_000;
 /** Everything that the console shows. */
 export const snapshot = ({ state, products }: Simulation): ConsoleSnapshot => ({
   clock: { now: state.clock.now(), ahead: state.clock.ahead },
-  accounts: [...state.accounts.values()].map(consoleAccount),
+  accounts: [...state.accounts.values()].filter(({ isHidden }) => !isHidden).map(consoleAccount),
   faults: state.faults.all(),
   wire: state.wire.all(),
   wireLimit: state.wire.limit,

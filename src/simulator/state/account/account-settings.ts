@@ -50,6 +50,8 @@ export interface SimulatedAccountOptions {
   deliveries?: number;
   /** `gh_...`, the sender of replies. */
   originalId?: string;
+  /** The account's own name. Default: its kind and the last characters of its AppID. */
+  nickName?: string;
   followers?: readonly SimulatedFollower[];
   /** Addresses that may ask for tokens; others are answered 40164. Default: all. */
   ipWhitelist?: readonly string[];
@@ -78,12 +80,23 @@ export interface AccountSettings {
   readonly replyTimeoutMs: number;
   readonly deliveries: number;
   readonly originalId: string;
+  readonly nickName: string;
   readonly ipWhitelist: readonly string[] | undefined;
   readonly frozen: boolean;
   readonly forbidden: readonly string[];
   readonly oauthDomain: string | undefined;
   readonly apiSecurity: ApiSecuritySettings | undefined;
   readonly strict: boolean;
+}
+
+/** Where an account's pushes go in place of its own webhook, and what seals them: a platform that acts for it. */
+export interface PushChannel {
+  /** The id behind the message inside the cipher. */
+  readonly receiveId: string;
+  readonly token: string;
+  /** Current first. */
+  readonly aesKeys: readonly string[];
+  readonly webhookUrl: string;
 }
 
 /** Fills in what `account` does not say, from `before` (the same account until now) or the defaults. */
@@ -108,6 +121,10 @@ export function completeSettings(
     replyTimeoutMs: account.replyTimeoutMs ?? before?.replyTimeoutMs ?? 5000,
     deliveries: account.deliveries ?? before?.deliveries ?? 3,
     originalId: account.originalId ?? before?.originalId ?? `gh_${randomHex(12)}`,
+    nickName:
+      account.nickName ??
+      before?.nickName ??
+      `${kind === 'mini' ? '小程序' : '公众号'} ${account.appId.slice(-4)}`,
     ipWhitelist: account.ipWhitelist ?? before?.ipWhitelist,
     frozen: account.frozen ?? before?.frozen ?? false,
     forbidden: account.forbidden ?? before?.forbidden ?? [],

@@ -1,4 +1,4 @@
-import type { AccountSettings, SimulatedAccountOptions } from './account-settings.js';
+import type { AccountSettings, PushChannel, SimulatedAccountOptions } from './account-settings.js';
 import { completeSettings } from './account-settings.js';
 import type { VirtualClock } from '../virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
@@ -32,6 +32,10 @@ type TicketKind = 'jsapi' | 'wx_card';
 /** One account and everything that WeChat keeps about it. */
 export class Account {
   settings: AccountSettings;
+  /** The platform that gets this account's pushes; without one, its own webhook gets them. */
+  channel: PushChannel | undefined;
+  /** WeChat's own account, there for a while: the console does not show it. */
+  isHidden = false;
   lifetime: Lifetime = DEFAULT_LIFETIME;
   /** Tokens of `/cgi-bin/token`; not related to {@link Account.stable}. */
   readonly classic: CredentialSlot;

@@ -1,10 +1,19 @@
 import type { VirtualClock } from '../virtual-clock.js';
 import { randomText } from '../../util/random.js';
 
+/** Who holds a token of an account beside the account itself: a platform that acts for it. */
+export interface TokenHolder {
+  /** Why a call of this path with a living token is refused: a return code, or 0. */
+  refusal(path: string): number;
+  /** Counts a call that was made with a dead token. */
+  countInvalid(): void;
+}
+
 /** A token or ticket that was issued. Times are milliseconds on the simulator's clock. */
 export interface IssuedCredential {
   readonly value: string;
   readonly appId: string;
+  readonly holder?: TokenHolder;
   expiresAt: number;
   /** It is invalid from then on, before its end: it was replaced or invalidated. Infinity: neither. */
   deadFrom: number;
@@ -66,6 +75,7 @@ export class CredentialSlot {
     private readonly clock: VirtualClock,
     private readonly make: () => string,
     private readonly appId: string,
+    private readonly holder?: TokenHolder,
   ) {}
 
   get alive(): IssuedCredential | undefined {
@@ -93,6 +103,7 @@ export class CredentialSlot {
     this.current = {
       value: this.make(),
       appId: this.appId,
+      ...(this.holder && { holder: this.holder }),
       expiresAt: now + lifetime.expiresIn * 1000,
       deadFrom: Number.POSITIVE_INFINITY,
       order: ++issuedSoFar,

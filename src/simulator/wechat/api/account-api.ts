@@ -13,12 +13,16 @@ import { checkAccess, countInvalid, inspectToken } from './token-check.js';
 /** The APIs and pages of Official Accounts and Mini Programs: every path that belongs to no other product. */
 export class AccountApi implements SimulatedApi {
   readonly prefix = '';
-  private readonly routes = new Map<string, ApiRoute>(apiRoutes.map((route) => [route.path, route]));
+  private readonly routes: ReadonlyMap<string, ApiRoute>;
 
+  /** @param others routes of other products that take an account's token */
   constructor(
     private readonly state: SimulatorState,
     private readonly pushes: PlatformPushes,
-  ) {}
+    others: readonly ApiRoute[] = [],
+  ) {
+    this.routes = new Map([...apiRoutes, ...others].map((route) => [route.path, route]));
+  }
 
   async open(arrived: ArrivedRequest): Promise<OpenedCall> {
     const call = new ApiCall(this.state, arrived, this.pushes);
@@ -52,10 +56,10 @@ class AccountCall implements OpenedCall {
       throw new WechatRefusal(route.method === 'GET' ? 43001 : 43002);
     }
     if (this.tokenState !== 0) throw new WechatRefusal(this.tokenState);
-    if (route.access !== 'none') checkAccess(call);
+    if (call.caller && route.access !== 'none') checkAccess(call);
     const over = call.caller?.quota.use(call.path) ?? 0;
     if (over !== 0) throw new WechatRefusal(over);
-    const secured = route.access === 'none' ? undefined : openSecured(call);
+    const secured = call.caller && route.access !== 'none' ? openSecured(call) : undefined;
     const answer = await route.handle(call);
     return secured ? sealAnswer(call, secured, answer) : answer;
   }

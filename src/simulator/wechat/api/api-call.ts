@@ -3,6 +3,7 @@ import { HttpCall } from '../../server/http-call.js';
 import type { PlatformPushes } from '../../push/platform-pushes.js';
 import type { PushFields } from '../../push/push-message.js';
 import type { Account } from '../../state/account/account.js';
+import type { TokenHolder } from '../../state/account/credential-slot.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
 import type { JsonObject } from '../../util/json.js';
 import { textOf } from '../../util/text.js';
@@ -12,6 +13,8 @@ import { demand } from './errors.js';
 export class ApiCall extends HttpCall {
   /** The account whose token the call carries, or which it names otherwise. */
   caller: Account | undefined;
+  /** The platform that holds the token, where it is not the account's own. */
+  holder: TokenHolder | undefined;
   private parsed: JsonObject | undefined;
 
   constructor(

@@ -4,25 +4,32 @@ import { demand, WechatRefusal } from './errors.js';
 /** The shape of every token that WeChat, and this simulator, issues. */
 const WELL_FORMED = /^[0-9A-Za-z_-]{16,512}$/;
 
-/** Whose token a call carries, and what is wrong with it: 0, 40001, 40014, 41001 or 42001. */
+/**
+ * Whose token a call carries, and what is wrong with it: 0, 40001, 40014, 41001 or 42001; for a token that a platform
+ * holds, also what the platform may not do.
+ */
 export function inspectToken(call: ApiCall): number {
   const value = call.param('access_token');
   if (value === '') return 41001;
   const issued = call.state.tokens.find(value);
   if (!issued) return WELL_FORMED.test(value) ? 40001 : 40014;
-  const account = call.state.accounts.get(issued.appId);
-  if (!account) return 40001;
-  call.caller = account;
+  call.caller = call.state.accounts.get(issued.appId);
+  call.holder = issued.holder;
+  if (!call.caller && !issued.holder) return 40001;
   const now = call.state.clock.now();
   // What died first says why: a token that was replaced in its lifetime stays "not latest".
   if (now >= issued.expiresAt && issued.expiresAt <= issued.deadFrom) return 42001;
   if (now >= issued.deadFrom) return 40001;
-  return 0;
+  return issued.holder?.refusal(call.path) ?? 0;
 }
+
+/** What says that a token is no longer good; other refusals say that it was used for the wrong thing. */
+const DEAD = new Set([40001, 40014, 42001, 61003]);
 
 /** Counts a call made with a dead token. One that was never issued here counts for the account most likely meant. */
 export function countInvalid(call: ApiCall, errcode: number): void {
-  if (errcode === 0 || errcode === 41001) return;
+  if (!DEAD.has(errcode)) return;
+  if (call.holder) return call.holder.countInvalid();
   const account = call.caller ?? call.state.accounts.values().next().value;
   if (account) account.counters.invalidTokenCalls++;
 }
@@ -38,7 +45,7 @@ export function checkSecret(call: ApiCall, appId: string, secret: string): void 
   demand(appId !== '', 41002);
   demand(secret !== '', 41004);
   const account = call.state.accounts.get(appId);
-  demand(account, 40013);
+  demand(account, call.state.otherAppIds.get(appId) ?? 40013);
   const { settings } = account;
   demand(!settings.frozen, 40243);
   demand(settings.appSecret === secret, 40125);

@@ -5,6 +5,7 @@ import { PageAnswer, RedirectAnswer } from '../../server/answers.js';
 import type { CodeGrant } from '../../state/account/codes.js';
 import { DEFAULT_OPENID } from '../../push/push-message.js';
 import { escapeHtml, phonePage } from './html.js';
+import { onApplicationsLoopbackName } from './loopback-name.js';
 
 const appId = (call: ApiCall): string => call.param('appid');
 /** The order in which the parameters must come; what follows them is free. */
@@ -34,7 +35,7 @@ type Scope = CodeGrant['scope'];
 function authorize(call: ApiCall, scopes: readonly Scope[]): Answer {
   const fault = faultOf(call, scopes);
   if (fault) return new PageAnswer(phonePage('错误', `<h1 class="bad">${escapeHtml(fault)}</h1>`));
-  const moved = onApplicationsLoopbackName(call);
+  const moved = onApplicationsLoopbackName(call.request, call.param('redirect_uri'));
   if (moved) return new RedirectAnswer(moved);
   const scope = call.param('scope') as Scope;
   const { people } = call.account;
@@ -53,28 +54,11 @@ function authorize(call: ApiCall, scopes: readonly Scope[]): Answer {
   return new PageAnswer(consentPage(call));
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3})$/;
-
-/**
- * The address of this page on the loopback name of the application. In the console's frame, a page at `127.0.0.1` that
- * leads back to an application at `localhost` is another site to the browser, which then keeps back the cookies of the
- * application, and its login fails.
- */
-function onApplicationsLoopbackName(call: ApiCall): string | undefined {
-  const { host, 'sec-fetch-dest': destination } = call.request.headers;
-  if (destination !== 'iframe' || host === undefined || !URL.canParse(`http://${host}`)) return undefined;
-  const own = new URL(`http://${host}`);
-  const target = new URL(call.param('redirect_uri'));
-  if (own.hostname === target.hostname || !LOOPBACK.test(own.hostname) || !LOOPBACK.test(target.hostname)) {
-    return undefined;
-  }
-  own.hostname = target.hostname;
-  return new URL(call.request.url ?? '/', own).href;
-}
-
 /** What WeChat's page says when a parameter of the address is wrong. */
 function faultOf(call: ApiCall, scopes: readonly Scope[]): string | undefined {
   if (!call.caller) return 'appid 参数错误 (10013)';
+  const platform = call.param('component_appid');
+  if (platform !== '' && !call.state.otherAppIds.has(platform)) return 'component_appid 参数错误 (10013)';
   const given = [...call.query.keys()].slice(0, ORDER.length);
   const wanted = call.query.has('state') ? ORDER : ORDER.slice(0, 4);
   if (wanted.some((name, index) => given[index] !== name)) {
@@ -98,6 +82,8 @@ function back(call: ApiCall, openid: string, scope: Scope): RedirectAnswer {
   const target = new URL(call.param('redirect_uri'));
   target.searchParams.append('code', code);
   target.searchParams.append('state', call.param('state'));
+  // On behalf of an account, the platform is told whose user comes back.
+  if (call.query.has('component_appid')) target.searchParams.append('appid', call.account.appId);
   return new RedirectAnswer(target.href);
 }
 

@@ -1,0 +1,226 @@
+import { readUrl } from '../../control/account-fields.js';
+import type { ControlCall, ControlRoute } from '../../control/control-route.js';
+import { BadControlCall, Fields, needed } from '../../control/fields.js';
+import { readPushOptions } from '../../control/push-fields.js';
+import { PushNotPossible } from '../../push/push-sender.js';
+import type { UserActions } from '../../push/user-actions.js';
+import type { Account } from '../../state/account/account.js';
+import type { AdministratorActions } from '../push/administrator-actions.js';
+import type { EventSender } from '../push/event-sender.js';
+import type { ReleaseTest } from '../release-test/release-test.js';
+import type { TicketPushes } from '../push/ticket-pushes.js';
+import type { Authorization } from '../state/authorization.js';
+import type { Component } from '../state/component.js';
+import type { Components } from '../state/components.js';
+import { readComponent, readSets } from './component-fields.js';
+
+const APP_ID = /^[0-9A-Za-z_@-]{1,64}$/;
+const YEAR = 366 * 86_400;
+
+/** What the control of platforms acts on. */
+export interface ComponentControls {
+  readonly components: Components;
+  readonly tickets: TicketPushes;
+  readonly administrator: AdministratorActions;
+  readonly events: EventSender;
+  readonly users: UserActions;
+  readonly releaseTest: ReleaseTest;
+  /** Called after a change that no other part tells of. */
+  readonly changed: () => void;
+}
+
+/** Control of third-party platforms. */
+export const componentControl = (it: ComponentControls): readonly ControlRoute[] => [
+  {
+    method: 'PUT',
+    path: '/components/:appId',
+    about: 'create a third-party platform, or change what is given',
+    handle({ state, params: { appId = '' }, body }) {
+      if (state.accounts.has(appId)) throw new BadControlCall(`${appId} is an account.`);
+      const component = it.components.put(readComponent(appId, body ?? {}));
+      it.tickets.schedule(component);
+      const { aesKeys, ...rest } = component.settings;
+      return { ...rest, encodingAesKey: aesKeys[0] ?? null };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/ticket',
+    about:
+      'push a component_verify_ticket: { value, createTime, drop, double }; drop and double count from this one',
+    handle(call) {
+      const component = componentOf(it, call);
+      const fields = Fields.of(call.body ?? {});
+      demandReachable(it, component);
+      const { tickets } = component;
+      tickets.dropNext = fields.whole('drop', 0, 1_000_000) ?? tickets.dropNext;
+      tickets.doubleNext = fields.flag('double') ?? tickets.doubleNext;
+      return it.tickets.push(component, {
+        value: fields.text('value', /^[\x21-\x7e]{1,512}$/),
+        createTime: fields.whole('createTime', 0, 100_000_000_000),
+      });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/authorize',
+    about:
+      'an account authorizes the platform: { authorizerAppId, via: push | redirect | both, differentCodes }',
+    handle: (call) => authorize(it, call),
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/unauthorize',
+    about:
+      'an account withdraws its authorization: { authorizerAppId }; with lost: true the push does not arrive',
+    handle(call) {
+      const component = componentOf(it, call);
+      const fields = Fields.of(call.body);
+      const authorization = authorizationOf(component, authorizerIn(fields));
+      const lost = fields.flag('lost') ?? false;
+      if (!lost) demandReachable(it, component);
+      return it.administrator.unauthorize(component, authorization, { lost });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/authorizers/:authorizerAppId/push',
+    about: 'deliver a message or event of an authorized account to the platform',
+    handle(call) {
+      const component = componentOf(it, call);
+      const authorization = authorizationOf(component, call.params.authorizerAppId ?? '');
+      const account = accountNamed(call, authorization.appId);
+      if (account.channel?.receiveId !== component.appId) {
+        throw new BadControlCall(
+          `Messages of ${account.appId} do not go to ${component.appId}: the platform has no messageUrl, or was not granted messages.`,
+        );
+      }
+      const fields = Fields.of(call.body);
+      const message = fields.raw('message');
+      Fields.of(message, '"message"');
+      return it.users.act(account, { ...(message as object) }, readPushOptions(fields));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/authorizers/:authorizerAppId/forget',
+    about: "make an authorizer's current access token invalid",
+    handle(call) {
+      const component = componentOf(it, call);
+      const authorization = authorizationOf(component, call.params.authorizerAppId ?? '');
+      call.state.skipRenewalPause();
+      authorization.accessToken.invalidate();
+      it.changed();
+      return { ok: true };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/invalidate',
+    about: "make the platform's current component_access_token invalid",
+    handle(call) {
+      const component = componentOf(it, call);
+      call.state.skipRenewalPause();
+      component.accessToken.invalidate();
+      it.changed();
+      return { ok: true };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/lifetime',
+    about: 'how long new tokens of the platform and its authorizers are valid, in seconds',
+    handle(call) {
+      const component = componentOf(it, call);
+      const fields = Fields.of(call.body);
+      const expiresIn = fields.number('expiresIn', 0, YEAR) ?? component.lifetime.expiresIn;
+      const overlap = fields.number('overlap', 0, YEAR) ?? component.lifetime.overlap;
+      if (expiresIn <= 0) throw new BadControlCall('"expiresIn" must be more than 0.');
+      component.lifetime = { expiresIn, overlap };
+      return component.lifetime;
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/components/:appId/quota',
+    about: 'limit what the platform calls for itself, by path; further calls answer 45009 or 45011',
+    handle(call) {
+      const { quota } = componentOf(it, call);
+      const fields = Fields.of(call.body);
+      const path = needed(fields.text('path', /^\/\S{0,200}$/), 'path');
+      const perDay = fields.whole('perDay', 0, Number.MAX_SAFE_INTEGER);
+      const perMinute = fields.whole('perMinute', 0, Number.MAX_SAFE_INTEGER);
+      quota.limit(path, { perDay, perMinute });
+      return { path, ...quota.line(path) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/release-test',
+    about:
+      'run the release test (全网发布检测) against the platform; { pair: 1 to 5 }, by default one at random',
+    handle(call) {
+      const component = componentOf(it, call);
+      const pair = Fields.of(call.body ?? {}).whole('pair', 1, 5);
+      if (it.releaseTest.isRunning) throw new BadControlCall('A release test is running.', 409);
+      return it.releaseTest.run(component, pair);
+    },
+  },
+];
+
+async function authorize(it: ComponentControls, call: ControlCall) {
+  const component = componentOf(it, call);
+  const fields = Fields.of(call.body);
+  const account = accountNamed(call, authorizerIn(fields));
+  const via = fields.choice('via', ['push', 'redirect', 'both']) ?? 'both';
+  if (via !== 'redirect') demandReachable(it, component);
+  const { authCode, redirectUrl, pushed } = it.administrator.authorize(component, account, {
+    via,
+    differentCodes: fields.flag('differentCodes'),
+    permissionSets: readSets(fields),
+    tokens: fields.flag('tokens'),
+    redirectUri: readUrl(fields, 'redirectUri'),
+  });
+  // With both ways, redirect and push are to race: the answer does not wait for the push.
+  if (via === 'push') await pushed;
+  else
+    pushed?.catch((error: unknown) =>
+      call.state.reportBug(error, `authorization push to ${component.appId}`),
+    );
+  return { authCode, redirectUrl };
+}
+
+const authorizerIn = (fields: Fields): string =>
+  needed(fields.text('authorizerAppId', APP_ID), 'authorizerAppId');
+
+function componentOf({ components }: ComponentControls, { params: { appId = '' } }: ControlCall): Component {
+  const component = components.find(appId);
+  if (component) return component;
+  throw new BadControlCall(
+    `There is no component ${appId}; PUT /_simulator/components/${appId} creates one.`,
+    404,
+  );
+}
+
+function accountNamed({ state }: ControlCall, appId: string): Account {
+  const account = state.accounts.get(appId);
+  if (account) return account;
+  throw new BadControlCall(
+    `There is no account ${appId}; PUT /_simulator/accounts/${appId} creates one.`,
+    404,
+  );
+}
+
+function authorizationOf(component: Component, appId: string): Authorization {
+  const authorization = component.authorizations.get(appId);
+  if (authorization?.state === 'authorized') return authorization;
+  throw new BadControlCall(`${appId} has not authorized ${component.appId}.`, 404);
+}
+
+function demandReachable({ events }: ComponentControls, { settings }: Component): void {
+  const lack = events.lackOf(settings);
+  if (lack === undefined) return;
+  throw new PushNotPossible(
+    `Component ${settings.appId} has no ${lack}, which a push needs. Set it with PUT /_simulator/components/${settings.appId}.`,
+  );
+}
