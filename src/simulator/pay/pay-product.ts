@@ -33,14 +33,14 @@ export class PayProduct implements SimulatedProduct {
     this.pay = new PayState(state, this.name);
     this.notifier = new Notifier(this.pay);
     this.actions = new PayActions(this.pay, this.notifier);
-    this.apis = [new PayApi(this.pay, new PayRoutes(payRoutes))];
+    this.apis = [new PayApi(this.pay, this.actions, new PayRoutes(payRoutes))];
     this.control = merchantControl(this.pay, this.actions);
   }
 
   report(): PayReport {
-    const merchants = [...this.pay.merchants].map(([mchId, { counters, orders }]) => [
+    const merchants = [...this.pay.merchants].map(([mchId, { counters, orders, refunds }]) => [
       mchId,
-      { ...counters, orders: orders.size, refunds: 0 },
+      { ...counters, orders: orders.size, refunds: refunds.size },
     ]);
     return { merchants: Object.fromEntries(merchants) as PayReport['merchants'] };
   }

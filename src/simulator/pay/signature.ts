@@ -1,6 +1,6 @@
 import { REQUEST_SCHEME, signedMessage, signText } from '../../pay/crypto/index.js';
 import type { Merchant } from './state/merchant.js';
-import type { PlatformKey } from './state/platform-keys.js';
+import type { PlatformKey } from './state/keys/platform-keys.js';
 import { randomHex } from '../util/random.js';
 
 /** How a signature begins that is wrong on purpose. */

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../util/json.js';
 import { writeJson } from '../../util/json.js';
 import { PayRefusal, refusalOf } from '../refusal.js';
 import { signFor } from '../signature.js';
+import type { PayActions } from '../push/pay-actions.js';
 import type { PayState } from '../state/pay-state.js';
 import { checkRequest } from './check-request.js';
 import { checkMembers } from './members.js';
@@ -20,11 +21,12 @@ export class PayApi implements SimulatedApi {
 
   constructor(
     private readonly pay: PayState,
+    private readonly actions: PayActions,
     private readonly routes: PayRoutes,
   ) {}
 
   open(arrived: ArrivedRequest): Promise<OpenedCall> {
-    const call = new PayCall(this.pay.simulator, this.pay, arrived);
+    const call = new PayCall(this.pay.simulator, this.pay, this.actions, arrived);
     return Promise.resolve(new OpenedPayCall(call, this.routes.find(call.path)));
   }
 }

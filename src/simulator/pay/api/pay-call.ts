@@ -6,6 +6,7 @@ import type { SimulatorState } from '../../state/simulator-state.js';
 import type { JsonObject } from '../../util/json.js';
 import { paramError } from '../refusal.js';
 import type { Merchant } from '../state/merchant.js';
+import type { PayActions } from '../push/pay-actions.js';
 import type { PayState } from '../state/pay-state.js';
 import type { ReadAuthorization } from './authorization.js';
 import { readAuthorization } from './authorization.js';
@@ -23,6 +24,7 @@ export class PayCall extends HttpCall {
   constructor(
     state: SimulatorState,
     readonly pay: PayState,
+    readonly actions: PayActions,
     { request, url, body }: ArrivedRequest,
   ) {
     super(state, request, url.pathname, url.searchParams, body);

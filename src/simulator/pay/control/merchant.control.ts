@@ -10,10 +10,13 @@ import { PayRefusal } from '../refusal.js';
 import type { Merchant } from '../state/merchant.js';
 import type { Order } from '../state/orders.js';
 import type { PayState } from '../state/pay-state.js';
+import { refundView } from '../state/refund-view.js';
 import { merchantOf, readMerchant } from './merchant-fields.js';
 
+const REFUND_ENDS = ['SUCCESS', 'CLOSED', 'ABNORMAL'] as const;
 const YEAR = 366 * 86_400;
 const DAY = 86_400;
+const MOST = 1_000_000_000_000;
 
 /** Control of the merchants of WeChat Pay. */
 export const merchantControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
@@ -62,6 +65,51 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
   },
   {
     method: 'POST',
+    path: '/merchants/:mchId/refund',
+    about: 'the merchant pays an order back in the merchant console; all of it when no amount is given',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        const fields = Fields.of(call.body);
+        return refundView(
+          actions.refundOrder(merchant, orderOf(merchant, fields), fields.whole('refund', 1, MOST)),
+        );
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/refund-result',
+    about: 'end a refund: SUCCESS, CLOSED or ABNORMAL; its notification is delivered',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        const fields = Fields.of(call.body);
+        const outRefundNo = needed(fields.text('outRefundNo', /^[^]{1,64}$/), 'outRefundNo');
+        const status = needed(fields.choice('status', REFUND_ENDS), 'status');
+        const refund = merchant.refunds.find(outRefundNo);
+        if (!refund)
+          throw new BadControlCall(`Merchant ${merchant.mchId} has no refund ${outRefundNo}.`, 404);
+        actions.refunds.end(merchant, refund, status);
+        return refundView(refund);
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/confirm-transfer',
+    about: 'the user confirms a transfer; its notification is delivered',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        const outBillNo = needed(Fields.of(call.body).text('outBillNo', /^[0-9A-Za-z]{1,32}$/), 'outBillNo');
+        const transfer = merchant.transfers.find(outBillNo);
+        if (!transfer)
+          throw new BadControlCall(`Merchant ${merchant.mchId} has no transfer ${outBillNo}.`, 404);
+        actions.transfers.confirm(merchant, transfer);
+        return merchant.transfers.view(transfer);
+      }),
+  },
+  {
+    method: 'POST',
     path: '/merchants/:mchId/rotate',
     about: 'a new platform certificate signs; the old one stays valid for overlapSeconds (a day)',
     handle(call) {
@@ -101,7 +149,7 @@ function deliveriesOf(fields: Fields): NotifyOptions {
 }
 
 /** What cannot be done is the caller's fault, not a bug of the simulator. */
-async function possible<T>(act: () => Promise<T>): Promise<T> {
+async function possible<T>(act: () => T | Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {

@@ -3,8 +3,13 @@ import type { JsonObject } from '../../util/json.js';
 import type { Merchant } from '../state/merchant.js';
 import { orderView } from '../state/order-view.js';
 import type { Order } from '../state/orders.js';
+import type { Refund } from '../state/refunds.js';
+import { randomDigits } from '../../util/random.js';
 import type { PayState } from '../state/pay-state.js';
 import type { Notifier, NotificationResult, NotifyOptions } from './notifier.js';
+import { RefundActions } from './refund-actions.js';
+import { SharingActions } from './sharing-actions.js';
+import { TransferActions } from './transfer-actions.js';
 
 /** An action cannot be carried out. */
 export class NotPossible extends Error {}
@@ -18,10 +23,18 @@ export interface PaymentResult {
 
 /** What people do: users who pay, and the merchant in the merchant console (商户平台). */
 export class PayActions {
+  readonly refunds: RefundActions;
+  readonly transfers: TransferActions;
+  readonly sharing: SharingActions;
+
   constructor(
     private readonly pay: PayState,
     private readonly notifier: Notifier,
-  ) {}
+  ) {
+    this.refunds = new RefundActions(pay, notifier);
+    this.transfers = new TransferActions(pay, notifier);
+    this.sharing = new SharingActions(pay, notifier);
+  }
 
   /** Somebody pays an order; the notification follows. */
   async payOrder(
@@ -41,6 +54,16 @@ export class PayActions {
     };
     const { deliveries } = await this.notifier.notify(merchant, notification, options);
     return { transactionId, deliveries };
+  }
+
+  /** The merchant pays an order back in the merchant console, all that is left when no amount is given. */
+  refundOrder(merchant: Merchant, order: Order, refund = order.total - order.refunded): Refund {
+    if (refund < 1) throw new NotPossible('The order is paid back already.');
+    const outRefundNo = `console${randomDigits(20)}`;
+    const { total } = order;
+    const asked = { out_refund_no: outRefundNo, amount: { refund, total } };
+    const what = { outRefundNo, order, refund, total, notifyUrl: undefined, reason: undefined, asked };
+    return this.refunds.ask(merchant, what);
   }
 
   /** Sends the notification about a payment once more. */

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../util/json.js';
 import { isObject, writeJson } from '../../util/json.js';
 import type { SignatureHeaders } from '../signature.js';
 import { asProbe, signatureHeaders } from '../signature.js';
-import { newSerial } from '../state/serial.js';
-import type { PlatformKey } from '../state/platform-keys.js';
+import { newSerial } from '../state/keys/serial.js';
+import type { PlatformKey } from '../state/keys/platform-keys.js';
 
 /** What can be wrong with a notification. */
 export const SPOILS = ['signature', 'timestamp', 'serial', 'tag', 'body', 'merchant', 'probe'] as const;

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { randomHex } from '../../util/random.js';
-import { DEMO_MERCHANT_BASICS, demoKeyPair, isDemoMerchant } from './demo-merchant.js';
-import { newSerial } from './serial.js';
+import { DEMO_MERCHANT_BASICS, demoKeyPair, isDemoMerchant } from './keys/demo-merchant.js';
+import { newSerial } from './keys/serial.js';
 
 /** What WeChat Pay signs with for a merchant. */
 export type MerchantMode = 'certificates' | 'public-key' | 'both';

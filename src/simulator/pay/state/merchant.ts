@@ -3,7 +3,10 @@ import { BoundedMap } from '../../util/bounded-map.js';
 import type { MerchantSettings, SimulatedMerchantOptions } from './merchant-settings.js';
 import { defaultSettings, withOptions } from './merchant-settings.js';
 import { Orders } from './orders.js';
-import { PlatformKeys } from './platform-keys.js';
+import { PlatformKeys } from './keys/platform-keys.js';
+import { ProfitSharing } from './profit-sharing.js';
+import { Refunds } from './refunds.js';
+import { Transfers } from './transfers.js';
 
 /** What is counted for a merchant. */
 export interface MerchantCounters {
@@ -18,7 +21,12 @@ export interface MerchantCounters {
 export class Merchant {
   readonly keys: PlatformKeys;
   counters = newCounters();
-  orders: Orders;
+  orders!: Orders;
+  refunds!: Refunds;
+  transfers!: Transfers;
+  sharing!: ProfitSharing;
+  /** Bills that can be downloaded, by their token. */
+  readonly files = new BoundedMap<{ bytes: Buffer; until: number }>(100);
   /** The address that a notification was sent to last. */
   lastNotifyUrl: string | undefined;
   private readonly defaults: MerchantSettings;
@@ -33,7 +41,7 @@ export class Merchant {
     this.defaults = defaultSettings(options.mchId);
     this.current = withOptions(this.defaults, options);
     this.keys = new PlatformKeys(clock, () => this.current);
-    this.orders = new Orders(clock, options.mchId);
+    this.begin();
   }
 
   get mchId(): string {
@@ -52,9 +60,10 @@ export class Merchant {
   reset(options: SimulatedMerchantOptions): void {
     this.current = withOptions(this.defaults, options);
     this.counters = newCounters();
-    this.orders = new Orders(this.clock, this.mchId);
+    this.begin();
     this.lastNotifyUrl = undefined;
     this.nonces.clear();
+    this.files.clear();
   }
 
   /** Notes the nonce of a request. @returns whether it was used before */
@@ -69,6 +78,13 @@ export class Merchant {
     const share = this.current.probeShare;
     const before = Math.floor(this.probes++ * share);
     return Math.floor(this.probes * share) > before;
+  }
+
+  private begin(): void {
+    this.orders = new Orders(this.clock, this.mchId);
+    this.refunds = new Refunds(this.clock);
+    this.transfers = new Transfers(this.clock, this.mchId);
+    this.sharing = new ProfitSharing(this.clock);
   }
 }
 

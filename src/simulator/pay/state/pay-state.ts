@@ -1,5 +1,5 @@
 import type { SimulatorState } from '../../state/simulator-state.js';
-import { DEMO_MERCHANT_BASICS } from './demo-merchant.js';
+import { DEMO_MERCHANT_BASICS } from './keys/demo-merchant.js';
 import { Merchant } from './merchant.js';
 import type { SimulatedMerchantOptions } from './merchant-settings.js';
 

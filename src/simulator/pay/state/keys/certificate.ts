@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { sign } from 'node:crypto';
-import { bitString, integer, NULL, oid, sequence, set, time, utf8 } from '../../util/der.js';
+import { bitString, integer, NULL, oid, sequence, set, time, utf8 } from '../../../util/der.js';
 
 /** What a certificate says. */
 export interface CertificateContent {

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { generateKeyPairSync } from 'node:crypto';
-import type { VirtualClock } from '../../state/virtual-clock.js';
-import { randomDigits } from '../../util/random.js';
+import type { VirtualClock } from '../../../state/virtual-clock.js';
+import { randomDigits } from '../../../util/random.js';
 import { makeCertificate } from './certificate.js';
 import { demoPlatformKey, isDemoMerchant } from './demo-merchant.js';
-import type { MerchantSettings } from './merchant-settings.js';
+import type { MerchantSettings } from '../merchant-settings.js';
 import { publicPem } from './pem.js';
 import { newSerial } from './serial.js';
 
