@@ -11,6 +11,7 @@ const files = sourceFiles(`${root}src`);
 const arrows = sourceArrows(`${root}src`, {
   'nestjs-wechat': 'index.ts',
   'nestjs-wechat/simulator': 'simulator/index.ts',
+  'nestjs-wechat/work': 'work/index.ts',
 });
 
 /** The room of a file: its first folder. The entry `index.ts` beside the rooms may import all of them. */

@@ -52,8 +52,8 @@ const property = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name.re
  * A shape as a type.
  *
  * @param {object | string} shape
- * @param {{ answer: boolean, indent: string, constants?: boolean }} how `constants`: a value with a constant is that
- * constant alone, which tells the variants of a union apart.
+ * @param {{ answer: boolean, indent: string, constants?: boolean, nameOf?: (name: string) => string }} how `constants`: a value with a constant is that
+ * constant alone, which tells the variants of a union apart. `nameOf`: the type of a shape that is referred to by name.
  */
 export function typeOf(shape, how) {
   if (typeof shape === 'string') {
@@ -73,7 +73,10 @@ export function typeOf(shape, how) {
   }
   // The client writes objects in a form as JSON.
   if (shape.$json) return how.answer ? 'string' : `string | ${typeOf(shape.$json, how)}`;
-  if (shape.$ref) throw new Error('a shape that refers to itself needs a hand-written type');
+  if (shape.$ref) {
+    if (how.nameOf === undefined) throw new Error('a shape that refers to itself needs a hand-written type');
+    return how.nameOf(shape.$ref);
+  }
   return objectType(shape, how);
 }
 

@@ -21,8 +21,14 @@ type UrlCheck = { url: string; fault?: undefined } | { url?: undefined; fault: s
 /**
  * Checks the address of WeChat's API. Secrets and tokens are sent there, so only WeChat's own hosts and those
  * that the application allows by name are taken, over TLS; anything goes on the loopback, for simulators.
+ *
+ * @param ownHosts the hosts of the product's API. Default: those of Official Accounts and Mini Programs.
  */
-export function checkApiBaseUrl(value: unknown, allowedHosts: readonly string[]): UrlCheck {
+export function checkApiBaseUrl(
+  value: unknown,
+  allowedHosts: readonly string[],
+  ownHosts: readonly string[] = WECHAT_API_HOSTS,
+): UrlCheck {
   const checked = parse(value);
   if (checked.fault !== undefined) return checked;
   const { hostname, host } = checked.parsed;
@@ -30,7 +36,7 @@ export function checkApiBaseUrl(value: unknown, allowedHosts: readonly string[])
   if (checked.parsed.protocol !== 'https:')
     return { fault: 'must be https:; http: is taken for loopback only' };
   if (isIpAddress(hostname)) return { fault: 'must name a host, not an IP address' };
-  if (WECHAT_API_HOSTS.includes(host) || allowedHosts.some((a) => a === hostname || a === host)) {
+  if (ownHosts.includes(host) || allowedHosts.some((a) => a === hostname || a === host)) {
     return { url: checked.text };
   }
   return {

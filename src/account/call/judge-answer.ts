@@ -1,10 +1,15 @@
-import { type WechatApiError, WechatUpstreamError } from '../../http/http.errors.js';
-import { hasRepeatedName, parseAnswerJson } from '../../http/json.js';
+import {
+  codeOf,
+  isObject,
+  type JsonObject,
+  parseObject,
+  unreadableAnswer,
+} from '../../http/errcode-answer.js';
+import type { WechatApiError } from '../../http/http.errors.js';
+import { hasRepeatedName } from '../../http/json.js';
 import type { CallAnswer, CallVerdict, RetryClass } from '../../http/verdict.js';
 import { refusalError } from './refusals.js';
 import { isTokenFault } from './retcodes.js';
-
-type Json = Record<string, unknown>;
 
 /** The fields that say whether an answer is a refusal. */
 const DECISIVE = ['errcode', 'base_resp', 'ret'];
@@ -31,11 +36,11 @@ export function judgeAnswer(
   const raw = utf8.decode(bytes);
   const json = parseObject(raw);
   const refusal = json && (hasRepeatedName(raw, DECISIVE) ? undefined : refusalIn(json));
-  if (!json || !refusal) return unreadable(raw, status, path);
+  if (!json || !refusal) return unreadableAnswer(raw, status, path);
   const { code, text, named } = refusal;
   if (code !== 0) return refused(refusalError(code, text, path, secrets()));
   // A gateway's own error may be JSON too; WeChat's errors have a code.
-  if (status >= 400 && !named) return unreadable(raw, status, path);
+  if (status >= 400 && !named) return unreadableAnswer(raw, status, path);
   return { outcome: 'success', json, raw, errmsg: text === '' ? undefined : text };
 }
 
@@ -47,21 +52,8 @@ function refused(error: WechatApiError): CallVerdict {
   return { outcome: 'refused', error, credentialDead: isTokenFault(errcode), retry };
 }
 
-function parseObject(raw: string): Json | undefined {
-  try {
-    const json = parseAnswerJson(raw);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The code of an answer and its text. Code 0 if the answer has none, undefined if its code is not a code. */
-function refusalIn(json: Json): { code: number; text: string; named: boolean } | undefined {
+function refusalIn(json: JsonObject): { code: number; text: string; named: boolean } | undefined {
   const named = 'errcode' in json;
   if (named) {
     const code = codeOf(json['errcode']);
@@ -82,40 +74,7 @@ function refusalIn(json: Json): { code: number; text: string; named: boolean } |
   return { code: 0, text: textOf(json), named };
 }
 
-/** A code as a number, whether it came as one or in quotes. */
-function codeOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
-  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
-}
-
-function textOf({ errmsg, err_msg: underscored }: Json): string {
+function textOf({ errmsg, err_msg: underscored }: JsonObject): string {
   if (typeof errmsg === 'string') return errmsg;
   return typeof underscored === 'string' ? underscored : '';
-}
-
-function unreadable(raw: string, status: number, path: string): CallVerdict {
-  const error = (kind: WechatUpstreamError['kind'], message: string): CallVerdict => ({
-    outcome: 'unreadable',
-    error: new WechatUpstreamError(kind, message, { status, sent: true }),
-  });
-  if (status >= 400) {
-    return error(
-      'http-status',
-      `WeChat answered ${path} with HTTP status ${status} and no answer of its API. A gateway may be down: try ` +
-        'again later.',
-    );
-  }
-  const text = raw.trimStart();
-  if (text === '') return error('empty', `WeChat answered ${path} with an empty body.`);
-  if (text.startsWith('<')) {
-    return error(
-      'html',
-      `WeChat answered ${path} with a web page, not JSON. A proxy or a gateway may stand in between.`,
-    );
-  }
-  return error(
-    'malformed',
-    `WeChat answered ${path} with something that is not an answer of its API: no JSON object, or one whose errcode ` +
-      'is not a number. It may have been cut short.',
-  );
 }

@@ -1,40 +1,21 @@
+import { RetcodeTable, type RetcodeEntry } from '../../http/retcode-table.js';
 import { RETCODE_CLASSES, RETCODES, type RetcodeClass } from './retcodes.data.js';
 
 export type { RetcodeClass } from './retcodes.data.js';
 
 /** What is known of one return code. */
-export interface Retcode {
-  readonly code: number;
-  readonly class: RetcodeClass;
-  /** What WeChat means by it. */
-  readonly meaning: string;
-  /** What to do about it; empty where there is nothing to do. */
-  readonly advice: string;
-}
+export type Retcode = RetcodeEntry<RetcodeClass>;
 
-let table: Map<number, Retcode> | undefined;
-
-/** The table, read when the first error asks for it. */
-function loaded(): Map<number, Retcode> {
-  return (table ??= new Map(
-    RETCODES.trim()
-      .split('\n')
-      .map((line) => {
-        const [code, kind, meaning, advice] = line.split('|') as [string, string, string, string];
-        const known = { code: Number(code), class: RETCODE_CLASSES[Number(kind)]!, meaning, advice };
-        return [known.code, known];
-      }),
-  ));
-}
+const table = new RetcodeTable(RETCODE_CLASSES, RETCODES);
 
 /** Every return code in the table, by number. */
 export function retcodes(): ReadonlyMap<number, Retcode> {
-  return loaded();
+  return table.all();
 }
 
 /** What is known of a return code, or undefined for one that is not in the table. */
 export function retcodeOf(errcode: number): Retcode | undefined {
-  return loaded().get(errcode);
+  return table.find(errcode);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { hideProperties } from '../../core/hide-properties.js';
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { checkApiSecurity } from '../call/signing/api-security-faults.js';
-import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
+import { checkApiBaseUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
+import { checkCentral, isPlainText, listOf, plainText } from '../../conf/option-checks.js';
 import type { WechatKind } from '../../core/account-kind.js';
 import type { AccountConf } from './account-conf.js';
 import { checkQuotaGuard } from '../call/quota-guard-faults.js';
 import { checkCredentialOptions } from '../../core/credential/credential-input.js';
 import { MINI_ACCOUNT } from './env.js';
-import type { CentralOptions } from '../../core/credential/central-options.js';
 import type { EncryptMode, WechatAccountOptions } from './wechat.options.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 
@@ -161,44 +161,4 @@ function checkSource(source: unknown, fault: (what: string) => void): AccountCon
     (isObject && 'fetch' in source && typeof source.fetch === 'function');
   if (!usable) fault('must be stable, classic, central, manual, a function or a WechatCredentialSource');
   return source as AccountConf['source'];
-}
-
-function checkCentral(
-  source: unknown,
-  central: CentralOptions | undefined,
-  fault: (what: string) => void,
-): CentralOptions | undefined {
-  // Without the source the address is not used, so it is not checked.
-  if (source !== 'central') return undefined;
-  const key = central?.key;
-  // A key travels in a header: printable ASCII with no space.
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,1024}$/.test(key)) {
-    fault('central.key (WECHAT_CENTRAL_KEY) is missing or malformed: source central needs it');
-  }
-  if (!central?.url) {
-    fault('central.url (WECHAT_CENTRAL_URL) is missing: source central needs it');
-    return undefined;
-  }
-  const checked = checkCentralUrl(central.url);
-  if (checked.fault !== undefined) fault(`central.url (WECHAT_CENTRAL_URL) ${checked.fault}`);
-  return { url: checked.url ?? '', key: key ?? '' };
-}
-
-function listOf<T>(value: T | readonly T[] | undefined | null): T[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
-}
-
-function plainText(value: unknown, maxLength: number, fault: (what: string) => void): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (isPlainText(value, maxLength)) return value;
-  fault(`must be text of 1 to ${maxLength} characters, with no spaces or control characters`);
-  return undefined;
-}
-
-/** Text with no white space and no control character: one of those is always a slip of copying. */
-function isPlainText(value: unknown, maxLength: number): value is string {
-  if (typeof value !== 'string' || value.length > maxLength) return false;
-  // Making the second expression takes a millisecond of the start; hardly any value needs it.
-  return /^[!-~]+$/.test(value) || /^[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u.test(value);
 }

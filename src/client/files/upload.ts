@@ -44,10 +44,11 @@ export async function readUpload(
   checkSize(bytes.byteLength, maxBytes);
   const mimeType = file instanceof Blob && file.type ? file.type : undefined;
   const name = nameWithExtension(options.name, nameOf(file), bytes, mimeType, limit);
-  if (limit && !limit.extensions.includes(extensionOf(name))) {
+  const extensions = limit?.extensions;
+  if (extensions && !extensions.includes(extensionOf(name))) {
     throw new WechatInputError(
       `A file named "${name.replace(/[^\w.-]/g, '_')}" is not taken here: its name must end in one of ` +
-        `${limit.extensions.join(', ')}. Give its name in the option name.`,
+        `${extensions.join(', ')}. Give its name in the option name.`,
     );
   }
   const fields = Object.fromEntries(
@@ -135,10 +136,10 @@ function nameWithExtension(
 ): string {
   const name = given ?? found ?? 'media';
   const extension = extensionOf(name);
-  const fits = limit ? limit.extensions.includes(extension) : extension !== '';
+  const fits = limit?.extensions ? limit.extensions.includes(extension) : extension !== '';
   if (fits || (given !== undefined && extension !== '')) return name;
   const right = extensionForBytes(bytes) ?? (mimeType && extensionForMime(mimeType));
-  if (right !== undefined && (extension === '' || limit?.extensions.includes(right))) {
+  if (right !== undefined && (extension === '' || limit?.extensions?.includes(right))) {
     return `${name.replace(/\.$/, '')}.${right}`;
   }
   return extension === '' && given === undefined && found === undefined ? `${name}.bin` : name;

@@ -1,0 +1,32 @@
+import type { CredentialKind, RenewalWindow } from '../../core/credential/credential-kind.js';
+import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
+import { workFailures } from './work-failures.js';
+
+/** Before the end WeCom gives the same value, so there is nothing to renew ahead. */
+const AT_EXPIRY: RenewalWindow = { from: 2, to: 2 };
+/** Suite and provider tokens can be renewed at any time. */
+const AHEAD: RenewalWindow = { from: 660, to: 540 };
+/** How long all callers are spared another request after a renewal brought the refused value again. */
+const UNCHANGED_MS = 10_000;
+
+const SAME_VALUE_ADVICE =
+  'WeCom gives the same token until it ends: a refusal has another reason, such as an agentid of another application.';
+
+/** A credential that its endpoint gives again and again until it ends. */
+export function atExpiryKind(name: string, source: WechatCredentialSource): CredentialKind {
+  return {
+    name,
+    source,
+    window: AT_EXPIRY,
+    failures: workFailures,
+    unchangedMs: UNCHANGED_MS,
+    harmlessInParallel: true,
+    conflictAdvice: SAME_VALUE_ADVICE,
+    ...(source.name === 'central' && { managedElsewhere: true }),
+  };
+}
+
+/** A credential that is renewed ahead. The same value may come back too, so its end is no failure either. */
+export function aheadKind(name: string, source: WechatCredentialSource): CredentialKind {
+  return { ...atExpiryKind(name, source), window: AHEAD };
+}

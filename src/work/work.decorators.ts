@@ -1,0 +1,20 @@
+import { Inject } from '@nestjs/common';
+import { getWorkToken } from './work.constants.js';
+
+/** Names that some class asks for; the module provides each, so that none has to be declared twice. */
+const injectedApps = new Set<string>();
+
+/** The names of applications that were asked for so far by {@link InjectWork}. */
+export const namesOfInjectedApps = (): ReadonlySet<string> => injectedApps;
+
+/**
+ * Injects an application, or a secret, by its name.
+ *
+ * @param app the name under `apps` or `secrets` in the module's options
+ * @example
+ * constructor(@InjectWork('contacts') private readonly contacts: WorkApp) {}
+ */
+export function InjectWork(app: string): ParameterDecorator & PropertyDecorator {
+  injectedApps.add(app);
+  return Inject(getWorkToken(app));
+}

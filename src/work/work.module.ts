@@ -1,0 +1,151 @@
+import {
+  ConfigurableModuleBuilder,
+  type DynamicModule,
+  type InjectionToken,
+  Module,
+  type ModuleMetadata,
+  type OptionalFactoryDependency,
+  type Provider,
+  Scope,
+  type Type,
+} from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
+import { WechatConfigError } from '../core/conf.errors.js';
+import { WechatEngineModule } from '../engine/engine.module.js';
+import { WECHAT_SHARED_OPTIONS } from '../engine/wechat-engine.js';
+import { sharedPart } from './conf/merge-work-options.js';
+import { wechatWorkConfig } from './conf/work-env.js';
+import type { WechatWorkOptions } from './conf/work.options.js';
+import { WorkApp } from './work-app.js';
+import { WorkApps } from './work-apps.js';
+import { getWorkToken, WECHAT_WORK_OPTIONS } from './work.constants.js';
+import { namesOfInjectedApps } from './work.decorators.js';
+import { optionsProvider, workProviders } from './work.providers.js';
+import { WechatWorkService } from './work.service.js';
+
+/** Options that must be known when the module is declared, before `forRootAsync` has fetched the others. */
+export interface WechatWorkModuleExtras {
+  /** The names of applications that classes inject by `@InjectWork(name)`, where `forRoot` does not know them. */
+  names?: readonly string[];
+  /** Make the module's providers available everywhere. Default true. */
+  isGlobal?: boolean;
+  /** Providers that replace the engine's parts, by token: `WECHAT_HTTP`, `WECHAT_CLOCK`... */
+  providers?: Provider[];
+}
+
+/** Makes the module's options; for `useClass` and `useExisting`. */
+export interface WechatWorkOptionsFactory {
+  createWechatWorkOptions(): Promise<WechatWorkOptions> | WechatWorkOptions;
+}
+
+/** How `forRootAsync` comes by its options: by exactly one of `useFactory`, `useClass` and `useExisting`. */
+export interface WechatWorkModuleAsyncOptions
+  extends WechatWorkModuleExtras, Pick<ModuleMetadata, 'imports'> {
+  useFactory?: (...args: never[]) => Promise<WechatWorkOptions> | WechatWorkOptions;
+  inject?: (InjectionToken | OptionalFactoryDependency)[];
+  useClass?: Type<WechatWorkOptionsFactory>;
+  useExisting?: InjectionToken<WechatWorkOptionsFactory>;
+}
+
+/** Every extra needs a default here: Nest takes an extra without one for an option. */
+const EXTRAS: Required<WechatWorkModuleExtras> & { isShared: boolean } = {
+  names: [],
+  isGlobal: true,
+  providers: [],
+  isShared: true,
+};
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<WechatWorkOptions>({
+  optionsInjectionToken: Symbol('WECHAT_WORK_OPTIONS_INPUT'),
+})
+  .setClassMethodName('forRoot')
+  .setFactoryMethodName('createWechatWorkOptions')
+  .setExtras(EXTRAS, (definition, extras) => withProviders(definition, extras))
+  .build();
+
+/**
+ * WeCom (企业微信) for a NestJS application: import it once, with or without `WechatModule`.
+ *
+ * @example
+ * WechatWorkModule.forRoot()                                             // everything from WECHAT_WORK_* variables
+ * WechatWorkModule.forRoot({ corpId, apps: { assistant: { agentId, secret, token, encodingAesKey } } })
+ * WechatWorkModule.forRootAsync({ inject: [Vault], useFactory: (vault: Vault) => vault.wecom() })
+ */
+@Module({})
+export class WechatWorkModule extends ConfigurableModuleClass {
+  /** Configures the module with options, completed by the environment through `@nestjs/config`. */
+  static override forRoot(options: WechatWorkOptions & WechatWorkModuleExtras = {}): DynamicModule {
+    const names = [options.apps, options.secrets].flatMap((group) => Object.keys(group ?? {}));
+    const isShared = sharedPart(options) !== undefined;
+    return super.forRoot({ ...options, names: [...names, ...(options.names ?? [])], isShared });
+  }
+
+  /**
+   * Configures the module with options that have to be fetched or computed first.
+   *
+   * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
+   */
+  static override forRootAsync(options: WechatWorkModuleAsyncOptions): DynamicModule {
+    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
+      (way) => way !== undefined,
+    );
+    if (ways.length !== 1) {
+      throw new WechatConfigError([
+        'WechatWorkModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
+          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
+      ]);
+    }
+    return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
+  }
+}
+
+/** Completes Nest's definition, which has the options alone, with the module's providers and exports. */
+function withProviders(
+  definition: DynamicModule,
+  {
+    isGlobal = true,
+    providers = [],
+    names = [],
+    isShared = true,
+  }: WechatWorkModuleExtras & { isShared?: boolean },
+): DynamicModule {
+  const apps = appProviders(names);
+  const shared: Provider[] = isShared
+    ? [{ provide: WECHAT_SHARED_OPTIONS, inject: [MODULE_OPTIONS_TOKEN], useFactory: sharedPart }]
+    : [];
+  return {
+    ...definition,
+    global: isGlobal,
+    imports: [WechatEngineModule, ConfigModule.forFeature(wechatWorkConfig), ...(definition.imports ?? [])],
+    providers: [
+      ...(definition.providers ?? []),
+      ...shared,
+      optionsProvider(MODULE_OPTIONS_TOKEN, wechatWorkConfig.KEY),
+      ...workProviders,
+      ...apps,
+      ...providers,
+    ],
+    exports: [
+      WECHAT_WORK_OPTIONS,
+      WorkApps,
+      WechatWorkService,
+      ...(isShared ? [WECHAT_SHARED_OPTIONS] : []),
+      ...apps.map(({ provide }) => provide),
+      ...providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
+    ],
+  };
+}
+
+/**
+ * The applications that are configured, and those that classes ask for. What is asked for and not configured here is
+ * transient, for Nest makes a transient provider only where it is injected.
+ */
+function appProviders(configured: readonly string[]) {
+  const singletons = new Set(configured);
+  return [...new Set([...singletons, ...namesOfInjectedApps()])].map((name) => ({
+    provide: getWorkToken(name),
+    inject: [WorkApps],
+    scope: singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT,
+    useFactory: (apps: WorkApps): WorkApp => apps.get(name),
+  }));
+}

@@ -1,0 +1,46 @@
+import type { FactoryProvider, InjectionToken, Provider } from '@nestjs/common';
+import { WechatConfigError } from '../core/conf.errors.js';
+import { sharedOptionFaults } from '../engine/shared-options-check.js';
+import { WechatEngine } from '../engine/wechat-engine.js';
+import { resolveWorkOptions } from './conf/resolve-work-options.js';
+import type { WorkConf } from './conf/work-conf.js';
+import type { WechatWorkOptions } from './conf/work.options.js';
+import { WorkApps } from './work-apps.js';
+import { WECHAT_WORK_OPTIONS } from './work.constants.js';
+import { WechatWorkService } from './work.service.js';
+
+/** Validates the options, completed by the environment. */
+export const optionsProvider = (
+  given: InjectionToken,
+  fromEnvironment: InjectionToken,
+): FactoryProvider<WorkConf> => ({
+  provide: WECHAT_WORK_OPTIONS,
+  inject: [given, fromEnvironment, WechatEngine],
+  useFactory: (options: WechatWorkOptions, environment: WechatWorkOptions, engine: WechatEngine) => {
+    const faults = sharedOptionFaults('WechatWorkModule', options, engine.options);
+    if (faults.length > 0) throw new WechatConfigError(faults);
+    return resolveWorkOptions(options, environment);
+  },
+});
+
+/** Everything of the module that is there whatever the options are. */
+export const workProviders: Provider[] = [
+  {
+    provide: WorkApps,
+    inject: [WECHAT_WORK_OPTIONS, WechatEngine],
+    useFactory: (conf: WorkConf, engine: WechatEngine) => {
+      const apps = new WorkApps(conf, engine);
+      engine.directory.add({ find: (ids) => apps.findCredentials(ids) });
+      engine.states.add({ credentialStates: () => apps.states() });
+      return apps;
+    },
+  },
+  {
+    provide: WechatWorkService,
+    inject: [WorkApps, WechatEngine],
+    useFactory: (apps: WorkApps, engine: WechatEngine) => {
+      const conf = apps.confOf('default')!;
+      return new WechatWorkService({ conf, credentials: apps.credentialsOf(conf), engine, apps });
+    },
+  },
+];
