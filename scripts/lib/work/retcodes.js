@@ -8,7 +8,7 @@ const ADVICE = {
 /** src/work/call/work-retcodes.data.ts */
 export function retcodeFile(codes) {
   const sorted = codes.toSorted((a, b) => a.code - b.code);
-  const classes = [...new Set(sorted.map((entry) => entry.class))].toSorted();
+  const classes = [...new Set(sorted.map((entry) => entry.class))].toSorted((a, b) => (a < b ? -1 : 1));
   const rows = sorted.map(({ code, class: kind, meaning, action = '' }) => {
     const advice = ADVICE[action] ?? action;
     if (/[|\n]/.test(`${meaning}${advice}`)) throw new Error(`return code ${code}: no | and no line break`);

@@ -68,7 +68,7 @@ export function sharedPart(options: SharedOptions): SharedOptions | undefined {
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
-const differs = (one: unknown, other: unknown): boolean =>
+const differs = (one: string | number | undefined, other: string | number | undefined): boolean =>
   one !== undefined && other !== undefined && String(one) !== String(other);
 
 function defined(options: WechatWorkOptions): WechatWorkOptions {

@@ -46,7 +46,8 @@ class OptionCheck {
 
   agentId(value: unknown): string | undefined {
     if (value === undefined || value === null) return undefined;
-    if (/^\d{1,12}$/.test(String(value))) return String(value);
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && /^\d{1,12}$/.test(text)) return text;
     this.fault('agentId', 'must be the number of the application (AgentId), such as 1000002');
     return undefined;
   }

@@ -164,12 +164,12 @@ function receivers({
   };
 }
 
-function joined(ids: string | number | readonly (string | number)[] | undefined): string {
-  return ids === undefined ? '' : [ids].flat().join('|');
+function joined(given: string | number | readonly (string | number)[] | undefined): string {
+  return given === undefined ? '' : [given].flat().join('|');
 }
 
-function limit(name: string, ids: string, most: number): void {
-  const count = ids.split('|').length;
+function limit(name: string, joinedIds: string, most: number): void {
+  const count = joinedIds.split('|').length;
   if (count > most) {
     throw new WechatInputError(`WeCom takes at most ${most} ids in ${name} at once; these are ${count}.`);
   }

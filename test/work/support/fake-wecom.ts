@@ -13,7 +13,7 @@ export class FakeWecom {
   readonly answers = new Map<string, unknown>();
 
   private constructor(readonly server: Loopback) {
-    server.answer = (request, response) => json(response, this.answer(request) as object);
+    server.answer = (request, response) => json(response, this.answer(request));
   }
 
   static async start(): Promise<FakeWecom> {
