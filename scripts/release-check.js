@@ -1,11 +1,54 @@
-// `npm run release:check`, which `npm publish` runs by itself: what must hold before a version goes out.
+// `npm run release:check`: everything that can be checked before a release without publishing. `npm publish` runs it
+// with `--publish`, which also demands what only the publisher can decide: the repository's address and the date.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './lib/build.js';
+import { buildAll, root } from './lib/build.js';
+import { npm } from './lib/npm.js';
 import { releaseFaults } from './lib/published.js';
 
 const read = (name) => readFileSync(join(root, name), 'utf8');
-const faults = releaseFaults({ manifest: JSON.parse(read('package.json')), changelog: read('CHANGELOG.md') });
-for (const fault of faults) console.error(fault);
-if (faults.length === 0) console.log('Ready for the release.');
-process.exitCode = faults.length === 0 ? 0 : 1;
+let failed = 0;
+
+function check(name, isGood, details = '') {
+  console.log(`${isGood ? 'passed' : 'FAILED'} ${name}`);
+  if (isGood) return;
+  failed++;
+  if (details) console.log(details);
+}
+
+function script(name, ...args) {
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 };
+  const { status, stdout, stderr } = spawnSync(...npm(['run', '--silent', ...args], options));
+  check(name, status === 0, `${stdout}\n${stderr}`.slice(-4000));
+}
+
+function dryRun() {
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 };
+  const { status, stdout, stderr } = spawnSync(
+    ...npm(['pack', '--dry-run', '--json', '--ignore-scripts'], options),
+  );
+  if (status !== 0) return check('the files that are published', false, stderr);
+  const files = Object.values(JSON.parse(stdout))[0].files.map(({ path }) => path);
+  const strangers = files.filter((path) => !/^(dist|bin)\/|^[A-Z.a-z-]+$/.test(path));
+  const missing = ['dist/index.js', 'bin/nestjs-wechat.js', 'README.md', 'LICENSE'].filter(
+    (path) => !files.includes(path),
+  );
+  check(`the ${files.length} files that are published`, strangers.length + missing.length === 0, [
+    ...strangers.map((path) => `${path} is not meant to be published`),
+    ...missing.map((path) => `${path} is missing`),
+  ]);
+}
+
+const isPublishing = process.argv.includes('--publish');
+const open = releaseFaults({ manifest: JSON.parse(read('package.json')), changelog: read('CHANGELOG.md') });
+if (isPublishing) check('what the publisher decides', open.length === 0, open.join('\n'));
+else for (const fault of open) console.log(`left to the publisher: ${fault}`);
+
+await buildAll({ only: ['package'] });
+script('the manifest and its files', 'check:package');
+script('the types of every entry', 'check:types');
+script('what is generated is up to date', 'generate', '--', '--check');
+dryRun();
+console.log(failed === 0 ? 'Ready for the release.' : `${failed} checks failed.`);
+process.exitCode = failed === 0 ? 0 : 1;
