@@ -5,6 +5,11 @@ import type { SimulatorState } from '../state/simulator-state.js';
 import { WorkApi } from './api/work-api.js';
 import { agentControl } from './control/agent.control.js';
 import { corpControl } from './control/corp.control.js';
+import { customerControl } from './control/customer.control.js';
+import { robotControl } from './control/robot.control.js';
+import { suiteControl } from './control/suite.control.js';
+import { RobotSender } from './push/robot-sender.js';
+import { SuitePushes } from './push/suite-pushes.js';
 import { WorkPushes } from './push/work-pushes.js';
 import { WorkState } from './state/work-state.js';
 import type { WorkReport } from './work-report.js';
@@ -17,13 +22,23 @@ export class WorkProduct implements SimulatedProduct {
   readonly control: readonly ControlRoute[];
   readonly work: WorkState;
   readonly pushes: WorkPushes;
+  readonly robots: RobotSender;
+  private readonly suites: SuitePushes;
 
   constructor(state: SimulatorState) {
     this.work = new WorkState(state);
     this.pushes = new WorkPushes(this.work);
     const { sender } = this.pushes;
     this.apis = [new WorkApi(this.work, this.pushes)];
-    this.control = [...corpControl(this.work, sender), ...agentControl(this.work, sender)];
+    this.robots = new RobotSender(state);
+    this.suites = new SuitePushes(this.work, this.pushes);
+    this.control = [
+      ...corpControl(this.work, sender),
+      ...agentControl(this.work, sender),
+      ...customerControl(this.work, this.pushes),
+      ...robotControl(this.work, this.robots),
+      ...suiteControl(this.work, this.suites),
+    ];
   }
 
   report(): WorkReport {
@@ -32,6 +47,7 @@ export class WorkProduct implements SimulatedProduct {
 
   reset(): void {
     this.pushes.clear();
+    this.suites.stop();
     this.work.reset();
   }
 

@@ -40,10 +40,11 @@ function ageOf(call: WorkCall, issued: IssuedCredential, invalid: number, expire
 }
 
 /** Counts a call made with a dead token. One that was never issued here counts for the application most likely meant. */
-export function countInvalid(call: WorkCall, errcode: number): void {
+export function countInvalid(call: WorkCall, errcode: number, kind: WorkRoute['token'] = 'app'): void {
   if (errcode === 0 || errcode === 41001 || errcode === 41022) return;
-  if (call.callingSuite) {
-    call.callingSuite.counters.invalidTokenCalls++;
+  if (kind !== 'app') {
+    const suite = call.callingSuite ?? call.work.suites.values().next().value;
+    if (suite) suite.counters.invalidTokenCalls++;
     return;
   }
   const agent = call.callingAgent ?? call.work.corps.values().next().value?.agents.values().next().value;

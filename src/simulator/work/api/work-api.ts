@@ -45,7 +45,7 @@ class OpenedWorkCall implements OpenedCall {
     const { call, route } = this;
     this.tokenState = inspectToken(call, route.token);
     if (call.callingAgent) call.callingAgent.counters[route.counter ?? 'apiCalls']++;
-    countInvalid(call, this.tokenState);
+    countInvalid(call, this.tokenState, route.token);
     call.work.changed();
   }
 

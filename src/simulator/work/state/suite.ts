@@ -48,6 +48,8 @@ export class Suite {
   readonly preAuthCodes = new BoundedMap<number>(1000);
   private readonly authCodes = new BoundedMap<AuthCode>(1000);
   readonly installations = new Map<string, Installation>();
+  /** Seconds that new tokens of the suite and the provider live. */
+  expiresIn = 7200;
   readonly counters = {
     tickets: 0,
     suiteTokenRequests: 0,

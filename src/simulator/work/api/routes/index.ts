@@ -9,6 +9,11 @@ import { tagRoutes } from './tag.routes.js';
 import { tokenRoutes } from './token.routes.js';
 import { userRoutes } from './user.routes.js';
 import { webhookRoutes } from './webhook.routes.js';
+import { customerRoutes } from './customer.routes.js';
+import { customerTagRoutes } from './customer-tag.routes.js';
+import { kfRoutes } from './kf.routes.js';
+import { robotRoutes } from './robot.routes.js';
+import { suiteRoutes } from './suite.routes.js';
 
 /** Every path of WeCom that the simulator has a model of. */
 export const workRoutes: readonly WorkRoute[] = [
@@ -22,4 +27,9 @@ export const workRoutes: readonly WorkRoute[] = [
   ...tokenRoutes,
   ...userRoutes,
   ...webhookRoutes,
+  ...customerRoutes,
+  ...customerTagRoutes,
+  ...kfRoutes,
+  ...robotRoutes,
+  ...suiteRoutes,
 ];
