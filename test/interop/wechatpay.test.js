@@ -8,6 +8,7 @@ const { PayRequest } = require('wechatpay-node-v3/dist/lib/pay-request.js');
 const WxPay = require('wechatpay-node-v3');
 
 const HOST = 'https://api.mch.weixin.qq.com';
+const ORDER = 'v3/pay/transactions/out-trade-no/{out_trade_no}';
 const APP_ID = 'wx0000000000000001';
 
 /** A server at the address of notifications; `verify({ headers, body })` says whether one is taken. */
@@ -70,14 +71,13 @@ describe('wechatpay-axios-plugin', () => {
     const placed = await client.v3.pay.transactions.native.post(
       orderOf('axios-0001', keys.mchId, receiver.url),
     );
-    const { data } = await client.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+    const { data } = await client.chain(ORDER).get({
       params: { mchid: keys.mchId },
       out_trade_no: 'axios-0001',
     });
-    const closed = await client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post(
-      { mchid: keys.mchId },
-      { out_trade_no: 'axios-0001' },
-    );
+    const closed = await client
+      .chain(`${ORDER}/close`)
+      .post({ mchid: keys.mchId }, { out_trade_no: 'axios-0001' });
 
     assert.match(placed.data.code_url, /^weixin:/);
     assert.equal(data.trade_state, 'NOTPAY');
