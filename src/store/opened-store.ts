@@ -13,6 +13,8 @@ export interface OpenedStore {
   readonly atomic?: AtomicStore;
   /** Records in the same place, unguarded, where they can be kept there. */
   readonly records?: WechatRecordStore;
+  /** Looks for a setting of the server under which records could be lost. A sentence about it; undefined for none. */
+  readonly recordsRisk?: () => Promise<string | undefined>;
   /** Ends the connections that were opened here; those of the user stay as they are. */
   close(): Promise<void>;
 }

@@ -40,6 +40,11 @@ export class RedisCluster {
     return this.nodes[0]!.url;
   }
 
+  /** Runs a command on every node. */
+  async everywhere(...command: string[]): Promise<void> {
+    for (const node of this.nodes) await node.cli(...command);
+  }
+
   async flush(): Promise<void> {
     for (const node of this.nodes) await node.cli('FLUSHALL').catch(() => undefined);
   }

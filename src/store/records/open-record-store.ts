@@ -17,6 +17,8 @@ export interface OpenedRecordStore {
   readonly store: WechatRecordStore;
   /** Whether records outlive this process. */
   readonly durable: boolean;
+  /** Looks for a setting under which records could be lost all the same. */
+  readonly risk?: (() => Promise<string | undefined>) | undefined;
   close(): Promise<void>;
 }
 
@@ -38,13 +40,13 @@ export async function openRecordStore(
   context: RecordsContext,
 ): Promise<OpenedRecordStore> {
   const { clock, events, keys } = context;
-  const { store, durable, close } = await choose(option, context);
+  const { store, ...chosen } = await choose(option, context);
   const guard = new StoreGuard('records', clock, events, undefined, OPERATION_TIMEOUT_MS);
   const lists = new StoreGuard('records', clock, events, undefined, LIST_TIMEOUT_MS);
   const guarded = new GuardedRecordStore(store, guard, lists);
-  if (keys === undefined) return { store: guarded, durable, close };
+  if (keys === undefined) return { store: guarded, ...chosen };
   const { EncryptedRecordStore } = await import('./encrypted-record-store.js');
-  return { store: new EncryptedRecordStore(guarded, keys), durable, close };
+  return { store: new EncryptedRecordStore(guarded, keys), ...chosen };
 }
 
 async function choose(
@@ -55,8 +57,8 @@ async function choose(
   const memory = { store: new MemoryRecordStore(), durable: false, close };
   if (option === 'memory') return memory;
   if (option === undefined) {
-    const { records } = context.opened;
-    return records === undefined ? memory : { store: records, durable: true, close };
+    const { records, recordsRisk: risk } = context.opened;
+    return records === undefined ? memory : { store: records, durable: true, risk, close };
   }
   if (typeof option === 'object' && isRecordStore(option)) return { store: option, durable: true, close };
   if (isFileOption(option)) {
@@ -74,7 +76,7 @@ async function choose(
         'PostgreSQL pool, file:DIR, or an object with get, set, delete and list.',
     ]);
   }
-  return { store: opened.records, durable: true, close: () => opened.close() };
+  return { store: opened.records, durable: true, risk: opened.recordsRisk, close: () => opened.close() };
 }
 
 function isRecordStore(option: object): option is WechatRecordStore {

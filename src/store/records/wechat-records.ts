@@ -16,7 +16,7 @@ export class WechatRecords {
   }
 
   /**
-   * The records of one owner. Asking for them is to need them: where they are in memory only, the first call warns.
+   * The records of one owner. Asking for them is to need them: where they could be lost, the first call warns.
    * So products ask when the application starts.
    */
   of(owner: Owner): Records {
@@ -44,11 +44,19 @@ export class WechatRecords {
   }
 
   private warn(): void {
-    if (this.opened.durable || this.warned) return;
+    if (this.warned) return;
     this.warned = true;
-    new Logger('WechatRecords').warn(
-      'Every record (verify tickets, refresh tokens, permanent codes) is kept in memory only, and is lost when this ' +
-        'process ends. Set records (WECHAT_RECORDS) to file:DIR, redis://... or postgres://...',
+    const logger = new Logger('WechatRecords');
+    if (!this.opened.durable) {
+      logger.warn(
+        'Every record (verify tickets, refresh tokens, permanent codes) is kept in memory only, and is lost when this ' +
+          'process ends. Set records (WECHAT_RECORDS) to file:DIR, redis://... or postgres://...',
+      );
+    }
+    // A server that is down, or that does not say how it is set up, is no reason to complain.
+    void this.opened.risk?.().then(
+      (risk) => risk !== undefined && logger.warn(risk),
+      () => undefined,
     );
   }
 }

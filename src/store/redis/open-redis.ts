@@ -8,6 +8,7 @@ import { findRedis } from './find-redis.js';
 import { MissingCommands } from './missing-commands.js';
 import { RedisAtomicStore } from './redis-atomic-store.js';
 import { commanderOn, type RedisCommander } from './redis-commander.js';
+import { recordsRisk } from './records-risk.js';
 import { RedisLease } from './redis-lease.js';
 import { RedisTokenStore } from './redis-token-store.js';
 import { RedisRecordStore } from './redis-record-store.js';
@@ -57,6 +58,7 @@ function onRedis(
     lease: new RedisLease(redis, guard, clock, missing),
     atomic,
     records: new RedisRecordStore(redis),
+    recordsRisk: () => guard.run(() => recordsRisk(redis)),
     close,
   };
 }
