@@ -19,7 +19,10 @@ export interface SharedOptions {
   proxy?: boolean | string;
   /** Where records are kept, which must never be lost: tickets, refresh tokens, permanent codes. Default: as `store`. */
   records?: RecordsOption;
-  /** Encrypts records at rest: 32 bytes in base64 or hexadecimal; a list rotates, current first. Default: none. */
+  /**
+   * Encrypts what is kept at rest: records, and the replies in a push memory that processes share. 32 bytes in base64
+   * or hexadecimal; a list rotates, current first. Default: none.
+   */
   recordsKey?: string | string[];
   /**
    * The application's name in the keys of the push memory. Applications that share a store and an account each get

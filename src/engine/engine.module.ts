@@ -20,9 +20,9 @@ import { WechatMetrics } from '../observe/wechat-metrics.js';
 import { WechatRecords } from '../store/records/wechat-records.js';
 import type { WechatWebhook } from '../webhook/boot/webhook.bootstrap.js';
 import { isWebhookDeclared } from '../webhook/declare/handler-spec.js';
-import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
 import { WECHAT_WEBHOOK_TUNING, type WebhookTuning } from '../webhook/webhook-tuning.js';
 import { buildEngine } from './build-engine.js';
+import { openPushMemory } from './push-memory.js';
 import { findTimerRegistry } from './timer-registry.js';
 import {
   type EngineParts,
@@ -76,8 +76,8 @@ const webhook: FactoryProvider<Promise<WechatWebhook | undefined>> = {
   ) => {
     if (!isOwn || !isWebhookDeclared()) return undefined;
     const { WechatWebhook: Webhook } = await import('../webhook/boot/webhook.bootstrap.js');
-    const store = opened.atomic ?? new MemoryDedupStore(clock);
-    const { application } = options;
+    const { application, recordsKeys } = options;
+    const store = openPushMemory(opened, recordsKeys, clock);
     return new Webhook({ host, modules, moduleRef, config, store, clock, events, tuning, application });
   },
 };

@@ -9,6 +9,7 @@ import { AccountsCredentials } from '../account/credentials/accounts-credentials
 import { credentialStates } from '../account/credentials/credential-states.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import { Credentials } from '../credential/credentials.js';
+import { openPushMemory } from '../engine/push-memory.js';
 import { FetchHttp } from '../http/fetch-http.js';
 import type { WechatHttp } from '../http/wechat-http.js';
 import { findTimerRegistry } from '../engine/timer-registry.js';
@@ -29,8 +30,6 @@ import { openRecordStore } from '../store/records/open-record-store.js';
 import { WechatRecords } from '../store/records/wechat-records.js';
 import { StoreGuard } from '../store/store-guard.js';
 import type { LateReplySender } from '../account/push/late-reply-sender.js';
-import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
-import type { WechatDedupStore } from '../webhook/dedup/dedup-store.js';
 import { WECHAT_WEBHOOK_ACCOUNTS } from '../account/push/webhook-accounts.js';
 import { accountPushProvider } from '../account/push/account-push.provider.js';
 import { WECHAT_APPLICATION } from '../webhook/webhook-application.js';
@@ -235,8 +234,9 @@ export const coreProviders: Provider[] = [
 export const webhookProviders: Provider[] = [
   provide(
     WECHAT_DEDUP_STORE,
-    [WECHAT_STORE, WECHAT_CLOCK],
-    ({ atomic }: OpenedStore, clock: WechatClock): WechatDedupStore => atomic ?? new MemoryDedupStore(clock),
+    [WECHAT_STORE, WECHAT_OPTIONS, WECHAT_CLOCK],
+    (opened: OpenedStore, { recordsKeys }: ResolvedOptions, clock: WechatClock) =>
+      openPushMemory(opened, recordsKeys, clock),
   ),
   provide(WECHAT_LATE_REPLY, [WechatAccounts], (accounts: WechatAccounts): LateReplySender => ({
     send: (account: string, openId: string, reply: Reply) =>
