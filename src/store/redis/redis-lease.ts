@@ -4,7 +4,7 @@ import type { WechatClock } from '../../core/clock.js';
 import { besideKey, formerLeaseKey } from '../atomic-store.js';
 import type { LeaseGrant, WechatLease } from '../lease/lease.js';
 import type { StoreGuard } from '../store-guard.js';
-import type { MissingCommands } from './missing-commands.js';
+import type { MissingCommands } from './checks/missing-commands.js';
 import { textOf } from './redis-atomic-store.js';
 import type { RedisCommander } from './redis-commander.js';
 import { isKeyRefused } from './redis-fault.js';

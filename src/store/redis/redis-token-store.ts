@@ -2,8 +2,8 @@ import type { CredentialRecord } from '../../core/credential/credential.js';
 import type { FencedTokenStore, StoredValue, TimedTokenStore } from '../../core/credential/token-store.js';
 import type { RedisCommander } from './redis-commander.js';
 import { RedisScript, ttlArgument } from './redis-script.js';
-import type { MissingCommands } from './missing-commands.js';
-import { OtherNames } from './other-names.js';
+import type { MissingCommands } from './checks/missing-commands.js';
+import { OtherNames } from './checks/other-names.js';
 
 // Every script touches the keys of one slot, so that a cluster takes them all. A key of another type, which somebody
 // else must have made, reads as nothing and is overwritten. Any other error of Redis's is handed on.

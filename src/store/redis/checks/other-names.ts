@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { oneLine } from '../../core/redact.js';
-import type { RedisCommander } from './redis-commander.js';
+import { oneLine } from '../../../core/redact.js';
+import type { RedisCommander } from '../redis-commander.js';
 
 /**
  * How Keyv and its adapters name a key if nobody chose a namespace: `createKeyv()`, `new Keyv({ store })` with

@@ -1,4 +1,4 @@
-import type { RedisCommander } from './redis-commander.js';
+import type { RedisCommander } from '../redis-commander.js';
 
 /**
  * Whether a Redis is set up so that it could lose records (verify tickets, refresh tokens, permanent codes): it may

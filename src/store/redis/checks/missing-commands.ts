@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { sentenceOf } from '../store-fault.js';
-import { faultOf } from './redis-fault.js';
+import { sentenceOf } from '../../store-fault.js';
+import { faultOf } from '../redis-fault.js';
 
 /** What is done in place of a command that Redis refuses. */
 const SUBSTITUTES: Readonly<Record<string, string>> = {
