@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const files = sourceFiles(`${root}src`);
 const arrows = sourceArrows(`${root}src`, {
   'nestjs-wechat': 'index.ts',
+  'nestjs-wechat/pay': 'pay/index.ts',
   'nestjs-wechat/simulator': 'simulator/index.ts',
   'nestjs-wechat/work': 'work/index.ts',
 });

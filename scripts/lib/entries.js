@@ -1,7 +1,7 @@
 // What can be imported from the package: a line here, and `npm run generate:manifest` writes it into package.json.
 
 /** `nestjs-wechat/NAME`, made from `src/NAME/index.ts`. The main entry is `src/index.ts`. */
-export const entries = ['open-platform', 'simulator', 'work'];
+export const entries = ['open-platform', 'pay', 'simulator', 'work'];
 
 const files = (name) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
 

@@ -34,6 +34,13 @@ export interface CallProtocol {
   resolveBaseUrl(baseUrl: string): string;
 
   /**
+   * Checks the path of a call, in place of the client's own check: for products whose paths hold percent-encoded values.
+   *
+   * @throws WechatInputError for a path that could lead somewhere else.
+   */
+  checkPath?(path: unknown): void;
+
+  /**
    * Checks a call before anything else happens.
    *
    * @throws WechatInputError for a call that cannot be right.

@@ -126,10 +126,12 @@ export class WechatClient {
 
   /** The checks that need no I/O. */
   private check(request: WechatRequest): void {
-    checkPath(request.path);
+    const { protocol } = this.#context;
+    if (protocol.checkPath) protocol.checkPath(request.path);
+    else checkPath(request.path);
     checkQuery(request.query);
     checkMilliseconds(request.timeoutMs);
-    this.#context.protocol.check?.(request);
+    protocol.check?.(request);
   }
 
   /** Fills in the defaults. */

@@ -19,6 +19,7 @@ export { decryptSensitive, encryptSensitive } from './sensitive-text.js';
 export { isCertificateSerial, isPublicKeyId, normalizeSerial, serialOf } from './serial-number.js';
 export {
   authorization,
+  authorizeMessage,
   REQUEST_SCHEME,
   requestMessage,
   type RequestSigner,

@@ -52,10 +52,26 @@ export function signText(message: string | Uint8Array, privateKey: KeyObject): s
 }
 
 /** The value of a request's `Authorization` header. */
-export function authorization(request: SignedRequest, { mchId, serial, privateKey }: RequestSigner): string {
-  const signature = signText(requestMessage(request), privateKey);
+export function authorization(request: SignedRequest, signer: RequestSigner): string {
+  return headerOf(request, signText(requestMessage(request), signer.privateKey), signer);
+}
+
+/** The same, for a message that was made by {@link requestMessage} already. */
+export function authorizeMessage(
+  request: Pick<SignedRequest, 'nonce' | 'timestamp'>,
+  message: Buffer,
+  signer: RequestSigner,
+): string {
+  return headerOf(request, signText(message, signer.privateKey), signer);
+}
+
+function headerOf(
+  { nonce, timestamp }: Pick<SignedRequest, 'nonce' | 'timestamp'>,
+  signature: string,
+  { mchId, serial }: RequestSigner,
+): string {
   return (
-    `${REQUEST_SCHEME} mchid="${mchId}",nonce_str="${request.nonce}",signature="${signature}",` +
-    `timestamp="${request.timestamp}",serial_no="${serial}"`
+    `${REQUEST_SCHEME} mchid="${mchId}",nonce_str="${nonce}",signature="${signature}",` +
+    `timestamp="${timestamp}",serial_no="${serial}"`
   );
 }

@@ -1,0 +1,114 @@
+import type { WechatCallOptions, WechatQuery } from '../../client/call-options.js';
+import type { WechatClient } from '../../client/wechat-client.js';
+import type { WechatDownload } from '../../client/files/download.js';
+import type { WechatClock } from '../../core/clock.js';
+import { WechatError } from '../../core/wechat.errors.js';
+import { WechatUpstreamError } from '../../http/http.errors.js';
+import type { WechatHttpMethod } from '../../http/wechat-http.js';
+import type { MerchantConf } from '../conf/merchant-conf.js';
+import type { PlatformKeyring } from '../keys/platform-keyring.js';
+import { payCode } from './error-codes.js';
+import { moneyCall } from './money-calls.js';
+import { fillPath } from './pay-paths.js';
+import { WechatPayApiError, WechatPaySignatureError, WechatPayUnknownError } from './pay.errors.js';
+import { requestBody } from './request-body.js';
+import { openAnswer, sealBody } from './sensitive-members.js';
+
+/** Options of a call of WeChat Pay. */
+export interface PayCallOptions extends Omit<WechatCallOptions, 'token' | 'signed'> {
+  /** The parameters of the path, by name. They are percent-encoded. */
+  params?: Readonly<Record<string, string | number>>;
+  query?: WechatQuery;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** What {@link PayCalls} is made of. */
+interface PayCallsParts {
+  readonly conf: MerchantConf;
+  readonly client: WechatClient;
+  readonly keyring: PlatformKeyring;
+  readonly clock: WechatClock;
+}
+
+/**
+ * The calls of one merchant: signed, verified, with sensitive members encrypted and decrypted by declaration. Every
+ * group of methods is built on this.
+ */
+export class PayCalls {
+  readonly conf: MerchantConf;
+  readonly keyring: PlatformKeyring;
+  readonly clock: WechatClock;
+  readonly #client: WechatClient;
+
+  constructor({ conf, client, keyring, clock }: PayCallsParts) {
+    this.conf = conf;
+    this.keyring = keyring;
+    this.clock = clock;
+    this.#client = client;
+  }
+
+  get<T extends object>(template: string, options?: PayCallOptions): Promise<T> {
+    return this.request<T>('GET', template, undefined, options);
+  }
+
+  post<T extends object>(template: string, body?: unknown, options?: PayCallOptions): Promise<T> {
+    return this.request<T>('POST', template, body, options);
+  }
+
+  /**
+   * Makes a call.
+   *
+   * @param template the path, with `{names}` for what `options.params` gives
+   * @throws WechatInputError before anything is sent, for what cannot be right
+   * @throws WechatPayApiError if WeChat Pay refused; nothing was done
+   * @throws WechatPayUnknownError if it is not known whether a call that moves money was performed
+   * @throws WechatPaySignatureError if the answer does not prove that it comes from WeChat Pay
+   * @throws WechatUpstreamError if WeChat Pay was not reached or not understood
+   */
+  async request<T extends object>(
+    method: WechatHttpMethod,
+    template: string,
+    body: unknown,
+    { params, ...options }: PayCallOptions = {},
+  ): Promise<T> {
+    const path = fillPath(template, params);
+    const plain = requestBody(body);
+    const sealed = await sealBody(`${method} ${template}`, plain, this.keyring);
+    const { serial } = sealed;
+    const headers = { ...options.headers, ...(serial !== undefined && { 'wechatpay-serial': serial }) };
+    try {
+      const answer = await this.#client.request<T>({ ...options, method, path, body: sealed.body, headers });
+      return await openAnswer(`${method} ${template}`, answer, this.conf.privateKey);
+    } catch (error) {
+      throw this.explained(error, method, path, plain);
+    }
+  }
+
+  /** Fetches a file. Its bytes are not signed. */
+  download(template: string, { params, ...options }: PayCallOptions = {}): Promise<WechatDownload> {
+    return this.#client.download(fillPath(template, params), { ...options, method: 'GET' });
+  }
+
+  /** Sends bytes as they are, such as the form of an upload. */
+  send<T extends object>(path: string, body: Uint8Array, contentType: string): Promise<T> {
+    return this.#client.request<T>({ method: 'POST', path, body, headers: { 'content-type': contentType } });
+  }
+
+  /** Says of a failed call that moves money whether it was certainly not performed. */
+  private explained(error: unknown, method: WechatHttpMethod, path: string, body: unknown): unknown {
+    const call = moneyCall(method, path, body);
+    if (!call || !(error instanceof WechatError) || !isUnknown(error, call.isOut)) return error;
+    return new WechatPayUnknownError(path, error, call.number, call.query);
+  }
+}
+
+/** Whether a call may have been performed although it failed so. */
+function isUnknown(error: WechatError, isOut: boolean): boolean {
+  if (error instanceof WechatPaySignatureError) return true;
+  if (error instanceof WechatUpstreamError) return error.details.sent !== false;
+  if (!(error instanceof WechatPayApiError)) return false;
+  const known = payCode(String(error.errcode), error.status);
+  if (known.notDone) return false;
+  // A code that is not known here says nothing about what was done. Where money leaves, that is never guessed.
+  return isOut || error.status >= 500 || error.status === 429 || error.status === 202;
+}

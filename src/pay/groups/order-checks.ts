@@ -1,0 +1,38 @@
+import { WechatInputError } from '../../client/client.errors.js';
+import { checkFen } from '../amount.js';
+
+/**
+ * Refuses a number of the merchant's own that WeChat Pay would refuse.
+ *
+ * @param name how the number is called in the error
+ * @param max the greatest length
+ * @throws WechatInputError
+ */
+export function checkOwnNumber(number: unknown, name: string, { min = 1, max = 32, also = '' } = {}): void {
+  const characters = new RegExp(`^[0-9A-Za-z_\\-|*${also}]+$`);
+  if (typeof number === 'string' && number.length >= min && number.length <= max && characters.test(number)) {
+    return;
+  }
+  throw new WechatInputError(
+    `${name} must have ${min} to ${max} characters: letters, digits, _ - | *${also ? ` and ${also}` : ''}.`,
+  );
+}
+
+/** Refuses a number of an order. */
+export const checkOutTradeNo = (number: unknown): void =>
+  checkOwnNumber(number, 'out_trade_no', { min: 6, max: 32 });
+
+/**
+ * Refuses an amount to pay that is not a whole number of fen above 0.
+ *
+ * @throws WechatInputError
+ */
+export function checkPaid(amount: unknown, name: string): void {
+  checkFen(amount, name);
+  if ((amount as number) < 1) throw new WechatInputError(`${name} must be at least 1 fen.`);
+}
+
+/** What a call needs and neither its caller nor the configuration gives. */
+export function missing(member: string, option: string): WechatInputError {
+  return new WechatInputError(`${member} is missing: give it with the call, or set ${option}.`);
+}

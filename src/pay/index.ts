@@ -1,0 +1,66 @@
+// The entry `nestjs-wechat/pay`: WeChat Pay (微信支付). What is listed here is public. The entry does not load the main
+// module; what its users need of the engine is exported here too.
+
+export { toYuan, yuan } from './amount.js';
+export type { PayCallOptions, PayCalls } from './call/pay-calls.js';
+export {
+  type PayErrorDetail,
+  type PayNumber,
+  type PayQuery,
+  type SignInformation,
+  WechatPayApiError,
+  WechatPaySignatureError,
+  WechatPayUnknownError,
+} from './call/pay.errors.js';
+export type { MerchantConf } from './conf/merchant-conf.js';
+export type {
+  MerchantResolver,
+  PayMode,
+  WechatPayMerchantOptions,
+  WechatPayModuleOptions,
+} from './conf/pay.options.js';
+export type {
+  AppInvokeParameters,
+  JsapiInvokeParameters,
+  MiniProgramInvokeParameters,
+  PayKeyInput,
+} from './crypto/index.js';
+export { WechatPayDecryptionError, WechatPayKeyError } from './crypto/index.js';
+export type { Prepayment } from './groups/merchant-orders.js';
+export type * from './groups/order.types.js';
+export type * from './groups/refund.types.js';
+export { PayGroups } from './pay-groups.js';
+export { WechatPayMerchant } from './pay-merchant.js';
+export { WechatPayMerchants } from './pay-merchants.js';
+export { getWechatPayToken, InjectWechatPay } from './pay.decorators.js';
+export {
+  WechatPayModule,
+  type WechatPayModuleAsyncOptions,
+  type WechatPayModuleExtras,
+  type WechatPayOptionsFactory,
+} from './pay.module.js';
+export { WechatPayService } from './pay.service.js';
+export type * from './push/notification.types.js';
+export { WechatPayController, type WechatPayControllerOptions } from './push/pay-controller.decorator.js';
+export {
+  Envelope,
+  Notification,
+  OnAnyPayEvent,
+  OnCombinedPayment,
+  OnComplaint,
+  OnPayEvent,
+  OnPayment,
+  OnPayScore,
+  OnRefund,
+  OnTransfer,
+} from './push/pay-handlers.decorators.js';
+
+export { WechatInputError } from '../client/client.errors.js';
+export type { WechatClock } from '../core/clock.js';
+export { WechatConfigError } from '../core/conf.errors.js';
+export { WECHAT_CLOCK, WECHAT_HTTP } from '../core/constants.js';
+export { WechatError } from '../core/wechat.errors.js';
+export { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
+export type { WechatHttp } from '../http/wechat-http.js';
+export { WechatHealth } from '../observe/wechat-health.js';
+export { WechatEvents } from '../observe/wechat.events.js';

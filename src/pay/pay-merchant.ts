@@ -1,0 +1,14 @@
+import { hideContents } from '../core/hide-properties.js';
+import type { PayCalls } from './call/pay-calls.js';
+import { PayGroups } from './pay-groups.js';
+
+/** WeChat Pay for one merchant. */
+export class WechatPayMerchant extends PayGroups {
+  static {
+    hideContents(this);
+  }
+
+  constructor(protected readonly calls: PayCalls) {
+    super();
+  }
+}

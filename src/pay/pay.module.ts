@@ -1,0 +1,170 @@
+import {
+  ConfigurableModuleBuilder,
+  type DynamicModule,
+  type InjectionToken,
+  Module,
+  type ModuleMetadata,
+  type OptionalFactoryDependency,
+  type Provider,
+  Scope,
+  type Type,
+} from '@nestjs/common';
+import { SHARED_OPTION_NAMES, type SharedOptions } from '../conf/shared-options.js';
+import { WechatConfigError } from '../core/conf.errors.js';
+import { WechatEngineModule } from '../engine/engine.module.js';
+import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
+import { sharedOptionFaults } from '../engine/shared-options-check.js';
+import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../engine/wechat-engine.js';
+import { payOptionsFromEnv } from './conf/pay-env.js';
+import type { WechatPayModuleOptions } from './conf/pay.options.js';
+import { resolvePayOptions, type ResolvedPayOptions } from './conf/resolve-pay-options.js';
+import { MerchantParts } from './merchant-parts.js';
+import { WechatPayMerchants } from './pay-merchants.js';
+import { getWechatPayToken, namesOfInjectedMerchants, WECHAT_PAY_OPTIONS } from './pay.decorators.js';
+import { WechatPayLifecycle } from './pay.lifecycle.js';
+import { WechatPayService } from './pay.service.js';
+import { payPushProvider } from './push/pay-push.provider.js';
+
+/** Options that must be known when the module is declared, before `forRootAsync` has fetched the others. */
+export interface WechatPayModuleExtras {
+  /** The names of merchants that classes inject by `@InjectWechatPay(name)`; only `forRootAsync` needs it. */
+  names?: readonly string[];
+  /** Providers that replace the module's own, by token: `WECHAT_HTTP`, `WECHAT_CLOCK`... */
+  providers?: Provider[];
+}
+
+/** Makes the module's options; for `useClass` and `useExisting`. */
+export interface WechatPayOptionsFactory {
+  createWechatPayOptions(): Promise<WechatPayModuleOptions> | WechatPayModuleOptions;
+}
+
+/** How `forRootAsync` comes by its options: by exactly one of `useFactory`, `useClass` and `useExisting`. */
+export interface WechatPayModuleAsyncOptions extends WechatPayModuleExtras, Pick<ModuleMetadata, 'imports'> {
+  useFactory?: (...args: never[]) => Promise<WechatPayModuleOptions> | WechatPayModuleOptions;
+  inject?: (InjectionToken | OptionalFactoryDependency)[];
+  useClass?: Type<WechatPayOptionsFactory>;
+  useExisting?: InjectionToken<WechatPayOptionsFactory>;
+}
+
+/** Every extra needs a default here: Nest takes an extra without one for an option. */
+const EXTRAS: Required<WechatPayModuleExtras> = { names: [], providers: [] };
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } =
+  new ConfigurableModuleBuilder<WechatPayModuleOptions>({
+    optionsInjectionToken: Symbol('WECHAT_PAY_OPTIONS_INPUT'),
+  })
+    .setClassMethodName('forRoot')
+    .setFactoryMethodName('createWechatPayOptions')
+    .setExtras(EXTRAS, (definition, extras) => withProviders(definition, extras))
+    .build();
+
+/**
+ * WeChat Pay for a NestJS application: import it once. It works beside `WechatModule` and without it.
+ *
+ * @example
+ * WechatPayModule.forRoot()                                // everything from WECHAT_PAY_* variables
+ * WechatPayModule.forRoot({ merchants: { shop: {...} } })  // several merchants by name
+ * WechatPayModule.forRootAsync({ inject: [Vault], useFactory: (vault: Vault) => vault.pay() })
+ */
+@Module({})
+export class WechatPayModule extends ConfigurableModuleClass {
+  /** Configures the module with options, completed by `WECHAT_PAY_*` variables. */
+  static override forRoot(options: WechatPayModuleOptions & WechatPayModuleExtras = {}): DynamicModule {
+    const names = [...Object.keys(options.merchants ?? {}), ...(options.names ?? [])];
+    return super.forRoot({ ...options, names });
+  }
+
+  /**
+   * Configures the module with options that have to be fetched or computed first.
+   *
+   * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
+   */
+  static override forRootAsync(options: WechatPayModuleAsyncOptions): DynamicModule {
+    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
+      (way) => way !== undefined,
+    );
+    if (ways.length !== 1) {
+      throw new WechatConfigError([
+        'WechatPayModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
+          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
+      ]);
+    }
+    return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
+  }
+}
+
+/** Completes Nest's definition, which has the options alone, with the module's providers and exports. */
+function withProviders(
+  definition: DynamicModule,
+  { names = [], providers = [] }: WechatPayModuleExtras,
+): DynamicModule {
+  const named = merchantProviders(names);
+  return {
+    ...definition,
+    global: true,
+    imports: [...(definition.imports ?? []), WechatEngineModule],
+    providers: [
+      ...hideGivenOptions(definition.providers ?? [], MODULE_OPTIONS_TOKEN),
+      {
+        provide: WECHAT_SHARED_OPTIONS,
+        inject: [MODULE_OPTIONS_TOKEN],
+        useFactory: ({ options }: GivenOptions<WechatPayModuleOptions>) => sharedOptions(options),
+      },
+      {
+        provide: WECHAT_PAY_OPTIONS,
+        inject: [MODULE_OPTIONS_TOKEN, WechatEngine],
+        useFactory: ({ options }: GivenOptions<WechatPayModuleOptions>, engine: WechatEngine) => {
+          const faults = sharedOptionFaults('WechatPayModule', sharedOptions(options), engine.options);
+          if (faults.length > 0) throw new WechatConfigError(faults);
+          return resolvePayOptions(options, payOptionsFromEnv(process.env));
+        },
+      },
+      { provide: WechatPayMerchants, inject: [WECHAT_PAY_OPTIONS, WechatEngine], useFactory: makeMerchants },
+      WechatPayService,
+      WechatPayLifecycle,
+      payPushProvider,
+      ...named,
+      ...providers,
+    ],
+    exports: [
+      WechatPayMerchants,
+      WechatPayService,
+      WECHAT_SHARED_OPTIONS,
+      ...named.map(({ provide }) => provide),
+    ],
+  };
+}
+
+/**
+ * The services of named merchants. One that a class asks for and that is not configured here is transient: it is made
+ * only where it is injected, so that an application without that merchant does not fail for a class that it does not use.
+ */
+function merchantProviders(configured: readonly string[]) {
+  const singletons = new Set(configured);
+  return [...new Set([...configured, ...namesOfInjectedMerchants()])].map((name) => ({
+    provide: getWechatPayToken(name),
+    inject: [WechatPayMerchants],
+    scope: singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT,
+    useFactory: (merchants: WechatPayMerchants) => merchants.get(name),
+  }));
+}
+
+function makeMerchants(options: ResolvedPayOptions, engine: WechatEngine): WechatPayMerchants {
+  const merchants = new WechatPayMerchants(options, (conf) => new MerchantParts(conf, engine));
+  engine.states.add({
+    credentialStates: () => merchants.inUse().flatMap((parts) => parts.credentialStates()),
+  });
+  engine.directory.add({
+    find: ([mchId, ...inner]) => {
+      const conf = inner.length === 0 && mchId !== undefined ? merchants.confOf(mchId) : undefined;
+      return conf?.mchId === mchId && conf ? merchants.partsOf(conf).kept : undefined;
+    },
+  });
+  return merchants;
+}
+
+function sharedOptions(options: WechatPayModuleOptions): SharedOptions {
+  return Object.fromEntries(
+    SHARED_OPTION_NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+}

@@ -1,0 +1,76 @@
+type Json = Readonly<Record<string, unknown>>;
+
+/** What WeChat Pay sends as `TRANSACTION.SUCCESS`, told apart by its members. */
+export const PAYMENT = 'payment';
+export const COMBINED = 'combined';
+const OTHER = 'other';
+
+/** The member that holds the business number, by the beginning of the event type. */
+const NUMBERS: readonly (readonly [prefix: string, member: string])[] = [
+  ['REFUND.', 'out_refund_no'],
+  ['MCHTRANSFER.BILL.', 'out_bill_no'],
+  ['MCHTRANSFER.BATCH.', 'out_batch_no'],
+];
+
+/** Members that a resource of a type always has. A resource without them does not fit its type. */
+const NEEDED: readonly (readonly [prefix: string, members: readonly string[]])[] = [
+  ['REFUND.', ['out_refund_no', 'refund_status']],
+  ['MCHTRANSFER.BILL.', ['out_bill_no', 'state']],
+  ['MCHTRANSFER.BATCH.', ['out_batch_no', 'batch_status']],
+  ['COMPLAINT.', ['complaint_id', 'action_type']],
+  ['PAYSCORE.USER_CONFIRM', ['out_order_no', 'state']],
+  ['PAYSCORE.USER_PAID', ['out_order_no', 'state']],
+  ['PROFITSHARING.', ['out_order_no', 'transaction_id']],
+];
+
+const TRANSACTION_SUCCESS = 'TRANSACTION.SUCCESS';
+
+/**
+ * Which kind of object a resource is, where one event type carries several.
+ *
+ * @returns undefined for a resource that does not fit its type
+ */
+export function shapeOf(type: string, resource: Json): string | undefined {
+  if (type !== TRANSACTION_SUCCESS) {
+    const needed = NEEDED.find(([prefix]) => type.startsWith(prefix))?.[1] ?? [];
+    const hasAll = Object.keys(resource).length > 0 && needed.every((member) => isText(resource[member]));
+    return hasAll ? OTHER : undefined;
+  }
+  if (isText(resource['combine_out_trade_no']) && Array.isArray(resource['sub_orders'])) return COMBINED;
+  if (isText(resource['out_trade_no']) && isText(resource['trade_state'])) {
+    const { total } = (resource['amount'] ?? {}) as Json;
+    return Number.isSafeInteger(total) ? PAYMENT : undefined;
+  }
+  // A contract for a car's toll payments is announced under the same type.
+  return isText(resource['contract_id']) || isText(resource['plate_number']) ? OTHER : undefined;
+}
+
+/**
+ * The business number under which something is final: it can be announced again under another id, and must not be
+ * handled again.
+ */
+export function finalNumber(type: string, resource: Json): string | undefined {
+  const member =
+    type === TRANSACTION_SUCCESS
+      ? isText(resource['combine_out_trade_no'])
+        ? 'combine_out_trade_no'
+        : 'out_trade_no'
+      : NUMBERS.find(([prefix]) => type.startsWith(prefix))?.[1];
+  const number = member === undefined ? undefined : resource[member];
+  return isText(number) ? number : undefined;
+}
+
+/**
+ * The merchant that a resource is about; undefined where it names none that has to be the receiver.
+ *
+ * Notices of profit sharing go to the merchants that receive a share, and name the one who shares.
+ */
+export function merchantIn(type: string, resource: Json): string | undefined {
+  if (type.startsWith('PROFITSHARING.')) return undefined;
+  const { sp_mchid: provider, combine_mchid: combined, mchid, mch_id: older } = resource;
+  const named = provider ?? combined ?? mchid ?? older;
+  if (typeof named === 'number') return String(named);
+  return named === undefined || typeof named === 'string' ? named : '';
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
