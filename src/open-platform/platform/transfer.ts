@@ -25,9 +25,10 @@ const APP_ID = /^[\w-]{4,64}$/;
  * @throws TypeError for data in which nothing of the kind is found.
  */
 export function readAuthorizers(data: unknown): ImportedAuthorizer[] {
-  const list = Array.isArray(data) ? data : listIn(data);
-  const found = list?.flatMap((entry) => readOne(entry) ?? []) ?? [];
-  if (found.length > 0 || (Array.isArray(list) && list.length === 0)) return found;
+  const list = Array.isArray(data) ? data : (listIn(data) ?? listOf(data));
+  const found = list.flatMap((entry) => readOne(entry) ?? []);
+  // An export of a platform without accounts is empty; an object without anything to read is a mistake.
+  if (found.length > 0 || (list.length === 0 && (Array.isArray(data) || listIn(data)))) return found;
   throw new TypeError(
     'No authorizers were found in the data: a list of { appId, refreshToken }, an object from AppIDs to refresh ' +
       'tokens, or what exportAuthorizers() gave is expected.',
@@ -40,6 +41,12 @@ function listIn(data: unknown): unknown[] | undefined {
     const inner = (data as Record<string, unknown>)[name];
     if (Array.isArray(inner)) return inner;
   }
+  return undefined;
+}
+
+/** The entries of an object from AppIDs to refresh tokens, or to objects that have one. */
+function listOf(data: unknown): unknown[] {
+  if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([appId, value]) => {
     if (!APP_ID.test(appId)) return [];
     if (typeof value === 'string') return [{ appId, refreshToken: value }];

@@ -34,6 +34,8 @@ export class FakeOpenPlatform {
   exchangeEndsEarlier = true;
   /** Milliseconds that a call takes. */
   delayMs = 0;
+  /** What a call with a dead token is answered. */
+  deadTokenCode = 40001;
   /** How many calls were made with a dead token. */
   deadTokenCalls = 0;
   private issued = 0;
@@ -114,7 +116,7 @@ export class FakeOpenPlatform {
     if (isComponent) {
       if (!this.componentTokens.has(given)) {
         this.deadTokenCalls += 1;
-        return refusal(40001, 'invalid credential, access_token is invalid or not latest');
+        return refusal(this.deadTokenCode, 'invalid credential, access_token is invalid or not latest');
       }
       return this.componentResult(path, query, body);
     }
@@ -236,7 +238,7 @@ export class FakeOpenPlatform {
     if (!account) {
       if (this.componentTokens.has(token)) return refusal(61015, 'component token on an account API');
       this.deadTokenCalls += 1;
-      return refusal(40001, 'invalid credential, access_token is invalid or not latest');
+      return refusal(this.deadTokenCode, 'invalid credential, access_token is invalid or not latest');
     }
     if (path === '/cgi-bin/ticket/getticket')
       return { errcode: 0, ticket: `jsapi-${token}`, expires_in: 7200 };
