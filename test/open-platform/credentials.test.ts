@@ -293,7 +293,7 @@ describe('the token of an authorizer', () => {
     fake.fail(MENU, refusal(code));
     const error = await failed(shop.client.get(MENU));
     expect(error).toMatchObject({ code: 'WECHAT_API', errcode: code, class: kind });
-    if (code !== 48006) expect(error['advice']).toBeTruthy();
+    expect(error.message).toContain(String(code));
     await expect(shop.client.get(MENU)).resolves.toMatchObject({ errcode: 0 });
     expect(fake.count(AUTHORIZER_TOKEN)).toBe(0);
     expect(fake.count(COMPONENT_TOKEN)).toBe(1);

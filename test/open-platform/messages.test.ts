@@ -143,7 +143,7 @@ describe.each(PLATFORMS)('messages of the accounts of a platform on %s', (adapte
           nonce: once,
           echostr: 'e 1',
         };
-        return fetch(`${rig.url}${path}?${new URLSearchParams(query)}`);
+        return fetch(`${rig.url}${path}?${new URLSearchParams(query).toString()}`);
       };
       const right = await get(fake.token);
       expect([right.status, await right.text()]).toEqual([200, 'e 1']);

@@ -97,30 +97,33 @@ describe('the vectors of third-party platforms', () => {
       authorizationCodeExpiredTime: 'AuthorizationCodeExpiredTime',
       preAuthCode: 'PreAuthCode',
     };
-    for (const [field, name] of Object.entries(names)) {
-      if (one.expected[field] !== undefined) expect(message.raw[name]).toBe(String(one.expected[field]));
-    }
+    const fields = Object.entries(names).filter(([field]) => one.expected[field] !== undefined);
+    expect(fields.map(([, name]) => message.raw[name])).toEqual(
+      fields.map(([field]) => `${one.expected[field]}`),
+    );
+    expect(fields.length).toBeGreaterThan(0);
   });
 
-  it.each([...ofKind('push-encrypted-authorizer'), ...ofKind('negative')])(
-    '%s is verified or refused',
-    (id, one) => {
-      const webhook = new ComponentWebhook(componentOf(one)).of(one.expected['pathAppId'] ?? 'wx1');
-      const { url, body } = request(one.expected['query']!, one.expected['body']!);
-      const push = verifyPush(webhook, { url, body, now: Number(one.input['timestamp']) * 1000 }, replies);
-      if (id === 'neg-receive-id-of-authorizer') {
-        expect(push).toMatchObject({ status: 401 });
-        return;
-      }
-      if (push instanceof Refusal) throw new Error(push.reason);
-      expect(push.text).toBe(one.input['message']);
-      expect(push.message.toUserName).toBe('gh_3c884a361561');
-      expect(push.owner.owner).toEqual({
-        product: 'component',
-        ids: [one.input['componentAppId'], one.expected['pathAppId']],
-      });
-    },
-  );
+  const verified = (one: Vector) => {
+    const webhook = new ComponentWebhook(componentOf(one)).of(one.expected['pathAppId'] ?? 'wx1');
+    const { url, body } = request(one.expected['query']!, one.expected['body']!);
+    return verifyPush(webhook, { url, body, now: Number(one.input['timestamp']) * 1000 }, replies);
+  };
+
+  it.each(ofKind('push-encrypted-authorizer'))('%s is verified with what the component has', (_, one) => {
+    const push = verified(one);
+    if (push instanceof Refusal) throw new Error(push.reason);
+    expect(push.text).toBe(one.input['message']);
+    expect(push.message.toUserName).toBe('gh_3c884a361561');
+    expect(push.owner.owner).toEqual({
+      product: 'component',
+      ids: [one.input['componentAppId'], one.expected['pathAppId']],
+    });
+  });
+
+  it.each(ofKind('negative'))('%s is refused', (_, one) => {
+    expect(verified(one)).toMatchObject({ status: 401 });
+  });
 
   it('authorizer-encrypted-reply is sealed byte for byte', () => {
     const { input, expected } = vector('authorizer-encrypted-reply');
