@@ -25,7 +25,7 @@ export class WorkApi implements SimulatedApi {
   async open(arrived: ArrivedRequest): Promise<OpenedCall> {
     const call = new WorkCall(this.work, this.pushes, arrived);
     const route = this.routes.get(call.apiPath);
-    const found = route ?? (await notModelled(call.method, call.apiPath));
+    const found = route ?? (await notModelled(call.apiPath));
     return new OpenedWorkCall(call, found, route !== undefined, await workErrorTexts());
   }
 }

@@ -23,7 +23,7 @@ let loading: Promise<WorkErrorTexts> | undefined;
 
 /** What WeCom says with each return code. The table is read at the first call to WeCom. */
 export function workErrorTexts(): Promise<WorkErrorTexts> {
-  return (loading ??= import('./work-errors.table.js').then(({ WORK_ERRORS }) => {
+  return (loading ??= import('./tables/work-errors.table.js').then(({ WORK_ERRORS }) => {
     const rows = WORK_ERRORS.split('\n').map((line) => {
       const end = line.indexOf(' ');
       return [Number(line.slice(0, end)), line.slice(end + 1)] as const;

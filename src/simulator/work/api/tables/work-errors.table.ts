@@ -1,4 +1,4 @@
-// Generated from scripts/data/work-errors.json by npm run generate: change the data, not this file.
+// Generated from scripts/data/work by npm run generate: change the data, not this file.
 
 /** One return code a line, and what WeCom says with it. */
 export const WORK_ERRORS: string = `-1 system error
