@@ -174,7 +174,7 @@ function answerOf(line, { open, untyped }) {
   if (types.answer !== undefined) return types.answer;
   if (answer === undefined) return isTyped(line) ? open : untyped;
   if (Object.keys(answer).length === 0) return open;
-  return `${open}<${typeOf(answer, { answer: true, indent: INDENT })}>`;
+  return `${open}<${typeOf(answer, { answer: true, top: true, indent: INDENT })}>`;
 }
 
 function comment({ name, deprecated }) {

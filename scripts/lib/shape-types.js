@@ -52,8 +52,10 @@ const property = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name.re
  * A shape as a type.
  *
  * @param {object | string} shape
- * @param {{ answer: boolean, indent: string, constants?: boolean, nameOf?: (name: string) => string }} how `constants`: a value with a constant is that
- * constant alone, which tells the variants of a union apart. `nameOf`: the type of a shape that is referred to by name.
+ * @param {{ answer: boolean, indent: string, constants?: boolean, top?: boolean, nameOf?: (name: string) => string }} how
+ * `constants`: a value with a constant is that constant alone, which tells the variants of a union apart. `top`: the
+ * whole answer, which is open by what it is wrapped in; objects in it are open by themselves. `nameOf`: the type of a
+ * shape that is referred to by name.
  */
 export function typeOf(shape, how) {
   if (typeof shape === 'string') {
@@ -82,7 +84,7 @@ export function typeOf(shape, how) {
 
 function objectType(shape, how) {
   const fields = Object.entries(shape).filter(([key]) => key !== '*');
-  const inner = { ...how, indent: `${how.indent}  ` };
+  const inner = { ...how, indent: `${how.indent}  `, top: false };
   const lines = fields.flatMap(([key, value]) => {
     const note = noteOf(value);
     const optional = key.endsWith('?') ? '?' : '';
@@ -95,6 +97,9 @@ function objectType(shape, how) {
   if (shape['*'] !== undefined) {
     const type = fields.length > 0 ? 'unknown' : typeOf(shape['*'], inner);
     lines.push(`${inner.indent}[key: string]: ${type};`);
+  } else if (how.answer && !how.top) {
+    // WeChat adds fields to its answers. What a request may hold is known, and a misspelt field is an error.
+    lines.push(`${inner.indent}[field: string]: unknown;`);
   }
   return lines.length === 0 ? 'object' : `{\n${lines.join('\n')}\n${how.indent}}`;
 }

@@ -1,7 +1,11 @@
-/** What every JSON answer of WeChat may carry. A refusal is thrown, so both are 0/"ok" or absent here. */
+/**
+ * What every JSON answer of WeChat may carry. A refusal is thrown, so both are 0/"ok" or absent here. WeChat adds
+ * fields to its answers at any time: answers and the objects in them are open, and a field without a type is `unknown`.
+ */
 export interface ApiAnswer {
   errcode?: number;
   errmsg?: string;
+  [field: string]: unknown;
 }
 
 /** The answer of an endpoint that nobody has typed: its fields are WeChat's own. */
@@ -16,7 +20,7 @@ export interface OpenIdPage extends ApiAnswer {
   /** How many this page has. */
   count: number;
   /** Absent on an empty page. */
-  data?: { openid: string[] };
+  data?: { openid: string[]; [field: string]: unknown };
   next_openid: string;
 }
 
@@ -40,3 +44,10 @@ export interface PageBody {
 
 /** An answer whose fields are known, and which may have more than those. */
 export type OpenAnswer<Fields = unknown> = Fields & UntypedAnswer;
+
+/** A shape of a request, as WeChat answers with it: open at every level. */
+export type Open<Shape> = Shape extends readonly (infer Item)[]
+  ? Open<Item>[]
+  : Shape extends object
+    ? { [Field in keyof Shape]: Open<Shape[Field]> } & { [field: string]: unknown }
+    : Shape;

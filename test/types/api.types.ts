@@ -53,6 +53,12 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
   const card = await api.post('/card/create', { card: { card_type: 'GROUPON' } });
   same<(typeof card)['card_id'], string>(true);
   same<(typeof card)['new_field'], unknown>(true);
+  // So are the objects in an answer.
+  const shelf = await api.post('/card/get', { card_id: 'c' });
+  same<(typeof shelf.card)['new_field'], unknown>(true);
+  const menu = await api.get('/cgi-bin/menu/get');
+  same<(typeof menu.menu.button)[0]['new_field'], unknown>(true);
+  same<(typeof follower)['new_field'], unknown>(true);
   // @ts-expect-error a misspelt field
   await api.post('/card/code/consume', { cdoe: '1' });
   // @ts-expect-error a field that WeChat's example shows is missing
@@ -97,6 +103,9 @@ export async function callsByPath({ api }: ApiGroups, path: string): Promise<voi
 }
 
 export async function groups(wechat: ApiGroups): Promise<void> {
+  const { user_info_list } = await wechat.users.batchGet(['o']);
+  same<(typeof user_info_list)[0]['subscribe'], 0 | 1>(true);
+  same<(typeof user_info_list)[0]['new_field'], unknown>(true);
   for await (const openId of wechat.users.all()) same<typeof openId, string>(true);
   // @ts-expect-error a video needs a title: addVideo
   await wechat.material.add('video', 'film.mp4');

@@ -10,13 +10,19 @@ export interface MiniDateRange {
 export interface RetainAnswer extends ApiAnswer {
   /** `20260101`, `20260105-20260111` or `202601`. */
   ref_date: string;
-  visit_uv_new: { key: number; value: number }[];
-  visit_uv: { key: number; value: number }[];
+  visit_uv_new: { key: number; value: number; [field: string]: unknown }[];
+  visit_uv: { key: number; value: number; [field: string]: unknown }[];
 }
 
 /** What `/datacube/getweanalysisappiddailysummarytrend` answers. */
 export interface SummaryTrendAnswer extends ApiAnswer {
-  list: { ref_date: string; visit_total: number; share_pv: number; share_uv: number }[];
+  list: {
+    ref_date: string;
+    visit_total: number;
+    share_pv: number;
+    share_uv: number;
+    [field: string]: unknown;
+  }[];
 }
 
 /** What `/datacube/getweanalysisappiddailyvisittrend` and its like answer. */
@@ -32,13 +38,18 @@ export interface VisitTrendAnswer extends ApiAnswer {
     /** Seconds. */
     stay_time_session?: number;
     visit_depth: number;
+    [field: string]: unknown;
   }[];
 }
 
 /** What `/datacube/getweanalysisappidvisitdistribution` answers. */
 export interface VisitDistributionAnswer extends ApiAnswer {
   ref_date: string;
-  list: { index: string; item_list: { key: number; value: number; access_source_visit_uv?: number }[] }[];
+  list: {
+    index: string;
+    item_list: { key: number; value: number; access_source_visit_uv?: number; [field: string]: unknown }[];
+    [field: string]: unknown;
+  }[];
 }
 
 /** What `/datacube/getweanalysisappidvisitpage` answers. */
@@ -54,10 +65,11 @@ export interface VisitPageAnswer extends ApiAnswer {
     exitpage_pv: number;
     page_share_pv: number;
     page_share_uv: number;
+    [field: string]: unknown;
   }[];
 }
 
-type Share = { id?: number; name: string; value: number }[];
+type Share = { id?: number; name: string; value: number; [field: string]: unknown }[];
 
 interface Portrait {
   province?: Share;
@@ -66,6 +78,7 @@ interface Portrait {
   platforms?: Share;
   devices?: Share;
   ages?: Share;
+  [field: string]: unknown;
 }
 
 /** What `/datacube/getweanalysisappiduserportrait` answers. */
@@ -92,9 +105,15 @@ export interface PerformanceAnswer extends ApiAnswer {
         id: string;
         /** The title, in Chinese. */
         zh?: string;
-        lines: { fields: { refdate: string; value: string }[] }[];
+        lines: {
+          fields: { refdate: string; value: string; [field: string]: unknown }[];
+          [field: string]: unknown;
+        }[];
+        [field: string]: unknown;
       }[];
       count: number;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
 }

@@ -1,4 +1,4 @@
-import type { ApiAnswer } from '../answer.js';
+import type { ApiAnswer, Open } from '../answer.js';
 import type { EnvVersion } from './codes.types.js';
 
 /** How long a link works: at most 30 days. */
@@ -49,12 +49,13 @@ export interface LinkInfo {
   create_time: number;
   expire_time: number;
   env_version: EnvVersion;
+  [field: string]: unknown;
 }
 
 /** What `/wxa/queryscheme` answers. */
 export interface SchemeInfoAnswer extends ApiAnswer {
   scheme_info: LinkInfo;
-  quota_info?: { remain_visit_quota: number };
+  quota_info?: { remain_visit_quota: number; [field: string]: unknown };
   visit_openid?: string;
 }
 
@@ -72,8 +73,8 @@ export interface UrlLinkAnswer extends ApiAnswer {
 
 /** What `/wxa/query_urllink` answers. */
 export interface UrlLinkInfoAnswer extends ApiAnswer {
-  url_link_info: LinkInfo & { cloud_base?: UrlLinkBody['cloud_base'] };
-  quota_info?: { remain_visit_quota: number };
+  url_link_info: LinkInfo & { cloud_base?: Open<UrlLinkBody['cloud_base']> };
+  quota_info?: { remain_visit_quota: number; [field: string]: unknown };
   visit_openid?: string;
 }
 

@@ -61,6 +61,7 @@ export interface LiveGoods {
   third_party_tag?: number;
   thirdPartyTag?: number;
   third_party_appid?: string;
+  [field: string]: unknown;
 }
 
 /** What `/wxaapi/broadcast/role/addrole` answers. */
@@ -77,6 +78,7 @@ export interface LiveFollowersAnswer extends ApiAnswer {
     room_status?: number;
     /** Unix seconds. */
     subscribe_time?: number;
+    [field: string]: unknown;
   }[];
   page_break: number;
 }
@@ -112,7 +114,7 @@ export interface LiveInfoAnswer extends ApiAnswer {
 /** The recordings of a live room. */
 export interface LiveReplayAnswer extends ApiAnswer {
   total: number;
-  live_replay: { expire_time: string; create_time: string; media_url: string }[];
+  live_replay: { expire_time: string; create_time: string; media_url: string; [field: string]: unknown }[];
 }
 
 /** What `/wxaapi/broadcast/room/getpushurl` answers. */
@@ -134,7 +136,14 @@ export interface SubAnchorAnswer extends ApiAnswer {
 
 /** What `/wxaapi/broadcast/room/getassistantlist` answers. */
 export interface AssistantsAnswer extends ApiAnswer {
-  list: { timestamp: number; headimg: string; nickname: string; alias: string; openid: string }[];
+  list: {
+    timestamp: number;
+    headimg: string;
+    nickname: string;
+    alias: string;
+    openid: string;
+    [field: string]: unknown;
+  }[];
   count: number;
   maxCount: number;
 }
@@ -153,6 +162,7 @@ export interface RolesAnswer extends ApiAnswer {
     /** Unix seconds, as text. */
     updateTimestamp: string;
     username: string;
+    [field: string]: unknown;
   }[];
 }
 

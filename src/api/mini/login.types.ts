@@ -1,5 +1,5 @@
 import type { Watermark } from '../../crypto/user-data.js';
-import type { ApiAnswer } from '../answer.js';
+import type { ApiAnswer, Open } from '../answer.js';
 
 /** Who logged in. The session key opens the user's data: keep it on the server, send it to nobody, log it nowhere. */
 export interface SessionAnswer extends ApiAnswer {
@@ -17,7 +17,8 @@ export interface PhoneNumberAnswer extends ApiAnswer {
     phoneNumber: string;
     purePhoneNumber: string;
     countryCode: string | number;
-    watermark: Watermark;
+    watermark: Open<Watermark>;
+    [field: string]: unknown;
   };
 }
 
@@ -53,6 +54,7 @@ export interface EncryptKeysAnswer extends ApiAnswer {
     iv: string;
     /** Unix seconds. */
     create_time: number;
+    [field: string]: unknown;
   }[];
 }
 

@@ -27,7 +27,7 @@ export interface TextCheckBody extends TextCheck {
 export interface TextCheckAnswer extends ApiAnswer {
   trace_id: string;
   /** `label`: 100 normal, 10001 ad, 20001 politics, 20002 porn, 20003 abuse, 20006 crime, 20008 fraud, 20012 vulgar... */
-  result: { suggest: Suggestion; label: number };
+  result: { suggest: Suggestion; label: number; [field: string]: unknown };
   detail: {
     strategy: string;
     errcode: number;
@@ -37,6 +37,7 @@ export interface TextCheckAnswer extends ApiAnswer {
     prob?: number;
     level?: number;
     keyword?: string;
+    [field: string]: unknown;
   }[];
 }
 

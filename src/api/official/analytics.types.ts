@@ -16,11 +16,13 @@ export interface StatisticAnswer<Row> extends ApiAnswer {
 interface Day {
   /** `YYYY-MM-DD`; of a week or a month its first day. */
   ref_date: string;
+  [field: string]: unknown;
 }
 
 interface Hour extends Day {
   /** From 0 to 2300: 1500 is from 15:00 to 16:00. */
   ref_hour: number;
+  [field: string]: unknown;
 }
 
 /** `user_source`: 0 other, 1 search, 17 card shared, 30 QR code, 51 payment, 57 article, 100 ad, 161 other account... */
@@ -28,11 +30,13 @@ export interface UserSummaryRow extends Day {
   user_source: number;
   new_user: number;
   cancel_user: number;
+  [field: string]: unknown;
 }
 
 /** Followers in all at the end of a day. */
 export interface UserCumulateRow extends Day {
   cumulate_user: number;
+  [field: string]: unknown;
 }
 
 interface ReadCounts {
@@ -44,6 +48,7 @@ interface ReadCounts {
   share_count: number;
   add_to_fav_user: number;
   add_to_fav_count: number;
+  [field: string]: unknown;
 }
 
 /** One article sent to all, on one day. */
@@ -51,6 +56,7 @@ export interface ArticleSummaryRow extends Day, ReadCounts {
   /** `msgid_index`: the message and its article, from 1. */
   msgid: string;
   title: string;
+  [field: string]: unknown;
 }
 
 /** One article sent to all, followed for seven days. */
@@ -58,7 +64,9 @@ export interface ArticleTotalRow extends Day {
   msgid: string;
   title: string;
   url?: string;
-  details: (ReadCounts & ReadSources & { stat_date: string; target_user: number })[];
+  details: (ReadCounts &
+    ReadSources & { stat_date: string; target_user: number; [field: string]: unknown })[];
+  [field: string]: unknown;
 }
 
 /** Where readers and sharers of an article came from. */
@@ -79,6 +87,7 @@ interface ReadSources {
   feed_share_from_feed_cnt?: number;
   feed_share_from_other_user?: number;
   feed_share_from_other_cnt?: number;
+  [field: string]: unknown;
 }
 
 interface CardCounts extends Day {
@@ -88,6 +97,7 @@ interface CardCounts extends Day {
   receive_user: number;
   verify_cnt: number;
   verify_user: number;
+  [field: string]: unknown;
 }
 
 /** All cards on one day. */
@@ -96,6 +106,7 @@ export interface CardRow extends CardCounts {
   given_user: number;
   expire_cnt: number;
   expire_user: number;
+  [field: string]: unknown;
 }
 
 /** One coupon on one day. */
@@ -103,6 +114,7 @@ export interface FreeCardRow extends CardRow {
   card_id: string;
   /** 0 cash, 1 gift, 2 discount, 3 group purchase, 4 coupon. */
   card_type: number;
+  [field: string]: unknown;
 }
 
 /** Membership cards on one day. */
@@ -111,17 +123,20 @@ export interface MemberCardRow extends CardCounts {
   active_user: number;
   total_user: number;
   total_receive_user: number;
+  [field: string]: unknown;
 }
 
 /** `user_source`: 99999999 all, 0 session, 1 friends, 2 moments, 4 history, 5 other, 6 look, 7 search. */
 export interface UserReadRow extends Day, ReadCounts {
   user_source?: number;
+  [field: string]: unknown;
 }
 
 /** Readers of articles in one hour. */
 export interface UserReadHourRow extends Hour, ReadCounts {
   user_source?: number;
   total_online_time?: number;
+  [field: string]: unknown;
 }
 
 /** `share_scene`: 1 forwarded, 2 moments, 255 other. */
@@ -129,6 +144,7 @@ export interface UserShareRow extends Day {
   share_scene: number;
   share_count: number;
   share_user: number;
+  [field: string]: unknown;
 }
 
 /** Articles shared in one hour. */
@@ -136,6 +152,7 @@ export interface UserShareHourRow extends Hour {
   share_scene: number;
   share_count: number;
   share_user: number;
+  [field: string]: unknown;
 }
 
 /** `msg_type`: 1 text, 2 picture, 3 voice, 4 video, 6 third party. */
@@ -143,6 +160,7 @@ export interface UpstreamRow extends Day {
   msg_type: number;
   msg_user: number;
   msg_count: number;
+  [field: string]: unknown;
 }
 
 /** Messages that users sent in one hour. */
@@ -150,12 +168,14 @@ export interface UpstreamHourRow extends Hour {
   msg_type: number;
   msg_user: number;
   msg_count: number;
+  [field: string]: unknown;
 }
 
 /** `count_interval`: 0 none, 1 one to five messages, 2 six to ten, 3 more. */
 export interface UpstreamDistributionRow extends Day {
   count_interval: number;
   msg_user: number;
+  [field: string]: unknown;
 }
 
 /** WeChat's calls of this server on one day. */
@@ -166,11 +186,13 @@ export interface InterfaceRow extends Day {
   total_time_cost: number;
   /** Milliseconds. */
   max_time_cost: number;
+  [field: string]: unknown;
 }
 
 /** WeChat's calls of this server in one hour. */
 export interface InterfaceHourRow extends InterfaceRow {
   ref_hour: number;
+  [field: string]: unknown;
 }
 
 /** A row whose fields WeChat's page lists; all are numbers but dates, ids and titles. */

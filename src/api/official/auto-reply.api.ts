@@ -7,6 +7,7 @@ export interface AutoReply {
   type: string;
   content: string;
   news_info?: NewsInfo;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/get_current_autoreply_info` answers. */
@@ -21,9 +22,16 @@ export interface AutoReplyAnswer extends ApiAnswer {
       /** Unix seconds. */
       create_time: number;
       reply_mode: 'reply_all' | 'random_one';
-      keyword_list_info: { type: string; match_mode: 'contain' | 'equal'; content: string }[];
+      keyword_list_info: {
+        type: string;
+        match_mode: 'contain' | 'equal';
+        content: string;
+        [field: string]: unknown;
+      }[];
       reply_list_info: AutoReply[];
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   };
 }
 

@@ -33,7 +33,8 @@ export interface ArticleComment {
   content: string;
   /** 1 elected. */
   comment_type: 0 | 1;
-  reply?: { content: string; create_time: number };
+  reply?: { content: string; create_time: number; [field: string]: unknown };
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/comment/list` answers. */

@@ -12,6 +12,7 @@ export interface Agent {
   /** Unix seconds. */
   invite_expire_time?: number;
   invite_status?: 'waiting' | 'rejected' | 'expired';
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/customservice/getkflist` answers. */
@@ -28,6 +29,7 @@ export interface OnlineAgentsAnswer extends ApiAnswer {
     kf_id: string | number;
     /** How many conversations the agent has. */
     accepted_case: number;
+    [field: string]: unknown;
   }[];
 }
 
@@ -54,13 +56,13 @@ export interface AgentSessionAnswer extends ApiAnswer {
 
 /** What `/customservice/kfsession/getsessionlist` answers. */
 export interface AgentSessionsAnswer extends ApiAnswer {
-  sessionlist: { openid: string; createtime: number }[];
+  sessionlist: { openid: string; createtime: number; [field: string]: unknown }[];
 }
 
 /** What `/customservice/kfsession/getwaitcase` answers. */
 export interface WaitingUsersAnswer extends ApiAnswer {
   count: number;
-  waitcaselist: { openid: string; kf_account?: string; latest_time: number }[];
+  waitcaselist: { openid: string; kf_account?: string; latest_time: number; [field: string]: unknown }[];
 }
 
 /** The body of `/customservice/msgrecord/getmsglist`. */
@@ -83,6 +85,7 @@ export interface ChatRecord {
   /** Unix seconds. */
   time: number;
   worker: string;
+  [field: string]: unknown;
 }
 
 /** What `/customservice/msgrecord/getmsglist` answers. */

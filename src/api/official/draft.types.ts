@@ -81,9 +81,13 @@ export interface StoredArticle {
   show_cover_pic?: 0 | 1;
   need_open_comment?: 0 | 1;
   only_fans_can_comment?: 0 | 1;
-  image_info?: { image_list: { image_media_id: string }[] };
+  image_info?: {
+    image_list: { image_media_id: string; [field: string]: unknown }[];
+    [field: string]: unknown;
+  };
   /** Of a published article that was taken down. */
   is_deleted?: boolean;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/draft/get` and `/cgi-bin/freepublish/getarticle` answer. */
@@ -94,9 +98,15 @@ export interface ArticlesAnswer extends ApiAnswer {
 /** A draft in a list. */
 export interface DraftItem {
   media_id: string;
-  content: { news_item: StoredArticle[]; create_time?: number; update_time?: number };
+  content: {
+    news_item: StoredArticle[];
+    create_time?: number;
+    update_time?: number;
+    [field: string]: unknown;
+  };
   /** Unix seconds. */
   update_time: number;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/draft/count` answers. */

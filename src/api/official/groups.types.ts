@@ -4,6 +4,7 @@ import type { ApiAnswer } from '../answer.js';
 export interface UserGroup {
   id: number;
   name: string;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/groups/create` answers. */
@@ -13,7 +14,7 @@ export interface UserGroupAnswer extends ApiAnswer {
 
 /** What `/cgi-bin/groups/get` answers. */
 export interface UserGroupsAnswer extends ApiAnswer {
-  groups: (UserGroup & { count: number })[];
+  groups: (UserGroup & { count: number; [field: string]: unknown })[];
 }
 
 /** What `/cgi-bin/groups/getid` answers. */

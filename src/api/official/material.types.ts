@@ -39,9 +39,15 @@ export interface MaterialItem {
   media_id: string;
   name?: string;
   url?: string;
-  content?: { news_item: StoredArticle[]; create_time?: number; update_time?: number };
+  content?: {
+    news_item: StoredArticle[];
+    create_time?: number;
+    update_time?: number;
+    [field: string]: unknown;
+  };
   /** Unix seconds. */
   update_time: number;
+  [field: string]: unknown;
 }
 
 /** The body of `/cgi-bin/material/update_news`. */

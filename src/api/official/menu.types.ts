@@ -1,4 +1,4 @@
-import type { ApiAnswer } from '../answer.js';
+import type { ApiAnswer, Open } from '../answer.js';
 
 /** A button that sends an event with its key; `key` at most 128 bytes. */
 export interface KeyButton {
@@ -90,12 +90,18 @@ export interface MatchedRule {
   country?: string;
   province?: string;
   city?: string;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/menu/get` answers. */
 export interface MenuAnswer extends ApiAnswer {
-  menu: { button: MenuButton[]; menuid?: string | number };
-  conditionalmenu?: { button: MenuButton[]; matchrule: MatchedRule; menuid: string | number }[];
+  menu: { button: Open<MenuButton>[]; menuid?: string | number; [field: string]: unknown };
+  conditionalmenu?: {
+    button: Open<MenuButton>[];
+    matchrule: MatchedRule;
+    menuid: string | number;
+    [field: string]: unknown;
+  }[];
 }
 
 /** Articles that the console has stored with a button or a reply. */
@@ -108,7 +114,9 @@ export interface NewsInfo {
     cover_url?: string;
     content_url?: string;
     source_url?: string;
+    [field: string]: unknown;
   }[];
+  [field: string]: unknown;
 }
 
 /** A button as the console made it; `value` holds what it sends. */
@@ -119,16 +127,17 @@ export interface SelfMenuButton {
   url?: string;
   value?: string;
   news_info?: NewsInfo;
-  sub_button?: { list: SelfMenuButton[] };
+  sub_button?: { list: SelfMenuButton[]; [field: string]: unknown };
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/get_current_selfmenu_info` answers. */
 export interface SelfMenuAnswer extends ApiAnswer {
   is_menu_open: 0 | 1;
-  selfmenu_info?: { button: SelfMenuButton[] };
+  selfmenu_info?: { button: SelfMenuButton[]; [field: string]: unknown };
 }
 
 /** What `/cgi-bin/menu/trymatch` answers. */
 export interface MenuMatchAnswer extends ApiAnswer {
-  button: MenuButton[];
+  button: Open<MenuButton>[];
 }

@@ -16,7 +16,11 @@ export interface PublishStatusAnswer extends ApiAnswer {
   publish_id: string | number;
   publish_status: PublishStatus;
   article_id?: string;
-  article_detail?: { count: number; item: { idx: number; article_url: string }[] };
+  article_detail?: {
+    count: number;
+    item: { idx: number; article_url: string; [field: string]: unknown }[];
+    [field: string]: unknown;
+  };
   /** Which articles failed, from 1. */
   fail_idx?: number[];
 }
@@ -24,7 +28,13 @@ export interface PublishStatusAnswer extends ApiAnswer {
 /** A published article in a list. */
 export interface PublishedItem {
   article_id: string;
-  content: { news_item: StoredArticle[]; create_time?: number; update_time?: number };
+  content: {
+    news_item: StoredArticle[];
+    create_time?: number;
+    update_time?: number;
+    [field: string]: unknown;
+  };
   /** Unix seconds. */
   update_time: number;
+  [field: string]: unknown;
 }

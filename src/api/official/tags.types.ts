@@ -4,6 +4,7 @@ import type { ApiAnswer } from '../answer.js';
 export interface UserTag {
   id: number;
   name: string;
+  [field: string]: unknown;
 }
 
 /** The body of `/cgi-bin/tags/create`. */
@@ -19,7 +20,7 @@ export interface TagAnswer extends ApiAnswer {
 /** What `/cgi-bin/tags/get` answers. */
 export interface TagsAnswer extends ApiAnswer {
   /** `count`: how many followers carry it. */
-  tags: (UserTag & { count: number })[];
+  tags: (UserTag & { count: number; [field: string]: unknown })[];
 }
 
 /** The body of `batchtagging` and `batchuntagging`: at most 50 OpenIDs. */

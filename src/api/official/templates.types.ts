@@ -43,8 +43,8 @@ export interface OneTimeMessage {
 
 /** What `/cgi-bin/template/get_industry` answers. */
 export interface IndustryAnswer extends ApiAnswer {
-  primary_industry: { first_class: string; second_class: string };
-  secondary_industry: { first_class: string; second_class: string };
+  primary_industry: { first_class: string; second_class: string; [field: string]: unknown };
+  secondary_industry: { first_class: string; second_class: string; [field: string]: unknown };
 }
 
 /** What `/cgi-bin/template/api_add_template` answers. */
@@ -60,6 +60,7 @@ export interface PrivateTemplate {
   deputy_industry: string;
   content: string;
   example: string;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/template/get_all_private_template` answers. */

@@ -42,6 +42,7 @@ export interface Follower {
   province?: string;
   /** No longer filled in since 2021. */
   country?: string;
+  [field: string]: unknown;
 }
 
 /** What `/cgi-bin/user/info` answers. */
@@ -72,5 +73,5 @@ export interface ChangeOpenIdsBody {
 
 /** What `/cgi-bin/changeopenid` answers. */
 export interface ChangedOpenIdsAnswer extends ApiAnswer {
-  result_list: { ori_openid: string; new_openid?: string; err_msg: string }[];
+  result_list: { ori_openid: string; new_openid?: string; err_msg: string; [field: string]: unknown }[];
 }

@@ -5,15 +5,21 @@ import { recognise, type Picture } from './picture.js';
 
 /** What `/cv/img/aicrop` answers: where to crop, in pixels. */
 export interface CroppedAnswer extends ApiAnswer {
-  results: { crop_left: number; crop_top: number; crop_right: number; crop_bottom: number }[];
-  img_size: { w: number; h: number };
+  results: {
+    crop_left: number;
+    crop_top: number;
+    crop_right: number;
+    crop_bottom: number;
+    [field: string]: unknown;
+  }[];
+  img_size: { w: number; h: number; [field: string]: unknown };
 }
 
 /** What `/cv/img/qrcode` answers. */
 export interface ScannedCodesAnswer extends ApiAnswer {
   /** `QR_CODE`, `EAN_13`, `CODE_128`...; the place is known of QR codes only. */
-  code_results: ({ type_name: string; data: string } & Partial<Position>)[];
-  img_size: { w: number; h: number };
+  code_results: ({ type_name: string; data: string; [field: string]: unknown } & Partial<Position>)[];
+  img_size: { w: number; h: number; [field: string]: unknown };
 }
 
 /** What `/cv/img/superresolution` answers. */

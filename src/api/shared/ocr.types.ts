@@ -6,15 +6,23 @@ export type OcrMode = 'photo' | 'scan';
 interface Point {
   x: number;
   y: number;
+  [field: string]: unknown;
 }
 
 /** Where something is in the picture. */
 export interface Position {
-  pos: { left_top: Point; right_top: Point; right_bottom: Point; left_bottom: Point };
+  pos: {
+    left_top: Point;
+    right_top: Point;
+    right_bottom: Point;
+    left_bottom: Point;
+    [field: string]: unknown;
+  };
+  [field: string]: unknown;
 }
 
 interface PictureAnswer extends ApiAnswer {
-  img_size?: { w: number; h: number };
+  img_size?: { w: number; h: number; [field: string]: unknown };
 }
 
 /** What `/cv/ocr/idcard` answers; which fields depends on the side. */
@@ -90,7 +98,7 @@ export interface BusinessLicenseAnswer extends PictureAnswer {
 
 /** What `/cv/ocr/comm` answers. */
 export interface PrintedTextAnswer extends PictureAnswer {
-  items: ({ text: string } & Position)[];
+  items: ({ text: string; [field: string]: unknown } & Position)[];
 }
 
 /** What `/cv/ocr/platenum` answers. */

@@ -2,10 +2,10 @@ import type { ApiAnswer } from '../answer.js';
 
 /** What `/cgi-bin/openapi/quota/get` answers. */
 export interface QuotaAnswer extends ApiAnswer {
-  quota: { daily_limit: number; used: number; remain: number };
+  quota: { daily_limit: number; used: number; remain: number; [field: string]: unknown };
   /** So many calls in so many seconds. */
-  rate_limit?: { call_count: number; refresh_second: number };
-  component_rate_limit?: { call_count: number; refresh_second: number };
+  rate_limit?: { call_count: number; refresh_second: number; [field: string]: unknown };
+  component_rate_limit?: { call_count: number; refresh_second: number; [field: string]: unknown };
 }
 
 /** What `/cgi-bin/openapi/rid/get` answers. */
@@ -18,6 +18,7 @@ export interface RidAnswer extends ApiAnswer {
     request_body: string;
     response_body: string;
     client_ip: string;
+    [field: string]: unknown;
   };
 }
 
@@ -29,8 +30,14 @@ export interface CallbackCheckBody {
 
 /** What `/cgi-bin/callback/check` answers. */
 export interface CallbackCheckAnswer extends ApiAnswer {
-  dns?: { ip: string; real_operator: string }[];
-  ping?: { ip: string; from_operator: string; package_loss: string; time: string }[];
+  dns?: { ip: string; real_operator: string; [field: string]: unknown }[];
+  ping?: {
+    ip: string;
+    from_operator: string;
+    package_loss: string;
+    time: string;
+    [field: string]: unknown;
+  }[];
 }
 
 /** What `/cgi-bin/get_api_domain_ip` and `/cgi-bin/getcallbackip` answer. */

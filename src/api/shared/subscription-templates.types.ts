@@ -7,7 +7,8 @@ export interface SubscriptionTemplate {
   content: string;
   example: string;
   type: 2 | 3;
-  keywordEnumValueList?: { enumValueList: string[]; keywordCode: string }[];
+  keywordEnumValueList?: { enumValueList: string[]; keywordCode: string; [field: string]: unknown }[];
+  [field: string]: unknown;
 }
 
 /** What `/wxaapi/newtmpl/gettemplate` answers. */
@@ -31,19 +32,19 @@ export interface AddedTemplateAnswer extends ApiAnswer {
 
 /** What `/wxaapi/newtmpl/getcategory` answers. */
 export interface CategoriesAnswer extends ApiAnswer {
-  data: { id: number; name: string }[];
+  data: { id: number; name: string; [field: string]: unknown }[];
 }
 
 /** What `/wxaapi/newtmpl/getpubtemplatetitles` answers. */
 export interface PublicTemplatesAnswer extends ApiAnswer {
   count: number;
-  data: { tid: number; title: string; type: 2 | 3; categoryId: string }[];
+  data: { tid: number; title: string; type: 2 | 3; categoryId: string; [field: string]: unknown }[];
 }
 
 /** What `/wxaapi/newtmpl/getpubtemplatekeywords` answers. */
 export interface KeywordsAnswer extends ApiAnswer {
   count?: number;
-  data: { kid: number; name: string; example: string; rule: string }[];
+  data: { kid: number; name: string; example: string; rule: string; [field: string]: unknown }[];
 }
 
 /**

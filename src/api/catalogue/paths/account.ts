@@ -47,6 +47,7 @@ export interface MiniAccountGet {
         create_timestamp: string | number;
         support_debuger_first?: boolean;
         support_experiencer_first?: boolean;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -85,6 +86,7 @@ export interface MiniAccountGet {
         mediaIds?: string[];
         systemInfo?: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -97,6 +99,7 @@ export interface MiniAccountGet {
       cvlist: {
         type: number;
         client_version_list: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -108,6 +111,7 @@ export interface MiniAccountGet {
       scene: {
         name: string;
         value: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -141,10 +145,13 @@ export interface MiniAccountGet {
             level: number;
             msg: string[];
             time: string | number;
+            [field: string]: unknown;
           }[];
           timestamp: string | number;
+          [field: string]: unknown;
         }[];
         total: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -157,6 +164,7 @@ export interface MiniAccountGet {
         authorizer_appid: string;
         authorized_time: string | number;
         authz_expire_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -335,6 +343,7 @@ export interface MiniAccountPost {
         path: string;
         open_version?: number;
         debug_url?: string[];
+        [field: string]: unknown;
       }[];
       qrcodejump_pub_quota: number;
       qrcodejump_open: number;
@@ -433,10 +442,12 @@ export interface MiniAccountPost {
         categories: {
           first: string;
           second?: string;
+          [field: string]: unknown;
         }[];
         apply_url: string;
         reason: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -467,6 +478,7 @@ export interface MiniAccountPost {
         status: number;
         nickname: string;
         headimgurl: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -554,6 +566,7 @@ export interface MiniAccountPost {
         Ds: string;
         /** `yyyy-MM-dd HH:mm:ss`. */
         TimeStamp: string;
+        [field: string]: unknown;
       }[];
       totalCount: number;
     }>;
@@ -586,6 +599,7 @@ export interface MiniAccountPost {
         uvPercent: string;
         pv: number;
         pvPercent: string;
+        [field: string]: unknown;
       }[];
       totalCount: number;
     }>;
@@ -635,6 +649,7 @@ export interface MiniAccountPost {
         image: string;
         description: string;
         path: string;
+        [field: string]: unknown;
       }[];
       has_next_page: number;
       next_page_info: string;
@@ -697,6 +712,7 @@ export interface MiniAccountPost {
         content?: string;
         send_timestamp?: string | number;
         openid?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -831,6 +847,7 @@ export interface MiniAccountUpload {
         img_url?: string;
         price?: string;
         path?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

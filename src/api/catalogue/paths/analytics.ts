@@ -67,6 +67,7 @@ export interface OfficialAnalyticsGet {
       base_resp: {
         ret: number;
         err_msg: string;
+        [field: string]: unknown;
       };
       summary?: {
         req_succ_count: number;
@@ -76,6 +77,7 @@ export interface OfficialAnalyticsGet {
         click_rate: number;
         income: string | number;
         ecpm: number;
+        [field: string]: unknown;
       };
       list?: {
         req_succ_count: number;
@@ -88,6 +90,7 @@ export interface OfficialAnalyticsGet {
         date: string;
         slot_id: string | number;
         ad_slot: string;
+        [field: string]: unknown;
       }[];
       total_num: number;
       body?: string;
@@ -106,7 +109,9 @@ export interface OfficialAnalyticsGet {
         slot_revenue: {
           slot_id: string;
           slot_settled_revenue: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -230,6 +235,7 @@ export interface OfficialAnalyticsPost {
         new_user: number;
         payOriginalFee: number;
         fee: number;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -146,6 +146,7 @@ export interface MiniB2bPost {
         balance_type?: string;
         amount?: string;
         currency?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -162,6 +163,7 @@ export interface MiniB2bPost {
         bank_account?: string;
         wxpay_status?: string;
         bank_transfer_status?: string;
+        [field: string]: unknown;
       }[];
       total?: number;
     }>;
@@ -192,6 +194,7 @@ export interface MiniB2bPost {
         order_amount?: string | number;
         payer_amount?: string | number;
         currency?: string;
+        [field: string]: unknown;
       };
       wxpay_transaction_id?: string;
       env?: number;
@@ -228,6 +231,7 @@ export interface MiniB2bPost {
         order_amount?: string | number;
         refund_amount?: string | number;
         currency?: string;
+        [field: string]: unknown;
       };
       wxpay_refund_id?: string;
       reverse_sett_state?: number;
@@ -238,6 +242,7 @@ export interface MiniB2bPost {
         channel?: string;
         user_received_account?: string;
         funds_account?: string;
+        [field: string]: unknown;
       };
       description?: string;
     }>;
@@ -276,6 +281,7 @@ export interface MiniB2bPost {
         add_time?: string | number;
         update_time?: string | number;
         name?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -432,22 +438,28 @@ export interface MiniB2bPost {
               city?: string;
               remark?: string;
               deadline?: string;
+              [field: string]: unknown;
             };
             audit_detail?: {
               param_name?: string;
               reject_reason?: string;
+              [field: string]: unknown;
             }[];
             legal_validation_url?: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
         wqf_register_statement?: {
           wqf_register_state?: number;
           wqf_register_state_desc?: string;
           request_no?: string;
+          [field: string]: unknown;
         };
         wx_pay_rate?: number;
         wqf_certified_rate?: number;
         bind_scene_status?: number;
+        [field: string]: unknown;
       }[];
       total?: number;
     }>;
@@ -625,6 +637,7 @@ export interface MiniB2bPost {
         mobile_phone: string;
         registration_number?: string;
         failure_code: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -651,6 +664,7 @@ export interface MiniB2bPost {
         status: number;
         auth_time?: string | number;
         grant_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -674,6 +688,7 @@ export interface MiniB2bPost {
         send_uv?: number;
         entry_uv?: number;
         business_msg_id?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -17,7 +17,9 @@ export interface OfficialCardsGet {
           secondary_category_id: number;
           category_name: string;
           need_qualification_stuffs?: string[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -29,6 +31,7 @@ export interface OfficialCardsGet {
       colors?: {
         name?: string;
         value?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -108,6 +111,7 @@ export interface OfficialCardsPost {
     answer: OpenAnswer<{
       card: {
         card_id: string;
+        [field: string]: unknown;
       };
       openid: string;
     }>;
@@ -151,6 +155,7 @@ export interface OfficialCardsPost {
         end_time: string | number;
         bonus?: number;
         balance?: number;
+        [field: string]: unknown;
       };
       user_card_status: string;
       openid: string;
@@ -160,11 +165,14 @@ export interface OfficialCardsPost {
         common_field_list: {
           name: string;
           value: string;
+          [field: string]: unknown;
         }[];
         custom_field_list: {
           name?: string;
           value?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       bonus?: number;
       balance?: number;
@@ -1236,6 +1244,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1243,6 +1252,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1267,6 +1277,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1275,14 +1286,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1291,9 +1305,12 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           deal_detail?: string;
+          [field: string]: unknown;
         };
         cash?: {
           base_info?: {
@@ -1308,6 +1325,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1315,6 +1333,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1339,6 +1358,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1347,14 +1367,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1363,10 +1386,13 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           least_cost?: number;
           reduce_cost?: number;
+          [field: string]: unknown;
         };
         discount?: {
           base_info: {
@@ -1381,6 +1407,7 @@ export interface OfficialCardsPost {
             sku: {
               quantity: number;
               total_quantity: number;
+              [field: string]: unknown;
             };
             date_info: {
               type: string;
@@ -1388,6 +1415,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status: string;
             use_custom_code?: boolean;
@@ -1412,6 +1440,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time: string | number;
             create_time: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1420,14 +1449,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract: string;
               icon_url_list: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1436,9 +1468,12 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           discount: number;
+          [field: string]: unknown;
         };
         gift?: {
           base_info?: {
@@ -1453,6 +1488,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1460,6 +1496,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1484,6 +1521,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1492,14 +1530,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1508,9 +1549,12 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           gift?: string;
+          [field: string]: unknown;
         };
         general_coupon?: {
           base_info?: {
@@ -1525,6 +1569,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1532,6 +1577,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1556,6 +1602,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1564,14 +1611,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1580,9 +1630,12 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           default_detail?: string;
+          [field: string]: unknown;
         };
         member_card?: {
           base_info?: {
@@ -1597,6 +1650,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1604,6 +1658,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1629,6 +1684,7 @@ export interface OfficialCardsPost {
             update_time?: string | number;
             create_time?: string | number;
             need_push_on_view?: boolean;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1637,14 +1693,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1653,7 +1712,9 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           prerogative?: string;
           bind_old_card_url?: string;
@@ -1670,10 +1731,12 @@ export interface OfficialCardsPost {
             reduce_money?: number;
             least_money_to_use_bonus?: number;
             max_reduce_bonus?: number;
+            [field: string]: unknown;
           };
           supply_balance?: boolean;
           balance_rules?: string;
           discount?: number;
+          [field: string]: unknown;
         };
         meeting_ticket?: {
           base_info?: {
@@ -1688,6 +1751,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1695,6 +1759,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1719,6 +1784,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1727,14 +1793,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1743,10 +1812,13 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           meeting_detail?: string;
           map_url?: string;
+          [field: string]: unknown;
         };
         scenic_ticket?: {
           base_info?: {
@@ -1761,6 +1833,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1768,6 +1841,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1792,6 +1866,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1800,14 +1875,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1816,10 +1894,13 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           ticket_class?: string;
           guide_url?: string;
+          [field: string]: unknown;
         };
         movie_ticket?: {
           base_info?: {
@@ -1834,6 +1915,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1841,6 +1923,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1865,6 +1948,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1873,14 +1957,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1889,9 +1976,12 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           detail?: string;
+          [field: string]: unknown;
         };
         boarding_pass?: {
           base_info?: {
@@ -1906,6 +1996,7 @@ export interface OfficialCardsPost {
             sku?: {
               quantity?: number;
               total_quantity?: number;
+              [field: string]: unknown;
             };
             date_info?: {
               type?: string;
@@ -1913,6 +2004,7 @@ export interface OfficialCardsPost {
               end_timestamp?: string | number;
               fixed_term?: number;
               fixed_begin_term?: number;
+              [field: string]: unknown;
             };
             status?: string;
             use_custom_code?: boolean;
@@ -1937,6 +2029,7 @@ export interface OfficialCardsPost {
             source?: string;
             update_time?: string | number;
             create_time?: string | number;
+            [field: string]: unknown;
           };
           advanced_info?: {
             use_condition?: {
@@ -1945,14 +2038,17 @@ export interface OfficialCardsPost {
               least_cost?: number;
               object_use_for?: string;
               can_use_with_other_discount?: boolean;
+              [field: string]: unknown;
             };
             abstract?: {
               abstract?: string;
               icon_url_list?: string[];
+              [field: string]: unknown;
             };
             text_image_list?: {
               text?: string;
               image_url?: string;
+              [field: string]: unknown;
             }[];
             business_service?: string[];
             time_limit?: {
@@ -1961,7 +2057,9 @@ export interface OfficialCardsPost {
               begin_minute?: number;
               end_hour?: number;
               end_minute?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           from?: string;
           to?: string;
@@ -1971,7 +2069,9 @@ export interface OfficialCardsPost {
           air_model?: string;
           departure_time?: string | number;
           landing_time?: string | number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1988,7 +2088,9 @@ export interface OfficialCardsPost {
           secondary_category_id: number;
           category_name: string;
           need_qualification_stuffs?: string[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2009,7 +2111,9 @@ export interface OfficialCardsPost {
           page_id: string | number;
           page_control_type: string;
           system_page_control_type: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2042,10 +2146,12 @@ export interface OfficialCardsPost {
           outer_img_id?: string;
           default_gifting_msg?: string;
           accepter_openid?: string;
+          [field: string]: unknown;
         }[];
         pay_finish_time?: string | number;
         create_time: string | number;
         outer_str?: string;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -2074,10 +2180,12 @@ export interface OfficialCardsPost {
           outer_img_id?: string;
           default_gifting_msg?: string;
           accepter_openid?: string;
+          [field: string]: unknown;
         }[];
         pay_finish_time?: string | number;
         create_time: string | number;
         outer_str?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2171,18 +2279,22 @@ export interface OfficialCardsPost {
             title?: string;
             pic_url?: string;
             desc?: string;
+            [field: string]: unknown;
           }[];
           pic_item_list: {
             background_pic_url: string;
             outer_img_id?: string;
             default_gifting_msg?: string;
+            [field: string]: unknown;
           }[];
           category_index?: number;
           show_sku_title_first?: boolean;
           is_banner?: boolean;
+          [field: string]: unknown;
         }[];
         category_list?: {
           title?: string;
+          [field: string]: unknown;
         }[];
         address?: string;
         service_phone?: string;
@@ -2191,11 +2303,14 @@ export interface OfficialCardsPost {
         cell_1?: {
           title?: string;
           url?: string;
+          [field: string]: unknown;
         };
         cell_2?: {
           title?: string;
           url?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2392,11 +2507,14 @@ export interface OfficialCardsPost {
         common_field_list: {
           name: string;
           value: string;
+          [field: string]: unknown;
         }[];
         custom_field_list: {
           name?: string;
           value?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2485,11 +2603,14 @@ export interface OfficialCardsPost {
         common_field_list: {
           name: string;
           value: string;
+          [field: string]: unknown;
         }[];
         custom_field_list: {
           name?: string;
           value?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       bonus: number;
       balance?: number;
@@ -2594,6 +2715,7 @@ export interface OfficialCardsPost {
         refund_pay_coin_count?: string;
         openid?: string;
         order_type?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2629,6 +2751,7 @@ export interface OfficialCardsPost {
         refund_pay_coin_count?: string;
         openid?: string;
         order_type?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2701,6 +2824,7 @@ export interface OfficialCardsPost {
         errmsg?: string;
         occupy_rule_id?: number;
         occupy_appid?: string;
+        [field: string]: unknown;
       }[];
       succ_mchid_list: string[];
     }>;
@@ -2726,6 +2850,7 @@ export interface OfficialCardsPost {
           status: string;
           update_time: string | number;
           create_time: string | number;
+          [field: string]: unknown;
         };
         member_rule?: {
           card_id: string;
@@ -2734,7 +2859,9 @@ export interface OfficialCardsPost {
           jump_url?: string;
           app_brand_id?: string;
           app_brand_pass?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -2765,6 +2892,7 @@ export interface OfficialCardsPost {
           status: string;
           update_time: string | number;
           create_time: string | number;
+          [field: string]: unknown;
         };
         member_rule?: {
           card_id: string;
@@ -2773,7 +2901,9 @@ export interface OfficialCardsPost {
           jump_url?: string;
           app_brand_id?: string;
           app_brand_pass?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2796,6 +2926,7 @@ export interface OfficialCardsPost {
         mchid?: string;
         occupy_rule_id?: number;
         occupy_appid?: string;
+        [field: string]: unknown;
       }[];
       succ_mchid_list?: string[];
     }>;
@@ -2813,11 +2944,13 @@ export interface OfficialCardsPost {
         mchid?: string;
         occupy_rule_id?: number;
         occupy_appid?: string;
+        [field: string]: unknown;
       }[];
       succ_mchid_list?: {
         mchid?: string;
         occupy_rule_id?: number;
         occupy_appid?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2925,6 +3058,7 @@ export interface OfficialCardsPost {
         secondary_category_id: number;
         update_time: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       next_begin_id?: string | number;
     }>;
@@ -2949,6 +3083,7 @@ export interface OfficialCardsPost {
         secondary_category_id: number;
         update_time: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2982,6 +3117,7 @@ export interface OfficialCardsPost {
         secondary_category_id: number;
         update_time: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -3016,6 +3152,7 @@ export interface OfficialCardsPost {
         secondary_category_id: number;
         update_time: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -3626,6 +3763,7 @@ export interface OfficialCardsPost {
       card_list: {
         card_id: string;
         code: string;
+        [field: string]: unknown;
       }[];
       has_share_card: boolean;
     }>;

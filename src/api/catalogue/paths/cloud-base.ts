@@ -30,6 +30,7 @@ export interface MiniCloudBasePost {
         fileid: string;
         status: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -50,6 +51,7 @@ export interface MiniCloudBasePost {
         download_url?: string;
         status: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -194,11 +196,13 @@ export interface MiniCloudBasePost {
         size: number;
         index_count: number;
         index_size: number;
+        [field: string]: unknown;
       }[];
       pager: {
         Offset: number;
         Limit: number;
         Total: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -286,6 +290,7 @@ export interface MiniCloudBasePost {
         Offset?: number;
         Limit?: number;
         Total?: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -322,8 +327,10 @@ export interface MiniCloudBasePost {
           UploadUrl: string;
           CustomKey?: string;
           MaxSize: number;
+          [field: string]: unknown;
         }[];
         RequestId: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -355,9 +362,11 @@ export interface MiniCloudBasePost {
           /** `yyyy-MM-dd HH:mm:ss`. */
           CreateTime: string;
           Remarks?: string;
+          [field: string]: unknown;
         }[];
         TotalCount: number;
         RequestId: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -397,6 +406,7 @@ export interface MiniCloudBasePost {
           qbase_env?: string;
           qbase_container_path?: string;
           text_mode?: number;
+          [field: string]: unknown;
         };
         function_config: {
           enable: boolean;
@@ -406,8 +416,11 @@ export interface MiniCloudBasePost {
             event: string;
             env: string;
             functionName: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -438,6 +451,7 @@ export interface MiniCloudBasePost {
         update_time: string;
         /** A time as in RFC 3339. */
         create_time: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -469,6 +483,7 @@ export interface MiniCloudBasePost {
       data_list: {
         cloud_id: string;
         json?: unknown;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -498,9 +513,12 @@ export interface MiniCloudBasePost {
           succ_percent: number;
           top_time_cost_list: {
             time_cost: number;
+            [field: string]: unknown;
           }[];
           over_count: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -554,9 +572,11 @@ export interface MiniCloudBasePost {
         col_id: string;
         col_name: string;
         col_data_type: string | number;
+        [field: string]: unknown;
       }[];
       data_value: {
         data_value: string[];
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -621,6 +641,7 @@ export interface MiniCloudBasePost {
         mod_time: string;
         /** A time as in RFC 3339. */
         add_time: string;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -654,6 +675,7 @@ export interface MiniCloudBasePost {
         code: string;
         message?: string;
         iso_code?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -675,6 +697,7 @@ export interface MiniCloudBasePost {
         code: string;
         message?: string;
         iso_code?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -806,6 +829,7 @@ export interface MiniCloudBasePost {
         mch_relation_state: string;
         jsapi_auth_state: string;
         refund_auth_state: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -838,6 +862,7 @@ export interface SharedCloudBasePost {
       data_list?: {
         cloud_id?: string;
         json?: unknown;
+        [field: string]: unknown;
       }[];
     }>;
   };

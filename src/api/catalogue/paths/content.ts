@@ -326,6 +326,7 @@ export interface OfficialContentPost {
       semantic?: {
         details?: unknown;
         intent?: string;
+        [field: string]: unknown;
       };
     }>;
   };

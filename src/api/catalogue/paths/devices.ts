@@ -803,33 +803,43 @@ export interface OfficialDevicesPost {
         image_info: {
           main_image_list: {
             url: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         category_info: {
           category_item: {
             category_name: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         official_category_info: {
           category_item: {
             category_name: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         tag_info?: {
           tag_item?: {
             tag_name?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         link_info: {
           link_type: string;
           wxa_appid?: string;
           url?: string;
+          [field: string]: unknown;
         };
         title: string;
         sub_title: string;
         brand: string;
         shop_info: {
           source?: number;
+          [field: string]: unknown;
         };
         desc: string;
         price_info: {
@@ -837,10 +847,12 @@ export interface OfficialDevicesPost {
           max_price: number;
           min_ori_price?: number;
           max_ori_price?: number;
+          [field: string]: unknown;
         };
         sale_info: {
           sale_status: string;
           stock?: number;
+          [field: string]: unknown;
         };
         sku_info: {
           sku_item: {
@@ -851,7 +863,9 @@ export interface OfficialDevicesPost {
             image_info: {
               main_image_list: {
                 url: string;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
             link_url: string;
             price_info: {
@@ -859,28 +873,38 @@ export interface OfficialDevicesPost {
               max_price: number;
               min_ori_price?: number;
               max_ori_price?: number;
+              [field: string]: unknown;
             };
             sale_info: {
               sale_status: string;
               stock?: number;
+              [field: string]: unknown;
             };
             shop_info: {
               source?: number;
+              [field: string]: unknown;
             };
             attribute_info?: {
               attribute_item?: {
                 attribute_key?: string;
                 attribute_value?: string;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         custom_info: {
           custom_list: {
             key: string;
             value: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -902,33 +926,43 @@ export interface OfficialDevicesPost {
         image_info: {
           main_image_list: {
             url: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         category_info: {
           category_item: {
             category_name: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         official_category_info: {
           category_item: {
             category_name: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         tag_info?: {
           tag_item?: {
             tag_name?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         link_info: {
           link_type: string;
           wxa_appid?: string;
           url?: string;
+          [field: string]: unknown;
         };
         title: string;
         sub_title: string;
         brand: string;
         shop_info: {
           source?: number;
+          [field: string]: unknown;
         };
         desc: string;
         price_info: {
@@ -936,10 +970,12 @@ export interface OfficialDevicesPost {
           max_price: number;
           min_ori_price?: number;
           max_ori_price?: number;
+          [field: string]: unknown;
         };
         sale_info: {
           sale_status: string;
           stock?: number;
+          [field: string]: unknown;
         };
         sku_info: {
           sku_item: {
@@ -950,7 +986,9 @@ export interface OfficialDevicesPost {
             image_info: {
               main_image_list: {
                 url: string;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
             link_url: string;
             price_info: {
@@ -958,28 +996,38 @@ export interface OfficialDevicesPost {
               max_price: number;
               min_ori_price?: number;
               max_ori_price?: number;
+              [field: string]: unknown;
             };
             sale_info: {
               sale_status: string;
               stock?: number;
+              [field: string]: unknown;
             };
             shop_info: {
               source?: number;
+              [field: string]: unknown;
             };
             attribute_info?: {
               attribute_item?: {
                 attribute_key?: string;
                 attribute_value?: string;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         custom_info: {
           custom_list: {
             key: string;
             value: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       page_context?: string;
     }>;
@@ -1004,7 +1052,9 @@ export interface OfficialDevicesPost {
           pid: string;
           ret: number;
           err_msg?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1068,6 +1118,7 @@ export interface OfficialDevicesPost {
       code_generate_list?: {
         code_start: string | number;
         code_end: string | number;
+        [field: string]: unknown;
       }[];
       update_time?: string | number;
       create_time?: string | number;
@@ -1173,6 +1224,7 @@ export interface MiniDevicesPost {
         model_id: string;
         sn: string;
         errcode: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1203,6 +1255,7 @@ export interface MiniDevicesPost {
         model_id: string;
         sn: string;
         errcode?: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1222,6 +1275,7 @@ export interface MiniDevicesPost {
         model_id: string;
         sn: string;
         errcode: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1243,6 +1297,7 @@ export interface MiniDevicesPost {
         sn: string;
         expire_time?: string | number;
         errcode: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1261,6 +1316,7 @@ export interface MiniDevicesPost {
         model_id: string;
         sn: string;
         expire_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1280,6 +1336,7 @@ export interface MiniDevicesPost {
         end_time: string | number;
         used: number;
         all: number;
+        [field: string]: unknown;
       }[];
       max_active_number?: number;
     }>;
@@ -1310,6 +1367,7 @@ export interface MiniDevicesPost {
         content?: string;
         status?: string;
         preview_openid?: string[];
+        [field: string]: unknown;
       }[];
       preview_openid?: string[];
     }>;

@@ -19,6 +19,7 @@ export interface MiniDramaGet {
         drama_id: string | number;
         errcode: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -31,6 +32,7 @@ export interface MiniDramaGet {
         authorized_appid: string;
         authorized_time: string | number;
         authz_expire_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -120,6 +122,7 @@ export interface MiniDramaPost {
         drama_id: string | number;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -137,6 +140,7 @@ export interface MiniDramaPost {
         drama_id: string | number;
         errcode: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -183,6 +187,7 @@ export interface MiniDramaPost {
         drama_id: string | number;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -199,6 +204,7 @@ export interface MiniDramaPost {
         drama_id: string | number;
         errcode: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -221,6 +227,7 @@ export interface MiniDramaPost {
         authorized_appid: string;
         authorized_time: string | number;
         authz_expire_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -239,6 +246,7 @@ export interface MiniDramaPost {
         authorizer_appid: string;
         authorized_time: string | number;
         authz_expire_time?: string | number;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -259,6 +267,7 @@ export interface MiniDramaPost {
         authorized_appid: string;
         authorized_time: string | number;
         authz_expire_time?: string | number;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -282,6 +291,7 @@ export interface MiniDramaPost {
         url?: string;
         start_time?: string | number;
         end_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -300,6 +310,7 @@ export interface MiniDramaPost {
       item_list?: {
         time?: string | number;
         value?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -324,6 +335,7 @@ export interface MiniDramaPost {
         authorized_subject_cert_no?: string;
         authorized_time: string | number;
         expire_time?: string | number;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -346,6 +358,7 @@ export interface MiniDramaPost {
         authorized_subject_cert_no?: string;
         authorized_time: string | number;
         expire_time?: string | number;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -365,6 +378,7 @@ export interface MiniDramaPost {
         media_count: number;
         media_list: {
           media_id: string | number;
+          [field: string]: unknown;
         }[];
         status: number;
         create_time: string | number;
@@ -379,15 +393,19 @@ export interface MiniDramaPost {
             photo_material_id: string;
             role: string;
             profile: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         production_license?: string;
         audit_detail?: {
           status: number;
           create_time: string | number;
           audit_time?: string | number;
+          [field: string]: unknown;
         };
         expedited?: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -404,6 +422,7 @@ export interface MiniDramaPost {
         status: number;
         create_time: string | number;
         audit_time?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -434,7 +453,9 @@ export interface MiniDramaPost {
           audit_time?: string | number;
           reason?: string;
           evidence_material_id_list?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -461,6 +482,7 @@ export interface MiniDramaPost {
         cover_url: string;
         mp4_url: string;
         hls_url: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -481,6 +503,7 @@ export interface MiniDramaPost {
         create_time?: string | number;
         finish_time?: string | number;
         media_id?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -500,6 +523,7 @@ export interface MiniDramaPost {
         media_count: number;
         media_list: {
           media_id: string | number;
+          [field: string]: unknown;
         }[];
         status?: number;
         create_time: string | number;
@@ -514,15 +538,19 @@ export interface MiniDramaPost {
             photo_material_id?: string;
             role?: string;
             profile?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         production_license?: string;
         audit_detail?: {
           status: number;
           create_time: string | number;
           audit_time?: string | number;
+          [field: string]: unknown;
         };
         expedited?: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -558,7 +586,9 @@ export interface MiniDramaPost {
           audit_time?: string | number;
           reason?: string;
           evidence_material_id_list?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -583,6 +613,7 @@ export interface MiniDramaPost {
         status?: number;
         is_deleted?: number;
         package_id?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -671,6 +702,7 @@ export interface MiniDramaPost {
         src_appid?: string;
         drama_id?: string;
         status?: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -690,6 +722,7 @@ export interface MiniDramaPost {
         drama_id?: string;
         iaa_type?: number;
         vip_flag?: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -703,6 +736,7 @@ export interface MiniDramaPost {
         src_appid?: string;
         drama_id?: string;
         publish_time?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -776,6 +810,7 @@ export interface MiniDramaPost {
         encrypted_event_id?: string;
         event_name?: string;
         event_url?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -803,6 +838,7 @@ export interface MiniDramaPost {
     answer: OpenAnswer<{
       results: {
         errcode: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -817,7 +853,9 @@ export interface MiniDramaPost {
     };
     options: WechatPostOptions;
     answer: OpenAnswer<{
-      results?: object[];
+      results?: {
+        [field: string]: unknown;
+      }[];
     }>;
   };
   /** 作品提审 (auditBook). */
@@ -960,6 +998,7 @@ export interface MiniDramaPost {
           reason?: string;
           suggestion?: string;
           audit_time?: string | number;
+          [field: string]: unknown;
         };
         create_time: string | number;
         first_category_name: string;
@@ -969,7 +1008,9 @@ export interface MiniDramaPost {
           volume_title?: string;
           start_index?: number;
           end_index?: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -997,10 +1038,12 @@ export interface MiniDramaPost {
           reason?: string;
           suggestion?: string;
           audit_time?: string | number;
+          [field: string]: unknown;
         };
         create_time: string | number;
         book_id: string;
         content: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1038,8 +1081,10 @@ export interface MiniDramaPost {
           reason?: string;
           suggestion?: string;
           audit_time?: string | number;
+          [field: string]: unknown;
         };
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
       last_id?: string | number;
@@ -1071,8 +1116,10 @@ export interface MiniDramaPost {
           reason?: string;
           suggestion?: string;
           audit_time?: string | number;
+          [field: string]: unknown;
         };
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
     }>;
@@ -1094,6 +1141,7 @@ export interface MiniDramaPost {
         grantor_appid: string;
         grantee_appid: string;
         expire_time?: string | number;
+        [field: string]: unknown;
       }[];
       sum?: number;
     }>;
@@ -1116,6 +1164,7 @@ export interface MiniDramaPost {
         grantee_appid?: string;
         expire_time?: string | number;
         sum?: number;
+        [field: string]: unknown;
       }[];
       book_results?: {
         book_id?: string;
@@ -1123,6 +1172,7 @@ export interface MiniDramaPost {
         grantee_appid?: string;
         expire_time?: string | number;
         sum?: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1210,7 +1260,9 @@ export interface MiniDramaPost {
         chapter_setting?: {
           chapter_index: number;
           words?: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };

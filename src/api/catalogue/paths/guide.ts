@@ -77,6 +77,7 @@ export interface OfficialGuidePost {
         errcode: number;
         errmsg: string;
         openid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -96,6 +97,7 @@ export interface OfficialGuidePost {
         errcode: number;
         errmsg: string;
         openid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -123,6 +125,7 @@ export interface OfficialGuidePost {
       task_result: {
         task_id: string | number;
         openid: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -180,6 +183,7 @@ export interface OfficialGuidePost {
         errcode: number;
         errmsg: string;
         openid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -199,6 +203,7 @@ export interface OfficialGuidePost {
         errcode: number;
         errmsg: string;
         openid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -279,6 +284,7 @@ export interface OfficialGuidePost {
         guide_nickname: string;
         guide_headimgurl: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -310,10 +316,12 @@ export interface OfficialGuidePost {
       black_keyword?: {
         values: string[];
         updatetime: string | number;
+        [field: string]: unknown;
       };
       guide_auto_reply?: {
         content: string;
         updatetime?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -345,6 +353,7 @@ export interface OfficialGuidePost {
         content_type: number;
         direction: number;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -407,6 +416,7 @@ export interface OfficialGuidePost {
         openid: string;
         buyer_nickname: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -446,6 +456,7 @@ export interface OfficialGuidePost {
         picurl: string;
         master_id?: string | number;
         slave_id?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -461,16 +472,19 @@ export interface OfficialGuidePost {
       guide_fast_reply_list: {
         content: string;
         updatetime: string | number;
+        [field: string]: unknown;
       }[];
       guide_auto_reply?: {
         msgtype: number;
         content: string;
         updatetime: string | number;
+        [field: string]: unknown;
       };
       guide_auto_reply_plus?: {
         msgtype: number;
         content: string;
         updatetime: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -485,6 +499,7 @@ export interface OfficialGuidePost {
         name: string;
         create_time: string | number;
         update_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -500,6 +515,7 @@ export interface OfficialGuidePost {
     answer: OpenAnswer<{
       model_list: {
         picurl: string;
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -524,15 +540,18 @@ export interface OfficialGuidePost {
           appid?: string;
           title?: string;
           path?: string;
+          [field: string]: unknown;
         }[];
         buyer_info: {
           openid: string;
           send_status: number;
+          [field: string]: unknown;
         }[];
         push_time: string | number;
         finish_time: string | number;
         create_time: string | number;
         update_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -560,15 +579,18 @@ export interface OfficialGuidePost {
           appid?: string;
           title?: string;
           path?: string;
+          [field: string]: unknown;
         }[];
         buyer_info: {
           openid: string;
           send_status: number;
+          [field: string]: unknown;
         }[];
         push_time: string | number;
         finish_time: string | number;
         create_time: string | number;
         update_time: string | number;
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -582,6 +604,7 @@ export interface OfficialGuidePost {
       options: {
         tag_name: string;
         tag_values: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -598,6 +621,7 @@ export interface OfficialGuidePost {
       word_list: {
         word: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       total_num: number;
     }>;
@@ -674,6 +698,7 @@ export interface OfficialGuidePost {
         errcode: number;
         errmsg: string;
         openid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

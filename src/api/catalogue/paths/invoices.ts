@@ -72,7 +72,9 @@ export interface OfficialInvoicesPost {
           custom_field?: {
             key: string;
             value: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         biz_field?: {
           title: string;
@@ -84,8 +86,11 @@ export interface OfficialInvoicesPost {
           custom_field?: {
             key: string;
             value: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -269,6 +274,7 @@ export interface OfficialInvoicesPost {
         kprq: string;
         jym: string;
         pdfurl: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -369,7 +375,9 @@ export interface OfficialInvoicesPost {
           show_email?: number;
           custom_field?: {
             key: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         biz_field?: {
           show_title?: number;
@@ -380,16 +388,21 @@ export interface OfficialInvoicesPost {
           show_bank_no?: number;
           custom_field?: {
             key: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       contact?: {
         phone: string;
         time_out: number;
+        [field: string]: unknown;
       };
       paymch_info?: {
         mchid: string;
         s_pappid: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -480,6 +493,7 @@ export interface OfficialInvoicesPost {
         refund_reason?: string;
         refund_status?: string;
         refund_finish_time?: string | number;
+        [field: string]: unknown;
       }[];
       order_no?: string;
       department_code?: string;
@@ -498,6 +512,7 @@ export interface OfficialInvoicesPost {
         overdue?: number;
         penalty?: number;
         fee: number;
+        [field: string]: unknown;
       }[];
       notify_history: {
         appid: string;
@@ -514,8 +529,10 @@ export interface OfficialInvoicesPost {
           notify_time: string | number;
           third_resp?: string;
           third_resp_data?: string;
+          [field: string]: unknown;
         }[];
         notify_cnt: number;
+        [field: string]: unknown;
       }[];
       pay_finish_time?: string | number;
       create_time: string | number;
@@ -673,6 +690,7 @@ export interface OfficialInvoicesPost {
         overdue?: number;
         penalty?: number;
         fee: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -736,6 +754,7 @@ export interface OfficialInvoicesPost {
         pagepath?: string;
         query_string?: string;
         business_type?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -867,6 +886,7 @@ export interface SharedInvoicesPost {
             unit: string;
             num: number;
             price: number;
+            [field: string]: unknown;
           }[];
           check_code: string;
           reimburse_status: string;
@@ -882,7 +902,9 @@ export interface SharedInvoicesPost {
           remarks?: string;
           maker?: string;
           cashier?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -916,6 +938,7 @@ export interface SharedInvoicesPost {
           unit: string;
           num: number;
           price: number;
+          [field: string]: unknown;
         }[];
         check_code?: string;
         reimburse_status: string;
@@ -931,6 +954,7 @@ export interface SharedInvoicesPost {
         remarks?: string;
         maker?: string;
         cashier?: string;
+        [field: string]: unknown;
       };
     }>;
   };

@@ -140,6 +140,7 @@ export interface MiniLivePost {
         audit_status: number;
         thirdPartyAppid?: string;
         third_party_tag?: number;
+        [field: string]: unknown;
       }[];
       total: number;
     }>;

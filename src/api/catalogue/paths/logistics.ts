@@ -28,9 +28,11 @@ export interface MiniLogisticsGet {
         service_type?: {
           service_type?: number;
           service_name?: string;
+          [field: string]: unknown;
         }[];
         update_time: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       count: number;
     }>;
@@ -49,7 +51,9 @@ export interface MiniLogisticsGet {
         service_type?: {
           service_type?: number;
           service_name?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       count: number;
     }>;
@@ -206,6 +210,7 @@ export interface MiniLogisticsPost {
       list: {
         delivery_id: string;
         delivery_name: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -647,6 +652,7 @@ export interface MiniLogisticsPost {
         delivery_id: string;
         shopid: string;
         audit_result: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -786,6 +792,7 @@ export interface MiniLogisticsPost {
       waybill_data: {
         key: string;
         value: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -810,9 +817,11 @@ export interface MiniLogisticsPost {
         waybill_data: {
           key: string;
           value: string;
+          [field: string]: unknown;
         }[];
         print_html?: string;
         order_status: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -849,6 +858,7 @@ export interface MiniLogisticsPost {
       waybill_data: {
         key: string;
         value: string;
+        [field: string]: unknown;
       }[];
       print_html?: string;
       order_status: number;
@@ -873,6 +883,7 @@ export interface MiniLogisticsPost {
         action_time: string | number;
         action_type: number;
         action_msg: string;
+        [field: string]: unknown;
       }[];
       path_item_num: number;
     }>;
@@ -931,12 +942,14 @@ export interface MiniLogisticsPost {
         tel?: string;
         mobile?: string;
         address: string;
+        [field: string]: unknown;
       };
       receiver: {
         name: string;
         tel?: string;
         mobile?: string;
         address: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1216,6 +1229,7 @@ export interface MiniLogisticsPost {
       delivery_list: {
         delivery_id: string;
         delivery_name: string;
+        [field: string]: unknown;
       }[];
       count: number;
     }>;
@@ -1235,6 +1249,7 @@ export interface MiniLogisticsPost {
       waybill_info: {
         waybill_id: string;
         status: number;
+        [field: string]: unknown;
       };
       shop_info?: {
         goods_info?: {
@@ -1242,12 +1257,16 @@ export interface MiniLogisticsPost {
             goods_name: string;
             goods_img_url: string;
             goods_desc?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       delivery_info?: {
         delivery_id?: string;
         delivery_name?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1263,6 +1282,7 @@ export interface MiniLogisticsPost {
       waybill_info: {
         waybill_id: string;
         status: number;
+        [field: string]: unknown;
       };
       shop_info?: {
         goods_info?: {
@@ -1270,12 +1290,16 @@ export interface MiniLogisticsPost {
             goods_name: string;
             goods_img_url: string;
             goods_desc?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       delivery_info?: {
         delivery_id?: string;
         delivery_name?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1465,7 +1489,9 @@ export interface MiniLogisticsPost {
           unused_amt: number;
           begin_time: string | number;
           end_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1528,7 +1554,9 @@ export interface MiniLogisticsPost {
         city_list?: {
           city_code?: number;
           city_name?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1620,6 +1648,7 @@ export interface MiniLogisticsPost {
         consume_deadline?: string | number;
         delivery_status?: number;
         delivery_finished_time?: string | number;
+        [field: string]: unknown;
       }[];
       total: number;
     }>;
@@ -1664,7 +1693,9 @@ export interface MiniLogisticsPost {
           item_name: string;
           item_pic_url: string;
           item_num: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       receiver_info: {
         receiver_name?: string;
@@ -1672,6 +1703,7 @@ export interface MiniLogisticsPost {
         lng: string | number;
         lat: string | number;
         phone_num: string;
+        [field: string]: unknown;
       };
       store_info: {
         wx_store_id?: string;
@@ -1680,10 +1712,12 @@ export interface MiniLogisticsPost {
         lng: string | number;
         lat: string | number;
         phone_num: string;
+        [field: string]: unknown;
       };
       transporter_info?: {
         transporter_name?: string;
         transporter_phone?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1712,7 +1746,9 @@ export interface MiniLogisticsPost {
           lng: string | number;
           lat: string | number;
           phone: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total: number;
     }>;
@@ -1884,6 +1920,7 @@ export interface MiniLogisticsPost {
         status: number;
         pay_fail_reason?: string;
         pay_finish_time?: string | number;
+        [field: string]: unknown;
       }[];
       total: number;
     }>;
@@ -1908,6 +1945,7 @@ export interface MiniLogisticsPost {
         refund_time?: string | number;
         refund_status?: number;
         refund_amt?: number;
+        [field: string]: unknown;
       }[];
       total: number;
     }>;

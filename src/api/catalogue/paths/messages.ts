@@ -236,6 +236,7 @@ export interface OfficialMessagesPost {
         opercode?: unknown;
         time?: string | number;
         text?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -358,6 +359,7 @@ export interface MiniMessagesPost {
         account_name: string;
         nickname: string;
         icon_url: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -375,6 +377,7 @@ export interface MiniMessagesPost {
         account_name: string;
         nickname: string;
         icon_url: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -520,6 +523,7 @@ export interface MiniMessagesPost {
         code_state: number;
         code_expire_time: string | number;
         content_json?: string;
+        [field: string]: unknown;
       };
     }>;
   };

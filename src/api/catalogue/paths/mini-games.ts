@@ -22,8 +22,11 @@ export interface MiniMiniGamesGet {
             open_id: string;
             action_list?: string[];
             b: boolean;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -38,7 +41,9 @@ export interface MiniMiniGamesGet {
         info_list: {
           client_id: number;
           open_id: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -69,9 +74,11 @@ export interface MiniMiniGamesGet {
           nickname?: string;
           enable_to_start?: boolean;
           member_ext_info?: string;
+          [field: string]: unknown;
         }[];
         update_timestamp?: string | number;
         create_timestamp?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -295,8 +302,10 @@ export interface MiniMiniGamesPost {
         group_dimension_list?: {
           label: string;
           value: string;
+          [field: string]: unknown;
         }[];
         metric_value: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -350,7 +359,9 @@ export interface MiniMiniGamesPost {
           need_user_info: boolean;
           game_last_time: number;
           need_game_seed: boolean;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -405,6 +416,7 @@ export interface MiniMiniGamesPost {
         env: number;
         pay_time?: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -425,6 +437,7 @@ export interface MiniMiniGamesPost {
     answer: OpenAnswer<{
       data: {
         access_info: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -469,6 +482,7 @@ export interface MiniMiniGamesPost {
       result?: {
         suggest: string;
         label: number;
+        [field: string]: unknown;
       };
       detail?: {
         errcode: number;
@@ -476,6 +490,7 @@ export interface MiniMiniGamesPost {
         suggest?: string;
         label?: number;
         prob?: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -496,6 +511,7 @@ export interface MiniMiniGamesPost {
         suggest: string;
         label: number;
         replaced_content: string;
+        [field: string]: unknown;
       };
       detail?: {
         errcode: number;
@@ -505,6 +521,7 @@ export interface MiniMiniGamesPost {
         level?: number;
         prob?: number;
         keyword?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

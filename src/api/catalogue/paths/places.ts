@@ -28,6 +28,7 @@ export interface OfficialPlacesGet {
         audit_id: string | number;
         status: number;
         reason?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -81,7 +82,9 @@ export interface MiniPlacesGet {
           type?: number;
           id?: number;
           name?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -98,6 +101,7 @@ export interface MiniPlacesGet {
         max_apply_num: number;
         /** JSON, as text. */
         data: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -117,7 +121,9 @@ export interface MiniPlacesGet {
           audit_id?: string | number;
           status?: number;
           reason?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       weapp_category?: {
         categories?: {
@@ -125,7 +131,9 @@ export interface MiniPlacesGet {
           second?: number;
           audit_status?: number;
           audit_id?: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -146,9 +154,11 @@ export interface SharedPlacesGet {
         location?: {
           lng: number;
           lat: number;
+          [field: string]: unknown;
         };
         pinyin?: string[];
         cidx?: number[];
+        [field: string]: unknown;
       }[][];
     }>;
   };
@@ -171,12 +181,18 @@ export interface SharedPlacesGet {
                 inner_list: {
                   name: string;
                   url?: string;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               }[];
               remark?: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -249,6 +265,7 @@ export interface OfficialPlacesPost {
           latitude: number;
           photo_list?: {
             photo_url: string;
+            [field: string]: unknown;
           }[];
           recommend?: string;
           special?: string;
@@ -257,7 +274,9 @@ export interface OfficialPlacesPost {
           avg_price?: number;
           available_state: number;
           update_status: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -286,6 +305,7 @@ export interface OfficialPlacesPost {
           latitude: number;
           photo_list?: {
             photo_url: string;
+            [field: string]: unknown;
           }[];
           recommend?: string;
           special?: string;
@@ -298,7 +318,9 @@ export interface OfficialPlacesPost {
           mapid?: string;
           upgrade_status?: number;
           upgrade_comment?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total_count: string | number;
     }>;
@@ -358,6 +380,7 @@ export interface OfficialPlacesPost {
     answer: OpenAnswer<{
       data: {
         audit_id: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -408,9 +431,12 @@ export interface OfficialPlacesPost {
           open_time: string;
           photo_list?: {
             photo_url: string;
+            [field: string]: unknown;
           }[];
           status: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -437,9 +463,12 @@ export interface OfficialPlacesPost {
           open_time: string;
           photo_list?: {
             photo_url: string;
+            [field: string]: unknown;
           }[];
           status: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total_count: number;
     }>;
@@ -475,6 +504,7 @@ export interface OfficialPlacesPost {
       data: {
         has_audit_id: number;
         audit_id?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -841,6 +871,7 @@ export interface MiniPlacesPost {
         audit_id: string | number;
         poi_id: string | number;
         related_credential?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -869,6 +900,7 @@ export interface MiniPlacesPost {
         max_apply_num: number;
         /** JSON, as text. */
         data: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -920,6 +952,7 @@ export interface SharedPlacesPost {
     answer: OpenAnswer<{
       data: {
         base_id: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -943,7 +976,9 @@ export interface SharedPlacesPost {
           latitude: number;
           pic_urls?: string[];
           card_id_list?: string[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };

@@ -25,6 +25,7 @@ export interface MiniTradeGet {
         customerMaterial?: {
           content?: string;
           mediaIdList?: string[];
+          [field: string]: unknown;
         };
         outTradeNo: string;
         orderId: string;
@@ -34,6 +35,7 @@ export interface MiniTradeGet {
         totalCostStr: string;
         createTime: string | number;
         expireTime: string | number;
+        [field: string]: unknown;
       };
       item: {
         itemType: number;
@@ -44,12 +46,14 @@ export interface MiniTradeGet {
         content?: string;
         mediaIdList?: string[];
         blameResult?: number;
+        [field: string]: unknown;
       }[];
       returnBill?: {
         returnId: string;
         deliveryName?: string;
         waybillId: string;
         orderStatus: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -82,6 +86,7 @@ export interface MiniTradeGet {
         minusScore: number;
         illegalTime: string | number;
         updateTime: string | number;
+        [field: string]: unknown;
       }[];
       totalNum: number;
       currentScore: number;
@@ -107,20 +112,25 @@ export interface MiniTradeGet {
             productList: {
               name: string;
               picUrl: string;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           orderInfo?: {
             busiOrderId: string;
+            [field: string]: unknown;
           };
           userInfo?: {
             openid: string;
             nickName: string;
             headImg: string;
+            [field: string]: unknown;
           };
           bizInfo?: {
             appid: string;
             nickName: string;
             headImg: string;
+            [field: string]: unknown;
           };
           content: {
             txt: string;
@@ -130,19 +140,26 @@ export interface MiniTradeGet {
               video?: string;
               videoCover?: string;
               videoDuration?: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           extInfo?: {
             isAlreadySendTmpl?: boolean;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       processInfo?: {
         commentId: string;
         actionList: {
           type: number;
           updateTime?: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       oldComment?: {
         commentId: string;
@@ -156,8 +173,11 @@ export interface MiniTradeGet {
             video?: string;
             videoCover?: string;
             videoDuration?: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -184,20 +204,25 @@ export interface MiniTradeGet {
           productList: {
             name: string;
             picUrl: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         orderInfo?: {
           busiOrderId: string;
+          [field: string]: unknown;
         };
         userInfo?: {
           openid: string;
           nickName: string;
           headImg: string;
+          [field: string]: unknown;
         };
         bizInfo?: {
           appid: string;
           nickName: string;
           headImg: string;
+          [field: string]: unknown;
         };
         content: {
           txt: string;
@@ -207,11 +232,15 @@ export interface MiniTradeGet {
             video?: string;
             videoCover?: string;
             videoDuration?: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         extInfo?: {
           isAlreadySendTmpl: boolean;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total: number;
       offset?: number;
@@ -230,27 +259,34 @@ export interface MiniTradeGet {
           commentId: string;
           replyContent: {
             content: string;
+            [field: string]: unknown;
           };
           replyObject: {
             nickname: string;
             imgUrl: string;
+            [field: string]: unknown;
           };
           createTime: string | number;
           updateTime: string | number;
+          [field: string]: unknown;
         };
         commentReplyList: {
           commentReplyId: string;
           commentId: string;
           commentReplyContent: {
             content: string;
+            [field: string]: unknown;
           };
           commentReplyObject: {
             nickname: string;
             imgUrl: string;
+            [field: string]: unknown;
           };
           createTime: string | number;
           updateTime: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -278,6 +314,7 @@ export interface MiniTradeGet {
         all: string | number;
         used: string | number;
         source?: number;
+        [field: string]: unknown;
       }[];
       total: number;
     }>;
@@ -323,13 +360,16 @@ export interface MiniTradePost {
     answer: OpenAnswer<{
       progress: {
         status: number;
+        [field: string]: unknown;
       };
       application: {
         apply_for: number;
         audit_info?: {
           audit_reason?: string;
+          [field: string]: unknown;
         };
         status: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -369,10 +409,14 @@ export interface MiniTradePost {
             contact?: {
               consignor_contact?: string;
               receiver_contact?: string;
+              [field: string]: unknown;
             };
             upload_time: string | number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -416,10 +460,14 @@ export interface MiniTradePost {
             contact?: {
               consignor_contact?: string;
               receiver_contact?: string;
+              [field: string]: unknown;
             };
             upload_time?: string | number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       last_index?: string;
@@ -905,6 +953,7 @@ export interface MiniTradePost {
         phone?: string;
         errcode?: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
       fail_cnt: number;
@@ -952,6 +1001,7 @@ export interface MiniTradePost {
       fail_info?: {
         id: string;
         errcode: number;
+        [field: string]: unknown;
       }[];
       fail_info_url?: string;
       msg_type: number;
@@ -983,6 +1033,7 @@ export interface MiniTradePost {
         send_time?: string | number;
         click_uv: number;
         click_pv: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1018,6 +1069,7 @@ export interface MiniTradePost {
         paid_amount: number;
         paid_time: string | number;
         refunded_time?: string | number;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
       start_id?: string;
@@ -1050,6 +1102,7 @@ export interface MiniTradePost {
         auth_status: number;
         decl_status: number;
         update_time: string | number;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
       fail_cnt?: number;
@@ -1079,6 +1132,7 @@ export interface MiniTradePost {
         path: string;
         create_time: string | number;
         share_extra_info?: string;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
       start_id?: string;
@@ -1096,6 +1150,7 @@ export interface MiniTradePost {
         role_id: number;
         name: string;
         desc: string;
+        [field: string]: unknown;
       }[];
       total_cnt: number;
     }>;
@@ -1187,6 +1242,7 @@ export interface MiniTradePost {
     answer: OpenAnswer<{
       data: {
         url: string;
+        [field: string]: unknown;
       };
     }>;
   };

@@ -20,14 +20,7 @@ import type {
 } from '../../official/comments.types.js';
 import type { UserGroupAnswer, UserGroupIdAnswer, UserGroupsAnswer } from '../../official/groups.types.js';
 import type { WebTokenAnswer, WebUserAnswer } from '../../official/oauth.types.js';
-import type {
-  TagAnswer,
-  TagBody,
-  TagIdsAnswer,
-  TaggingBody,
-  TagsAnswer,
-  UserTag,
-} from '../../official/tags.types.js';
+import type { TagAnswer, TagBody, TagIdsAnswer, TaggingBody, TagsAnswer } from '../../official/tags.types.js';
 import type {
   ChangeOpenIdsBody,
   ChangedOpenIdsAnswer,
@@ -255,7 +248,7 @@ export interface OfficialUsersPost {
   /** 用户标签管理-编辑标签. */
   '/cgi-bin/tags/update': {
     needs: 'first';
-    body: { tag: UserTag };
+    body: { tag: { id: number; name: string } };
     options: WechatPostOptions;
     answer: ApiAnswer;
   };
@@ -273,6 +266,7 @@ export interface OfficialUsersPost {
       count: number;
       data: {
         openid: string[];
+        [field: string]: unknown;
       };
       next_openid: string;
     }>;
@@ -427,6 +421,7 @@ export interface MiniUsersPost {
         version: number;
         expire_in: number;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };

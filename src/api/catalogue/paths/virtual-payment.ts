@@ -193,6 +193,7 @@ export interface MiniVirtualPaymentPost {
       bill_list?: {
         month?: string;
         bill_url?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -222,6 +223,7 @@ export interface MiniVirtualPaymentPost {
           amount?: number;
           wxa_out_trade_no?: string;
           wx_order_id?: string;
+          [field: string]: unknown;
         }[];
         complaint_full_refunded?: boolean;
         incoming_user_response?: boolean;
@@ -229,6 +231,7 @@ export interface MiniVirtualPaymentPost {
         complaint_media_list?: {
           media_type?: string;
           media_url?: string[];
+          [field: string]: unknown;
         }[];
         problem_description?: string;
         problem_type?: string;
@@ -238,7 +241,9 @@ export interface MiniVirtualPaymentPost {
           order_id?: string;
           out_order_no?: string;
           state?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -271,6 +276,7 @@ export interface MiniVirtualPaymentPost {
           amount?: number;
           wxa_out_trade_no?: string;
           wx_order_id?: string;
+          [field: string]: unknown;
         }[];
         complaint_full_refunded?: boolean;
         incoming_user_response?: boolean;
@@ -278,6 +284,7 @@ export interface MiniVirtualPaymentPost {
         complaint_media_list?: {
           media_type?: string;
           media_url?: string[];
+          [field: string]: unknown;
         }[];
         problem_description?: string;
         problem_type?: string;
@@ -287,7 +294,9 @@ export interface MiniVirtualPaymentPost {
           order_id?: string;
           out_order_no?: string;
           state?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       total?: number;
     }>;
@@ -316,7 +325,9 @@ export interface MiniVirtualPaymentPost {
         complaint_media_list?: {
           media_type?: string;
           media_url?: string[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       total?: number;
     }>;
@@ -410,6 +421,7 @@ export interface MiniVirtualPaymentPost {
         total_amount: number;
         remain_amount: number;
         expire_time?: string | number;
+        [field: string]: unknown;
       }[];
       total_page: number;
     }>;
@@ -432,6 +444,7 @@ export interface MiniVirtualPaymentPost {
       balance_available: {
         amount: string | number;
         currency_code: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -483,6 +496,7 @@ export interface MiniVirtualPaymentPost {
         transfer_account_name: string;
         transfer_amount: number;
         status: number;
+        [field: string]: unknown;
       }[];
       total_page: number;
     }>;
@@ -526,6 +540,7 @@ export interface MiniVirtualPaymentPost {
         wxpay_order_id?: string;
         sett_state?: string | number;
         sett_time?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -548,6 +563,7 @@ export interface MiniVirtualPaymentPost {
         id: string;
         publish_status: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
       status: number;
     }>;
@@ -580,6 +596,7 @@ export interface MiniVirtualPaymentPost {
         limitation_action_type?: string;
         limitation_start_date?: string;
         limitation_date?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -614,6 +631,7 @@ export interface MiniVirtualPaymentPost {
         recover_account_name: string;
         recover_amount: number;
         refund_order_list?: string[];
+        [field: string]: unknown;
       }[];
       total_page: number;
     }>;
@@ -655,6 +673,7 @@ export interface MiniVirtualPaymentPost {
         transfer_account_name: string;
         transfer_account_agency_id?: number;
         transfer_account_agency_name?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -681,6 +700,7 @@ export interface MiniVirtualPaymentPost {
         item_url?: string;
         upload_status: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
       status: number;
     }>;
