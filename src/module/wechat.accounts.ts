@@ -1,3 +1,4 @@
+import type { WechatKind } from '../core/account-kind.js';
 import { WechatConfigError } from '../core/conf.errors.js';
 import type { AccountConf } from '../account/conf/account-conf.js';
 import type { ResolvedOptions } from '../account/conf/resolve-options.js';
@@ -44,9 +45,19 @@ export class WechatAccounts {
    * The service of an account that was configured at start, or resolved before.
    *
    * @param account its name or its AppID; the default account when left out.
-   * @throws WechatConfigError when there is no such account.
+   * @param kind what the account is: the service then offers what that kind of account has, and nothing else.
+   * @throws WechatConfigError when there is no such account, or it is configured as the other kind.
+   * @example
+   * const { api } = accounts.get('shop', 'mini');
    */
-  get(account: string = DEFAULT_ACCOUNT): WechatService {
+  get<Kind extends WechatKind = WechatKind>(
+    account: string = DEFAULT_ACCOUNT,
+    kind?: Kind,
+  ): WechatService<Kind> {
+    return ofKind(this.serviceOf(account), kind);
+  }
+
+  private serviceOf(account: string): WechatService {
     const conf = this.confOf(account);
     const key = conf?.name ?? account;
     const known = this.services.get(key);
@@ -61,11 +72,20 @@ export class WechatAccounts {
    * The service of any account by its AppID, asking the module's `accountResolver` for one that was not configured at
    * start. Names of accounts are not taken: an AppID may come from a request.
    *
-   * @throws WechatConfigError when nobody knows the account, or what the resolver gave is wrong.
+   * @param kind what the account is, as in {@link get}.
+   * @throws WechatConfigError when nobody knows the account, what the resolver gave is wrong, or the account is
+   * configured as the other kind.
    */
-  async resolve(appId: string): Promise<WechatService> {
+  async resolve<Kind extends WechatKind = WechatKind>(
+    appId: string,
+    kind?: Kind,
+  ): Promise<WechatService<Kind>> {
+    return ofKind(await this.find(appId), kind);
+  }
+
+  private async find(appId: string): Promise<WechatService> {
     const configured = this.confOfAppId(appId);
-    if (configured) return this.get(configured.name);
+    if (configured) return this.serviceOf(configured.name);
     const known = this.resolved.has(appId) ? this.services.get(appId) : undefined;
     if (known) return known;
     let running = this.resolving.get(appId);
@@ -113,6 +133,11 @@ export class WechatAccounts {
     this.resolved.set(appId, conf);
     return service;
   }
+}
+
+/** Without a kind, `Kind` is what the caller wrote in angle brackets, or any. */
+function ofKind<Kind extends WechatKind>(service: WechatService, kind?: Kind): WechatService<Kind> {
+  return kind ? service.as(kind) : (service as unknown as WechatService<Kind>);
 }
 
 function noSuchAccount(account: string, names: string[]): WechatConfigError {

@@ -12,7 +12,7 @@ export const namesOfInjectedAccounts = (): ReadonlySet<string> => injectedAccoun
  *
  * @param account the name under `accounts` in the module's options; the default account when left out.
  * @example
- * constructor(@InjectWechat('shop') private readonly shop: WechatService) {}
+ * constructor(@InjectWechat('shop') private readonly shop: WechatService<'mini'>) {}
  */
 export function InjectWechat(account: string = DEFAULT_ACCOUNT): ParameterDecorator & PropertyDecorator {
   injectedAccounts.add(account);

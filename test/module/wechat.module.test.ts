@@ -10,6 +10,7 @@ import {
   WECHAT_HTTP,
   WECHAT_OPTIONS,
   WechatAccounts,
+  WechatConfigError,
   WechatConfService,
   WechatModule,
   WechatService,
@@ -208,6 +209,30 @@ describe('WechatModule', () => {
     expect(new Set(found).size).toBe(1);
     expect(asked).toBe(1);
     await expect(accounts.resolve('wxother')).rejects.toThrow(/no account "wxother"/);
+  });
+
+  it('gives the service of one kind of account, and refuses the other kind that an account is configured as', async () => {
+    const kindOf = (appId: string) => (appId === 'wxtenantmini' ? ('mini' as const) : undefined);
+    const module = await compile(
+      WechatModule.forRoot({
+        accounts: { news: { ...SHOP, kind: 'official' }, old: ACCOUNT },
+        accountResolver: (appId) => ({ appId, appSecret: ACCOUNT.appSecret, kind: kindOf(appId) }),
+      }),
+    );
+    const accounts = module.get(WechatAccounts);
+    const news = accounts.get('news');
+    expect(accounts.get('news', 'official')).toBe(news);
+    expect(news.as('official')).toBe(news);
+    expect(news.kind).toBe('official');
+    expect(() => accounts.get('news', 'mini')).toThrow(WechatConfigError);
+    expect(() => news.as('mini')).toThrow(
+      'the account "news" was asked for as a mini program, and its option kind says that it is an Official Account',
+    );
+    await expect(accounts.resolve('wxtenantmini', 'official')).rejects.toThrow(WechatConfigError);
+    expect((await accounts.resolve('wxtenantmini', 'mini')).kind).toBe('mini');
+    // Where the option is left out, the caller knows.
+    expect(accounts.get('old', 'mini')).toBe(accounts.get('old'));
+    expect(accounts.get<'mini'>('old').kind).toBeUndefined();
   });
 
   it('is global by default, and local on demand', async () => {

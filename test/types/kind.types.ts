@@ -1,5 +1,5 @@
 // Checked by the type check of the project: a line marked with @ts-expect-error that compiles is an error there.
-import { WechatService } from '../../src/index.js';
+import { InjectWechat, type WechatAccounts, WechatService } from '../../src/index.js';
 
 export async function officialAccount(wechat: WechatService<'official'>): Promise<void> {
   await wechat.menu.get();
@@ -34,4 +34,41 @@ export async function anyAccount(wechat: WechatService): Promise<void> {
   await wechat.mini.code2Session('a code');
   // The class is a value too: for injection, and for instanceof.
   if (wechat instanceof WechatService) await wechat.api.get('/cgi-bin/menu/get');
+}
+
+const login = (mini: WechatService<'mini'>, code: string) => mini.mini.code2Session(code);
+const help = (official: WechatService<'official'>) => official.menu.get();
+
+export class Shop {
+  constructor(
+    private readonly accounts: WechatAccounts,
+    @InjectWechat('shop') private readonly shop: WechatService<'mini'>,
+    private readonly any: WechatService,
+  ) {}
+
+  async calls(appId: string): Promise<void> {
+    await login(this.shop, 'a code');
+    await login(this.accounts.get('shop', 'mini'), 'a code');
+    await login(this.accounts.get<'mini'>('shop'), 'a code');
+    await login(await this.accounts.resolve(appId, 'mini'), 'a code');
+    await help(this.accounts.get('news', 'official'));
+    await this.accounts.get().menu.get();
+    await this.accounts.get('shop').mini.code2Session('a code');
+    // @ts-expect-error a group of Official Accounts
+    await this.accounts.get('shop', 'mini').menu.get();
+    // @ts-expect-error there is no such kind
+    this.accounts.get('shop', 'game');
+
+    // What may be of either kind is told which it is.
+    await login(this.any.as('mini'), 'a code');
+    await help(this.any.as('official'));
+    // @ts-expect-error it may be an Official Account
+    await login(this.any, 'a code');
+    // @ts-expect-error it is a mini program
+    await help(this.shop);
+    // @ts-expect-error it is an Official Account
+    await login(this.accounts.get('news', 'official'), 'a code');
+    // @ts-expect-error a mini program does not have everything
+    await anyAccount(this.shop);
+  }
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { mentions, printed } from './print.js';
-import { isValue, readDeclarations } from './program.js';
+import { isClass, isValue, readDeclarations } from './program.js';
 
 const byText = (a, b) => (a < b ? -1 : 1);
 
@@ -83,13 +83,17 @@ function finalNames(declarations, chunks, exports) {
     return free;
   };
   const names = new Map();
-  // What users see keeps its name, where it can.
+  // What users see keeps its name, where it can. A class comes before a constant that stands for it: editors and
+  // messages show the name of the class, whatever the constant is called in its file.
   const visible = new Set(
     [...exports.values()].flatMap((of) => [...of.values()].map(({ symbol }) => symbol)),
   );
+  const classes = new Set(included.filter(isClass).map(({ name }) => name));
+  const isFirst = (declared) =>
+    classes.has(declared.name) ? isClass(declared) : visible.has(declared.symbol);
   for (const first of [true, false]) {
     for (const declared of included) {
-      if (visible.has(declared.symbol) === first) names.set(declared, unique(declared.name));
+      if (isFirst(declared) === first) names.set(declared, unique(declared.name));
     }
     if (first) for (const [key, { name }] of externals) names.set(key, unique(name));
   }

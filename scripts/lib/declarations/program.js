@@ -80,6 +80,8 @@ export const isValue = ({ statements }) =>
     (statement) => !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement),
   );
 
+export const isClass = ({ statements }) => statements.some(ts.isClassDeclaration);
+
 const aliased = (checker, symbol) =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
