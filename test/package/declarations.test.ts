@@ -121,9 +121,9 @@ describe('the declarations of the built package', () => {
       return new Map(
         all.flatMap((symbol) => [
           [symbol.name, text(target(symbol))] as const,
-          ...[...(target(symbol).members?.values() ?? [])].map(
-            (member) => [`${symbol.name}.${member.name}`, text(member)] as const,
-          ),
+          ...[...(target(symbol).members?.values() ?? [])]
+            .filter(isNoParameter)
+            .map((member) => [`${symbol.name}.${member.name}`, text(member)] as const),
         ]),
       );
     };
@@ -138,6 +138,9 @@ describe('the declarations of the built package', () => {
     }
   });
 });
+
+/** A parameter that becomes a property is documented at the constructor. */
+const isNoParameter = (member: ts.Symbol): boolean => !member.declarations?.some(ts.isParameter);
 
 /** What an exported name stands for. */
 function target(symbol: ts.Symbol): ts.Symbol {

@@ -107,7 +107,7 @@ function answerOf(line, definitions) {
   if (answer === undefined) return 'UntypedWorkAnswer';
   if (Object.keys(answer).length === 0) return 'OpenWorkAnswer';
   const nameOf = definer(line, 'answerDefs', definitions, true);
-  return `OpenWorkAnswer<${typeOf(answer, { answer: true, indent: INDENT, nameOf })}>`;
+  return `OpenWorkAnswer<${typeOf(answer, { answer: true, top: true, indent: INDENT, nameOf })}>`;
 }
 
 /** Gives the name of a shape that refers to itself, and writes it down as an interface of its own. */

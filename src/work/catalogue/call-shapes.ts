@@ -8,7 +8,7 @@ export interface WorkAnswer {
 }
 
 /** An answer with its known fields. WeCom adds fields without notice, so it stays open for others. */
-export type OpenWorkAnswer<Fields = object> = Fields & WorkAnswer;
+export type OpenWorkAnswer<Fields = unknown> = Fields & UntypedWorkAnswer;
 
 /** The answer of a path whose fields are not known. */
 export type UntypedWorkAnswer = WorkAnswer & Record<string, unknown>;

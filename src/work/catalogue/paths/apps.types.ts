@@ -12,6 +12,7 @@ export interface WorkMenuGetButton {
   appid?: string;
   pagepath?: string;
   sub_button?: WorkMenuGetButton[];
+  [field: string]: unknown;
 }
 
 /** Button, a part of /cgi-bin/menu/create. */
@@ -90,13 +91,17 @@ export interface WorkAppsAppGet {
       allow_userinfos: {
         user: {
           userid: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       allow_partys: {
         partyid: (string | number)[];
+        [field: string]: unknown;
       };
       allow_tags: {
         tagid: number[];
+        [field: string]: unknown;
       };
       close: number;
       report_location_flag: number;
@@ -115,6 +120,7 @@ export interface WorkAppsAppGet {
         agentid: number;
         name: string;
         square_logo_url: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -217,6 +223,7 @@ export interface WorkAppsAppPost {
       admin?: {
         userid: string;
         auth_type: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -244,19 +251,24 @@ export interface WorkAppsAppPost {
           data: string;
           jump_url?: string;
           pagepath?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       image?: {
         url?: string;
         jump_url?: string;
         pagepath?: string;
+        [field: string]: unknown;
       };
       list?: {
         items: {
           title: string;
           jump_url?: string;
           pagepath?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       webview?: {
         url?: string;
@@ -265,6 +277,7 @@ export interface WorkAppsAppPost {
         height?: string;
         hide_title?: boolean;
         enable_webview_click?: boolean;
+        [field: string]: unknown;
       };
       replace_user_data: boolean;
     }>;

@@ -14,6 +14,7 @@ export interface WorkCitizensAppGet {
         grid_id: string;
         grid_name: string;
         grid_admin: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -26,6 +27,7 @@ export interface WorkCitizensAppGet {
         grid_id: string;
         grid_name: string;
         grid_admin: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -90,10 +92,12 @@ export interface WorkCitizensAppPost {
       manage_grids: {
         grid_id: string;
         grid_name: string;
+        [field: string]: unknown;
       }[];
       joined_grids: {
         grid_id: string;
         grid_name: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -111,6 +115,7 @@ export interface WorkCitizensAppPost {
         grid_parent_id?: string;
         grid_admin: string[];
         grid_member: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -125,6 +130,7 @@ export interface WorkCitizensAppPost {
         cata_name: string;
         level: number;
         parent_cata_id?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -170,6 +176,7 @@ export interface WorkCitizensAppPost {
         category_type: number;
         total_case: number;
         total_solved: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -212,6 +219,7 @@ export interface WorkCitizensAppPost {
           address: string;
           longitude: number;
           latitude: number;
+          [field: string]: unknown;
         };
         processor_userids?: string[];
         process_list: {
@@ -222,7 +230,9 @@ export interface WorkCitizensAppPost {
           video_media_ids?: string[];
           solve_userid?: string;
           solved_time?: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -252,6 +262,7 @@ export interface WorkCitizensAppPost {
           address: string;
           longitude: number;
           latitude: number;
+          [field: string]: unknown;
         };
         processor_userids?: string[];
         process_list: {
@@ -262,7 +273,9 @@ export interface WorkCitizensAppPost {
           video_media_ids?: string[];
           solve_userid?: string;
           solved_time?: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -295,6 +308,7 @@ export interface WorkCitizensAppPost {
         category_type: number;
         total_case: number;
         total_solved: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -338,6 +352,7 @@ export interface WorkCitizensAppPost {
           address: string;
           longitude: number;
           latitude: number;
+          [field: string]: unknown;
         };
         processor_userids?: string[];
         process_list: {
@@ -348,10 +363,12 @@ export interface WorkCitizensAppPost {
           video_media_ids?: string[];
           solve_userid?: string;
           solved_time?: string | number;
+          [field: string]: unknown;
         }[];
         reporter_name: string;
         reporter_mobile: string;
         unionid?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -381,6 +398,7 @@ export interface WorkCitizensAppPost {
           address: string;
           longitude: number;
           latitude: number;
+          [field: string]: unknown;
         };
         processor_userids?: string[];
         process_list: {
@@ -391,10 +409,12 @@ export interface WorkCitizensAppPost {
           video_media_ids?: string[];
           solve_userid?: string;
           solved_time?: string | number;
+          [field: string]: unknown;
         }[];
         reporter_name: string;
         reporter_mobile: string;
         unionid?: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -434,7 +454,9 @@ export interface WorkCitizensAppPost {
           url?: string;
           itinerary_card_type?: number;
           high_risk_area?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -456,7 +478,9 @@ export interface WorkCitizensAppPost {
         option_list?: {
           option_id: number;
           option_text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -477,6 +501,7 @@ export interface WorkCitizensAppPost {
         name: string;
         admin: string[];
         qr_code_url: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;

@@ -22,6 +22,7 @@ export interface WorkContactsAppGet {
         action?: number;
         userid?: string;
         partyid?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -47,6 +48,7 @@ export interface WorkContactsAppGet {
         parentid: string | number;
         order: string | number;
         department_leader?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -64,6 +66,7 @@ export interface WorkContactsAppGet {
         parentid: string | number;
         order: string | number;
         department_leader?: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -78,6 +81,7 @@ export interface WorkContactsAppGet {
         id: string | number;
         parentid: string | number;
         order: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -93,6 +97,7 @@ export interface WorkContactsAppGet {
         url: string;
         size: number;
         md5: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -157,12 +162,16 @@ export interface WorkContactsAppGet {
           name: string;
           text?: {
             value: string;
+            [field: string]: unknown;
           };
           web?: {
             title: string;
             url: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       external_position?: string;
       external_profile?: {
@@ -170,23 +179,29 @@ export interface WorkContactsAppGet {
         wechat_channels?: {
           nickname?: string;
           status?: number;
+          [field: string]: unknown;
         };
         external_attr: {
           type: number;
           name: string;
           text?: {
             value: string;
+            [field: string]: unknown;
           };
           web?: {
             title: string;
             url: string;
+            [field: string]: unknown;
           };
           miniprogram?: {
             appid: string;
             pagepath: string;
             title: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -204,6 +219,7 @@ export interface WorkContactsAppGet {
       parents?: {
         corpid: string;
         parent_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -244,12 +260,16 @@ export interface WorkContactsAppGet {
             name: string;
             text?: {
               value: string;
+              [field: string]: unknown;
             };
             web?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         external_position?: string;
         external_profile?: {
@@ -257,24 +277,31 @@ export interface WorkContactsAppGet {
           wechat_channels?: {
             nickname?: string;
             status?: number;
+            [field: string]: unknown;
           };
           external_attr: {
             type: number;
             name: string;
             text?: {
               value: string;
+              [field: string]: unknown;
             };
             web?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
             miniprogram?: {
               appid: string;
               pagepath: string;
               title: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -288,6 +315,7 @@ export interface WorkContactsAppGet {
     answer: OpenWorkAnswer<{
       member_auth_list: {
         open_userid: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -318,6 +346,7 @@ export interface WorkContactsAppGet {
         open_userid?: string;
         name: string;
         department: (string | number)[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -346,6 +375,7 @@ export interface WorkContactsAppGet {
       userlist: {
         userid: string;
         name?: string;
+        [field: string]: unknown;
       }[];
       partylist: (string | number)[];
     }>;
@@ -358,6 +388,7 @@ export interface WorkContactsAppGet {
       taglist: {
         tagid: number;
         tagname: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -451,6 +482,7 @@ export interface WorkContactsAppPost {
       open_userid_list: {
         userid: string;
         open_userid: string;
+        [field: string]: unknown;
       }[];
       invalid_userid_list: string[];
     }>;
@@ -706,6 +738,7 @@ export interface WorkContactsAppPost {
       dept_user: {
         userid: string;
         department: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -879,9 +912,13 @@ export interface WorkContactsAppPost {
                 ItemStatus: number;
                 ItemOpTime?: string | number;
                 ItemSpeech?: string;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         NotifyNodes: {
           NotifyNode: {
@@ -889,9 +926,12 @@ export interface WorkContactsAppPost {
             ItemName: string;
             ItemParty: string;
             ItemImage: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         ApproverStep: number;
+        [field: string]: unknown;
       };
     }>;
   };

@@ -61,30 +61,38 @@ export interface WorkCustomersAppGet {
           tag_id?: string[];
           remark?: string;
           remark_mobiles?: string[];
+          [field: string]: unknown;
         };
         external_profile?: {
           external_corp_name: string;
           wechat_channels?: {
             nickname?: string;
             status?: number;
+            [field: string]: unknown;
           };
           external_attr: {
             type: number;
             name: string;
             text?: {
               value: string;
+              [field: string]: unknown;
             };
             web?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
             miniprogram?: {
               appid: string;
               pagepath: string;
               title: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       follow_user: {
         userid: string;
@@ -97,6 +105,7 @@ export interface WorkCustomersAppGet {
           tag_id?: string;
           tag_name?: string;
           group_name?: string;
+          [field: string]: unknown;
         }[];
         tag_id?: string[];
         add_way: number;
@@ -106,7 +115,9 @@ export interface WorkCustomersAppGet {
         wechat_channels?: {
           nickname?: string;
           source?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -128,6 +139,7 @@ export interface WorkCustomersAppGet {
         rule_id: string | number;
         rule_name: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -243,9 +255,11 @@ export interface WorkCustomersAppPost {
           order: string | number;
           deleted?: boolean;
           create_time: string | number;
+          [field: string]: unknown;
         }[];
         deleted?: boolean;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -397,7 +411,9 @@ export interface WorkCustomersAppPost {
           name: string;
           order: string | number;
           create_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -429,30 +445,38 @@ export interface WorkCustomersAppPost {
             tag_id?: string[];
             remark?: string;
             remark_mobiles?: string[];
+            [field: string]: unknown;
           };
           external_profile?: {
             external_corp_name: string;
             wechat_channels?: {
               nickname?: string;
               status?: number;
+              [field: string]: unknown;
             };
             external_attr: {
               type: number;
               name: string;
               text?: {
                 value: string;
+                [field: string]: unknown;
               };
               web?: {
                 title: string;
                 url: string;
+                [field: string]: unknown;
               };
               miniprogram?: {
                 appid: string;
                 pagepath: string;
                 title: string;
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
         follow_info: {
           userid: string;
@@ -465,6 +489,7 @@ export interface WorkCustomersAppPost {
             tag_id?: string;
             tag_name?: string;
             group_name?: string;
+            [field: string]: unknown;
           }[];
           tag_id?: string[];
           add_way: number;
@@ -474,8 +499,11 @@ export interface WorkCustomersAppPost {
           wechat_channels?: {
             nickname?: string;
             source?: number;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -494,6 +522,7 @@ export interface WorkCustomersAppPost {
         external_userid?: string;
         foreign_key?: string;
         mobile?: string;
+        [field: string]: unknown;
       }[];
       fail_list: {
         errcode: number;
@@ -501,6 +530,7 @@ export interface WorkCustomersAppPost {
         external_userid?: string;
         foreign_key?: string;
         mobile?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -550,6 +580,7 @@ export interface WorkCustomersAppPost {
         chat_name?: string;
         add_time: string | number;
         is_customer: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -590,6 +621,7 @@ export interface WorkCustomersAppPost {
         skip_verify: boolean;
         mark_source: boolean;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -608,6 +640,7 @@ export interface WorkCustomersAppPost {
         userid?: string;
         chat_status: number;
         state?: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -636,14 +669,17 @@ export interface WorkCustomersAppPost {
         skip_verify: boolean;
         mark_source: boolean;
         create_time: string | number;
+        [field: string]: unknown;
       };
       range?: {
         user_list?: string[];
         department_list?: (string | number)[];
+        [field: string]: unknown;
       };
       priority_option?: {
         priority_type: number;
         priority_userid_list?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -661,6 +697,7 @@ export interface WorkCustomersAppPost {
         link_id: string;
         state?: string;
         recv_msg_cnt: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -708,6 +745,7 @@ export interface WorkCustomersAppPost {
       quota_list?: {
         balance: number;
         expire_date: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -837,8 +875,10 @@ export interface WorkCustomersAppPost {
           export_customer_list: boolean;
           export_customer_data: boolean;
           export_customer_group_list: boolean;
+          [field: string]: unknown;
         };
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -856,6 +896,7 @@ export interface WorkCustomersAppPost {
         type: number;
         userid?: string;
         partyid?: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -871,6 +912,7 @@ export interface WorkCustomersAppPost {
     answer: OpenWorkAnswer<{
       strategy: {
         strategy_id: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -974,23 +1016,29 @@ export interface WorkCustomersAppPost {
         conclusions: {
           text?: {
             content: string;
+            [field: string]: unknown;
           };
           image?: {
             pic_url: string;
+            [field: string]: unknown;
           };
           link?: {
             url: string;
             title?: string;
             desc?: string;
             picurl?: string;
+            [field: string]: unknown;
           };
           miniprogram?: {
             appid: string;
             page: string;
             title?: string;
             pic_media_id?: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1013,9 +1061,11 @@ export interface WorkCustomersAppPost {
           order: string | number;
           deleted?: boolean;
           create_time: string | number;
+          [field: string]: unknown;
         }[];
         deleted?: boolean;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1056,33 +1106,41 @@ export interface WorkCustomersAppPost {
         create_type: number;
         text?: {
           content: string;
+          [field: string]: unknown;
         };
         attachments?: {
           msgtype: string;
           image?: {
             media_id?: string;
             pic_url?: string;
+            [field: string]: unknown;
           };
           link?: {
             title: string;
             desc?: string;
             url: string;
             picurl?: string;
+            [field: string]: unknown;
           };
           video?: {
             media_id: string;
+            [field: string]: unknown;
           };
           miniprogram?: {
             appid: string;
             page: string;
             title: string;
             pic_media_id?: string;
+            [field: string]: unknown;
           };
           file?: {
             media_id: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1104,6 +1162,7 @@ export interface WorkCustomersAppPost {
         external_userid?: string;
         status: number;
         send_time?: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1122,6 +1181,7 @@ export interface WorkCustomersAppPost {
         userid: string;
         status: number;
         send_time?: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1141,12 +1201,15 @@ export interface WorkCustomersAppPost {
         word_list: string[];
         extra_rule?: {
           semantics_list?: number[];
+          [field: string]: unknown;
         };
         intercept_type: number;
         applicable_range?: {
           user_list?: string[];
           department_list?: (string | number)[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1163,11 +1226,13 @@ export interface WorkCustomersAppPost {
         userid?: string;
         external_userid?: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       like_list: {
         userid?: string;
         external_userid?: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1185,6 +1250,7 @@ export interface WorkCustomersAppPost {
       customer_list: {
         userid: string;
         external_userid: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1209,24 +1275,30 @@ export interface WorkCustomersAppPost {
         visible_type: number;
         text?: {
           content: string;
+          [field: string]: unknown;
         };
         image?: {
           media_id: string;
+          [field: string]: unknown;
         }[];
         video?: {
           media_id: string;
           thumb_media_id?: string;
+          [field: string]: unknown;
         };
         link?: {
           url: string;
           title?: string;
+          [field: string]: unknown;
         };
         location?: {
           longitude: string | number;
           latitude: string | number;
           name?: string;
+          [field: string]: unknown;
         };
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1244,6 +1316,7 @@ export interface WorkCustomersAppPost {
     answer: OpenWorkAnswer<{
       customer_list: {
         external_userid: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1261,6 +1334,7 @@ export interface WorkCustomersAppPost {
       task_list: {
         userid: string;
         publish_status: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1282,10 +1356,13 @@ export interface WorkCustomersAppPost {
         invalid_sender_list?: {
           user_list?: string[];
           department_list?: (string | number)[];
+          [field: string]: unknown;
         };
         invalid_external_contact_list?: {
           tag_list?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1300,6 +1377,7 @@ export interface WorkCustomersAppPost {
       items: {
         external_userid: string;
         new_external_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1320,9 +1398,12 @@ export interface WorkCustomersAppPost {
           type: string;
           image?: {
             media_id: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1345,8 +1426,11 @@ export interface WorkCustomersAppPost {
           type: string;
           image?: {
             media_id: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1371,7 +1455,9 @@ export interface WorkCustomersAppPost {
           name: string;
           order: string | number;
           create_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1399,6 +1485,7 @@ export interface WorkCustomersAppPost {
         handover_userid: string;
         external_userid: string;
         dimission_time: string | number;
+        [field: string]: unknown;
       }[];
       is_last: boolean;
       next_cursor?: string;
@@ -1424,6 +1511,7 @@ export interface WorkCustomersAppPost {
         negative_feedback_cnt: number;
         new_apply_cnt: number;
         new_contact_cnt: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1519,28 +1607,34 @@ export interface WorkCustomersAppPost {
     answer: OpenWorkAnswer<{
       text?: {
         content: string;
+        [field: string]: unknown;
       };
       image?: {
         media_id?: string;
         pic_url?: string;
+        [field: string]: unknown;
       };
       link?: {
         title: string;
         desc?: string;
         url: string;
         picurl?: string;
+        [field: string]: unknown;
       };
       video?: {
         media_id: string;
+        [field: string]: unknown;
       };
       miniprogram?: {
         appid: string;
         page: string;
         title: string;
         pic_media_id?: string;
+        [field: string]: unknown;
       };
       file?: {
         media_id: string;
+        [field: string]: unknown;
       };
       agentid?: number;
     }>;
@@ -1592,18 +1686,22 @@ export interface WorkCustomersAppPost {
           unionid?: string;
           invitor?: {
             userid: string;
+            [field: string]: unknown;
           };
           name?: string;
           group_nickname?: string;
           join_scene: number;
           join_time: string | number;
           state?: string;
+          [field: string]: unknown;
         }[];
         admin_list: {
           userid: string;
+          [field: string]: unknown;
         }[];
         create_time: string | number;
         member_version: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1626,6 +1724,7 @@ export interface WorkCustomersAppPost {
         qr_code?: string;
         state?: string;
         mark_source?: boolean;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1641,6 +1740,7 @@ export interface WorkCustomersAppPost {
       items: {
         external_userid: string;
         new_external_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1660,6 +1760,7 @@ export interface WorkCustomersAppPost {
       group_chat_list: {
         chat_id: string;
         status: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1677,6 +1778,7 @@ export interface WorkCustomersAppPost {
         chat_id: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1707,7 +1809,9 @@ export interface WorkCustomersAppPost {
           member_has_msg: number;
           msg_total: number;
           migrate_trainee_chat_cnt?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total: number;
       next_offset?: number;
@@ -1736,7 +1840,9 @@ export interface WorkCustomersAppPost {
           member_has_msg: number;
           msg_total: number;
           migrate_trainee_chat_cnt?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1753,6 +1859,7 @@ export interface WorkCustomersAppPost {
         chat_id: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1786,6 +1893,7 @@ export interface WorkCustomersAppPost {
     answer: OpenWorkAnswer<{
       contact_way: {
         config_id: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1948,8 +2056,10 @@ export interface WorkCustomersAppPost {
         privilege: {
           view_moment_list: boolean;
           send_moment: boolean;
+          [field: string]: unknown;
         };
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1967,6 +2077,7 @@ export interface WorkCustomersAppPost {
         type: number;
         userid?: string;
         partyid?: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -1982,6 +2093,7 @@ export interface WorkCustomersAppPost {
     answer: OpenWorkAnswer<{
       strategy: {
         strategy_id: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -2035,6 +2147,7 @@ export interface WorkCustomersAppPost {
       customer: {
         errcode: number;
         external_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2052,6 +2165,7 @@ export interface WorkCustomersAppPost {
         status: number;
         external_userid: string;
         takeover_time?: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -2137,6 +2251,7 @@ export interface WorkCustomersAppPost {
       customer: {
         errcode: number;
         external_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2154,6 +2269,7 @@ export interface WorkCustomersAppPost {
         status: number;
         external_userid: string;
         takeover_time?: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;

@@ -17,6 +17,7 @@ export interface WorkDataZoneAppGet {
         robot_id: string;
         name: string;
         creator_userid: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -36,6 +37,7 @@ export interface WorkDataZoneAppPost {
         exteranalopenid: string;
         agree_status: string;
         status_change_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -55,6 +57,7 @@ export interface WorkDataZoneAppPost {
         exteranalopenid: string;
         agree_status: string;
         status_change_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -82,6 +85,7 @@ export interface WorkDataZoneAppPost {
       members: {
         memberid: string;
         jointime: string | number;
+        [field: string]: unknown;
       }[];
       notice: string;
       room_create_time: string | number;
@@ -107,6 +111,7 @@ export interface WorkDataZoneAppPost {
         msgid: string;
         errcode: number;
         errmsg?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -124,7 +129,9 @@ export interface WorkDataZoneAppPost {
         service_encrypt_info: {
           encrypted_secret_key: string;
           public_key_ver: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       analyze_result_list?: {
         msgid: string;
@@ -132,6 +139,7 @@ export interface WorkDataZoneAppPost {
         errmsg?: string;
         sentiment_result?: number;
         spam_result?: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -227,6 +235,7 @@ export interface WorkDataZoneAppPost {
       auth_user_list: {
         open_userid: string;
         edition_list: number[];
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -244,12 +253,14 @@ export interface WorkDataZoneAppPost {
           userid_list?: string[];
           department_id_list?: (string | number)[];
           tag_id_list?: (string | number)[];
+          [field: string]: unknown;
         };
         status: number;
         begin_time: string | number;
         end_time: string | number;
         msg_duration_days: number;
         auth_user_count: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -265,6 +276,7 @@ export interface WorkDataZoneAppPost {
         hide_mobile: boolean;
         hide_idcard: boolean;
         hide_bankno: boolean;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -280,6 +292,7 @@ export interface WorkDataZoneAppPost {
         external_userid: string;
         agree_status: string;
         status_change_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -299,6 +312,7 @@ export interface WorkDataZoneAppPost {
         external_userid?: string;
         agree_status: string;
         status_change_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -314,6 +328,7 @@ export interface WorkDataZoneAppPost {
         type: number;
         memberid: string;
         jointime: string | number;
+        [field: string]: unknown;
       }[];
       creator: string;
       room_create_time: string | number;
@@ -393,7 +408,9 @@ export interface WorkDataZoneAppPost {
           rule_id: string;
           has_hit_keyword: boolean;
           semantics_list?: number[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -410,41 +427,54 @@ export interface WorkDataZoneAppPost {
       name: string;
       keyword: {
         word_list: string[];
+        [field: string]: unknown;
       };
       semantics?: {
         semantics_list: number[];
+        [field: string]: unknown;
       };
       applicable_range?: {
         target_type?: {
           type_list?: number[];
+          [field: string]: unknown;
         };
         chat_type?: {
           type_list?: number[];
+          [field: string]: unknown;
         };
         department?: {
           id_list?: (string | number)[];
+          [field: string]: unknown;
         };
         user?: {
           id_list?: string[];
+          [field: string]: unknown;
         };
         external_contact?: {
           id_list?: string[];
+          [field: string]: unknown;
         };
         chat?: {
           id_list?: string[];
+          [field: string]: unknown;
         };
         session_type?: {
           session_type_list?: number[];
+          [field: string]: unknown;
         };
         exclude_mobile?: {
           mobile_list?: string[];
+          [field: string]: unknown;
         };
         exclude_email?: {
           email_list?: string[];
+          [field: string]: unknown;
         };
         exclude_bank_card?: {
           bank_card_list?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -461,6 +491,7 @@ export interface WorkDataZoneAppPost {
         rule_id: string;
         name: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -536,6 +567,7 @@ export interface WorkDataZoneAppPost {
     answer: OpenWorkAnswer<{
       chat_list: {
         chatid: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -562,6 +594,7 @@ export interface WorkDataZoneAppPost {
     answer: OpenWorkAnswer<{
       msg_list: {
         msgid: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -657,6 +690,7 @@ export interface WorkDataZoneAppPost {
       result?: {
         job_type: string;
         data?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -690,17 +724,21 @@ export interface WorkDataZoneAppPost {
         sender: {
           type: number;
           id: string;
+          [field: string]: unknown;
         };
         receiver_list?: {
           type: number;
           id: string;
+          [field: string]: unknown;
         }[];
         chatid?: string;
         send_time: string | number;
         service_encrypt_info: {
           encrypted_secret_key: string;
           public_key_ver: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -762,7 +800,9 @@ export interface WorkDataZoneProviderPost {
           purchase_count: number;
           begin_time: string | number;
           end_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -790,7 +830,9 @@ export interface WorkDataZoneProviderPost {
           take_effect_time: string | number;
           end_time: string | number;
           original_price?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -812,6 +854,7 @@ export interface WorkDataZoneProviderPost {
         order_type: number;
         order_status: number;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;

@@ -65,7 +65,9 @@ export interface WorkDevicesAppPost {
           timestamp: string | number;
           pass_type: number;
           pass_method: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       next_cursor?: string;
     }>;
@@ -86,9 +88,12 @@ export interface WorkDevicesAppPost {
           effect_open_userid_list: {
             open_userid: string;
             user_type?: number;
+            [field: string]: unknown;
           }[];
           effect_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       remote_pass_rule?: {
         items: {
@@ -98,9 +103,12 @@ export interface WorkDevicesAppPost {
           effect_open_userid_list: {
             open_userid: string;
             user_type?: number;
+            [field: string]: unknown;
           }[];
           effect_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -119,7 +127,9 @@ export interface WorkDevicesAppPost {
           model_name?: string;
           default_name?: string;
           remark_name?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -144,7 +154,9 @@ export interface WorkDevicesAppPost {
           open_userid: string;
           device_sn: string;
           checkin_time: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       next_cursor?: string;
     }>;
@@ -173,7 +185,9 @@ export interface WorkDevicesAppPost {
           timestamp: string | number;
           temperature: string;
           status: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       next_cursor?: string;
     }>;
@@ -221,6 +235,7 @@ export interface WorkDevicesAppPost {
         checkin_time: string | number;
         device_sn: string;
         device_name: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -265,7 +280,9 @@ export interface WorkDevicesAppPost {
         bind_corpinfo?: {
           open_corpid: string;
           corp_name: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -304,9 +321,13 @@ export interface WorkDevicesAppPost {
               id: string | number;
               rule: string;
               effect_time: string | number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -331,9 +352,13 @@ export interface WorkDevicesAppPost {
               id: string | number;
               rule: string;
               effect_time: string | number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       next_cursor?: string;
     }>;
@@ -372,6 +397,7 @@ export interface WorkDevicesAppPost {
         timestamp: string | number;
         pass_type: number;
         pass_method: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -402,6 +428,7 @@ export interface WorkDevicesAppPost {
         open_userid: string;
         user_type: number;
         timestamp: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -468,6 +495,7 @@ export interface WorkDevicesAppPost {
         timestamp: string | number;
         temperature: string;
         status: number;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -161,6 +161,7 @@ export interface WorkDocumentsAppPost {
         corp_external_auth: number;
         corp_external_approve_only_by_admin?: boolean;
         ban_share_external: boolean;
+        [field: string]: unknown;
       };
       secure_setting: {
         enable_readonly_copy: boolean;
@@ -170,7 +171,9 @@ export interface WorkDocumentsAppPost {
           margin_type: number;
           show_text: boolean;
           show_visitor_name: boolean;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       doc_member_list?: {
         type: number;
@@ -178,6 +181,7 @@ export interface WorkDocumentsAppPost {
         tmp_external_userid?: string;
         departmentid?: string | number;
         auth: number;
+        [field: string]: unknown;
       }[];
       co_auth_list?: {
         type: number;
@@ -185,6 +189,7 @@ export interface WorkDocumentsAppPost {
         tmp_external_userid?: string;
         departmentid?: string | number;
         auth: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -275,6 +280,7 @@ export interface WorkDocumentsAppPost {
         doc_name: string;
         create_time: string | number;
         modify_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -308,10 +314,12 @@ export interface WorkDocumentsAppPost {
               option_extend_reply?: {
                 option_reply: number;
                 extend_text: string;
+                [field: string]: unknown;
               }[];
               file_extend_reply?: {
                 fileid: string;
                 name: string;
+                [field: string]: unknown;
               }[];
               duration_reply?: {
                 begin_time: string | number;
@@ -320,23 +328,32 @@ export interface WorkDocumentsAppPost {
                 day_range: number;
                 days?: number;
                 hours?: number;
+                [field: string]: unknown;
               };
               department_reply?: {
                 list: {
                   department_id: string | number;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
               member_reply?: {
                 list: {
                   userid: string;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           answer_status: number;
           ctime: string | number;
           mtime: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -365,6 +382,7 @@ export interface WorkDocumentsAppPost {
               key: number;
               value: string;
               status: number;
+              [field: string]: unknown;
             }[];
             note?: string;
             placeholder?: string;
@@ -375,18 +393,22 @@ export interface WorkDocumentsAppPost {
                 char_len?: number;
                 number_min?: number;
                 number_max?: number;
+                [field: string]: unknown;
               };
               radio_setting?: {
                 add_other_option?: boolean;
+                [field: string]: unknown;
               };
               checkbox_setting?: {
                 add_other_option?: boolean;
                 type?: number;
                 number?: number;
+                [field: string]: unknown;
               };
               location_setting?: {
                 location_type?: number;
                 distance_type?: number;
+                [field: string]: unknown;
               };
               image_setting?: {
                 camera_only?: boolean;
@@ -394,7 +416,9 @@ export interface WorkDocumentsAppPost {
                   count_limit_type?: number;
                   count?: number;
                   max_size?: number;
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               file_setting?: {
                 camera_only?: boolean;
@@ -402,39 +426,52 @@ export interface WorkDocumentsAppPost {
                   count_limit_type?: number;
                   count?: number;
                   max_size?: number;
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               date_setting?: {
                 date_format_type?: number;
+                [field: string]: unknown;
               };
               time_setting?: {
                 time_format_type?: number;
+                [field: string]: unknown;
               };
               duration_setting?: {
                 time_scale?: number;
                 date_type?: number;
                 day_range?: number;
+                [field: string]: unknown;
               };
               temperature_setting?: {
                 unit_type?: number;
+                [field: string]: unknown;
               };
               department_setting?: {
                 allow_multiple_selection?: boolean;
+                [field: string]: unknown;
               };
               member_setting?: {
                 allow_multiple_selection?: boolean;
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         form_setting: {
           fill_out_auth: number;
           fill_in_range?: {
             userids?: string[];
             departmentids?: (string | number)[];
+            [field: string]: unknown;
           };
           setting_manager_range?: {
             userids: string[];
+            [field: string]: unknown;
           };
           timed_repeat_info?: {
             enable: boolean;
@@ -446,13 +483,16 @@ export interface WorkDocumentsAppPost {
             fork_finish_type?: number;
             rule_ctime?: string | number;
             rule_mtime?: string | number;
+            [field: string]: unknown;
           };
           max_fill_cnt: number;
           timed_finish?: string | number;
           can_anonymous: boolean;
           can_notify_submit: boolean;
+          [field: string]: unknown;
         };
         repeated_id?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -478,10 +518,12 @@ export interface WorkDocumentsAppPost {
         user_name: string;
         answer_id: string | number;
         submit_time: string | number;
+        [field: string]: unknown;
       }[];
       unfill_users?: {
         userid: string;
         user_name: string;
+        [field: string]: unknown;
       }[];
       has_more?: boolean;
       cursor?: number;
@@ -818,7 +860,9 @@ export interface WorkDocumentsAppPost {
         name: string;
         children: {
           field_id: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -918,6 +962,7 @@ export interface WorkDocumentsAppPost {
         field_id: string;
         field_title: string;
         field_type: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -938,6 +983,7 @@ export interface WorkDocumentsAppPost {
     answer: OpenWorkAnswer<{
       records: {
         record_id: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -957,6 +1003,7 @@ export interface WorkDocumentsAppPost {
         sheet_id: string;
         title: string;
         index: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -983,6 +1030,7 @@ export interface WorkDocumentsAppPost {
         view_id: string;
         view_title: string;
         view_type: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1056,7 +1104,9 @@ export interface WorkDocumentsAppPost {
         name: string;
         children: {
           field_id: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       total: number;
       has_more: boolean;
@@ -1081,27 +1131,35 @@ export interface WorkDocumentsAppPost {
         field_id: string;
         field_title: string;
         field_type: string;
-        property_text?: object;
+        property_text?: {
+          [field: string]: unknown;
+        };
         property_number?: {
           decimal_places: number;
           use_separate: boolean;
+          [field: string]: unknown;
         };
         property_checkbox?: {
           checked: boolean;
+          [field: string]: unknown;
         };
         property_date_time?: {
           format: string;
           auto_fill: boolean;
+          [field: string]: unknown;
         };
         property_attachment?: {
           display_mode: string;
+          [field: string]: unknown;
         };
         property_user?: {
           is_multiple: boolean;
           is_notified: boolean;
+          [field: string]: unknown;
         };
         property_url?: {
           type: string;
+          [field: string]: unknown;
         };
         property_select?: {
           is_quick_add: boolean;
@@ -1109,16 +1167,21 @@ export interface WorkDocumentsAppPost {
             id: string;
             text: string;
             style: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         property_created_time?: {
           format: string;
+          [field: string]: unknown;
         };
         property_modified_time?: {
           format: string;
+          [field: string]: unknown;
         };
         property_progress?: {
           decimal_places: number;
+          [field: string]: unknown;
         };
         property_single_select?: {
           is_quick_add: boolean;
@@ -1126,40 +1189,51 @@ export interface WorkDocumentsAppPost {
             id: string;
             text: string;
             style: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         property_reference?: {
           view_id: string;
           sub_id?: string;
           field_id?: string;
           is_multiple: boolean;
+          [field: string]: unknown;
         };
         property_location?: {
           input_type: string;
+          [field: string]: unknown;
         };
         property_auto_number?: {
           input_type: string;
           rules?: {
             type: string;
             value: string;
+            [field: string]: unknown;
           }[];
           reformat_existing_record: boolean;
+          [field: string]: unknown;
         };
         property_currency?: {
           currency_type: string;
           decimal_places: number;
           use_separate: boolean;
+          [field: string]: unknown;
         };
         property_ww_group?: {
           allow_multiple: boolean;
+          [field: string]: unknown;
         };
         property_percentage?: {
           decimal_places: number;
           use_separate: boolean;
+          [field: string]: unknown;
         };
         property_barcode?: {
           mobile_scan_only: boolean;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total: number;
       next?: number;
@@ -1220,6 +1294,7 @@ export interface WorkDocumentsAppPost {
         };
         create_time: string | number;
         update_time: string | number;
+        [field: string]: unknown;
       }[];
       total: number;
       next?: number;
@@ -1240,6 +1315,7 @@ export interface WorkDocumentsAppPost {
         title: string;
         type: string;
         is_visible: boolean;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1273,13 +1349,17 @@ export interface WorkDocumentsAppPost {
             sort_infos: {
               field_id: string;
               desc: boolean;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           group_spec: {
             groups: {
               field_id: string;
               desc: boolean;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           filter_spec: {
             conjunction: string;
@@ -1289,23 +1369,31 @@ export interface WorkDocumentsAppPost {
               operator: string;
               string_value?: {
                 value: string[];
+                [field: string]: unknown;
               };
               number_value?: {
                 value: number;
+                [field: string]: unknown;
               };
               bool_value?: {
                 value: boolean;
+                [field: string]: unknown;
               };
               user_value?: {
                 value: string[];
+                [field: string]: unknown;
               };
               date_time_value?: {
                 value: {
                   type: string;
                   value?: string[];
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           field_visibility: {
             [key: string]: boolean;
@@ -1322,26 +1410,37 @@ export interface WorkDocumentsAppPost {
                 operator: string;
                 string_value?: {
                   value: string[];
+                  [field: string]: unknown;
                 };
                 number_value?: {
                   value: number;
+                  [field: string]: unknown;
                 };
                 bool_value?: {
                   value: boolean;
+                  [field: string]: unknown;
                 };
                 user_value?: {
                   value: string[];
+                  [field: string]: unknown;
                 };
                 date_time_value?: {
                   value: {
                     type: string;
                     value?: string[];
+                    [field: string]: unknown;
                   };
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       total: number;
       next?: number;
@@ -1416,7 +1515,9 @@ export interface WorkDocumentsAppPost {
         name: string;
         children: {
           field_id: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1698,18 +1799,25 @@ export interface WorkDocumentsAppPost {
               title: string;
               row_count: number;
               column_count: number;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           };
           delete_sheet_response?: {
             sheet_id: string;
+            [field: string]: unknown;
           };
           update_range_response?: {
             updated_cells: number;
+            [field: string]: unknown;
           };
           delete_dimension_response?: {
             deleted: number;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1726,6 +1834,7 @@ export interface WorkDocumentsAppPost {
         title: string;
         row_count: number;
         column_count: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1750,7 +1859,9 @@ export interface WorkDocumentsAppPost {
                 link?: {
                   url: string;
                   text: string;
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               cell_format: {
                 text_format: {
@@ -1765,12 +1876,19 @@ export interface WorkDocumentsAppPost {
                     green: number;
                     blue: number;
                     alpha: number;
+                    [field: string]: unknown;
                   };
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };

@@ -93,6 +93,7 @@ export interface WorkDriveAppPost {
         sha?: string;
         md5?: string;
         url?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -122,7 +123,9 @@ export interface WorkDriveAppPost {
           sha?: string;
           md5?: string;
           url?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       has_more: boolean;
       next_start?: number;
@@ -152,7 +155,9 @@ export interface WorkDriveAppPost {
           sha?: string;
           md5?: string;
           url?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -178,6 +183,7 @@ export interface WorkDriveAppPost {
         sha?: string;
         md5?: string;
         url?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -291,12 +297,14 @@ export interface WorkDriveAppPost {
         enable_corp_external: boolean;
         corp_external_auth: number;
         corp_external_approve_only_by_admin?: boolean;
+        [field: string]: unknown;
       };
       secure_setting: {
         enable_readonly_copy: boolean;
         modify_only_by_admin: boolean;
         enable_readonly_comment: boolean;
         ban_share_external: boolean;
+        [field: string]: unknown;
       };
       inherit_father_auth: {
         auth_list: {
@@ -304,20 +312,24 @@ export interface WorkDriveAppPost {
           userid?: string;
           departmentid?: string | number;
           auth: number;
+          [field: string]: unknown;
         }[];
         inherit: boolean;
+        [field: string]: unknown;
       };
       file_member_list?: {
         type: number;
         userid?: string;
         departmentid?: string | number;
         auth: number;
+        [field: string]: unknown;
       }[];
       co_auth_list?: {
         type: number;
         userid?: string;
         departmentid?: string | number;
         auth: number;
+        [field: string]: unknown;
       }[];
       watermark?: {
         text: string;
@@ -326,6 +338,7 @@ export interface WorkDriveAppPost {
         show_visitor_name: boolean;
         force_by_admin: boolean;
         force_by_space_admin: boolean;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -372,8 +385,10 @@ export interface WorkDriveAppPost {
             userid?: string;
             departmentid?: string | number;
             auth: number;
+            [field: string]: unknown;
           }[];
           quit_userid: string[];
+          [field: string]: unknown;
         };
         space_sub_type: number;
         secure_setting: {
@@ -383,7 +398,9 @@ export interface WorkDriveAppPost {
           share_url_no_approve_default_auth: number;
           default_file_scope: number;
           ban_share_external: boolean;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -460,10 +477,13 @@ export interface WorkDriveAppPost {
             userid?: string;
             departmentid?: string | number;
             auth: number;
+            [field: string]: unknown;
           }[];
           quit_userid: string[];
+          [field: string]: unknown;
         };
         space_sub_type: number;
+        [field: string]: unknown;
       };
     }>;
   };

@@ -13,9 +13,11 @@ export interface WorkKfAppGet {
       member_range?: {
         userid_list?: string[];
         department_id_list?: (string | number)[];
+        [field: string]: unknown;
       };
       groupchat_range?: {
         chat_id_list?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -38,6 +40,7 @@ export interface WorkKfAppGet {
         userid?: string;
         status?: number;
         department_id?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -80,6 +83,7 @@ export interface WorkKfAppPost {
         name: string;
         avatar: string;
         manage_privilege: boolean;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -128,8 +132,11 @@ export interface WorkKfAppPost {
           wechat_channels?: {
             nickname?: string;
             scene: number;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       invalid_external_userid: string[];
     }>;
@@ -184,7 +191,9 @@ export interface WorkKfAppPost {
           ai_session_reply_cnt: number;
           ai_transfer_rate: number;
           ai_knowledge_hit_rate: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -218,7 +227,9 @@ export interface WorkKfAppPost {
           upgrade_service_groupchat_invite_cnt: number;
           upgrade_service_groupchat_customer_cnt: number;
           msg_rejected_customer_cnt: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -314,6 +325,7 @@ export interface WorkKfAppPost {
         group_id: string;
         name: string;
         is_default: number;
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -336,40 +348,53 @@ export interface WorkKfAppPost {
         question: {
           text: {
             content: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
         similar_questions?: {
           items: {
             text: {
               content: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         answers: {
           text: {
             content: string;
+            [field: string]: unknown;
           };
           attachments: {
             msgtype: string;
             image?: {
               name: string;
+              [field: string]: unknown;
             };
             link?: {
               title: string;
               desc?: string;
               url: string;
               pic_url?: string;
+              [field: string]: unknown;
             };
             video?: {
               name: string;
+              [field: string]: unknown;
             };
             miniprogram?: {
               appid: string;
               pagepath: string;
               title?: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -592,6 +617,7 @@ export interface WorkKfAppPost {
         userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -609,6 +635,7 @@ export interface WorkKfAppPost {
         userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -634,20 +661,25 @@ export interface WorkKfAppPost {
         text?: {
           content: string;
           menu_id?: string;
+          [field: string]: unknown;
         };
         image?: {
           media_id: string;
+          [field: string]: unknown;
         };
         voice?: {
           media_id: string;
+          [field: string]: unknown;
         };
         video?: {
           media_id: string;
           title?: string;
           description?: string;
+          [field: string]: unknown;
         };
         file?: {
           media_id: string;
+          [field: string]: unknown;
         };
         link?: {
           url: string;
@@ -655,12 +687,14 @@ export interface WorkKfAppPost {
           desc?: string;
           thumb_media_id: string;
           pic_url: string;
+          [field: string]: unknown;
         };
         miniprogram?: {
           appid: string;
           pagepath: string;
           title: string;
           thumb_media_id: string;
+          [field: string]: unknown;
         };
         msgmenu?: {
           head_content?: string;
@@ -669,31 +703,39 @@ export interface WorkKfAppPost {
             text?: {
               content: string;
               no_newline?: number;
+              [field: string]: unknown;
             };
             click?: {
               id: string;
               content: string;
+              [field: string]: unknown;
             };
             view?: {
               url: string;
               content: string;
+              [field: string]: unknown;
             };
             miniprogram?: {
               appid: string;
               pagepath: string;
               content: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
           tail_content?: string;
+          [field: string]: unknown;
         };
         location?: {
           latitude: number;
           longitude: number;
           name: string;
           address?: string;
+          [field: string]: unknown;
         };
         business_card?: {
           userid: string;
+          [field: string]: unknown;
         };
         event?: {
           event_type: string;
@@ -713,13 +755,16 @@ export interface WorkKfAppPost {
           wechat_channels?: {
             nickname?: string;
             scene: number;
+            [field: string]: unknown;
           };
           recall_msgid?: string;
+          [field: string]: unknown;
         };
         channels?: {
           sub_type: number;
           nickname: string;
           title?: string;
+          [field: string]: unknown;
         };
         channels_shop_product?: {
           product_id: string;
@@ -728,6 +773,7 @@ export interface WorkKfAppPost {
           sales_price: string | number;
           shop_nickname: string;
           shop_head_img: string;
+          [field: string]: unknown;
         };
         channels_shop_order?: {
           order_id: string;
@@ -736,6 +782,7 @@ export interface WorkKfAppPost {
           state: string;
           image_url: string;
           shop_nickname: string;
+          [field: string]: unknown;
         };
         merged_msg?: {
           title: string;
@@ -744,9 +791,12 @@ export interface WorkKfAppPost {
             msgtype: string;
             msg_content: string;
             send_time: string | number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         send_time: string | number;
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;

@@ -13,6 +13,7 @@ export interface WorkLinkedCorpsAppGet {
       chains: {
         chain_id: string;
         chain_name: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -36,8 +37,11 @@ export interface WorkLinkedCorpsAppGet {
             errcode: number;
             errmsg?: string;
             mobile?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -68,6 +72,7 @@ export interface WorkLinkedCorpsAppPost {
         department_name?: string;
         parentid: string | number;
         order: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -172,13 +177,18 @@ export interface WorkLinkedCorpsAppPost {
             name: string;
             text?: {
               value: string;
+              [field: string]: unknown;
             };
             web?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -206,13 +216,18 @@ export interface WorkLinkedCorpsAppPost {
             name: string;
             text?: {
               value: string;
+              [field: string]: unknown;
             };
             web?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -230,6 +245,7 @@ export interface WorkLinkedCorpsAppPost {
         userid: string;
         name?: string;
         department?: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -270,6 +286,7 @@ export interface WorkLinkedCorpsAppPost {
         custom_id?: string;
         invite_userid?: string;
         is_joined: number;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -289,6 +306,7 @@ export interface WorkLinkedCorpsAppPost {
         group_name: string;
         parentid: number;
         order: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -335,6 +353,7 @@ export interface WorkLinkedCorpsAppPost {
         corpid: string;
         corp_name: string;
         agentid: number;
+        [field: string]: unknown;
       }[];
       ending: number;
       next_cursor?: string;
@@ -431,11 +450,14 @@ export interface WorkLinkedCorpsAppPost {
         owner_corp_range: {
           userids?: string[];
           departmentids?: (string | number)[];
+          [field: string]: unknown;
         };
         member_corp_range: {
           groupids?: number[];
           corpids?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -484,6 +506,7 @@ export interface WorkLinkedCorpsAppPost {
       external_userid_info: {
         corpid: string;
         external_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -16,25 +16,32 @@ export interface WorkMailAppGet {
       groupname: string;
       email_list?: {
         list: string[];
+        [field: string]: unknown;
       };
       group_list?: {
         list: string[];
+        [field: string]: unknown;
       };
       tag_list?: {
         list: number[];
+        [field: string]: unknown;
       };
       department_list?: {
         list: (string | number)[];
+        [field: string]: unknown;
       };
       allow_type: number;
       allow_emaillist?: {
         list: string[];
+        [field: string]: unknown;
       };
       allow_taglist?: {
         list: number[];
+        [field: string]: unknown;
       };
       allow_departmentlist?: {
         list: (string | number)[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -49,6 +56,7 @@ export interface WorkMailAppGet {
       groups: {
         groupid: string;
         groupname: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -64,6 +72,7 @@ export interface WorkMailAppGet {
         id: number;
         email: string;
         name: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -174,6 +183,7 @@ export interface WorkMailAppPost {
     answer: OpenWorkAnswer<{
       mail_list: {
         mail_id: string;
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -341,16 +351,21 @@ export interface WorkMailAppPost {
         name: string;
         userid_list?: {
           list: string[];
+          [field: string]: unknown;
         };
         tag_list?: {
           list: number[];
+          [field: string]: unknown;
         };
         department_list?: {
           list: (string | number)[];
+          [field: string]: unknown;
         };
         alias_list?: {
           list: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -367,6 +382,7 @@ export interface WorkMailAppPost {
         remark: string;
         last_use_time: string | number;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -409,7 +425,9 @@ export interface WorkMailAppPost {
         list: {
           type: number;
           value: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };

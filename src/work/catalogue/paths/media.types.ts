@@ -91,6 +91,7 @@ export interface WorkMediaAppPost {
         errmsg?: string;
         media_id?: string;
         created_at?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };

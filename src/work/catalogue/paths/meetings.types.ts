@@ -32,6 +32,7 @@ export interface WorkMeetingsAppGet {
         comment_num: number;
         mic_num: number;
         push_stream_url?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -45,6 +46,7 @@ export interface WorkMeetingsAppGet {
         thumbnail_url: string;
         picture_url: string;
         render_rule: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -162,6 +164,7 @@ export interface WorkMeetingsAppPost {
           is_mic: number;
           invitor_userid?: string;
           invitor_external_userid?: string;
+          [field: string]: unknown;
         }[];
         external_users: {
           external_userid: string;
@@ -172,7 +175,9 @@ export interface WorkMeetingsAppPost {
           is_mic: number;
           invitor_userid?: string;
           invitor_external_userid?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       ending: number;
       next_key?: string;
@@ -282,6 +287,7 @@ export interface WorkMeetingsAppPost {
         status: number;
         booking_id: string;
         master_booking_id?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -349,7 +355,9 @@ export interface WorkMeetingsAppPost {
           schedule_id?: string;
           booker?: string;
           status: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -370,6 +378,7 @@ export interface WorkMeetingsAppPost {
         schedule_id?: string;
         booker?: string;
         status: number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -394,13 +403,16 @@ export interface WorkMeetingsAppPost {
         coordinate?: {
           longitude: string | number;
           latitude: string | number;
+          [field: string]: unknown;
         };
         range?: {
           user_list?: string[];
           department_list?: (string | number)[];
+          [field: string]: unknown;
         };
         equipment?: number[];
         need_approval: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -446,6 +458,7 @@ export interface WorkMeetingsAppPost {
             polling_interval: number;
             ignore_user_novideo: boolean;
             ignore_user_absence: boolean;
+            [field: string]: unknown;
           };
           user_seat_list: {
             grid_id: string;
@@ -455,9 +468,13 @@ export interface WorkMeetingsAppPost {
               userid?: string;
               tmp_openid?: string;
               nick_name?: string;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -505,6 +522,7 @@ export interface WorkMeetingsAppPost {
           polling_interval: number;
           ignore_user_novideo: boolean;
           ignore_user_absence: boolean;
+          [field: string]: unknown;
         };
         user_seat_list: {
           grid_id: string;
@@ -514,8 +532,11 @@ export interface WorkMeetingsAppPost {
             userid?: string;
             tmp_openid?: string;
             nick_name?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -539,6 +560,7 @@ export interface WorkMeetingsAppPost {
             polling_interval: number;
             ignore_user_novideo: boolean;
             ignore_user_absence: boolean;
+            [field: string]: unknown;
           };
           user_seat_list: {
             grid_id: string;
@@ -548,9 +570,13 @@ export interface WorkMeetingsAppPost {
               userid?: string;
               tmp_openid?: string;
               nick_name?: string;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -608,6 +634,7 @@ export interface WorkMeetingsAppPost {
       result_list: {
         meetingid: string;
         instance_id: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -691,6 +718,7 @@ export interface WorkMeetingsAppPost {
       meeting_short_url_customer_data: {
         meeting_short_url: string;
         customer_data: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -738,7 +766,9 @@ export interface WorkMeetingsAppPost {
         question_title?: string;
         option_list?: {
           content?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       no_registration_needed_for_staff: boolean;
     }>;
@@ -765,6 +795,7 @@ export interface WorkMeetingsAppPost {
         phone_number?: string;
         nick_name?: string;
         enroll_code?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -795,7 +826,9 @@ export interface WorkMeetingsAppPost {
           special_type: number;
           question_num: number;
           question_title?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -814,6 +847,7 @@ export interface WorkMeetingsAppPost {
       enroll_id_list: {
         tmp_openid: string;
         enroll_id: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -867,6 +901,7 @@ export interface WorkMeetingsAppPost {
         video_state: boolean;
         screen_shared_state: boolean;
         customer_data?: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -883,6 +918,7 @@ export interface WorkMeetingsAppPost {
       meeting_short_url_customer_data_list: {
         meeting_short_url: string;
         customer_data: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -898,6 +934,7 @@ export interface WorkMeetingsAppPost {
         area: string;
         phone_number: string;
         guest_name?: string;
+        [field: string]: unknown;
       }[];
       meetingid: string;
       meeting_code: string;
@@ -933,6 +970,7 @@ export interface WorkMeetingsAppPost {
           last_quit_time?: string | number;
           total_join_count: number;
           cumulative_time: number;
+          [field: string]: unknown;
         }[];
         tmp_external_user: {
           tmp_external_userid: string;
@@ -941,16 +979,20 @@ export interface WorkMeetingsAppPost {
           last_quit_time?: string | number;
           total_join_count: number;
           cumulative_time: number;
+          [field: string]: unknown;
         }[];
         device: {
           device_sn: string;
           status: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       guests?: {
         area: string;
         phone_number: string;
         guest_name?: string;
+        [field: string]: unknown;
       }[];
       settings: {
         need_password: boolean;
@@ -974,16 +1016,21 @@ export interface WorkMeetingsAppPost {
         remind_scope?: number;
         hosts?: {
           userid?: string[];
+          [field: string]: unknown;
         };
         current_hosts?: {
           userid?: string[];
+          [field: string]: unknown;
         };
         co_hosts?: {
           userid?: string[];
+          [field: string]: unknown;
         };
         ring_users?: {
           userid?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       reminders?: {
         is_repeat: number;
@@ -996,6 +1043,7 @@ export interface WorkMeetingsAppPost {
         repeat_day_of_week?: number[];
         repeat_day_of_month?: number[];
         remind_before?: number[];
+        [field: string]: unknown;
       };
       meeting_code: string;
       meeting_link: string;
@@ -1007,6 +1055,7 @@ export interface WorkMeetingsAppPost {
         start_time: string | number;
         end_time: string | number;
         repeat_id?: string;
+        [field: string]: unknown;
       }[];
       has_more_sub_meeting: number;
       remain_sub_meetings?: number;
@@ -1021,6 +1070,7 @@ export interface WorkMeetingsAppPost {
         repeat_until_type: number;
         repeat_until_count?: number;
         repeat_until?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1035,6 +1085,7 @@ export interface WorkMeetingsAppPost {
     answer: OpenWorkAnswer<{
       invitees: {
         userid: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -1068,6 +1119,7 @@ export interface WorkMeetingsAppPost {
         screen_share_quality: number;
         network_quality: number;
         problems?: string[];
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -1094,6 +1146,7 @@ export interface WorkMeetingsAppPost {
         audio_state: boolean;
         video_state: boolean;
         screen_shared_state: boolean;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -1150,8 +1203,11 @@ export interface WorkMeetingsAppPost {
             tmp_openid?: string;
             nick_name?: string;
             tool_sdkid?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1172,6 +1228,7 @@ export interface WorkMeetingsAppPost {
       background_list: {
         background_id: string;
         image_md5: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1207,6 +1264,7 @@ export interface WorkMeetingsAppPost {
       background_list: {
         background_id: string;
         image_md5: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1331,12 +1389,14 @@ export interface WorkMeetingsAppPost {
         phone: string;
         extension_number?: string;
         status?: string;
+        [field: string]: unknown;
       }[];
       invalid_phone_numbers: {
         area: string | number;
         phone: string;
         extension_number?: string;
         status?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1356,6 +1416,7 @@ export interface WorkMeetingsAppPost {
         extension_number?: string;
         status: string;
         tmp_openid: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -1379,6 +1440,7 @@ export interface WorkMeetingsAppPost {
         phone: string;
         extension_number?: string;
         tmp_openid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1459,8 +1521,11 @@ export interface WorkMeetingsAppPost {
           option_user?: {
             userid?: string;
             tmp_openid?: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1482,7 +1547,9 @@ export interface WorkMeetingsAppPost {
           status: number;
           is_shared: number;
           is_anony: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1506,7 +1573,9 @@ export interface WorkMeetingsAppPost {
         question_desc: string;
         option_info: {
           option_desc: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1721,6 +1790,7 @@ export interface WorkMeetingsAppPost {
         date: string;
         view_count: number;
         download_count: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1758,7 +1828,9 @@ export interface WorkMeetingsAppPost {
           password?: string;
           sharing_expire?: string | number;
           allow_download?: boolean;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -1818,6 +1890,7 @@ export interface WorkMeetingsAppPost {
         meeting_room_id: string;
         meeting_room_name: string;
         meeting_room_location: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1866,10 +1939,12 @@ export interface WorkMeetingsAppPost {
         caption: boolean;
         room_pmi: boolean;
         room_notification: boolean;
+        [field: string]: unknown;
       };
       record_settings: {
         share_record: number;
         download_record: boolean;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1891,10 +1966,12 @@ export interface WorkMeetingsAppPost {
         device?: string;
         desc?: string;
         password?: string;
+        [field: string]: unknown;
       };
       account_info: {
         account_type: number;
         valid_period: string;
+        [field: string]: unknown;
       };
       hardware_info: {
         factory: string;
@@ -1918,10 +1995,12 @@ export interface WorkMeetingsAppPost {
         enable_video_mirror: boolean;
         microphone_info: string;
         speaker_info: string;
+        [field: string]: unknown;
       };
       pmi_info: {
         pmi_code: string;
         pmi_pwd: string;
+        [field: string]: unknown;
       };
       monitor_status: number;
       scheduled_status: number;
@@ -1979,6 +2058,7 @@ export interface WorkMeetingsAppPost {
         meeting_room_status: number;
         scheduled_status: number;
         is_allow_call: boolean;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2010,6 +2090,7 @@ export interface WorkMeetingsAppPost {
         cpu_usage: string;
         network_type: string;
         mem_usage: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2037,7 +2118,9 @@ export interface WorkMeetingsAppPost {
           camera_status: boolean;
           microphone_status: boolean;
           speaker_status: boolean;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2064,6 +2147,7 @@ export interface WorkMeetingsAppPost {
         status: string;
         start_time: string | number;
         end_time: string | number;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2120,6 +2204,7 @@ export interface WorkMeetingsAppPost {
       meeting_list: {
         userid: string;
         start_time: string | number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -2200,6 +2285,7 @@ export interface WorkMeetingsAppPost {
       job_result: {
         succ_userid_list?: string[];
         fail_userid_list?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2214,6 +2300,7 @@ export interface WorkMeetingsAppPost {
       job_result: {
         succ_userid_list?: string[];
         fail_userid_list?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2270,6 +2357,7 @@ export interface WorkMeetingsAppPost {
         tmp_openid?: string;
         instance_id: number;
         customer_data?: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2291,6 +2379,7 @@ export interface WorkMeetingsAppPost {
         instance_id: number;
         join_time: string | number;
         quit_time?: string | number;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2400,7 +2489,9 @@ export interface WorkMeetingsAppPost {
         question_title?: string;
         option_list?: {
           content?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       no_registration_needed_for_staff: boolean;
     }>;
@@ -2427,6 +2518,7 @@ export interface WorkMeetingsAppPost {
         phone_number?: string;
         nick_name?: string;
         enroll_code?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2457,7 +2549,9 @@ export interface WorkMeetingsAppPost {
           special_type: number;
           question_num: number;
           question_title?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -2476,6 +2570,7 @@ export interface WorkMeetingsAppPost {
       enroll_id_list: {
         tmp_openid: string;
         enroll_id: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2520,6 +2615,7 @@ export interface WorkMeetingsAppPost {
       status: string;
       hosts?: {
         userid: string;
+        [field: string]: unknown;
       }[];
       admission_type: number;
       password?: string;
@@ -2540,6 +2636,7 @@ export interface WorkMeetingsAppPost {
         auto_record_type: string;
         attendee_join_auto_record: boolean;
         enable_host_pause_auto_record: boolean;
+        [field: string]: unknown;
       };
       enable_qa: boolean;
       activity_page: boolean;
@@ -2568,6 +2665,7 @@ export interface WorkMeetingsAppPost {
         phone_number?: string;
         email?: string;
         guest_name?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -18,6 +18,7 @@ export interface WorkMessagesAppGet {
         name: string;
         owner: string;
         userlist: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -177,6 +178,7 @@ export interface WorkMessagesAppPost {
         agentid: number;
         app_name: string;
         count: number;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -323,7 +323,9 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
     timezone_info?: {
       zone_offset: string | number;
       zone_desc: string;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   selector?: {
     type: string;
@@ -332,16 +334,21 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
       value: {
         lang: string;
         text: string;
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   };
   members?: {
     userid: string;
     name?: string;
+    [field: string]: unknown;
   }[];
   departments?: {
     openapi_id: string | number;
     name?: string;
+    [field: string]: unknown;
   }[];
   tips?: {
     tips_content: {
@@ -352,18 +359,26 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
           content: {
             plain_text?: {
               content: string;
+              [field: string]: unknown;
             };
             link?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   }[];
   files?: {
     file_id: string;
+    [field: string]: unknown;
   }[];
   children?: {
     list: {
@@ -372,10 +387,13 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
       title: {
         lang: string;
         text: string;
+        [field: string]: unknown;
       }[];
       value: WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue;
       require?: number;
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   }[];
   vacation?: {
     selector: {
@@ -385,8 +403,11 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
         value: {
           lang: string;
           text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     };
     attendance: {
       type: number;
@@ -398,17 +419,23 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
         timezone_info?: {
           zone_offset: string | number;
           zone_desc: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       slice_info?: {
         state: number;
         day_items: {
           daytime: string | number;
           duration: number;
+          [field: string]: unknown;
         }[];
         duration: number;
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   attendance?: {
     type: number;
@@ -420,16 +447,21 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
       timezone_info?: {
         zone_offset: string | number;
         zone_desc: string;
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     };
     slice_info?: {
       state: number;
       day_items: {
         daytime: string | number;
         duration: number;
+        [field: string]: unknown;
       }[];
       duration: number;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   punch_correction?: {
     state: string;
@@ -438,6 +470,7 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
     time?: string;
     /** A number, sent as text. */
     daymonthyear?: string;
+    [field: string]: unknown;
   };
   date_range?: {
     type: string;
@@ -447,7 +480,9 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
     timezone_info?: {
       zone_offset: string | number;
       zone_desc: string;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   location?: {
     longitude: string | number;
@@ -456,19 +491,23 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
     address?: string;
     /** A number, sent as text. */
     time?: string;
+    [field: string]: unknown;
   };
   related_approval?: {
     template_names: {
       lang: string;
       text: string;
+      [field: string]: unknown;
     }[];
     sp_no: string;
     name: string;
     sp_status: number;
     create_time: string | number;
+    [field: string]: unknown;
   }[];
   formula?: {
     value: string;
+    [field: string]: unknown;
   };
   bank_account?: {
     account_type: number;
@@ -484,8 +523,11 @@ export interface WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue {
       province_code?: number;
       city?: string;
       city_code?: number;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
+  [field: string]: unknown;
 }
 
 /** TemplateContentControl, a part of /cgi-bin/oa/gettemplatedetail. */
@@ -496,17 +538,21 @@ export interface WorkOaGettemplatedetailTemplateContentControl {
     title?: {
       lang: string;
       text: string;
+      [field: string]: unknown;
     }[];
     placeholder?: {
       lang: string;
       text: string;
+      [field: string]: unknown;
     }[];
     require: number;
     un_print: number;
+    [field: string]: unknown;
   };
   config: {
     date?: {
       type: string;
+      [field: string]: unknown;
     };
     selector?: {
       type: string;
@@ -515,15 +561,20 @@ export interface WorkOaGettemplatedetailTemplateContentControl {
         value: {
           lang: string;
           text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     };
     contact?: {
       type: string;
       mode: string;
+      [field: string]: unknown;
     };
     file?: {
       is_only_photo: number;
+      [field: string]: unknown;
     };
     tips?: {
       tips_content: {
@@ -534,19 +585,27 @@ export interface WorkOaGettemplatedetailTemplateContentControl {
             content: {
               plain_text?: {
                 content: string;
+                [field: string]: unknown;
               };
               link?: {
                 title: string;
                 url: string;
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     };
     table?: {
       print_format: number;
       children: WorkOaGettemplatedetailTemplateContentControl[];
+      [field: string]: unknown;
     };
     attendance?: {
       type: number;
@@ -554,7 +613,9 @@ export interface WorkOaGettemplatedetailTemplateContentControl {
         type: string;
         official_holiday?: number;
         perday_duration?: number;
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     };
     vacation_list?: {
       item: {
@@ -562,21 +623,29 @@ export interface WorkOaGettemplatedetailTemplateContentControl {
         name: {
           lang: string;
           text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     };
     date_range?: {
       type: string;
       official_holiday?: number;
       perday_duration?: number;
+      [field: string]: unknown;
     };
     location?: {
       distance: number;
+      [field: string]: unknown;
     };
     related_approval?: {
       template_id: string[];
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
+  [field: string]: unknown;
 }
 
 /** ApprovalApplyDataApplyContentValue, a part of /cgi-bin/oa/journal/get_record_detail. */
@@ -591,7 +660,9 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
     timezone_info?: {
       zone_offset: string | number;
       zone_desc: string;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   selector?: {
     type: string;
@@ -600,16 +671,21 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
       value: {
         lang: string;
         text: string;
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   };
   members?: {
     userid: string;
     name?: string;
+    [field: string]: unknown;
   }[];
   departments?: {
     openapi_id: string | number;
     name?: string;
+    [field: string]: unknown;
   }[];
   tips?: {
     tips_content: {
@@ -620,18 +696,26 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
           content: {
             plain_text?: {
               content: string;
+              [field: string]: unknown;
             };
             link?: {
               title: string;
               url: string;
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   }[];
   files?: {
     file_id: string;
+    [field: string]: unknown;
   }[];
   children?: {
     list: {
@@ -640,10 +724,13 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
       title: {
         lang: string;
         text: string;
+        [field: string]: unknown;
       }[];
       value: WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue;
       require?: number;
+      [field: string]: unknown;
     }[];
+    [field: string]: unknown;
   }[];
   vacation?: {
     selector: {
@@ -653,8 +740,11 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
         value: {
           lang: string;
           text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
+      [field: string]: unknown;
     };
     attendance: {
       type: number;
@@ -666,17 +756,23 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
         timezone_info?: {
           zone_offset: string | number;
           zone_desc: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       slice_info?: {
         state: number;
         day_items: {
           daytime: string | number;
           duration: number;
+          [field: string]: unknown;
         }[];
         duration: number;
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   attendance?: {
     type: number;
@@ -688,16 +784,21 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
       timezone_info?: {
         zone_offset: string | number;
         zone_desc: string;
+        [field: string]: unknown;
       };
+      [field: string]: unknown;
     };
     slice_info?: {
       state: number;
       day_items: {
         daytime: string | number;
         duration: number;
+        [field: string]: unknown;
       }[];
       duration: number;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   punch_correction?: {
     state: string;
@@ -706,6 +807,7 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
     time?: string;
     /** A number, sent as text. */
     daymonthyear?: string;
+    [field: string]: unknown;
   };
   date_range?: {
     type: string;
@@ -715,7 +817,9 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
     timezone_info?: {
       zone_offset: string | number;
       zone_desc: string;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
   location?: {
     longitude: number;
@@ -724,19 +828,23 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
     address?: string;
     /** A number, sent as text. */
     time?: string;
+    [field: string]: unknown;
   };
   related_approval?: {
     template_names: {
       lang: string;
       text: string;
+      [field: string]: unknown;
     }[];
     sp_no: string;
     name: string;
     sp_status: number;
     create_time: string | number;
+    [field: string]: unknown;
   }[];
   formula?: {
     value: string;
+    [field: string]: unknown;
   };
   bank_account?: {
     account_type: number;
@@ -752,8 +860,11 @@ export interface WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue 
       province_code?: number;
       city?: string;
       city_code?: number;
+      [field: string]: unknown;
     };
+    [field: string]: unknown;
   };
+  [field: string]: unknown;
 }
 
 /** Paths of GET: approval: leave 假期; hr 人事助手. */
@@ -778,11 +889,14 @@ export interface WorkOfficeAppGet {
               quota: number;
               begin: number;
               end: number;
+              [field: string]: unknown;
             }[];
             based_on_actual_work_time: boolean;
+            [field: string]: unknown;
           };
           at_entry_date: boolean;
           auto_reset_month_day?: number;
+          [field: string]: unknown;
         };
         perday_duration: number;
         is_newovertime: number;
@@ -793,13 +907,17 @@ export interface WorkOfficeAppGet {
           date?: {
             month: number;
             day: number;
+            [field: string]: unknown;
           };
           extern_duration_enable: boolean;
           extern_duration?: {
             month: number;
             day: number;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -820,8 +938,11 @@ export interface WorkOfficeAppGet {
           option_list?: {
             id: number;
             value: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -929,13 +1050,16 @@ export interface WorkOfficeAppPost {
         applyer?: {
           userid: string;
           partyid: string | number;
+          [field: string]: unknown;
         };
         batch_applyer?: {
           userid: string;
+          [field: string]: unknown;
         }[];
         apply_time: string | number;
         notifyer?: {
           userid: string;
+          [field: string]: unknown;
         }[];
         apply_data: {
           contents: {
@@ -944,10 +1068,13 @@ export interface WorkOfficeAppPost {
             title: {
               lang: string;
               text: string;
+              [field: string]: unknown;
             }[];
             value: WorkOaGetapprovaldetailApprovalApplyDataApplyContentValue;
             require?: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         sp_record: {
           sp_status: number;
@@ -955,22 +1082,27 @@ export interface WorkOfficeAppPost {
           details: {
             approver: {
               userid: string;
+              [field: string]: unknown;
             };
             sp_status: number;
             /** A number, sent as text. */
             sptime?: string;
             speech?: string;
             media_id?: string[];
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
         comments: {
           commentid: string | number;
           commentUserInfo: {
             userid: string;
+            [field: string]: unknown;
           };
           commentcontent: string;
           media_id: string[];
           commenttime: string | number;
+          [field: string]: unknown;
         }[];
         process_list?: {
           node_list: {
@@ -983,9 +1115,13 @@ export interface WorkOfficeAppPost {
               Sptime?: string | number;
               Speech?: string;
               media_ids?: string[];
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1019,9 +1155,11 @@ export interface WorkOfficeAppPost {
       template_names: {
         lang: string;
         text: string;
+        [field: string]: unknown;
       }[];
       template_content: {
         controls: WorkOaGettemplatedetailTemplateContentControl[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1040,6 +1178,7 @@ export interface WorkOfficeAppPost {
         usedduration: number;
         leftduration: number;
         real_assignduration: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1111,12 +1250,15 @@ export interface WorkOfficeAppPost {
         public_range?: {
           userids?: string[];
           partyids?: (string | number)[];
+          [field: string]: unknown;
         };
         is_corp_calendar: number;
         shares?: {
           userid: string;
           permission: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1601,8 +1743,11 @@ export interface WorkOfficeAppPost {
             checkintime: {
               work_sec: number;
               off_work_sec: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
         summary_info: {
           checkin_count: number;
@@ -1610,6 +1755,7 @@ export interface WorkOfficeAppPost {
           standard_work_sec: number;
           earliest_time: number;
           lastest_time: number;
+          [field: string]: unknown;
         };
         holiday_infos?: {
           sp_number: string;
@@ -1617,14 +1763,19 @@ export interface WorkOfficeAppPost {
             data: {
               lang: string;
               text: string;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           sp_description: {
             data: {
               lang: string;
               text: string;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
         sp_items?: {
           name: string;
@@ -1633,11 +1784,13 @@ export interface WorkOfficeAppPost {
           time_type: number;
           duration: number;
           count: number;
+          [field: string]: unknown;
         }[];
         exception_infos?: {
           exception: number;
           duration?: number;
           count: number;
+          [field: string]: unknown;
         }[];
         ot_info?: {
           ot_status: number;
@@ -1649,7 +1802,9 @@ export interface WorkOfficeAppPost {
           restday_over_as_money?: number;
           holiday_over_as_vacation?: number;
           holiday_over_as_money?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1673,7 +1828,9 @@ export interface WorkOfficeAppPost {
           rule_info: {
             groupid: number;
             groupname: string;
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
         summary_info: {
           except_days: number;
@@ -1682,6 +1839,7 @@ export interface WorkOfficeAppPost {
           rest_days: number;
           regular_work_sec: number;
           standard_work_sec: number;
+          [field: string]: unknown;
         };
         sp_items?: {
           name: string;
@@ -1690,11 +1848,13 @@ export interface WorkOfficeAppPost {
           time_type: number;
           duration: number;
           count: number;
+          [field: string]: unknown;
         }[];
         exception_infos?: {
           exception: number;
           duration?: number;
           count: number;
+          [field: string]: unknown;
         }[];
         overwork_info?: {
           workday_over_sec: number;
@@ -1706,7 +1866,9 @@ export interface WorkOfficeAppPost {
           restdays_over_as_money?: number;
           holidays_over_as_vacation?: number;
           holidays_over_as_money?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1740,6 +1902,7 @@ export interface WorkOfficeAppPost {
         timeline_id?: number;
         notes?: string;
         mediaids?: string[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1784,15 +1947,18 @@ export interface WorkOfficeAppPost {
               rest_times?: {
                 rest_begin_time: number;
                 rest_end_time: number;
+                [field: string]: unknown;
               }[];
               no_need_checkon?: boolean;
               no_need_checkoff?: boolean;
+              [field: string]: unknown;
             }[];
             noneed_offwork: boolean;
             flex_time?: number;
             flex_on_duty_time?: number;
             flex_off_duty_time?: number;
             limit_aheadtime?: number;
+            [field: string]: unknown;
           }[];
           spe_workdays?: {
             timestamp: string | number;
@@ -1812,11 +1978,14 @@ export interface WorkOfficeAppPost {
               rest_times?: {
                 rest_begin_time: number;
                 rest_end_time: number;
+                [field: string]: unknown;
               }[];
               no_need_checkon?: boolean;
               no_need_checkoff?: boolean;
+              [field: string]: unknown;
             }[];
             notes: string;
+            [field: string]: unknown;
           }[];
           spe_offdays?: {
             timestamp: string | number;
@@ -1836,15 +2005,19 @@ export interface WorkOfficeAppPost {
               rest_times?: {
                 rest_begin_time: number;
                 rest_end_time: number;
+                [field: string]: unknown;
               }[];
               no_need_checkon?: boolean;
               no_need_checkoff?: boolean;
+              [field: string]: unknown;
             }[];
             notes: string;
+            [field: string]: unknown;
           }[];
           wifimac_infos?: {
             wifiname: string;
             wifimac: string;
+            [field: string]: unknown;
           }[];
           loc_infos?: {
             loc_title: string;
@@ -1852,6 +2025,7 @@ export interface WorkOfficeAppPost {
             lng: number;
             lat: number;
             distance: number;
+            [field: string]: unknown;
           }[];
           schedulelist?: {
             schedule_id: number;
@@ -1872,9 +2046,11 @@ export interface WorkOfficeAppPost {
               rest_times?: {
                 rest_begin_time: number;
                 rest_end_time: number;
+                [field: string]: unknown;
               }[];
               no_need_checkon?: boolean;
               no_need_checkoff?: boolean;
+              [field: string]: unknown;
             }[];
             noneed_offwork: boolean;
             limit_aheadtime: number;
@@ -1889,20 +2065,26 @@ export interface WorkOfficeAppPost {
               timerules: {
                 offwork_after_time: number;
                 onwork_flex_time: number;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
             biweekly?: {
               enable_weekday_recurrence?: boolean;
               odd_workdays?: number[];
               even_workdays?: number[];
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
           buka_restriction?: number;
           span_day_time?: number;
           standard_work_duration?: number;
           open_sp_checkin?: boolean;
           checkin_method_type?: number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1933,10 +2115,15 @@ export interface WorkOfficeAppPost {
                 off_work_sec: number;
                 remind_work_sec: number;
                 remind_off_work_sec: number;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1976,15 +2163,18 @@ export interface WorkOfficeAppPost {
             rest_times?: {
               rest_begin_time: number;
               rest_end_time: number;
+              [field: string]: unknown;
             }[];
             no_need_checkon?: boolean;
             no_need_checkoff?: boolean;
+            [field: string]: unknown;
           }[];
           noneed_offwork: boolean;
           flex_time?: number;
           flex_on_duty_time?: number;
           flex_off_duty_time?: number;
           limit_aheadtime?: number;
+          [field: string]: unknown;
         }[];
         spe_workdays?: {
           timestamp: string | number;
@@ -2004,11 +2194,14 @@ export interface WorkOfficeAppPost {
             rest_times?: {
               rest_begin_time: number;
               rest_end_time: number;
+              [field: string]: unknown;
             }[];
             no_need_checkon?: boolean;
             no_need_checkoff?: boolean;
+            [field: string]: unknown;
           }[];
           notes: string;
+          [field: string]: unknown;
         }[];
         spe_offdays?: {
           timestamp: string | number;
@@ -2028,15 +2221,19 @@ export interface WorkOfficeAppPost {
             rest_times?: {
               rest_begin_time: number;
               rest_end_time: number;
+              [field: string]: unknown;
             }[];
             no_need_checkon?: boolean;
             no_need_checkoff?: boolean;
+            [field: string]: unknown;
           }[];
           notes: string;
+          [field: string]: unknown;
         }[];
         wifimac_infos?: {
           wifiname: string;
           wifimac: string;
+          [field: string]: unknown;
         }[];
         loc_infos?: {
           loc_title: string;
@@ -2044,6 +2241,7 @@ export interface WorkOfficeAppPost {
           lng: number;
           lat: number;
           distance: number;
+          [field: string]: unknown;
         }[];
         schedulelist?: {
           schedule_id: number;
@@ -2064,9 +2262,11 @@ export interface WorkOfficeAppPost {
             rest_times?: {
               rest_begin_time: number;
               rest_end_time: number;
+              [field: string]: unknown;
             }[];
             no_need_checkon?: boolean;
             no_need_checkoff?: boolean;
+            [field: string]: unknown;
           }[];
           noneed_offwork: boolean;
           limit_aheadtime: number;
@@ -2081,13 +2281,17 @@ export interface WorkOfficeAppPost {
             timerules: {
               offwork_after_time: number;
               onwork_flex_time: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           biweekly?: {
             enable_weekday_recurrence?: boolean;
             odd_workdays?: number[];
             even_workdays?: number[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         }[];
         buka_restriction?: number;
         span_day_time?: number;
@@ -2099,14 +2303,17 @@ export interface WorkOfficeAppPost {
           userid?: string[];
           partyid?: (string | number)[];
           tagid?: number[];
+          [field: string]: unknown;
         };
         white_users?: string[];
         reporterinfo?: {
           reporters?: {
             userid?: string;
             tagid?: number;
+            [field: string]: unknown;
           }[];
           updatetime?: string | number;
+          [field: string]: unknown;
         };
         ot_info?: {
           type: number;
@@ -2121,13 +2328,17 @@ export interface WorkOfficeAppPost {
               fix_time_rule?: {
                 fix_time_begin_sec: number;
                 fix_time_end_sec: number;
+                [field: string]: unknown;
               };
               cal_ottime_rule?: {
                 items: {
                   ot_time: number;
                   rest_time: number;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             };
             ot_nonworkingday_time_min: number;
             ot_nonworkingday_time_max: number;
@@ -2137,14 +2348,19 @@ export interface WorkOfficeAppPost {
               fix_time_rule?: {
                 fix_time_begin_sec: number;
                 fix_time_end_sec: number;
+                [field: string]: unknown;
               };
               cal_ottime_rule?: {
                 items: {
                   ot_time: number;
                   rest_time: number;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           };
           otapplyinfo?: {
             allow_ot_workingday: boolean;
@@ -2154,13 +2370,17 @@ export interface WorkOfficeAppPost {
               fix_time_rule?: {
                 fix_time_begin_sec: number;
                 fix_time_end_sec: number;
+                [field: string]: unknown;
               };
               cal_ottime_rule?: {
                 items: {
                   ot_time: number;
                   rest_time: number;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             };
             ot_nonworkingday_spanday_time: number;
             ot_nonworkingday_restinfo?: {
@@ -2168,17 +2388,23 @@ export interface WorkOfficeAppPost {
               fix_time_rule?: {
                 fix_time_begin_sec: number;
                 fix_time_end_sec: number;
+                [field: string]: unknown;
               };
               cal_ottime_rule?: {
                 items: {
                   ot_time: number;
                   rest_time: number;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
+              [field: string]: unknown;
             };
             uptime: string | number;
+            [field: string]: unknown;
           };
           uptime: string | number;
+          [field: string]: unknown;
         };
         option_out_range: number;
         use_face_detect: boolean;
@@ -2187,6 +2413,7 @@ export interface WorkOfficeAppPost {
         create_userid: string;
         update_userid: string;
         create_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2606,6 +2833,7 @@ export interface WorkOfficeAppPost {
         userid: string;
         callid: string;
         code: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2642,12 +2870,15 @@ export interface WorkOfficeAppPost {
         caller: {
           userid: string;
           duration: string | number;
+          [field: string]: unknown;
         };
         callee: {
           userid?: string;
           phone?: string | number;
           duration?: string | number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2687,8 +2918,10 @@ export interface WorkOfficeAppPost {
           fileid?: string[];
           itinerary_card_type?: number;
           high_risk_area?: string;
+          [field: string]: unknown;
         }[];
         report_time: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2710,9 +2943,11 @@ export interface WorkOfficeAppPost {
         apply_range: {
           userids?: string[];
           partyids?: (string | number)[];
+          [field: string]: unknown;
         };
         report_to: {
           userids?: string[];
+          [field: string]: unknown;
         };
         skip_weekend: number;
         question_templates: {
@@ -2723,8 +2958,11 @@ export interface WorkOfficeAppPost {
           option_list?: {
             option_id: number;
             option_text: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -2767,10 +3005,13 @@ export interface WorkOfficeAppPost {
         value_mobile?: {
           value_country_code: string;
           value_mobile: string;
+          [field: string]: unknown;
         };
         value_file?: {
           media_id: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2825,16 +3066,19 @@ export interface WorkOfficeAppPost {
         fieldid: number;
         sub_idx?: number;
         result: number;
+        [field: string]: unknown;
       }[];
       insert_result?: {
         group_type: number;
         idx?: number;
         result: number;
+        [field: string]: unknown;
       }[];
       remove_results?: {
         group_type: number;
         sub_idx: number;
         result: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -2900,12 +3144,15 @@ export interface WorkOfficeAppPost {
         template_name: string;
         submitter: {
           userid: string;
+          [field: string]: unknown;
         };
         receivers: {
           userid: string;
+          [field: string]: unknown;
         }[];
         readed_receivers: {
           userid: string;
+          [field: string]: unknown;
         }[];
         apply_data: {
           contents: {
@@ -2914,6 +3161,7 @@ export interface WorkOfficeAppPost {
             title: {
               lang: string;
               text: string;
+              [field: string]: unknown;
             }[];
             value: {
               text?: string;
@@ -2926,7 +3174,9 @@ export interface WorkOfficeAppPost {
                 timezone_info?: {
                   zone_offset: string | number;
                   zone_desc: string;
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               selector?: {
                 type: string;
@@ -2935,19 +3185,25 @@ export interface WorkOfficeAppPost {
                   value: {
                     lang: string;
                     text: string;
+                    [field: string]: unknown;
                   }[];
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               };
               members?: {
                 userid: string;
                 name?: string;
+                [field: string]: unknown;
               }[];
               departments?: {
                 openapi_id: string | number;
                 name?: string;
+                [field: string]: unknown;
               }[];
               files?: {
                 file_id: string;
+                [field: string]: unknown;
               }[];
               children?: {
                 list: {
@@ -2956,10 +3212,13 @@ export interface WorkOfficeAppPost {
                   title: {
                     lang: string;
                     text: string;
+                    [field: string]: unknown;
                   }[];
                   value: WorkOaJournalGetRecordDetailApprovalApplyDataApplyContentValue;
                   require?: number;
+                  [field: string]: unknown;
                 }[];
+                [field: string]: unknown;
               }[];
               attendance?: {
                 type: number;
@@ -2971,16 +3230,21 @@ export interface WorkOfficeAppPost {
                   timezone_info?: {
                     zone_offset: string | number;
                     zone_desc: string;
+                    [field: string]: unknown;
                   };
+                  [field: string]: unknown;
                 };
                 slice_info?: {
                   state: number;
                   day_items: {
                     daytime: string | number;
                     duration: number;
+                    [field: string]: unknown;
                   }[];
                   duration: number;
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               vacation?: {
                 selector: {
@@ -2990,8 +3254,11 @@ export interface WorkOfficeAppPost {
                     value: {
                       lang: string;
                       text: string;
+                      [field: string]: unknown;
                     }[];
+                    [field: string]: unknown;
                   }[];
+                  [field: string]: unknown;
                 };
                 attendance: {
                   type: number;
@@ -3003,17 +3270,23 @@ export interface WorkOfficeAppPost {
                     timezone_info?: {
                       zone_offset: string | number;
                       zone_desc: string;
+                      [field: string]: unknown;
                     };
+                    [field: string]: unknown;
                   };
                   slice_info?: {
                     state: number;
                     day_items: {
                       daytime: string | number;
                       duration: number;
+                      [field: string]: unknown;
                     }[];
                     duration: number;
+                    [field: string]: unknown;
                   };
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               location?: {
                 longitude: number;
@@ -3022,19 +3295,23 @@ export interface WorkOfficeAppPost {
                 address?: string;
                 /** A number, sent as text. */
                 time?: string;
+                [field: string]: unknown;
               };
               related_approval?: {
                 template_names: {
                   lang: string;
                   text: string;
+                  [field: string]: unknown;
                 }[];
                 sp_no: string;
                 name: string;
                 sp_status: number;
                 create_time: string | number;
+                [field: string]: unknown;
               }[];
               formula?: {
                 value: string;
+                [field: string]: unknown;
               };
               date_range?: {
                 type: string;
@@ -3044,7 +3321,9 @@ export interface WorkOfficeAppPost {
                 timezone_info?: {
                   zone_offset: string | number;
                   zone_desc: string;
+                  [field: string]: unknown;
                 };
+                [field: string]: unknown;
               };
               punch_correction?: {
                 state: string;
@@ -3053,32 +3332,43 @@ export interface WorkOfficeAppPost {
                 time?: string;
                 /** A number, sent as text. */
                 daymonthyear?: string;
+                [field: string]: unknown;
               };
               students?: {
                 name: string;
+                [field: string]: unknown;
               }[];
               classes?: {
                 name: string;
+                [field: string]: unknown;
               }[];
               docs?: {
                 docid: string;
+                [field: string]: unknown;
               }[];
               wedrive_files?: {
                 fileid: string;
+                [field: string]: unknown;
               }[];
+              [field: string]: unknown;
             };
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         comments: {
           commentid: string | number;
           tocommentid?: string | number;
           comment_userinfo: {
             userid: string;
+            [field: string]: unknown;
           };
           content: string;
           comment_time: string | number;
+          [field: string]: unknown;
         }[];
         report_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -3118,61 +3408,80 @@ export interface WorkOfficeAppPost {
         report_range: {
           user_list: {
             userid: string;
+            [field: string]: unknown;
           }[];
           party_list: {
             open_partyid: string;
+            [field: string]: unknown;
           }[];
           tag_list: {
             open_tagid: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         white_range: {
           user_list: {
             userid: string;
+            [field: string]: unknown;
           }[];
           party_list: {
             open_partyid: string;
+            [field: string]: unknown;
           }[];
           tag_list: {
             open_tagid: string;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         receivers: {
           user_list: {
             userid: string;
+            [field: string]: unknown;
           }[];
           tag_list: {
             open_tagid: string;
+            [field: string]: unknown;
           }[];
           leader_list: {
             level: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         report_list: {
           user: {
             userid: string;
+            [field: string]: unknown;
           };
           itemlist: {
             journaluuid: string;
             reporttime?: string | number;
             flag?: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
         unreport_list: {
           user: {
             userid: string;
+            [field: string]: unknown;
           };
           itemlist: {
             journaluuid: string;
             reporttime?: string | number;
             flag?: number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         }[];
         cycle_begin_time: string | number;
         cycle_end_time: string | number;
         stat_begin_time: string | number;
         stat_end_time: string | number;
         report_type: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -3281,12 +3590,16 @@ export interface WorkOfficeAppPost {
           timezone?: number;
           exclude_time_list?: {
             start_time: string | number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         attendees: {
           userid: string;
           response_status: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -3325,13 +3638,17 @@ export interface WorkOfficeAppPost {
           timezone?: number;
           exclude_time_list?: {
             start_time: string | number;
+            [field: string]: unknown;
           }[];
+          [field: string]: unknown;
         };
         attendees: {
           userid: string;
           response_status: number;
+          [field: string]: unknown;
         }[];
         sequence: number;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -75,10 +75,12 @@ export interface WorkPaymentsAppPost {
           name?: string;
           phone?: string;
           address?: string;
+          [field: string]: unknown;
         };
         commodity_list?: {
           description: string;
           amount?: number;
+          [field: string]: unknown;
         }[];
         refund_list?: {
           out_refund_no: string;
@@ -87,11 +89,14 @@ export interface WorkPaymentsAppPost {
           refund_reqtime: string | number;
           refund_status: number;
           refund_fee: number;
+          [field: string]: unknown;
         }[];
         miniprogram_info?: {
           appid: string;
           name: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -113,6 +118,7 @@ export interface WorkPaymentsAppPost {
     answer: OpenWorkAnswer<{
       bill_list: {
         out_trade_no: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -131,6 +137,7 @@ export interface WorkPaymentsAppPost {
         user?: string[];
         partyid?: (string | number)[];
         tagid?: number[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -184,6 +191,7 @@ export interface WorkPaymentsAppPost {
           unit?: string;
           num?: number;
           price: number;
+          [field: string]: unknown;
         }[];
         check_code: string;
         detail: string;
@@ -199,6 +207,7 @@ export interface WorkPaymentsAppPost {
         remarks?: string;
         maker?: string;
         cashier?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -235,6 +244,7 @@ export interface WorkPaymentsAppPost {
             unit?: string;
             num?: number;
             price: number;
+            [field: string]: unknown;
           }[];
           check_code: string;
           detail: string;
@@ -250,7 +260,9 @@ export interface WorkPaymentsAppPost {
           remarks?: string;
           maker?: string;
           cashier?: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -438,6 +450,7 @@ export interface WorkPaymentsAppPost {
         audit_detail?: {
           param_name: string;
           reject_reason?: string;
+          [field: string]: unknown;
         }[];
         account_validation?: {
           account_name: string;
@@ -448,9 +461,11 @@ export interface WorkPaymentsAppPost {
           pay_amount: number;
           remark: string;
           deadline: string;
+          [field: string]: unknown;
         };
         sub_mchid?: string;
         legal_validation_url?: string;
+        [field: string]: unknown;
       };
       apply_state: number;
       real_sign_state: number;
@@ -478,15 +493,18 @@ export interface WorkPaymentsAppPost {
       success_time?: string;
       payer?: {
         openid: string;
+        [field: string]: unknown;
       };
       amount: {
         total: number;
         currency?: string;
         payer_total?: number;
         payer_currency?: string;
+        [field: string]: unknown;
       };
       scene_info?: {
         device_id?: string;
+        [field: string]: unknown;
       };
       promotion_detail?: {
         coupon_id: string;
@@ -505,7 +523,9 @@ export interface WorkPaymentsAppPost {
           unit_price: number;
           discount_amount: number;
           goods_remark?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -534,6 +554,7 @@ export interface WorkPaymentsAppPost {
         currency: string;
         payer_refund?: number;
         discount_refund?: number;
+        [field: string]: unknown;
       };
       promotion_detail?: {
         promotion_id: string;
@@ -541,6 +562,7 @@ export interface WorkPaymentsAppPost {
         type: string;
         amount: number;
         refund_amount: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -585,6 +607,7 @@ export interface WorkPaymentsAppPost {
         currency: string;
         payer_refund?: number;
         discount_refund?: number;
+        [field: string]: unknown;
       };
       promotion_detail?: {
         promotion_id: string;
@@ -592,6 +615,7 @@ export interface WorkPaymentsAppPost {
         type: string;
         amount: number;
         refund_amount: number;
+        [field: string]: unknown;
       }[];
     }>;
   };

@@ -77,7 +77,9 @@ export interface WorkProviderProviderGet {
       result: {
         contact_id_translate?: {
           url: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -128,6 +130,7 @@ export interface WorkProviderAppPost {
       result: {
         external_userid: string;
         pending_id: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -142,6 +145,7 @@ export interface WorkProviderAppPost {
       items: {
         chat_id: string;
         new_chat_id: string;
+        [field: string]: unknown;
       }[];
       invalid_chat_id_list?: string[];
     }>;
@@ -161,6 +165,7 @@ export interface WorkProviderAppPost {
         external_userid?: string;
         corpid?: string;
         userid?: string;
+        [field: string]: unknown;
       }[];
       invalid_tmp_external_userid_list?: string[];
     }>;
@@ -176,6 +181,7 @@ export interface WorkProviderAppPost {
       items: {
         external_tagid: string;
         open_external_tagid: string;
+        [field: string]: unknown;
       }[];
       invalid_external_tagid_list?: string[];
     }>;
@@ -191,6 +197,7 @@ export interface WorkProviderAppPost {
       items: {
         open_kfid: string;
         new_open_kfid: string;
+        [field: string]: unknown;
       }[];
       invalid_open_kfid_list?: string[];
     }>;
@@ -283,6 +290,7 @@ export interface WorkProviderSuitePost {
       external_userid_info: {
         corpid: string;
         external_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -299,6 +307,7 @@ export interface WorkProviderSuitePost {
         userid: string;
         open_userid?: string;
         auth_type: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -324,6 +333,7 @@ export interface WorkProviderSuitePost {
       dealer_corp_info?: {
         corpid: string;
         corp_name: string;
+        [field: string]: unknown;
       };
       auth_corp_info?: {
         corpid: string;
@@ -342,7 +352,9 @@ export interface WorkProviderSuitePost {
         location?: string;
         corp_ex_name?: {
           name_list?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       auth_info?: {
         agent: {
@@ -360,13 +372,17 @@ export interface WorkProviderSuitePost {
             extra_user?: string[];
             extra_party?: (string | number)[];
             extra_tag?: number[];
+            [field: string]: unknown;
           };
           shared_from?: {
             corpid?: string;
+            [field: string]: unknown;
           };
           is_customized_app?: boolean;
           auth_from_thirdapp?: boolean;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       edition_info?: {
         agent: {
@@ -378,7 +394,9 @@ export interface WorkProviderSuitePost {
           expired_time: string | number;
           is_virtual_version: boolean;
           is_shared_from_other_corp: boolean;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -427,6 +445,7 @@ export interface WorkProviderSuitePost {
       dealer_corp_info?: {
         corpid: string;
         corp_name: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -465,7 +484,9 @@ export interface WorkProviderSuitePost {
         dealer_corp_info?: {
           corpid: string;
           corp_name: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -483,6 +504,7 @@ export interface WorkProviderSuitePost {
       dealer_corp_info?: {
         corpid: string;
         corp_name: string;
+        [field: string]: unknown;
       };
       auth_corp_info?: {
         corpid: string;
@@ -501,8 +523,10 @@ export interface WorkProviderSuitePost {
         location?: string;
         corp_ex_name?: {
           name_list?: string[];
+          [field: string]: unknown;
         };
         auth_type: number;
+        [field: string]: unknown;
       };
       auth_info?: {
         agent: {
@@ -520,25 +544,31 @@ export interface WorkProviderSuitePost {
             extra_user?: string[];
             extra_party?: (string | number)[];
             extra_tag?: number[];
+            [field: string]: unknown;
           };
           shared_from?: {
             corpid?: string;
             share_type?: number;
+            [field: string]: unknown;
           };
           is_customized_app?: boolean;
           auth_from_thirdapp?: boolean;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       auth_user_info?: {
         userid?: string;
         name?: string;
         avatar?: string;
         open_userid?: string;
+        [field: string]: unknown;
       };
       register_code_info?: {
         register_code: string;
         template_id: string;
         state?: string;
+        [field: string]: unknown;
       };
       state?: string;
       edition_info?: {
@@ -551,7 +581,9 @@ export interface WorkProviderSuitePost {
           expired_time: string | number;
           is_virtual_version: boolean;
           is_shared_from_other_corp: boolean;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -620,17 +652,20 @@ export interface WorkProviderSuitePost {
       auth_corp_info: {
         corpid: string;
         corp_name: string;
+        [field: string]: unknown;
       };
       auth_user_info?: {
         userid?: string;
         open_userid?: string;
         name?: string;
         avatar?: string;
+        [field: string]: unknown;
       };
       register_code_info?: {
         register_code: string;
         template_id: string;
         state?: string;
+        [field: string]: unknown;
       };
       state?: string;
     }>;
@@ -682,6 +717,7 @@ export interface WorkProviderProviderPost {
         bank_name: string;
         bank_account_number: string;
         invoice_note: string;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -730,7 +766,9 @@ export interface WorkProviderProviderPost {
               take_effect_date?: string;
               origin_price: number;
               paid_price: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           customized_app?: {
             order_type: number;
@@ -743,7 +781,9 @@ export interface WorkProviderProviderPost {
               take_effect_date?: string;
               origin_price: number;
               paid_price: number;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
           promotion_case?: {
             order_type: number;
@@ -757,9 +797,13 @@ export interface WorkProviderProviderPost {
               edition_id: string;
               user_count?: number;
               take_effect_date?: string;
+              [field: string]: unknown;
             }[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -789,6 +833,7 @@ export interface WorkProviderProviderPost {
         order_from: number;
         creator?: string;
         pay_type: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
       has_more: number;
@@ -913,6 +958,7 @@ export interface WorkProviderProviderPost {
         errcode: number;
         active_code: string;
         userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -936,11 +982,14 @@ export interface WorkProviderProviderPost {
         merge_info?: {
           to_active_code: string;
           from_active_code: string;
+          [field: string]: unknown;
         };
         share_info?: {
           to_corpid: string;
           from_corpid: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       invalid_active_code_list: string[];
     }>;
@@ -961,6 +1010,7 @@ export interface WorkProviderProviderPost {
         errcode: number;
         errmsg: string;
         active_code: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -980,6 +1030,7 @@ export interface WorkProviderProviderPost {
         errcode: number;
         handover_userid: string;
         takeover_userid: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1038,6 +1089,7 @@ export interface WorkProviderProviderPost {
         corpid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1060,6 +1112,7 @@ export interface WorkProviderProviderPost {
         errmsg?: string;
         userid: string;
         type: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1083,11 +1136,14 @@ export interface WorkProviderProviderPost {
         merge_info?: {
           to_active_code: string;
           from_active_code: string;
+          [field: string]: unknown;
         };
         share_info?: {
           to_corpid: string;
           from_corpid: string;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1107,6 +1163,7 @@ export interface WorkProviderProviderPost {
         active_time: string | number;
         expire_time: string | number;
         active_code: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1123,6 +1180,7 @@ export interface WorkProviderProviderPost {
       trail_info?: {
         start_time: string | number;
         end_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1154,14 +1212,17 @@ export interface WorkProviderProviderPost {
         account_count: {
           base_count: number;
           external_contact_count: number;
+          [field: string]: unknown;
         };
         account_duration: {
           months?: number;
           days?: number;
           new_expire_time?: string | number;
+          [field: string]: unknown;
         };
         create_time: string | number;
         pay_time?: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1182,6 +1243,7 @@ export interface WorkProviderProviderPost {
         price: number;
         create_time: string | number;
         pay_time?: string | number;
+        [field: string]: unknown;
       };
       buy_list: {
         sub_order_id: string;
@@ -1189,12 +1251,15 @@ export interface WorkProviderProviderPost {
         account_count: {
           base_count: number;
           external_contact_count: number;
+          [field: string]: unknown;
         };
         account_duration: {
           months?: number;
           days?: number;
           new_expire_time?: string | number;
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -1222,6 +1287,7 @@ export interface WorkProviderProviderPost {
         type: number;
         active_time: string | number;
         expire_time: string | number;
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -1242,6 +1308,7 @@ export interface WorkProviderProviderPost {
       order_list: {
         order_id: string;
         order_type: number;
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -1261,6 +1328,7 @@ export interface WorkProviderProviderPost {
         active_code: string;
         userid?: string;
         type: number;
+        [field: string]: unknown;
       }[];
       has_more: number;
       next_cursor?: string;
@@ -1280,6 +1348,7 @@ export interface WorkProviderProviderPost {
         corpid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1299,7 +1368,9 @@ export interface WorkProviderProviderPost {
           corpid: string;
           errcode: number;
           errmsg?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1382,6 +1453,7 @@ export interface WorkProviderProviderPost {
         secret_no?: string;
         qr_code?: string;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1410,22 +1482,28 @@ export interface WorkProviderProviderPost {
           full_match_field?: number;
           cursor?: string;
           limit?: number;
+          [field: string]: unknown;
         };
         query_result: {
           user?: {
             userid?: string[];
             open_userid?: string[];
+            [field: string]: unknown;
           };
           party?: {
             department_id?: (string | number)[];
+            [field: string]: unknown;
           };
           dismiss_user?: {
             userid?: string[];
             open_userid?: string[];
+            [field: string]: unknown;
           };
+          [field: string]: unknown;
         };
         is_last: boolean;
         next_cursor?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -1462,14 +1540,18 @@ export interface WorkProviderProviderPost {
         user?: {
           userid?: string[];
           open_userid?: string[];
+          [field: string]: unknown;
         };
         party?: {
           department_id?: (string | number)[];
+          [field: string]: unknown;
         };
         dismiss_user?: {
           userid?: string[];
           open_userid?: string[];
+          [field: string]: unknown;
         };
+        [field: string]: unknown;
       };
       is_last: boolean;
       next_cursor?: string;
@@ -1554,10 +1636,12 @@ export interface WorkProviderProviderPost {
       auth_corp_info: {
         corpid: string;
         corp_name: string;
+        [field: string]: unknown;
       };
       device_info: {
         model_id: string;
         remark_name?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1575,19 +1659,24 @@ export interface WorkProviderProviderPost {
         open_userid?: string;
         name?: string;
         avatar?: string;
+        [field: string]: unknown;
       };
       corp_info: {
         corpid: string;
+        [field: string]: unknown;
       };
       agent: {
         agentid: number;
         auth_type: number;
+        [field: string]: unknown;
       }[];
       auth_info: {
         department: {
           id: string | number;
           writable: boolean;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -1630,9 +1719,11 @@ export interface WorkProviderProviderPost {
       contact_sync?: {
         access_token: string;
         expires_in: number;
+        [field: string]: unknown;
       };
       auth_user_info?: {
         userid: string;
+        [field: string]: unknown;
       };
       template_id: string;
       state?: string;
@@ -1650,6 +1741,7 @@ export interface WorkProviderProviderPost {
       device_list: {
         model_id: string;
         device_sn: string;
+        [field: string]: unknown;
       }[];
     }>;
   };

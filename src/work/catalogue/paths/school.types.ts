@@ -13,8 +13,10 @@ export interface WorkSchoolAppGet {
       allow_scope: {
         students: {
           userid: string;
+          [field: string]: unknown;
         }[];
         departments: (string | number)[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -45,10 +47,12 @@ export interface WorkSchoolAppGet {
           userid: string;
           type: number;
           subject?: string;
+          [field: string]: unknown;
         }[];
         is_graduated?: number;
         open_group_chat?: number;
         group_chat_id?: string | number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -87,11 +91,13 @@ export interface WorkSchoolAppGet {
         living_range: {
           partyids?: (string | number)[];
           group_names?: string[];
+          [field: string]: unknown;
         };
         open_replay: number;
         viewer_num: number;
         comment_num: number;
         push_stream_url?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -129,7 +135,9 @@ export interface WorkSchoolAppGet {
           relation: string;
           is_subscribe: number;
           external_userid?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       parent?: {
         parent_userid: string;
@@ -138,9 +146,11 @@ export interface WorkSchoolAppGet {
           student_userid: string;
           name?: string;
           relation: string;
+          [field: string]: unknown;
         }[];
         is_subscribe: number;
         external_userid?: string;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -162,7 +172,9 @@ export interface WorkSchoolAppGet {
           relation: string;
           is_subscribe: number;
           external_userid?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -180,9 +192,11 @@ export interface WorkSchoolAppGet {
           student_userid: string;
           name?: string;
           relation: string;
+          [field: string]: unknown;
         }[];
         is_subscribe: number;
         external_userid?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -248,6 +262,7 @@ export interface WorkSchoolAppPost {
         payer_parent_userid?: string;
         trade_state: number;
         trade_no: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -278,7 +293,9 @@ export interface WorkSchoolAppPost {
           student_userid?: string;
           parent_userid?: string;
           partyids: (string | number)[];
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       ending: number;
       next_key?: string;
@@ -297,12 +314,15 @@ export interface WorkSchoolAppPost {
         students: {
           student_userid: string;
           partyids: (string | number)[];
+          [field: string]: unknown;
         }[];
         parents: {
           student_userid: string;
           partyids: (string | number)[];
           parent_userid: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       has_more: number;
       next_cursor?: string;
@@ -326,6 +346,7 @@ export interface WorkSchoolAppPost {
           enter_time: string | number;
           leave_time: string | number;
           is_comment: number;
+          [field: string]: unknown;
         }[];
         visitors: {
           nickname?: string;
@@ -333,7 +354,9 @@ export interface WorkSchoolAppPost {
           enter_time: string | number;
           leave_time: string | number;
           is_comment: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       ending: number;
       next_key?: string;
@@ -356,6 +379,7 @@ export interface WorkSchoolAppPost {
           enter_time: string | number;
           leave_time: string | number;
           is_comment: number;
+          [field: string]: unknown;
         }[];
         parents: {
           student_userid: string;
@@ -365,6 +389,7 @@ export interface WorkSchoolAppPost {
           leave_time: string | number;
           is_comment: number;
           parent_userid: string;
+          [field: string]: unknown;
         }[];
         visitors: {
           nickname?: string;
@@ -372,7 +397,9 @@ export interface WorkSchoolAppPost {
           enter_time: string | number;
           leave_time: string | number;
           is_comment: number;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       };
       has_more: number;
       next_cursor?: string;
@@ -428,6 +455,7 @@ export interface WorkSchoolAppPost {
         parent_userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -449,6 +477,7 @@ export interface WorkSchoolAppPost {
         student_userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -464,6 +493,7 @@ export interface WorkSchoolAppPost {
         parent_userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -479,6 +509,7 @@ export interface WorkSchoolAppPost {
         student_userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -502,6 +533,7 @@ export interface WorkSchoolAppPost {
         parent_userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -523,6 +555,7 @@ export interface WorkSchoolAppPost {
         student_userid: string;
         errcode: number;
         errmsg: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -568,6 +601,7 @@ export interface WorkSchoolAppPost {
         errmsg?: string;
         userid: string;
         qrcode_data?: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -591,7 +625,9 @@ export interface WorkSchoolAppPost {
         option_list?: {
           option_id: number;
           option_text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       health_infos: {
         userid: string;
@@ -601,7 +637,9 @@ export interface WorkSchoolAppPost {
           question_id: number;
           single_chose?: number;
           text?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       ending: number;
       next_key?: string;
@@ -627,7 +665,9 @@ export interface WorkSchoolAppPost {
         option_list?: {
           option_id: number;
           option_text: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       health_infos: {
         userid: string;
@@ -637,7 +677,9 @@ export interface WorkSchoolAppPost {
           question_id: number;
           single_chose?: number;
           text?: string;
+          [field: string]: unknown;
         }[];
+        [field: string]: unknown;
       }[];
       ending: number;
       next_key?: string;

@@ -17,6 +17,7 @@ export interface WorkSecurityAppGet {
         port: number[];
         is_necessary: number;
         description: string;
+        [field: string]: unknown;
       }[];
       ip_list: {
         ip: string;
@@ -24,6 +25,7 @@ export interface WorkSecurityAppGet {
         port: number[];
         is_necessary: number;
         description: string;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -66,6 +68,7 @@ export interface WorkSecurityAppPost {
         applicant: string;
         request_reason: string;
         create_time: string | number;
+        [field: string]: unknown;
       };
     }>;
   };
@@ -110,6 +113,7 @@ export interface WorkSecurityAppPost {
         detail_type: number;
         detail_info?: string;
         ip?: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -137,10 +141,12 @@ export interface WorkSecurityAppPost {
           type: number;
           name: string;
           corp_name?: string;
+          [field: string]: unknown;
         };
         operation: {
           type: number;
           source?: number;
+          [field: string]: unknown;
         };
         time: string | number;
         file_info?: string;
@@ -149,6 +155,7 @@ export interface WorkSecurityAppPost {
         applicant_name?: string;
         device_type?: number;
         device_code?: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -175,6 +182,7 @@ export interface WorkSecurityAppPost {
         screen_shot_content: string;
         time: string | number;
         system?: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -199,6 +207,7 @@ export interface WorkSecurityAppPost {
         time: string | number;
         detail_info?: string;
         ip?: string;
+        [field: string]: unknown;
       }[];
       has_more: boolean;
       next_cursor?: string;
@@ -251,6 +260,7 @@ export interface WorkSecurityAppPost {
         approved_userid?: string;
         source: number;
         status: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -275,6 +285,7 @@ export interface WorkSecurityAppPost {
         device_code?: string;
         duplicated_device_code?: string;
         status: number;
+        [field: string]: unknown;
       }[];
     }>;
   };
@@ -304,6 +315,7 @@ export interface WorkSecurityAppPost {
         approved_userid?: string;
         source: number;
         status: number;
+        [field: string]: unknown;
       }[];
       next_cursor?: string;
     }>;
@@ -331,6 +343,7 @@ export interface WorkSecurityAppPost {
       job_result: {
         succ_userid_list?: string[];
         fail_userid_list?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
@@ -345,6 +358,7 @@ export interface WorkSecurityAppPost {
       job_result: {
         succ_userid_list?: string[];
         fail_userid_list?: string[];
+        [field: string]: unknown;
       };
     }>;
   };
