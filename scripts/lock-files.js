@@ -6,7 +6,7 @@ import { root } from './lib/build.js';
 import { lockFileFaults, withoutMachine } from './lib/lock-file.js';
 import { npm } from './lib/npm.js';
 
-for (const folder of ['.', 'bench', 'test/interop']) {
+for (const folder of ['.', 'bench', 'docs/site', 'test/interop']) {
   const cwd = join(root, folder);
   const path = join(cwd, 'package-lock.json');
   spawnSync(...npm(['install', '--package-lock-only', '--no-audit', '--no-fund'], { cwd, stdio: 'inherit' }));

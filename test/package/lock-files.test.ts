@@ -8,7 +8,7 @@ const read = async (folder: string): Promise<LockFile> =>
     await readFile(fileURLToPath(new URL(`../../${folder}/package-lock.json`, import.meta.url)), 'utf8'),
   ) as LockFile;
 
-const FOLDERS = ['.', 'bench', 'test/interop'];
+const FOLDERS = ['.', 'bench', 'docs/site', 'test/interop'];
 
 describe('a committed lock file', () => {
   it.each(FOLDERS)('is whole, for every platform and every npm: %s', async (folder) => {

@@ -1,0 +1,84 @@
+// The configuration of the documentation site. `scripts/docs.js` writes the pages and hands over what is in them.
+import { defineConfig } from 'vitepress';
+
+const words = {
+  en: {
+    guides: 'Guides',
+    migration: 'Migration',
+    inside: 'How it works',
+    decisions: 'Decisions',
+    reference: 'API reference',
+    other: '中文',
+  },
+  zh: {
+    guides: '指南',
+    migration: '迁移',
+    inside: '内部原理',
+    decisions: '设计决定',
+    reference: 'API 参考',
+    other: 'English',
+  },
+};
+
+/**
+ * @param {{ language: 'en' | 'zh', route: string, title: string, section: string }[]} pages in the order of the menu
+ */
+export function siteConfig(pages) {
+  return defineConfig({
+    title: 'nestjs-wechat',
+    description: 'WeChat for NestJS: Official Accounts, Mini Programs, Open Platform, WeChat Pay, WeCom',
+    cleanUrls: true,
+    lastUpdated: false,
+    // TypeDoc writes the reference after the pages are built.
+    ignoreDeadLinks: [/^http:\/\/localhost/, /^\/reference\//],
+    locales: {
+      root: { label: 'English', lang: 'en', themeConfig: theme('en', pages) },
+      zh: { label: '中文', lang: 'zh-CN', themeConfig: theme('zh', pages) },
+    },
+    themeConfig: {
+      search: { provider: 'local', options: { locales: { zh: { translations: searchInChinese } } } },
+    },
+  });
+}
+
+function theme(language, pages) {
+  const text = words[language];
+  const prefix = language === 'zh' ? '/zh' : '';
+  const section = (name) =>
+    pages
+      .filter((page) => page.language === language && page.section === name)
+      .map(({ route, title }) => ({ text: title, link: `/${route}` }));
+  const sidebar = ['guides', 'migration', 'inside', 'decisions']
+    .map((name) => ({ text: text[name], items: section(name), collapsed: name === 'decisions' }))
+    .filter(({ items }) => items.length > 0);
+  return {
+    nav: [
+      { text: text.guides, link: `${prefix}/guides/first-account` },
+      { text: text.reference, link: '/reference/index.html', target: '_self' },
+    ],
+    sidebar,
+    outline: { level: [2, 3], label: language === 'zh' ? '本页目录' : 'On this page' },
+    ...(language === 'zh' && chinese),
+  };
+}
+
+const chinese = {
+  docFooter: { prev: '上一页', next: '下一页' },
+  darkModeSwitchLabel: '外观',
+  lightModeSwitchTitle: '浅色',
+  darkModeSwitchTitle: '深色',
+  sidebarMenuLabel: '目录',
+  returnToTopLabel: '回到顶部',
+  langMenuLabel: '语言',
+};
+
+const searchInChinese = {
+  button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+  modal: {
+    displayDetails: '显示详情',
+    resetButtonTitle: '清除',
+    backButtonTitle: '返回',
+    noResultsText: '没有找到',
+    footer: { selectText: '选择', navigateText: '切换', closeText: '关闭' },
+  },
+};

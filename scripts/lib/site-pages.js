@@ -1,0 +1,81 @@
+// The pages of the documentation site, made from the documents of the repository.
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+/** The order of the guides in the menu; others follow by name. */
+const GUIDES = ['first-account', 'webhook', 'slow-handlers', 'api', 'errors', 'testing', 'configuration'];
+
+/**
+ * @typedef {{ source: string, route: string, language: 'en' | 'zh', title: string, section: string, text: string }} Page
+ */
+
+/**
+ * Every document of `docs/`, by its place on the site: `guides/webhook.zh-CN.md` is `zh/guides/webhook`.
+ * @param {string} docs
+ * @returns {Page[]}
+ */
+export function sitePages(docs) {
+  const sources = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.md') && !path.startsWith('site/'));
+  const pages = sources.map((source) => {
+    const text = readFileSync(join(docs, source), 'utf8');
+    const isChinese = source.endsWith('.zh-CN.md');
+    const name = source.replace(/(\.zh-CN)?\.md$/, '');
+    return {
+      source,
+      text,
+      route: isChinese ? `zh/${name}` : name,
+      language: isChinese ? /** @type {const} */ ('zh') : /** @type {const} */ ('en'),
+      title: /^# (.+)$/m.exec(text)?.[1] ?? name,
+      section: name.includes('/') ? name.split('/')[0] : 'inside',
+    };
+  });
+  return pages.toSorted((a, b) => rank(a) - rank(b) || (a.route < b.route ? -1 : 1));
+}
+
+function rank({ route }) {
+  const at = GUIDES.indexOf(route.split('/').at(-1));
+  return at < 0 ? GUIDES.length : at;
+}
+
+/**
+ * Writes the pages, with their links and pictures, into a folder for VitePress.
+ * @param {Page[]} pages
+ * @param {{ docs: string, to: string }} folders
+ */
+export function writeSitePages(pages, { docs, to }) {
+  const routes = new Map(pages.map(({ source, route }) => [source, route]));
+  for (const { source, route, text } of pages) {
+    const file = join(to, `${route}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, withSiteLinks(text, source, routes));
+  }
+  cpSync(join(docs, 'images'), join(to, 'public/images'), { recursive: true });
+  cpSync(join(docs, 'grafana-dashboard.json'), join(to, 'public/grafana-dashboard.json'));
+  cpSync(join(docs, 'site/pages'), to, { recursive: true });
+}
+
+/**
+ * A document with its links as the site has them. A link to a file that is not on the site becomes its text.
+ * @param {string} text
+ * @param {string} source
+ * @param {Map<string, string>} routes
+ */
+export function withSiteLinks(text, source, routes) {
+  const parts = text.split(/(^```[\s\S]*?^```|`[^`\n]*`)/m);
+  return parts.map((part, index) => (index % 2 === 1 ? part : relink(part, source, routes))).join('');
+}
+
+function relink(text, source, routes) {
+  return text.replace(
+    /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\((?![a-z]+:|#)([^)\s#]+)(#[^)\s]*)?\)/g,
+    (_, image, label, path, hash = '') => {
+      const target = posix.normalize(posix.join(posix.dirname(source), path));
+      if (target.startsWith('images/') || target === 'grafana-dashboard.json')
+        return `${image}[${label}](/${target})`;
+      const route = routes.get(target);
+      return route === undefined ? label : `[${label}](/${route}${hash})`;
+    },
+  );
+}
