@@ -30,7 +30,16 @@ export * from './account/index.js';
 export { WechatConfService, type CredentialReadOptions } from './module/wechat-conf.service.js';
 export { WechatConfigError } from './core/conf.errors.js';
 export type { CentralOptions } from './core/credential/central-options.js';
-export type { AtomicLike, CacheLike, PoolLike, RecordsOption, StoreOption } from './conf/store-option.js';
+export type {
+  AtomicLike,
+  CacheLike,
+  IoRedisClientLike,
+  NodeRedisClientLike,
+  PoolLike,
+  RecordsOption,
+  RedisClientLike,
+  StoreOption,
+} from './conf/store-option.js';
 export type { CredentialInput, CredentialOptions } from './core/credential/credential-input.js';
 export { WechatCredentialError, type CredentialFailure } from './core/credential/credential.errors.js';
 export type {

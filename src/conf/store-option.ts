@@ -22,14 +22,27 @@ export interface PoolLike {
   connect(): Promise<unknown>;
 }
 
+/** A Redis client: of node-redis (one server, cluster, sentinel), recognised by `sendCommand`. */
+export interface NodeRedisClientLike {
+  sendCommand(...args: never[]): Promise<unknown>;
+}
+
+/** A Redis client of ioredis or iovalkey, or a cluster of them, recognised by `call`. */
+export interface IoRedisClientLike {
+  call(...args: never[]): Promise<unknown>;
+}
+
+/** A Redis client of the application. */
+export type RedisClientLike = NodeRedisClientLike | IoRedisClientLike;
+
 /**
  * Where credentials and the memory of pushes are kept: `memory`, `file:DIR`, `redis://...`, `postgres://...`, a Redis
  * client, a `Pool` of `pg`, a cache-manager `Cache`, a `Keyv`, or a store of the user's own.
  */
-export type StoreOption = string | CacheLike | WechatTokenStore | AtomicLike | PoolLike;
+export type StoreOption = string | CacheLike | WechatTokenStore | AtomicLike | PoolLike | RedisClientLike;
 
 /** Where records are kept: what {@link StoreOption} takes and can compare versions, or a store of the user's own. */
-export type RecordsOption = string | WechatRecordStore | CacheLike | PoolLike;
+export type RecordsOption = string | WechatRecordStore | CacheLike | PoolLike | RedisClientLike;
 
 const FORMS = 'memory, file:DIR, redis://..., postgres://...';
 const SPECIAL =

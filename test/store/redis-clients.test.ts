@@ -9,7 +9,7 @@ import { Redis as Valkey } from 'iovalkey';
 import { Keyv } from 'keyv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SystemClock } from '../../src/core/clock.js';
-import type { StoreOption } from '../../src/conf/store-option.js';
+import type { RedisClientLike, StoreOption } from '../../src/conf/store-option.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { openStore } from '../../src/store/open-store.js';
 import { resolvedAccount } from '../support/account-conf.js';
@@ -37,7 +37,7 @@ const CLIENTS: Record<string, (url: string) => Connected | Promise<Connected>> =
   'ioredis with a key prefix': (url) => closing(new Redis(url, { keyPrefix: 'app:' })),
   'node-redis': async (url) => {
     const client = createClient({ url });
-    return { store: client as unknown as StoreOption, close: () => client.destroy() };
+    return { store: client, close: () => client.destroy() };
   },
   'a Keyv over @keyv/valkey': (url) => {
     const keyv = new Keyv(new KeyvValkey(url) as never);
@@ -57,8 +57,8 @@ const CLIENTS: Record<string, (url: string) => Connected | Promise<Connected>> =
   },
 };
 
-function closing(client: { disconnect(): void }): Connected {
-  return { store: client as unknown as StoreOption, close: () => client.disconnect() };
+function closing(client: RedisClientLike & { disconnect(): void }): Connected {
+  return { store: client, close: () => client.disconnect() };
 }
 
 /** Renews a classic token in several processes at once; gives how many were issued. */
