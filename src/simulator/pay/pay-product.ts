@@ -7,6 +7,8 @@ import { merchantControl } from './control/merchant.control.js';
 import { Notifier } from './push/notifier.js';
 import { PayActions } from './push/pay-actions.js';
 import type { MerchantCounters } from './state/merchant.js';
+import type { PayView } from './state/pay-view.js';
+import { payView } from './state/pay-view.js';
 import { PayState } from './state/pay-state.js';
 
 /** What was counted for one merchant. */
@@ -43,6 +45,10 @@ export class PayProduct implements SimulatedProduct {
       { ...counters, orders: orders.size, refunds: refunds.size },
     ]);
     return { merchants: Object.fromEntries(merchants) as PayReport['merchants'] };
+  }
+
+  consoleView(): PayView {
+    return payView(this.pay);
   }
 
   reset(): void {

@@ -1,10 +1,12 @@
 import type { ControlRoute } from '../../control/control-route.js';
 import { BadControlCall, Fields, needed } from '../../control/fields.js';
 import type { JsonObject } from '../../util/json.js';
+import { isObject } from '../../util/json.js';
 import { OPENID } from '../../control/account-fields.js';
 import type { NotifyOptions } from '../push/notifier.js';
 import type { PayActions } from '../push/pay-actions.js';
-import { NotPossible } from '../push/pay-actions.js';
+import { openCashier } from '../push/cashier.js';
+import { NotPossible } from '../push/not-possible.js';
 import { SPOILS } from '../push/spoil.js';
 import { PayRefusal } from '../refusal.js';
 import type { Merchant } from '../state/merchant.js';
@@ -35,7 +37,23 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
         const merchant = merchantOf(pay, call);
         const fields = Fields.of(call.body);
         const openid = fields.text('openid', OPENID);
-        return actions.payOrder(merchant, orderOf(merchant, fields), openid, deliveriesOf(fields));
+        const order = orderOf(merchant, fields);
+        if (fields.flag('schedule')) return actions.payAndLeave(merchant, order, openid);
+        return actions.payOrder(merchant, order, openid, deliveriesOf(fields));
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/cashier',
+    about:
+      'what a client shows before somebody pays: for a code_url, h5_url or the parameters of wx.requestPayment',
+    handle: (call) =>
+      possible(() => {
+        const fields = Fields.of(call.body);
+        const invoke = fields.raw('invoke');
+        const asked = isObject(invoke) ? invoke : needed(fields.text('code', /^[^]{1,1000}$/), 'code');
+        const { outTradeNo, description, total, state } = openCashier(merchantOf(pay, call), asked);
+        return { outTradeNo, description, total, state };
       }),
   },
   {

@@ -39,6 +39,8 @@ export interface NotifyOptions {
   corrupt?: Spoil;
   /** The pause between two attempts where the merchant has none, in milliseconds. Default: WeChat's schedule. */
   pauseMs?: number;
+  /** Called after each attempt, which are counted from 1. */
+  onDelivery?: (delivery: NotificationDelivery, attempt: number) => void;
 }
 
 /** Sends notifications, and again until they are acknowledged. */
@@ -76,9 +78,10 @@ export class Notifier {
     merchant: Merchant,
     eventType: string,
     number: string,
+    options: NotifyOptions,
   ): Promise<NotificationResult | undefined> {
     const written = this.sent.get(`${merchant.mchId} ${eventType} ${number}`);
-    return written && this.deliverAll(merchant, written, { deliveries: 1 });
+    return written && this.deliverAll(merchant, written, options);
   }
 
   /** Runs on the simulator's clock, and not at all after a reset. */
@@ -110,6 +113,7 @@ export class Notifier {
     for (let attempt = 1; ; attempt++) {
       const { status, ms, body } = await this.deliverOnce(merchant, written, options.corrupt, attempt);
       deliveries.push({ status, ms, body });
+      options.onDelivery?.({ status, ms, body }, attempt);
       const acknowledged = isAcknowledged(status);
       if (acknowledged || attempt >= most || !(await this.pause(merchant, options, attempt))) {
         return { id: written.id, deliveries, acknowledged };

@@ -7,12 +7,10 @@ import type { Refund } from '../state/refunds.js';
 import { randomDigits } from '../../util/random.js';
 import type { PayState } from '../state/pay-state.js';
 import type { Notifier, NotificationResult, NotifyOptions } from './notifier.js';
+import { NotPossible } from './not-possible.js';
 import { RefundActions } from './refund-actions.js';
 import { SharingActions } from './sharing-actions.js';
 import { TransferActions } from './transfer-actions.js';
-
-/** An action cannot be carried out. */
-export class NotPossible extends Error {}
 
 /** What a payment led to. */
 export interface PaymentResult {
@@ -52,8 +50,17 @@ export class PayActions {
       resource: orderView(order),
       url: order.notifyUrl,
     };
-    const { deliveries } = await this.notifier.notify(merchant, notification, options);
+    const { deliveries } = await this.notifier.notify(merchant, notification, this.noting(order, options));
     return { transactionId, deliveries };
+  }
+
+  /** As {@link payOrder}, with WeChat's schedule; answers after the first delivery, the others follow. */
+  payAndLeave(merchant: Merchant, order: Order, openid: string | undefined): Promise<PaymentResult> {
+    return new Promise((resolve, reject) => {
+      const onDelivery: NotifyOptions['onDelivery'] = (delivery) =>
+        resolve({ transactionId: order.transactionId ?? '', deliveries: [delivery] });
+      this.payOrder(merchant, order, openid, { onDelivery }).then(resolve, reject);
+    });
   }
 
   /** The merchant pays an order back in the merchant console, all that is left when no amount is given. */
@@ -68,7 +75,8 @@ export class PayActions {
 
   /** Sends the notification about a payment once more. */
   async notifyAgain(merchant: Merchant, order: Order): Promise<NotificationResult> {
-    const again = await this.notifier.again(merchant, 'TRANSACTION.SUCCESS', order.outTradeNo);
+    const options = this.noting(order, { deliveries: 1 });
+    const again = await this.notifier.again(merchant, 'TRANSACTION.SUCCESS', order.outTradeNo, options);
     if (!again) throw new NotPossible('Nothing was notified about this order yet.');
     return again;
   }
@@ -87,6 +95,16 @@ export class PayActions {
       );
     }
     return this.notifier.notify(merchant, { eventType, resource, url }, options);
+  }
+
+  /** Notes each attempt at the order, for the console. */
+  private noting(order: Order, options: NotifyOptions): NotifyOptions {
+    const onDelivery: NotifyOptions['onDelivery'] = (delivery, attempt) => {
+      order.notified = { status: delivery.status, attempt };
+      this.pay.changed();
+      options.onDelivery?.(delivery, attempt);
+    };
+    return { ...options, onDelivery };
   }
 
   private addressFor(merchant: Merchant, resource: JsonObject): string | undefined {

@@ -47,6 +47,8 @@ export interface Order extends Omit<PlacedOrder, 'expiresAt'> {
   paidAt?: number;
   /** The OpenID of who paid. */
   openid?: string;
+  /** The last attempt to notify the application of the payment. */
+  notified?: { attempt: number; status: number };
   /** What was paid back, or is about to be, in fen. */
   refunded: number;
   /** What is held back for profit sharing, in fen. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../util/json.js';
 import { orderNotThere, paramError, PayRefusal } from '../../refusal.js';
 import { orderView } from '../../state/order-view.js';
+import { codeUrlOf } from '../../state/pay-view.js';
 import type { Order, PlacedOrder } from '../../state/orders.js';
 import { randomHex } from '../../../util/random.js';
 import { textOf } from '../../../util/text.js';
@@ -78,11 +79,7 @@ function placeRoute(role: Role, base: string, kind: OrderKind): PayRoute {
 
 /** What the application shows or hands to the client. */
 function answer({ merchant, state }: PayCall, { name }: OrderKind, order: Order): JsonObject | PayAnswer {
-  if (name === 'native') {
-    return {
-      code_url: `weixin://wxpay/bizpayurl?pr=${order.prepayId.slice(-9)}&prepay_id=${order.prepayId}`,
-    };
-  }
+  if (name === 'native') return { code_url: codeUrlOf(order) };
   if (name === 'h5') {
     const parameters = new URLSearchParams({ prepay_id: order.prepayId, package: randomHex(10) });
     return { h5_url: `${state.baseUrl}/cgi-bin/mmpayweb-bin/checkmweb?${parameters.toString()}` };

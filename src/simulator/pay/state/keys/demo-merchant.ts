@@ -18,7 +18,8 @@ export interface DemoMerchant {
   readonly publicKey: string;
 }
 
-const PUBLIC_KEY_ID = 'PUB_KEY_ID_0100000000000000000000000000000001';
+/** The id of the WeChat Pay public key of the demonstration. */
+export const DEMO_PUBLIC_KEY_ID = 'PUB_KEY_ID_0100000000000000000000000000000001';
 
 /** What is known of the demonstration merchant without its keys. */
 export const DEMO_MERCHANT_BASICS = {
@@ -47,7 +48,7 @@ export function demoMerchant(): DemoMerchant {
     ...DEMO_MERCHANT_BASICS,
     privateKey: merchant.export({ type: 'pkcs8', format: 'pem' }) as string,
     merchantPublicKey: publicPem(merchant),
-    publicKeyId: PUBLIC_KEY_ID,
+    publicKeyId: DEMO_PUBLIC_KEY_ID,
     publicKey: publicPem(platform),
   };
 }
@@ -62,6 +63,6 @@ export const demoKeyPair = (): { publicKey: KeyObject; privateKey: KeyObject } =
 
 /** WeChat Pay's own key pair of the demonstration. */
 export const demoPlatformKey = (): { serial: string; privateKey: KeyObject } => ({
-  serial: PUBLIC_KEY_ID,
+  serial: DEMO_PUBLIC_KEY_ID,
   privateKey: demoKeys().platform,
 });

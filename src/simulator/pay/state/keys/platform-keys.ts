@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { VirtualClock } from '../../../state/virtual-clock.js';
 import { randomDigits } from '../../../util/random.js';
 import { makeCertificate } from './certificate.js';
-import { demoPlatformKey, isDemoMerchant } from './demo-merchant.js';
+import { DEMO_PUBLIC_KEY_ID, demoPlatformKey, isDemoMerchant } from './demo-merchant.js';
 import type { MerchantSettings } from '../merchant-settings.js';
 import { publicPem } from './pem.js';
 import { newSerial } from './serial.js';
@@ -50,6 +50,18 @@ export class PlatformKeys {
     return this.certificates.filter(
       ({ endsAt, expiresAt }) => now < Math.min(endsAt ?? expiresAt, expiresAt),
     );
+  }
+
+  /** As {@link listed}, but only those that were made already: making one takes time. */
+  issued(): PlatformCertificate[] {
+    return this.certificates.length > 0 ? this.listed() : [];
+  }
+
+  /** The id of the WeChat Pay public key, if it was needed yet. */
+  get publicKeyId(): string | undefined {
+    const { mode, mchId } = this.settings();
+    if (mode === 'certificates') return undefined;
+    return isDemoMerchant(mchId) ? DEMO_PUBLIC_KEY_ID : this.publicKeyPair?.serial;
   }
 
   /** The WeChat Pay public key; `undefined` for a merchant with certificates alone. */

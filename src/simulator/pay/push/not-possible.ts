@@ -1,0 +1,2 @@
+/** An action of a person cannot be carried out. */
+export class NotPossible extends Error {}
