@@ -15,6 +15,7 @@ import './styles/composer.css';
 import './styles/sheet.css';
 import './styles/web-page.css';
 import './styles/mini.css';
+import './styles/pay.css';
 import './styles/wire.css';
 import './styles/tools.css';
 

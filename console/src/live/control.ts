@@ -20,7 +20,7 @@ export interface AccountChange {
 export const simulatorUrl = (path: string): string => new URL(path, document.baseURI).href;
 
 /** Calls the control API. @throws Error with the simulator's own words when it refuses */
-async function control<T>(method: string, path: string, body?: unknown): Promise<T> {
+export async function control<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(simulatorUrl(`_simulator${path}`), {
     method,
     ...(body !== undefined && {

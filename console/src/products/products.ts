@@ -1,11 +1,12 @@
 import { computed } from '@preact/signals';
 import { chosenId } from '../live/choice.js';
+import { merchant } from './merchant.js';
 import { mini } from './mini.js';
 import { official } from './official.js';
 import type { ProductView, Subject } from './product-view.js';
 
 /** Every product that the console shows, in the order of the switcher. A new product adds its view here. */
-const PRODUCTS: readonly ProductView[] = [official, mini];
+const PRODUCTS: readonly ProductView[] = [official, mini, merchant];
 
 /** All subjects of all products, each with its product. */
 export const subjects = computed<readonly (Subject & { product: ProductView })[]>(() =>

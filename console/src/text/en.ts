@@ -1,3 +1,4 @@
+import { payEn } from './pay.en.js';
 import type { Word } from './zh.js';
 
 /** Every text of the console, in English. */
@@ -277,4 +278,6 @@ export const en: Record<Word, string> = {
   ticketRequests: 'Ticket requests',
   apiCalls: 'API calls',
   invalidTokenCalls: 'Calls with an invalid token',
+
+  ...payEn,
 };

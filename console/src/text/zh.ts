@@ -1,3 +1,5 @@
+import { payZh } from './pay.zh.js';
+
 /** Every text of the console, in Chinese. `{name}` stands for a value. */
 export const zh = {
   title: '微信模拟器',
@@ -274,6 +276,8 @@ export const zh = {
   ticketRequests: '取 ticket',
   apiCalls: '接口调用',
   invalidTokenCalls: '用了失效 token 的调用',
+
+  ...payZh,
 };
 
 /** The name of a text. */

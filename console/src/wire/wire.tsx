@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { account } from '../live/choice.js';
-import { accounts, wire, wireLimit } from '../live/simulator.js';
+import { wire, wireLimit } from '../live/simulator.js';
+import { subject, subjects } from '../products/products.js';
 import { t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
 import type { WireFilter } from './filter.js';
@@ -24,7 +24,7 @@ export function Wire() {
 
   const lines = useComputed(() => wire.value.filter(({ id }) => id > clearedTo.value));
   const shown = useComputed(() => {
-    const appId = every.value ? undefined : account.value?.appId;
+    const appId = every.value ? undefined : subject.value?.id;
     const filter: WireFilter = { show: show.value, text: text.value, ...(appId !== undefined && { appId }) };
     const last = pausedAt.value ?? Number.POSITIVE_INFINITY;
     return lines.value.filter((line) => line.id <= last && passes(line, filter)).toReversed();
@@ -74,7 +74,7 @@ export function Wire() {
           value={text.value}
           onInput={(event) => (text.value = event.currentTarget.value)}
         />
-        {accounts.value.length > 1 && (
+        {subjects.value.length > 1 && (
           <label class="tick">
             <input
               type="checkbox"

@@ -7,7 +7,7 @@ import { merchantControl } from './control/merchant.control.js';
 import { Notifier } from './push/notifier.js';
 import { PayActions } from './push/pay-actions.js';
 import type { MerchantCounters } from './state/merchant.js';
-import type { PayView } from './state/pay-view.js';
+import type { PayView } from './pay-console.js';
 import { payView } from './state/pay-view.js';
 import { PayState } from './state/pay-state.js';
 

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appInvokeParameters, jsapiInvokeParameters } from '../../../src/pay/crypto/index.js';
 import { WechatSimulator } from '../../../src/simulator/index.js';
-import type { PayView } from '../../../src/simulator/pay/state/pay-view.js';
+import type { PayView } from '../../../src/simulator/pay/pay-console.js';
 import { eventually } from '../../support/eventually.js';
 import { MerchantCaller } from '../../support/pay/merchant-caller.js';
 import { NotifyReceiver } from '../../support/pay/notify-receiver.js';

@@ -1,4 +1,4 @@
-import type { TradeType } from '../state/orders.js';
+import type { TradeType } from '../pay-console.js';
 import type { Members } from './members.js';
 import { text, TIME } from './members.js';
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../util/json.js';
-import type { Order, TradeState } from './orders.js';
+import type { TradeState } from '../pay-console.js';
+import type { Order } from './orders.js';
 import { rfc3339 } from './times.js';
 
 const DESCRIPTIONS: Readonly<Record<TradeState, string>> = {

@@ -2,11 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { VirtualClock } from '../../state/virtual-clock.js';
 import type { JsonObject } from '../../util/json.js';
 import { randomDigits, randomHex } from '../../util/random.js';
+import type { TradeState, TradeType } from '../pay-console.js';
 import { invalidRequest, orderNotThere, PayRefusal } from '../refusal.js';
 import { dayDigits } from './times.js';
-
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY';
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
 
 const HOUR_MS = 3_600_000;
 /** How long a `prepay_id` can be used. */
