@@ -8,6 +8,7 @@ import { t } from '../text/text.js';
 import { EmojiPicker } from './composer/emoji-picker.js';
 import { MenuBar } from './composer/menu-bar.js';
 import { PlusPanel } from './composer/plus-panel.js';
+import { press } from './menu-press.js';
 import { sheet } from './phone-state.js';
 
 /** The keyboard's row: voice, text, emoji, more; or the account's menu in its place. */
@@ -37,7 +38,7 @@ export function Composer() {
   const toggle = (name: 'emoji' | 'plus') => (open.value = open.value === name ? null : name);
 
   if (hasMenu && showMenu.value) {
-    return <MenuBar buttons={menu.button} onKeyboard={() => (showMenu.value = false)} />;
+    return <MenuBar buttons={menu.button} onKeyboard={() => (showMenu.value = false)} onPress={press} />;
   }
   return (
     <div class="composer">

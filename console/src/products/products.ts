@@ -4,9 +4,10 @@ import { merchant } from './merchant.js';
 import { mini } from './mini.js';
 import { official } from './official.js';
 import type { ProductView, Subject } from './product-view.js';
+import { work } from './work.js';
 
 /** Every product that the console shows, in the order of the switcher. A new product adds its view here. */
-const PRODUCTS: readonly ProductView[] = [official, mini, merchant];
+const PRODUCTS: readonly ProductView[] = [official, mini, merchant, work];
 
 /** All subjects of all products, each with its product. */
 export const subjects = computed<readonly (Subject & { product: ProductView })[]>(() =>

@@ -1,4 +1,5 @@
 import { payEn } from './pay.en.js';
+import { workEn } from './work.en.js';
 import type { Word } from './zh.js';
 
 /** Every text of the console, in English. */
@@ -280,4 +281,5 @@ export const en: Record<Word, string> = {
   invalidTokenCalls: 'Calls with an invalid token',
 
   ...payEn,
+  ...workEn,
 };

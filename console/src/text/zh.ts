@@ -1,4 +1,5 @@
 import { payZh } from './pay.zh.js';
+import { workZh } from './work.zh.js';
 
 /** Every text of the console, in Chinese. `{name}` stands for a value. */
 export const zh = {
@@ -278,6 +279,7 @@ export const zh = {
   invalidTokenCalls: '用了失效 token 的调用',
 
   ...payZh,
+  ...workZh,
 };
 
 /** The name of a text. */

@@ -14,6 +14,8 @@ import { WorkPushes } from './push/work-pushes.js';
 import { WorkState } from './state/work-state.js';
 import type { WorkReport } from './work-report.js';
 import { workReport } from './work-report.js';
+import type { WorkConsole } from './work-console.js';
+import { workView } from './work-view.js';
 
 /** WeCom (企业微信): its APIs under `/qyapi`, and what it pushes to corps and suites. */
 export class WorkProduct implements SimulatedProduct {
@@ -43,6 +45,10 @@ export class WorkProduct implements SimulatedProduct {
 
   report(): WorkReport {
     return workReport(this.work);
+  }
+
+  consoleView(): WorkConsole {
+    return workView(this.work);
   }
 
   reset(): void {

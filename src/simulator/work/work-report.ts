@@ -1,11 +1,12 @@
 import type { LiveCredential } from '../control/state-report.js';
 import type { CredentialSlot } from '../state/account/credential-slot.js';
-import type { Agent, AgentCounters, WorkTicketKind } from './state/agent.js';
+import type { Agent, WorkTicketKind } from './state/agent.js';
+import type { WorkCounters } from './work-console.js';
 import type { Suite } from './state/suite.js';
 import type { WorkState } from './state/work-state.js';
 
 /** What was counted and is held of one application. */
-export interface AgentReport extends AgentCounters {
+export interface AgentReport extends WorkCounters {
   name: string;
   /** The access token, while it is valid. */
   current: LiveCredential | null;

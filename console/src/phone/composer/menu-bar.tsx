@@ -3,20 +3,20 @@ import type { MenuButton } from '../../../../src/simulator/console-protocol.js';
 import { run } from '../../live/problem.js';
 import { Icon } from '../../look/icons.js';
 import { t } from '../../text/text.js';
-import { press } from '../menu-press.js';
 
 interface MenuBarProps {
   buttons: readonly MenuButton[];
   onKeyboard: () => void;
+  onPress: (button: MenuButton) => Promise<void>;
 }
 
 /** The account's menu as the application created it, sub-menus above their buttons. */
-export function MenuBar({ buttons, onKeyboard }: MenuBarProps) {
+export function MenuBar({ buttons, onKeyboard, onPress }: MenuBarProps) {
   const open = useSignal<number | null>(null);
 
   function choose(button: MenuButton): void {
     open.value = null;
-    run(() => press(button));
+    run(() => onPress(button));
   }
 
   return (

@@ -101,7 +101,7 @@ export class SuitePushes {
     const agent = corp.agents.get(suite.installations.get(corp.corpId)?.agentId ?? '');
     const { pushSeconds, baseUrl } = this.work.root;
     const pushedId = agent?.pushedId ?? '';
-    const fields = completeWorkPush(corp, { pushedId }, given, pushSeconds, baseUrl);
+    const fields = completeWorkPush(corp, { pushedId, key: agent?.key ?? '' }, given, pushSeconds, baseUrl);
     const url = suite.settings.dataUrl?.replaceAll('$CORPID$', corp.corpId);
     const channel = channelOf(suite, url, options?.receiveId ?? corp.corpId, options);
     const judge = (status: number, body: string) => judgeReply(channel, fields, status, body);

@@ -7,6 +7,7 @@ import type { Corp } from '../state/corp.js';
 
 interface Filling {
   corp: Corp;
+  agentKey: string;
   baseUrl: string;
   given: PushFields;
 }
@@ -42,17 +43,18 @@ const MESSAGES: Readonly<Record<string, (filling: Filling) => PushFields>> = {
 };
 
 /** What the events that people cause have beside the common fields. */
-const EVENTS: Readonly<Record<string, () => PushFields>> = {
+const EVENTS: Readonly<Record<string, (filling: Filling) => PushFields>> = {
   click: () => ({ EventKey: 'KEY' }),
   view: () => ({ EventKey: 'https://example.com/' }),
   enter_agent: () => ({ EventKey: '' }),
   location: () => ({ Latitude: '39.908823', Longitude: '116.397470', Precision: '65.0', AppType: 'wxwork' }),
-  template_card_event: () => ({
-    EventKey: 'key1',
-    TaskId: 'task1',
-    CardType: 'button_interaction',
-    ResponseCode: randomText(64),
-  }),
+  template_card_event: ({ corp, agentKey, given }) => {
+    const TaskId = textOf(given.TaskId) || 'task1';
+    const card = corp.sent.cardOf(agentKey, TaskId);
+    // The code of a card that was really sent can be used to update it.
+    const ResponseCode = card ? corp.sent.issueCode(card) : randomText(64);
+    return { EventKey: 'key1', TaskId, CardType: 'button_interaction', ResponseCode };
+  },
 };
 
 /** Events that no member causes are sent by `sys`. */
@@ -74,7 +76,7 @@ const BY_MEMBERS = new Set([
 /** A push with everything that WeCom would put into it. Fields that are given are kept as they are. */
 export function completeWorkPush(
   corp: Corp,
-  agent: Pick<Agent, 'pushedId'>,
+  agent: Pick<Agent, 'pushedId' | 'key'>,
   given: PushFields,
   seconds: number,
   baseUrl: string,
@@ -85,11 +87,11 @@ export function completeWorkPush(
   const event = textOf(fields.Event).toLowerCase();
   const sender =
     !isEvent || BY_MEMBERS.has(event) ? (corp.directory.members()[0]?.userid ?? 'zhangsan') : 'sys';
-  const filling: Filling = { corp, baseUrl, given: fields };
+  const filling: Filling = { corp, agentKey: agent.key, baseUrl, given: fields };
   const kind = textOf(msgType);
   const extra = isEvent
     ? Object.hasOwn(EVENTS, event)
-      ? EVENTS[event]!()
+      ? EVENTS[event]!(filling)
       : {}
     : Object.hasOwn(MESSAGES, kind)
       ? MESSAGES[kind]!(filling)

@@ -6,16 +6,9 @@ import { CredentialSlot } from '../../state/account/credential-slot.js';
 import type { VirtualClock } from '../../state/virtual-clock.js';
 import type { AgentSettings, SimulatedAgentOptions } from './corp-settings.js';
 import { completeAgent } from './corp-settings.js';
+import type { WorkCounters } from '../work-console.js';
 
 export type WorkTicketKind = 'jsapi' | 'agent_config';
-
-/** How often an application asked for what. */
-export interface AgentCounters {
-  tokenRequests: number;
-  ticketRequests: number;
-  apiCalls: number;
-  invalidTokenCalls: number;
-}
 
 /** Who an OAuth code or a user ticket stands for. */
 export interface LoginGrant {
@@ -44,7 +37,7 @@ export class Agent {
   menu: MenuView | undefined;
   /** Milliseconds at which messages reached each member, for the limit of 30 a minute and 1,000 an hour. */
   readonly arrivals = new BoundedMap<number[]>(10_000);
-  readonly counters: AgentCounters = {
+  readonly counters: WorkCounters = {
     tokenRequests: 0,
     ticketRequests: 0,
     apiCalls: 0,

@@ -1,6 +1,8 @@
 import type { VirtualClock } from '../../state/virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
 import type { JsonObject } from '../../util/json.js';
+import { isObject } from '../../util/json.js';
+import { textOf } from '../../util/text.js';
 import { randomText } from '../../util/random.js';
 
 /** An application message that was sent. */
@@ -43,6 +45,13 @@ export class SentMessages {
     return this.byId.get(msgid);
   }
 
+  /** The card that an application sent with this task id, the newest. */
+  cardOf(agentKey: string, taskId: string): SentWorkMessage | undefined {
+    return [...this.byId.values()].findLast(
+      (sent) => sent.agentKey === agentKey && textOf(cardOf(sent.body).task_id) === taskId,
+    );
+  }
+
   /** @returns 0, or why the message cannot be recalled */
   recall(msgid: string, agentKey: string): 0 | 40058 | 42052 {
     const sent = this.byId.get(msgid);
@@ -79,3 +88,5 @@ export class SentMessages {
     this.seen.set(content, { msgid, until: this.clock.now() + seconds * 1000 });
   }
 }
+
+const cardOf = ({ template_card: card }: JsonObject): JsonObject => (isObject(card) ? card : {});
