@@ -3,7 +3,7 @@ import { subject, subjects } from './products/products.js';
 import { t } from './text/text.js';
 
 /** More subjects than this are chosen from a list. */
-const BUTTONS = 3;
+const BUTTONS = 6;
 
 /** Chooses the account, or another product's subject, that the console shows. */
 export function SubjectSwitch() {
