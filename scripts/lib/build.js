@@ -64,7 +64,7 @@ const units = [
 export async function buildAll({ only, force = false } = {}) {
   for (const unit of units) {
     if (only && !only.includes(unit.name)) continue;
-    if (force || isStale(unit)) await locked(() => build(unit, force));
+    if (force || isStale(unit)) await locked(() => stoppable(() => build(unit, force)));
   }
 }
 
@@ -127,13 +127,43 @@ function run(label, [script, ...args]) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
+    running.add(child);
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${label} failed with code ${code}:\n${output}`)),
-    );
+    child.on('close', (code) => {
+      running.delete(child);
+      if (code === 0) resolve();
+      else reject(new Error(`${label} failed with code ${code}:\n${output}`));
+    });
   });
+}
+
+/** The tools that are at work. One that outlived this process would go on for its whole run, for nobody. */
+const running = new Set();
+
+function stopTools() {
+  for (const child of running) child.kill();
+}
+
+/** Runs a build that ends, with its tools, when this process is told to stop. */
+async function stoppable(job) {
+  const stop = (signal) => {
+    stopTools();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  // Under npm, SIGTERM may end the shell alone, see start.js: a parent that is gone counts as the signal.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || stop('SIGTERM'), 200);
+  watch.unref();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    await job();
+  } finally {
+    clearInterval(watch);
+    for (const signal of signals) process.off(signal, stop);
+  }
 }
 
 /** One build at a time on this checkout; the lock of a process that is gone is taken over. */
