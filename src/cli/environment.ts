@@ -17,6 +17,12 @@ export function readEnvironment(file?: string): Environment {
   return (name) => text(process.env[name]) ?? text(fromFile[name]);
 }
 
+/** The variables themselves, for the readers of options. Those of the process win over those of the file. */
+export function environmentVariables(file?: string): Record<string, string | undefined> {
+  const own = Object.entries(process.env).filter(([, value]) => text(value) !== undefined);
+  return { ...readEnvFile(file), ...Object.fromEntries(own) };
+}
+
 function readEnvFile(file: string | undefined): NodeJS.Dict<string> {
   try {
     return parseEnv(readFileSync(file ?? join(process.cwd(), '.env'), 'utf8'));

@@ -1,5 +1,6 @@
 import type { Command, ExitCode } from './command.js';
 import { EXIT } from './command.js';
+import { doctorCommand } from './doctor/doctor-command.js';
 import { flagsHelp, readFlags, UsageError } from './flags.js';
 import { handshakeCommand } from './handshake-command.js';
 import { pushCommand } from './push-command.js';
@@ -7,7 +8,7 @@ import { simulatorCommand } from './simulator-command.js';
 import type { Terminal } from './terminal.js';
 import { processTerminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [simulatorCommand, pushCommand, handshakeCommand];
+const COMMANDS: readonly Command[] = [simulatorCommand, pushCommand, handshakeCommand, doctorCommand];
 
 /**
  * Runs the command line.

@@ -1,0 +1,68 @@
+import { SystemClock } from '../../core/clock.js';
+import { FetchHttp } from '../../http/fetch-http.js';
+import type { ResolvedOptions } from '../../account/conf/resolve-options.js';
+import { environmentVariables } from '../environment.js';
+import { type FlagValues, numberOf, UsageError, valueOf } from '../flags.js';
+import { checkAccount } from './check-account.js';
+import { checkConfiguration, configuredAccounts } from './check-configuration.js';
+import { checkHost } from './check-host.js';
+import { checkStore } from './check-store.js';
+import { checkWebhook } from './check-webhook.js';
+import type { DoctorContext } from './doctor-context.js';
+import { fault, type Finding } from './finding.js';
+
+export { findingsTable } from './findings-table.js';
+
+/** Everything that the doctor finds. */
+export async function diagnose(values: FlagValues): Promise<Finding[]> {
+  const environment = environmentVariables(valueOf(values, 'env-file'));
+  const { options, findings } = checkConfiguration(environment);
+  if (options === undefined) return findings;
+  const clock = new SystemClock();
+  const context: DoctorContext = {
+    environment,
+    clock,
+    http: new FetchHttp({ clock, proxy: options.proxy }),
+    proxy: options.proxy,
+    timeoutMs: numberOf(values, 'timeout', 1, 600_000) ?? 5000,
+    webhookUrl: urlOf(values),
+  };
+  return [...findings, ...(await checkAccounts(options, context)), ...(await checkStore(options, context))];
+}
+
+async function checkAccounts(options: ResolvedOptions, context: DoctorContext): Promise<Finding[]> {
+  const accounts = configuredAccounts(options);
+  if (accounts.length === 0) {
+    return [
+      fault(
+        'configuration',
+        'No account is configured.',
+        'Set WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_TOKEN and WECHAT_ENCODING_AES_KEY.',
+      ),
+    ];
+  }
+  const findings: Finding[] = [];
+  const reached = new Map<string, boolean>();
+  for (const conf of accounts) {
+    const host = conf.apiBaseUrl;
+    if (!reached.has(host)) {
+      const found = await checkHost(host, context);
+      findings.push(...found);
+      reached.set(
+        host,
+        found.every(({ level, check }) => level !== 'fault' || check === 'clock'),
+      );
+    }
+    if (reached.get(host)) findings.push(...(await checkAccount(conf, context)));
+    findings.push(...(await checkWebhook(conf, context)));
+  }
+  return findings;
+}
+
+function urlOf(values: FlagValues): string | undefined {
+  const url = valueOf(values, 'url');
+  if (url === undefined || /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url;
+  throw new UsageError(
+    `--url must be an http or https URL, for example https://example.com/wechat, not "${url}".`,
+  );
+}

@@ -1,0 +1,343 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NestFactory } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import { OnText, WechatController, WechatModule } from 'nestjs-wechat';
+import { WechatSimulator } from 'nestjs-wechat/simulator';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkHost } from '../../src/cli/doctor/check-host.js';
+import { main } from '../../src/cli/main.js';
+import { SystemClock } from '../../src/core/clock.js';
+import { FetchHttp } from '../../src/http/fetch-http.js';
+import type { Finding } from '../../src/cli/doctor/finding.js';
+import { freePort } from '../support/free-port.js';
+import { RedisServer, redisMissing } from '../support/redis.js';
+
+@WechatController('wechat')
+class Bot {
+  @OnText('ping') ping(): string {
+    return 'pong';
+  }
+}
+
+let simulator: WechatSimulator;
+let variables: Record<string, string | undefined>;
+let clean: (() => unknown)[];
+
+async function doctor(...argv: string[]): Promise<{ code: number; findings: Finding[]; text: string }> {
+  for (const name of Object.keys(process.env)) if (name.startsWith('WECHAT_')) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  const lines: string[] = [];
+  const terminal = {
+    out: (line: string) => void lines.push(line),
+    err: (line: string) => void lines.push(line),
+  };
+  const code = await main(['doctor', '--json', '--timeout', '2000', ...argv], '1.2.3', terminal);
+  const text = lines.join('\n');
+  return { code, text, findings: code === 2 ? [] : (JSON.parse(text) as Finding[]) };
+}
+
+/** The findings that are not fine, a line for each. */
+async function trouble(...argv: string[]): Promise<string> {
+  const { findings } = await doctor(...argv);
+  return linesOf(findings.filter(({ level }) => level !== 'ok'));
+}
+
+const linesOf = (findings: readonly Finding[]): string =>
+  findings
+    .map(({ level, check, found, advice = '' }) => `${level} | ${check} | ${found} | ${advice}`)
+    .join('\n');
+
+/** Serves anything on a port of its own. */
+async function serve(answer: Parameters<typeof createServer>[1] & object): Promise<string> {
+  const server: Server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  clean.push(() => server.close());
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'wechat-doctor-'));
+  clean.push(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+beforeEach(async () => {
+  clean = [];
+  simulator = await WechatSimulator.start({ port: 0 });
+  const { appId, appSecret, token, encodingAesKey, apiBaseUrl } = simulator.moduleOptions();
+  variables = {
+    WECHAT_APP_ID: appId,
+    WECHAT_APP_SECRET: appSecret,
+    WECHAT_TOKEN: String(token),
+    WECHAT_ENCODING_AES_KEY: String(encodingAesKey),
+    WECHAT_API_BASE_URL: apiBaseUrl,
+    WECHAT_STORE: `file:${folder()}`,
+  };
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await simulator.stop();
+  for (const end of clean) await end();
+});
+
+describe('nestjs-wechat doctor', () => {
+  it('finds nothing wrong with a sound set-up, and prints no secret', async () => {
+    const { code, findings, text } = await doctor();
+    expect(findings.filter(({ level }) => level !== 'ok')).toEqual([]);
+    expect(code).toBe(0);
+    expect(findings.map(({ check }) => check)).toEqual(
+      expect.arrayContaining(['clock', 'store file', 'records', `token of ${variables['WECHAT_APP_ID']}`]),
+    );
+    for (const name of ['WECHAT_APP_SECRET', 'WECHAT_TOKEN', 'WECHAT_ENCODING_AES_KEY']) {
+      expect(text).not.toContain(variables[name]);
+    }
+  });
+
+  it('prints a table for people, with what to do', async () => {
+    variables['WECHAT_APP_SECRET'] = 'f'.repeat(32);
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const lines: string[] = [];
+    const terminal = { out: (line: string) => void lines.push(line), err: () => undefined };
+    expect(await main(['doctor'], '1.2.3', terminal)).toBe(1);
+    expect(lines[0]).toMatch(
+      /✓ .*\n[\s\S]*✗ token of wx\w+ +WeChat refused: 40125\.\n +→ The AppSecret is wrong/,
+    );
+    expect(lines[0]).toMatch(/\d+ fine, 0 to look at, 1 wrong$/);
+  });
+
+  it('changes nothing: the token of the application stays', async () => {
+    const before = simulator.state();
+    await doctor();
+    await doctor();
+    const { accounts } = simulator.state();
+    expect(Object.keys(accounts)).toEqual(Object.keys(before.accounts));
+    expect(accounts[variables['WECHAT_APP_ID']!]!.invalidTokenCalls).toBe(0);
+  });
+
+  it('reads the .env file that is named', async () => {
+    const path = join(folder(), 'other.env');
+    writeFileSync(
+      path,
+      Object.entries(variables)
+        .map(([name, value]) => `${name}="${value}"\n`)
+        .join(''),
+    );
+    variables = {};
+    expect((await doctor('--env-file', path)).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'that no account is configured',
+      { WECHAT_APP_ID: '', WECHAT_APP_SECRET: '', WECHAT_TOKEN: '', WECHAT_ENCODING_AES_KEY: '' },
+      /No account is configured/,
+    ],
+    ['an AppID of another form', { WECHAT_APP_ID: 'my app' }, /WECHAT_APP_ID/],
+    ['an AES key that is cut off', { WECHAT_ENCODING_AES_KEY: 'abc' }, /WECHAT_ENCODING_AES_KEY/],
+    [
+      'safe mode without a key',
+      { WECHAT_ENCRYPT_MODE: 'safe', WECHAT_ENCODING_AES_KEY: '' },
+      /WECHAT_ENCODING_AES_KEY/,
+    ],
+    ['a mode that does not exist', { WECHAT_ENCRYPT_MODE: 'secret' }, /WECHAT_ENCRYPT_MODE/],
+    ['a missing AppSecret', { WECHAT_APP_SECRET: '' }, /no AppSecret.*Set WECHAT_APP_SECRET/],
+    [
+      'a missing webhook token',
+      { WECHAT_TOKEN: '', WECHAT_ENCODING_AES_KEY: '' },
+      /no webhook token.*WECHAT_TOKEN/,
+    ],
+    ['pushes that are not encrypted', { WECHAT_ENCRYPT_MODE: 'normal' }, /not encrypted/],
+    ['a variable that is misspelt', { WECHAT_APPID: 'wx0' }, /WECHAT_APPID is not one/],
+    ['a store that does not exist', { WECHAT_STORE: 'rediss' }, /WECHAT_STORE/],
+    ['a source without its server', { WECHAT_ACCESS_TOKEN_SOURCE: 'central' }, /WECHAT_CENTRAL_URL/],
+    ['a key for records of the wrong length', { WECHAT_RECORDS_KEY: 'short' }, /WECHAT_RECORDS_KEY/],
+    [
+      'an address of WeChat without https',
+      { WECHAT_API_BASE_URL: 'http://example.com' },
+      /WECHAT_API_BASE_URL/,
+    ],
+    ['a tolerance that is no number', { WECHAT_TIMESTAMP_TOLERANCE: 'much' }, /WECHAT_TIMESTAMP_TOLERANCE/],
+    ['a wrong AppID', { WECHAT_APP_ID: 'wx1111111111111111' }, /40013.*AppID is wrong/],
+    ['records in memory', { WECHAT_STORE: 'memory' }, /Records would be kept in memory.*WECHAT_RECORDS/],
+  ])('finds %s', async (_, change, expected) => {
+    Object.assign(variables, change);
+    expect((await trouble()).replaceAll('\n', ' ')).toMatch(expected);
+  });
+
+  it.each([
+    ['a wrong AppSecret', 40125, /AppSecret is wrong/],
+    ['a frozen AppSecret', 40243, /Unfreeze/],
+    ['a quota that is used up', 45009, /quota/],
+    ['an account that is limited', 50002, /limited/],
+    ['an address that is not on the white list', 40164, /IP white list/],
+    ['an address that must be confirmed', 89503, /administrator/],
+  ])('finds %s', async (_, value, expected) => {
+    simulator.fault({ path: '/cgi-bin/stable_token', fault: 'errcode', value });
+    expect(await trouble()).toMatch(expected);
+  });
+
+  it('names the address that belongs on the white list', async () => {
+    variables['WECHAT_API_BASE_URL'] = await serve((_, response) =>
+      response.end(
+        '{"errcode":40164,"errmsg":"invalid ip 203.0.113.9 ipv6 ::ffff:203.0.113.9, not in whitelist"}',
+      ),
+    );
+    expect(await trouble()).toContain('Put 203.0.113.9 on the IP white list');
+  });
+
+  it('finds a host without an address', async () => {
+    const clock = new SystemClock();
+    const context = { environment: {}, clock, http: new FetchHttp({ clock }), proxy: false, timeoutMs: 2000 };
+    const findings = await checkHost('https://wechat.invalid', { ...context, webhookUrl: undefined });
+    expect(linesOf(findings)).toMatch(
+      /^fault \| host wechat\.invalid \| The name could not be looked up .*DNS/,
+    );
+  });
+
+  it('finds a host that accepts no connection', async () => {
+    variables['WECHAT_API_BASE_URL'] = `http://127.0.0.1:${await freePort()}`;
+    expect(await trouble()).toMatch(/No connection.*Check the firewall/);
+  });
+
+  it.each([
+    ['far ahead of', -900, 'fault'],
+    ['a little behind', 60, 'warning'],
+  ])("finds that the clock is %s WeChat's", async (_, seconds, level) => {
+    variables['WECHAT_API_BASE_URL'] = await serve((_request, response) => {
+      response.setHeader('date', new Date(Date.now() + seconds * 1000).toUTCString());
+      response.end('{"access_token":"a-token","expires_in":7200}');
+    });
+    expect(await trouble()).toMatch(new RegExp(`${level} \\| clock .*NTP`));
+  });
+
+  it('finds packets that are lost between WeChat and the webhook', async () => {
+    variables['WECHAT_API_BASE_URL'] = await serve((request, response) =>
+      response.end(
+        request.url!.includes('callback')
+          ? '{"dns":[],"ping":[{"ip":"203.0.113.9","package_loss":"40%"}]}'
+          : '{"access_token":"a-token","expires_in":7200}',
+      ),
+    );
+    expect(await trouble()).toContain('lost packets on the way (40%)');
+  });
+
+  it('finds a folder of the store that cannot be written', async () => {
+    const path = folder();
+    writeFileSync(join(path, 'file'), '');
+    variables['WECHAT_STORE'] = `file:${join(path, 'file', 'store')}`;
+    expect(await trouble()).toMatch(/records \| .*ENOTDIR/);
+    chmodSync(path, 0o700);
+  });
+
+  describe('with the address of the webhook', () => {
+    const start = async (options: Record<string, unknown> = {}): Promise<string> => {
+      @Module({
+        imports: [WechatModule.forRoot({ ...simulator.moduleOptions(), ...options })],
+        controllers: [Bot],
+      })
+      class AppModule {}
+      const app = await NestFactory.create(AppModule, { logger: false });
+      await app.listen(0, '127.0.0.1');
+      clean.push(() => app.close());
+      return app.getUrl();
+    };
+
+    it('finds nothing wrong with a webhook that works', async () => {
+      const { findings } = await doctor('--url', `${await start()}/wechat`);
+      expect(findings.filter(({ level }) => level !== 'ok')).toEqual([]);
+      expect(findings.map(({ found }) => found)).toEqual(
+        expect.arrayContaining([
+          'handshake and a safe push are answered',
+          'a push with a wrong signature is refused with 401',
+        ]),
+      );
+    });
+
+    it('finds a path that is no webhook', async () => {
+      expect(await trouble('--url', `${await start()}/other`)).toMatch(/handshake failed.*check the path/);
+    });
+
+    it('finds another token in the application', async () => {
+      expect(await trouble('--url', `${await start({ token: 'another' })}/wechat`)).toMatch(
+        /handshake failed/,
+      );
+    });
+
+    it('finds another AES key in the application', async () => {
+      const url = await start({ encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' });
+      expect(await trouble('--url', `${url}/wechat`)).toMatch(/safe push was answered with status 4/);
+    });
+
+    it('finds that nothing listens', async () => {
+      expect(await trouble('--url', `http://127.0.0.1:${await freePort()}/wechat`)).toMatch(/ECONNREFUSED/);
+    });
+
+    it('finds an address that answers everything', async () => {
+      const url = await serve((request, response) =>
+        response.end(new URL(request.url!, 'http://x').searchParams.get('echostr') ?? 'success'),
+      );
+      expect(await trouble('--url', `${url}/wechat`)).toMatch(/wrong signature was accepted/);
+    });
+
+    it('refuses what is no URL', async () => {
+      expect((await doctor('--url', 'example.com/wechat')).code).toBe(2);
+    });
+  });
+
+  describe.skipIf(redisMissing)('with Redis', () => {
+    const redis = async (...configuration: string[]): Promise<RedisServer> => {
+      const server = await RedisServer.start(...configuration);
+      clean.push(() => server.stop());
+      variables['WECHAT_STORE'] = server.url;
+      return server;
+    };
+
+    it('finds nothing wrong with one that keeps what it is given', async () => {
+      await redis('--appendonly', 'yes');
+      expect(await trouble()).toBe('');
+    });
+
+    it('leaves nothing behind', async () => {
+      const server = await redis('--appendonly', 'yes');
+      await doctor();
+      await sleep(1100);
+      expect(await server.cli('KEYS', '*')).toBe('');
+    });
+
+    it('finds one that forgets records at a restart', async () => {
+      await redis();
+      expect(await trouble()).toMatch(/records \| .*appendonly/);
+    });
+
+    it('finds one that evicts records', async () => {
+      await redis('--appendonly', 'yes', '--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru');
+      expect(await trouble()).toMatch(/maxmemory-policy allkeys-lru/);
+    });
+
+    it('finds one that is not there', async () => {
+      variables['WECHAT_STORE'] = `redis://127.0.0.1:${await freePort()}`;
+      expect(await trouble()).toMatch(/store redis \| Reading failed/);
+    });
+
+    it('finds a user that may not write', async () => {
+      const server = await redis('--appendonly', 'yes');
+      await server.cli(
+        'ACL',
+        'SETUSER',
+        'reader',
+        'on',
+        '>pw',
+        '~wechat:*',
+        '+@read',
+        '+@connection',
+        '+info',
+      );
+      variables['WECHAT_STORE'] = server.url.replace('redis://', 'redis://reader:pw@');
+      expect(await trouble()).toMatch(/store redis \| .*NOPERM at the command/);
+    });
+  });
+});
