@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOptionFault, storeOptionFault } from '../../src/conf/store-option.js';
 
-// Row B3 of the field reports: a bare URIError, or a connection to a host that was a part of the password.
+// What must not come back: a bare URIError, or a connection to a host that was a part of the password.
 describe('URLs of stores', () => {
   it.each([
     'redis://:100%sure@h',

@@ -5,7 +5,7 @@ import { Fleet } from '../support/fleet/virtual-fleet.js';
 const KEY = 'wechat:wx1:access_token';
 
 describe('what processes tell each other about renewals', () => {
-  // Row F6 of the field reports: fifteen processes warned that another program renews the token.
+  // What must not come back: fifteen processes warned that another program renews the token.
   it('reports no conflict when a token ended once and many processes wait for its renewal', async () => {
     const fleet = new Fleet(15, { source: 'classic' });
     await fleet.all((process) => process.read());
@@ -32,7 +32,7 @@ describe('what processes tell each other about renewals', () => {
     await fleet.close();
   });
 
-  // Row B5 of the field reports: every process refused for as long as the note said.
+  // What must not come back: every process refused for as long as the note said.
   it.each([
     ['transient', 365 * 86_400, 30],
     ['quota', 365 * 86_400, 3600],

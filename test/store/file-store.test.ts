@@ -138,7 +138,6 @@ describe('the file store', () => {
     warn.mockRestore();
   });
 
-  // Row B6 of the field reports.
   describe('at its start', () => {
     const said: string[] = [];
     beforeEach(async () => {
@@ -228,7 +227,6 @@ describe('the file store', () => {
     });
   });
 
-  // Row B6 of the field reports.
   describe.each(['expiresAt', 'obtainedAt', 'version'])(
     'a stored record whose %s is no sane number',
     (field) => {

@@ -21,7 +21,6 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 const context = () => ({ clock: new FakeClock(), events: new WechatEvents() });
 
-// Row B4 of the field reports.
 describe('a store of the user with the five atomic operations', () => {
   it('gives a lease for all processes, versions and the memory of pushes, and no advice to use Redis', async () => {
     const own = new MemoryAtomicStore(new FakeClock());
@@ -48,7 +47,7 @@ describe('a store of the user with the five atomic operations', () => {
   });
 });
 
-// Row F4 of the field reports: a tier in memory went on serving a token that another process had replaced.
+// What must not come back: a tier in memory went on serving a token that another process had replaced.
 describe('a memory tier in front of a store', () => {
   it.each<[string, (shared: Keyv) => object]>([
     ['cache-manager', (shared) => createCache({ stores: [new Keyv(), shared] })],
@@ -65,7 +64,7 @@ describe('a memory tier in front of a store', () => {
   });
 });
 
-// Row F8 of the field reports: reads never answered, and the application never closed.
+// What must not come back: reads never answered, and the application never closed.
 describe('a lease of the user that hangs', () => {
   const never = () => new Promise<never>(() => undefined);
   const guarded = (lease: ConstructorParameters<typeof GuardedLease>[0]) => {

@@ -14,7 +14,6 @@ import { recordContract } from '../support/store/record-contract.js';
 const context = () => ({ clock: new SystemClock(), events: new WechatEvents() });
 const record = (version: number) => ({ value: `v${version}`, expiresAt: 2e9, obtainedAt: 1.8e9, version });
 
-// Row F12 of the field reports.
 describe.skipIf(postgresMissing)(
   `PostgreSQL ${postgresMissing ? `(skipped: ${postgresMissing})` : ''}`,
   () => {

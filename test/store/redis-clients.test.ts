@@ -90,7 +90,6 @@ async function fleetOn(make: () => Connected | Promise<Connected>, count = 6): P
   return issued;
 }
 
-// Rows B1, B4 and F1 of the field reports.
 describe.skipIf(redisMissing)(`Redis clients of the application ${redisMissing ?? ''}`, () => {
   let server: RedisServer;
   beforeAll(async () => void (server = await RedisServer.start()));
@@ -146,7 +145,6 @@ describe.skipIf(redisMissing)(`Redis clients of the application ${redisMissing ?
   });
 });
 
-// Row F13 of the field reports.
 describe.skipIf(redisMissing)(`Keyvs that were made in different ways ${redisMissing ?? ''}`, () => {
   let server: RedisServer;
   const said: string[] = [];
@@ -236,7 +234,6 @@ describe.skipIf(redisMissing)(`Keyvs that were made in different ways ${redisMis
   });
 });
 
-// Rows F1 and F13 of the field reports.
 describe.skipIf(redisMissing)(`Redis Cluster ${redisMissing ?? ''}`, () => {
   let cluster: RedisCluster;
   beforeAll(async () => void (cluster = await RedisCluster.start()), 60_000);

@@ -102,7 +102,6 @@ describe.skipIf(redisMissing)(`records in Redis with appendonly ${redisMissing ?
   });
 });
 
-// Row F2 and the guide gaps of the field reports.
 describe.skipIf(redisMissing)(`a Redis that evicts any key ${redisMissing ?? ''}`, () => {
   let server: RedisServer;
   beforeEach(async () => {

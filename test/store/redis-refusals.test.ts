@@ -54,7 +54,6 @@ async function fleetOn(url: string, count = 4) {
   return { issued, values: new Set(tokens.map(({ value }) => value)).size, report };
 }
 
-// Rows B2 and F3 of the field reports.
 describe.skipIf(redisMissing)(`a Redis that refuses something ${redisMissing ?? ''}`, () => {
   let server: RedisServer;
   let said: string[];
@@ -170,7 +169,6 @@ describe.skipIf(redisMissing)(`a Redis that refuses something ${redisMissing ?? 
     await opened.close();
   });
 
-  // Row F13 of the field reports.
   it('says that a database does not exist', async () => {
     const opened = await openStore(`${server.url}/9999`, {
       clock: new SystemClock(),
@@ -180,7 +178,6 @@ describe.skipIf(redisMissing)(`a Redis that refuses something ${redisMissing ?? 
     await opened.close();
   });
 
-  // Row F14 of the field reports.
   it('sends a script whole once, and by its hash from then on, also after the server has forgotten it', async () => {
     const opened = await openStore(server.url, { clock: new SystemClock(), events: new WechatEvents() });
     for (let i = 0; i < 10; i++) await opened.atomic!.add(`k${i}`, 'a', 1000);

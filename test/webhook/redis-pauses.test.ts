@@ -24,7 +24,6 @@ class Bot {
   }
 }
 
-// Row F9 of the field reports.
 describe.skipIf(redisMissing)(
   `a Redis that stands still again and again under load ${redisMissing ?? ''}`,
   () => {

@@ -26,6 +26,8 @@ export interface ChaosReport {
   /** API calls that WeChat refused. Most were repeated, so that callers did not notice. */
   invalidUses: number;
   requests: number;
+  /** How many token cycles the time that passed had room for, per account. A slow machine takes longer. */
+  cyclesPassed: number;
 }
 
 /**
@@ -71,6 +73,7 @@ export async function chaos(options: {
     errors: [],
     invalidUses: 0,
     requests: 0,
+    cyclesPassed: 0,
   };
   let running = true;
   let last = { what: 'nothing', at: Date.now() };
@@ -100,12 +103,16 @@ export async function chaos(options: {
     }
   });
 
-  const end = Date.now() + (cycles / accounts) * lifeSeconds * CYCLE_SHARE * 1000;
-  let redisBackAt = 0;
-  while (Date.now() < end) {
-    // Ten steps for each life. A worker dies in every cycle, Redis in every third, and a clock is set wrong in every
-    // third.
-    await sleep(lifeSeconds * 100);
+  const cycleMs = lifeSeconds * CYCLE_SHARE * 1000;
+  // Ten steps for each life. A worker dies in every cycle, Redis in every third, and a clock is set wrong in every
+  // third. Steps are counted, so that a seed gives the same faults on a slow machine.
+  const stepMs = lifeSeconds * 100;
+  const steps = Math.ceil(((cycles / accounts) * cycleMs) / stepMs);
+  const restSteps = Math.ceil(REST_MS / stepMs);
+  const begun = Date.now();
+  let redisBackAt = -Infinity;
+  for (let step = 0; step < steps; step++) {
+    await sleep(stepMs);
     const index = Math.floor(random() * workers);
     const dice = random() / intensity;
     if (dice < 0.12) {
@@ -115,12 +122,12 @@ export async function chaos(options: {
       await worker.open(setup);
       offsets[index] = 0;
       busy[index] = false;
-    } else if (dice < 0.16 && Date.now() - redisBackAt > REST_MS) {
+    } else if (dice < 0.16 && step - redisBackAt > restSteps) {
       await redis.kill();
       last = { what: 'redis', at: Date.now() };
       await sleep(random() * 1500);
       await redis.up();
-      redisBackAt = Date.now();
+      redisBackAt = step;
     } else if (dice < 0.2) {
       const seconds = Math.round((random() * 2 - 1) * 600) - offsets[index]!;
       offsets[index]! += seconds;
@@ -133,6 +140,7 @@ export async function chaos(options: {
   }
   running = false;
   await Promise.all(callers);
+  report.cyclesPassed = (Date.now() - begun) / cycleMs;
 
   for (const appId of appIds) {
     const account = await fleet.simulator.account(appId);
