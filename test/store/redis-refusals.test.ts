@@ -214,7 +214,7 @@ describe.skipIf(redisMissing)(`a Redis that refuses something ${redisMissing ?? 
     });
     client.on('error', () => undefined);
     await client.connect();
-    const opened = await openStore(client as never, { clock: new SystemClock(), events: new WechatEvents() });
+    const opened = await openStore(client, { clock: new SystemClock(), events: new WechatEvents() });
     expect(await opened.tokens.write(KEY, record(1), 100_000)).toBe(true);
     await vi.waitFor(async () => expect(await replica.cli('EXISTS', KEY)).toBe('1'), {
       // The primary waits 5 s before it sends a first copy.
