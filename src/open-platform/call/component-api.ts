@@ -9,6 +9,9 @@ import { AUTHORIZER_TOKEN_PATH, COMPONENT_TOKEN_PATH } from './component-codes.j
 
 type CallLimits = Pick<WechatCallOptions, 'signal' | 'timeoutMs'>;
 
+/** A code is claimed for little longer than this (`records/code-records.ts`). */
+const QUERY_AUTH_MS = 5000;
+
 /** What `api_query_auth` gives. Token and refresh token are missing where the account grants no API. */
 export interface QueryAuthResult {
   readonly appId: string;
@@ -75,7 +78,12 @@ export class ComponentApi {
   async queryAuth(code: string): Promise<QueryAuthResult> {
     const path = '/cgi-bin/component/api_query_auth';
     const body = { component_appid: this.conf.appId, authorization_code: code };
-    const { authorization_info: info } = await this.client.post<{ authorization_info?: Json }>(path, body);
+    const options = { timeoutMs: Math.min(QUERY_AUTH_MS, this.conf.timeoutMs) };
+    const { authorization_info: info } = await this.client.post<{ authorization_info?: Json }>(
+      path,
+      body,
+      options,
+    );
     const appId = textOf(info?.['authorizer_appid']) ?? malformed(path, 'authorizer_appid');
     const token = textOf(info?.['authorizer_access_token']);
     return {

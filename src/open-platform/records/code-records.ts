@@ -4,8 +4,8 @@ import type { Records } from '../../store/records/records.js';
 import type { AuthorizationOrigin } from './authorizer-record.js';
 
 const PREFIX = 'code.';
-/** How long one process has a code for itself: longer than the calls of an exchange take. */
-const CLAIM_MS = 15_000;
+/** How long one process has a code for itself: a little longer than the call takes that uses it up. */
+const CLAIM_MS = 8000;
 /** A code that has no expiry of its own is good for an hour at most. */
 const CODE_LIFE_MS = 3600_000;
 /** How long it is remembered which account a code was for: a browser may come back late, or twice. */
