@@ -24,15 +24,25 @@ import type {
   PostEndpoints,
   UploadEndpoints,
 } from './catalogue/paths.js';
+import type { PlatformPath } from './catalogue/platform-paths.js';
 import type { BrowserPath } from './catalogue/special-paths.js';
 
 type Known =
-  keyof GetEndpoints | keyof PostEndpoints | keyof UploadEndpoints | keyof DownloadEndpoints | BrowserPath;
+  | keyof GetEndpoints
+  | keyof PostEndpoints
+  | keyof UploadEndpoints
+  | keyof DownloadEndpoints
+  | BrowserPath
+  | PlatformPath;
 
 type OtherKind = 'this path belongs to the other kind of account: Official Account or mini program';
 
 type OfficialReason<Path> = [Path] extends [
-  keyof OfficialGetEndpoints | keyof OfficialPostEndpoints | keyof OfficialUploadEndpoints | BrowserPath,
+  | keyof OfficialGetEndpoints
+  | keyof OfficialPostEndpoints
+  | keyof OfficialUploadEndpoints
+  | BrowserPath
+  | PlatformPath,
 ]
   ? Reason<Path>
   : OtherKind;
@@ -89,7 +99,7 @@ export interface OfficialTypedApi {
 }
 
 type MiniReason<Path> = [Path] extends [
-  keyof MiniGetEndpoints | keyof MiniPostEndpoints | keyof MiniUploadEndpoints | BrowserPath,
+  keyof MiniGetEndpoints | keyof MiniPostEndpoints | keyof MiniUploadEndpoints | BrowserPath | PlatformPath,
 ]
   ? Reason<Path>
   : OtherKind;

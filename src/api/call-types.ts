@@ -2,6 +2,7 @@ import type { WechatCallOptions, WechatPostOptions, WechatQuery } from '../clien
 import type { UploadFile, WechatUploadOptions } from '../client/files/upload.js';
 import type { UntypedAnswer } from './answer.js';
 import type { DownloadEndpoints, GetEndpoints, PostEndpoints, UploadEndpoints } from './catalogue/paths.js';
+import type { PlatformPath } from './catalogue/platform-paths.js';
 import type { BrowserPath } from './catalogue/special-paths.js';
 
 // How these types are written decides how long an editor takes. With a conditional type that is distributed over the
@@ -44,9 +45,12 @@ export type Reason<Path> = [Path] extends [keyof PostEndpoints]
     ? 'WeChat answers this path to GET only: call api.get()'
     : [Path] extends [keyof UploadEndpoints]
       ? 'this path takes a file: call api.upload()'
-      : 'this is a page for a browser, not an API: see wechat.oauth and wechat.qrcode.imageUrl()';
+      : [Path] extends [PlatformPath]
+        ? 'this path takes the token of a third-party platform: see nestjs-wechat/open-platform'
+        : 'this is a page for a browser, not an API: see wechat.oauth and wechat.qrcode.imageUrl()';
 
-type OfOtherMethod = keyof PostEndpoints | keyof GetEndpoints | keyof UploadEndpoints | BrowserPath;
+type OfOtherMethod =
+  keyof PostEndpoints | keyof GetEndpoints | keyof UploadEndpoints | BrowserPath | PlatformPath;
 
 /** What follows the path in a GET; for a path of POST nothing fits. */
 export type GetArguments<Path> = [Path] extends [infer Known extends keyof GetEndpoints]

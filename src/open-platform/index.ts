@@ -42,3 +42,23 @@ export {
   OnUnauthorized,
   type OpenPlatformEventName,
 } from './push/handler.decorators.js';
+
+// Calling WeChat by path
+export type { ComponentTypedApi } from './api/component-typed-api.js';
+export type { DelegatedApi } from './api/delegated-api.js';
+export type {
+  AuthorizerDownloadEndpoints,
+  AuthorizerGetEndpoints,
+  AuthorizerPostEndpoints,
+  AuthorizerUploadEndpoints,
+  ComponentGetEndpoints,
+  ComponentPostEndpoints,
+} from './api/catalogue/paths.js';
+export type { MiniCodeApi, CommitInput } from './api/groups/mini-code.api.js';
+export type { MiniDomainsApi } from './api/groups/mini-domains.api.js';
+export type { MiniProfileApi } from './api/groups/mini-profile.api.js';
+export type { OpenAccountApi } from './api/groups/open-account.api.js';
+export type { PlatformDomainsApi } from './api/groups/platform-domains.api.js';
+export type { RegisterApi } from './api/groups/register.api.js';
+export type { CodeTemplatesApi } from './api/groups/templates.api.js';
+export type { TestersApi } from './api/groups/testers.api.js';

@@ -1,6 +1,12 @@
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { WechatConfService } from '../../module/wechat-conf.service.js';
 import { WechatService } from '../../module/account-service.js';
+import { DelegatedApi } from '../api/delegated-api.js';
+import { MiniCodeApi } from '../api/groups/mini-code.api.js';
+import { MiniDomainsApi } from '../api/groups/mini-domains.api.js';
+import { MiniProfileApi } from '../api/groups/mini-profile.api.js';
+import { OpenAccountApi } from '../api/groups/open-account.api.js';
+import { TestersApi } from '../api/groups/testers.api.js';
 import { AuthorizerMiniApi } from './authorizer-mini.js';
 import { AuthorizerOAuthApi } from './authorizer-oauth.js';
 
@@ -18,6 +24,7 @@ export class AuthorizerService extends WechatService {
   readonly #platform: PlatformOfAuthorizer;
   #oauth: AuthorizerOAuthApi | undefined;
   #mini: AuthorizerMiniApi | undefined;
+  #delegated: DelegatedApi | undefined;
 
   constructor(client: WechatClient, conf: WechatConfService, platform: PlatformOfAuthorizer) {
     super(client, conf);
@@ -30,5 +37,35 @@ export class AuthorizerService extends WechatService {
 
   override get mini(): AuthorizerMiniApi {
     return (this.#mini ??= new AuthorizerMiniApi(this.client, this.conf, this.#platform));
+  }
+
+  /** What only a platform calls for an account, by path, typed. */
+  get delegated(): DelegatedApi {
+    return (this.#delegated ??= new DelegatedApi(this.client));
+  }
+
+  /** The code of a mini program: upload, review, release (代码管理). */
+  get miniCode(): MiniCodeApi {
+    return new MiniCodeApi(this.delegated);
+  }
+
+  /** Who may try out a mini program (体验者). */
+  get testers(): TestersApi {
+    return new TestersApi(this.delegated);
+  }
+
+  /** The domains of a mini program (小程序域名). */
+  get domains(): MiniDomainsApi {
+    return new MiniDomainsApi(this.delegated);
+  }
+
+  /** Name, picture, categories and privacy guide of a mini program (基本信息、类目、隐私). */
+  get profile(): MiniProfileApi {
+    return new MiniProfileApi(this.delegated);
+  }
+
+  /** The Open Platform account of this account, which gives its users one UnionID (开放平台账号). */
+  get openAccount(): OpenAccountApi {
+    return new OpenAccountApi(this.delegated, () => this.conf.appId);
   }
 }

@@ -2,6 +2,10 @@ import { Logger } from '@nestjs/common';
 import { WechatInputError } from '../../client/client.errors.js';
 import { hideContents } from '../../core/hide-properties.js';
 import type { WechatClient } from '../../client/wechat-client.js';
+import { ComponentTypedApi } from '../api/component-typed-api.js';
+import { PlatformDomainsApi } from '../api/groups/platform-domains.api.js';
+import { RegisterApi } from '../api/groups/register.api.js';
+import { CodeTemplatesApi } from '../api/groups/templates.api.js';
 import type { AuthorizerService } from './authorizer-service.js';
 import { type AuthorizationUrlOptions, authorizationLink } from './authorization-links.js';
 import { informed } from './exchange.js';
@@ -66,6 +70,26 @@ export class WechatOpenPlatform {
   /** The platform's own API with nothing but its component_access_token added. */
   get client(): WechatClient {
     return this.#parts.client;
+  }
+
+  /** The platform's own API by its paths, typed. A path that takes an account's token does not compile here. */
+  get api(): ComponentTypedApi {
+    return new ComponentTypedApi(this.client);
+  }
+
+  /** The template library (模板库). */
+  get templates(): CodeTemplatesApi {
+    return new CodeTemplatesApi(this.api);
+  }
+
+  /** Registers mini programs (快速注册). */
+  get register(): RegisterApi {
+    return new RegisterApi(this.api);
+  }
+
+  /** The pool of domains (第三方平台域名). */
+  get domains(): PlatformDomainsApi {
+    return new PlatformDomainsApi(this.api);
   }
 
   /** Whether calls can be made: a ticket has come, or tokens come from a central server. */
