@@ -1,5 +1,5 @@
 // Starts the sample app as a newcomer would, and once more in each mode; pushes a message through the simulator's
-// control API each time, and stops it.
+// control API each time, has WeChat test its third-party platform, and stops it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,10 +50,13 @@ async function run(label, env) {
     if (status !== 200) throw new Error(`${label}: /health answered ${status}`);
     const reply = await ping(simulatorUrl, env.WECHAT_APP_ID);
     if (reply !== 'pong') throw new Error(`${label}: ping was answered with ${reply}`);
+    const lines = await releaseTest(label, simulatorUrl);
     app.kill('SIGTERM');
     await exited;
     await gone(label, appUrl, simulatorUrl);
-    console.log(`${label}: ready after ${ms} ms, ping was answered with ${reply}, both stopped`);
+    console.log(
+      `${label}: ready after ${ms} ms, ping was answered with ${reply}, ${lines} lines of the release test passed, both stopped`,
+    );
   } finally {
     app.kill('SIGTERM');
     await exited;
@@ -83,6 +86,16 @@ async function ping(simulatorUrl, appId) {
     message: { MsgType: 'text', Content: 'ping' },
   });
   return result.reply?.parsed?.Content;
+}
+
+/** 全网发布检测 of the demonstration platform. Returns the number of its lines. */
+async function releaseTest(label, simulatorUrl) {
+  const { components } = await call(`${simulatorUrl}/_simulator/state`);
+  const [appId] = Object.keys(components);
+  const { cases } = await call(`${simulatorUrl}/_simulator/components/${appId}/release-test`, {});
+  const failed = cases.find(({ passed }) => !passed);
+  if (failed) throw new Error(`${label}: the release test failed in "${failed.name}": ${failed.detail}`);
+  return cases.length;
 }
 
 async function urls(app, exited) {

@@ -1,25 +1,30 @@
-import type { SimulatedAccountOptions } from 'nestjs-wechat/simulator';
+import type { SimulatedAccountOptions, SimulatedComponentOptions } from 'nestjs-wechat/simulator';
 
 const BASICS = ['APP_ID', 'APP_SECRET', 'TOKEN', 'ENCRYPT_MODE', 'ENCODING_AES_KEY'] as const;
 
+/** What the simulator knows by itself. */
+interface Demonstration {
+  official: SimulatedAccountOptions;
+  mini: SimulatedAccountOptions;
+  component: SimulatedComponentOptions;
+}
+
 /**
- * Fills in the demonstration accounts that the simulator knows, each only where nothing of that account is set:
- * an account with some of its variables set is taken as given.
+ * Fills in the demonstration accounts and the platform that the simulator knows, each only where nothing of it is set:
+ * what has some of its variables set is taken as given.
  */
-export function withDemonstrationAccounts(
-  env: NodeJS.ProcessEnv,
-  demo: { official: SimulatedAccountOptions; mini: SimulatedAccountOptions },
-): NodeJS.ProcessEnv {
+export function withDemonstrationAccounts(env: NodeJS.ProcessEnv, demo: Demonstration): NodeJS.ProcessEnv {
   const filled = { ...env };
   for (const [prefix, account] of [
     ['WECHAT_', demo.official],
     ['WECHAT_MINI_', demo.mini],
+    ['WECHAT_OPEN_', demo.component],
   ] as const) {
     if (BASICS.some((name) => env[prefix + name]?.trim())) continue;
     filled[`${prefix}APP_ID`] = account.appId;
     filled[`${prefix}APP_SECRET`] = account.appSecret;
     filled[`${prefix}TOKEN`] = account.token;
-    filled[`${prefix}ENCRYPT_MODE`] = account.encryptMode;
+    if ('encryptMode' in account) filled[`${prefix}ENCRYPT_MODE`] = account.encryptMode;
     filled[`${prefix}ENCODING_AES_KEY`] = account.encodingAesKey;
   }
   return filled;

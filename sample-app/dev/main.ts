@@ -3,11 +3,12 @@ import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
 import type { WechatSimulator } from 'nestjs-wechat/simulator';
 import { optionsFromEnv, resolveOptions, WechatConfigError } from 'nestjs-wechat';
+import { openPlatformOptionsFromEnv, resolveOpenPlatformOptions } from 'nestjs-wechat/open-platform';
 import { createApplication } from '../src/application.js';
 import { EnvironmentReader, readEnvironment } from '../src/environment.js';
 import { withDemonstrationAccounts } from './demo-accounts.js';
 import { listening } from './ports.js';
-import { simulatedAccounts } from './simulated-accounts.js';
+import { simulatedAccounts, simulatedComponents } from './simulated-accounts.js';
 
 interface Running {
   app?: INestApplication;
@@ -20,19 +21,22 @@ const WEBHOOKS = [
 ];
 
 async function main(running: Running): Promise<void> {
+  const { DEMO_ACCOUNTS, DEMO_COMPONENT, WechatSimulator } = await import('nestjs-wechat/simulator');
+  const demo = { ...DEMO_ACCOUNTS, component: DEMO_COMPONENT };
+  Object.assign(process.env, withDemonstrationAccounts(process.env, demo));
   const read = new EnvironmentReader(process.env);
   const environment = readEnvironment(read);
   const simulatorPort = read.port('SIMULATOR_PORT', 3100);
   const wantsSimulator = read.choice('WECHAT_SIMULATOR', ['on', 'off'], 'on') === 'on';
-  const { DEMO_ACCOUNTS, WechatSimulator } = await import('nestjs-wechat/simulator');
-  Object.assign(process.env, withDemonstrationAccounts(process.env, DEMO_ACCOUNTS));
   const faults = [...read.faults, ...configurationFaults()];
   if (faults.length > 0) throw new WechatConfigError(faults);
 
   if (wantsSimulator && !read.text('WECHAT_API_BASE_URL')) {
-    const accounts = simulatedAccounts(process.env, `http://127.0.0.1:${environment.port}`);
+    const appUrl = `http://127.0.0.1:${environment.port}`;
+    const accounts = simulatedAccounts(process.env, appUrl);
+    const components = simulatedComponents(process.env, appUrl);
     running.simulator = await listening(simulatorPort, 'SIMULATOR_PORT', () =>
-      WechatSimulator.start({ port: simulatorPort, accounts }),
+      WechatSimulator.start({ port: simulatorPort, accounts, components }),
     );
     process.env.WECHAT_API_BASE_URL = running.simulator.url;
   }
@@ -41,20 +45,43 @@ async function main(running: Running): Promise<void> {
   running.app = app;
   await listening(environment.port, 'PORT', () => app.listen(environment.port, environment.host));
   const { port } = app.getHttpServer().address() as { port: number };
-  running.simulator?.configureAccounts(simulatedAccounts(process.env, `http://127.0.0.1:${port}`));
+  if (running.simulator) tellAddresses(running.simulator, `http://127.0.0.1:${port}`);
 
   console.log(`Sample app  http://localhost:${port}`);
   if (running.simulator) console.log(`WeChat simulator  http://localhost:${running.simulator.port}`);
 }
 
+/** Tells the simulator where the app listens, and has it send the platform its first ticket. */
+function tellAddresses(simulator: WechatSimulator, appUrl: string): void {
+  simulator.configureAccounts(simulatedAccounts(process.env, appUrl));
+  const components = simulatedComponents(process.env, appUrl);
+  simulator.configureComponents(components);
+  for (const { appId } of components) void simulator.component(appId).pushesTicket();
+}
+
 /** The faults of the WECHAT_* variables, found here so that one message lists them with the sample app's own. */
 function configurationFaults(): string[] {
-  try {
+  const ofAccounts = faultsOf(() => {
     const { accounts } = resolveOptions(optionsFromEnv(process.env));
     return WEBHOOKS.filter(({ account }) => accounts.get(account)?.tokens.length === 0).map(
       ({ path, variable }) =>
         `${variable} is missing: the webhook at ${path} cannot check a push without it.`,
     );
+  });
+  const ofPlatform = faultsOf(() => {
+    resolveOpenPlatformOptions({}, openPlatformOptionsFromEnv(process.env));
+    return [];
+  });
+  // A variable that both read is told once.
+  const told = new Set(ofAccounts.map(variableIn));
+  return [...ofAccounts, ...ofPlatform.filter((fault) => !told.has(variableIn(fault)))];
+}
+
+const variableIn = (fault: string): string | undefined => /\((WECHAT_\w+)\)/.exec(fault)?.[1];
+
+function faultsOf(check: () => string[]): string[] {
+  try {
+    return check();
   } catch (error) {
     if (error instanceof WechatConfigError) return [...error.faults];
     throw error;

@@ -1,4 +1,4 @@
-import type { SimulatedAccountOptions } from 'nestjs-wechat/simulator';
+import type { SimulatedAccountOptions, SimulatedComponentOptions } from 'nestjs-wechat/simulator';
 
 type EncryptMode = SimulatedAccountOptions['encryptMode'];
 
@@ -10,12 +10,30 @@ export function simulatedAccounts(env: NodeJS.ProcessEnv, appUrl: string): Simul
   ].filter((options) => options.appId !== '');
 }
 
+/** The simulator's view of this app's third-party platform. */
+export function simulatedComponents(env: NodeJS.ProcessEnv, appUrl: string): SimulatedComponentOptions[] {
+  const first = firstOf(env, 'WECHAT_OPEN_');
+  const component = {
+    appId: first('APP_ID'),
+    appSecret: first('APP_SECRET'),
+    token: first('TOKEN'),
+    encodingAesKey: first('ENCODING_AES_KEY'),
+    eventUrl: `${appUrl}/wechat/open`,
+    messageUrl: `${appUrl}/wechat/open/$APPID$`,
+  };
+  return component.appId === '' ? [] : [component];
+}
+
+/** The value of a variable; of a list that rotates, the current one. */
+const firstOf = (env: NodeJS.ProcessEnv, prefix: string) => (name: string) =>
+  (env[prefix + name] ?? '').split(',')[0]!.trim();
+
 function account(
   env: NodeJS.ProcessEnv,
   prefix: string,
   rest: Pick<SimulatedAccountOptions, 'kind' | 'format' | 'webhookUrl'>,
 ): SimulatedAccountOptions {
-  const first = (name: string) => (env[prefix + name] ?? '').split(',')[0]!.trim();
+  const first = firstOf(env, prefix);
   const encodingAesKey = first('ENCODING_AES_KEY');
   return {
     ...rest,

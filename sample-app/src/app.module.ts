@@ -8,6 +8,7 @@ import { BotController } from './bot/bot.controller.js';
 import { MiniBotController } from './bot/mini-bot.controller.js';
 import { RunCounts } from './bot/run-counts.js';
 import type { SampleEnvironment } from './environment.js';
+import { openPlatformFeature } from './open-platform/open-platform.feature.js';
 import { CallController } from './routes/call.controller.js';
 import { CredentialsController } from './routes/credentials.controller.js';
 import { HealthController } from './routes/health.controller.js';
@@ -26,7 +27,9 @@ export class AppModule {
     centralServerKeys: keys,
     centralCompat: compat,
     publicUrl,
+    openPlatform,
   }: SampleEnvironment): DynamicModule {
+    const platform = openPlatform && openPlatformFeature(openPlatform.secret);
     return {
       module: AppModule,
       imports: [
@@ -34,6 +37,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
         WechatModule.forRoot(),
+        ...(platform?.imports ?? []),
         ...(keys.length > 0 ? [WechatCentralModule.forRoot({ path: 'wechat/central', keys, compat })] : []),
       ],
       controllers: [
@@ -47,9 +51,11 @@ export class AppModule {
         MiniController,
         OAuthController,
         UsersController,
+        ...(platform?.controllers ?? []),
       ],
       providers: [
         RunCounts,
+        ...(platform?.providers ?? []),
         { provide: APP_FILTER, useClass: ErrorFilter },
         {
           provide: PublicUrl,

@@ -7,7 +7,14 @@ export interface SampleEnvironment {
   httpAdapter: 'express' | 'fastify';
   centralServerKeys: string[];
   centralCompat: boolean;
+  /** The third-party platform, where any of its variables is set. */
+  openPlatform: { secret: string | undefined } | undefined;
 }
+
+/** One of these makes the app a third-party platform. */
+const OPEN_PLATFORM = ['APP_ID', 'APP_SECRET', 'TOKEN', 'ENCODING_AES_KEY'].map(
+  (name) => `WECHAT_OPEN_${name}`,
+);
 
 /** Reads variables and collects one sentence for each wrong value, so that one message can list them all. */
 export class EnvironmentReader {
@@ -60,5 +67,8 @@ export function readEnvironment(read: EnvironmentReader): SampleEnvironment {
     httpAdapter: read.choice('HTTP_ADAPTER', ['express', 'fastify'], 'express'),
     centralServerKeys: read.list('WECHAT_CENTRAL_SERVER_KEY'),
     centralCompat: read.choice('WECHAT_CENTRAL_COMPAT', ['on', 'off'], 'off') === 'on',
+    openPlatform: OPEN_PLATFORM.some((name) => read.text(name) !== undefined)
+      ? { secret: read.text('WECHAT_OPEN_APP_SECRET') }
+      : undefined,
   };
 }

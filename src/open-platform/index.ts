@@ -10,6 +10,8 @@ export {
 export { WechatOpenPlatforms } from './module/wechat-open-platforms.js';
 export { getWechatOpenPlatformToken, InjectWechatOpenPlatform } from './module/open-platform.decorators.js';
 export type { WechatComponentOptions, WechatOpenPlatformOptions } from './conf/open-platform.options.js';
+export { openPlatformOptionsFromEnv } from './conf/env.js';
+export { resolveOpenPlatformOptions } from './conf/resolve-options.js';
 
 // The platform and its accounts
 export {

@@ -10,7 +10,7 @@ export class RunCounter implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const push = getPush(context);
-    if (push) this.counts.add(push.fromUserName);
+    if (push) this.counts.add(push);
     return next.handle();
   }
 }

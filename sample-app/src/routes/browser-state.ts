@@ -2,7 +2,6 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const LIFE_SECONDS = 10 * 60;
 const MOST_USED = 10_000;
-const COOKIE = 'wechat_oauth_state';
 
 /** A fresh state, and the cookie by which its browser is known again. */
 export interface IssuedState {
@@ -10,8 +9,23 @@ export interface IssuedState {
   cookie: string;
 }
 
+/** Which login a state belongs to. */
+export interface BrowserStateOptions {
+  /** Signs the states; every process of the app has the same. */
+  key: string | Buffer;
+  /** The name of the cookie. */
+  cookie: string;
+  /** The browser sends the cookie to the paths below this one alone. */
+  path: string;
+  /** Whether browsers come by https. */
+  secure: boolean;
+  /** May the browser come back more than once, as when the page is loaded again? Default: it may not. */
+  reusable?: boolean;
+}
+
 /**
- * The `state` of a web login: it holds only in the browser that began the login, for ten minutes, once. Without the
+ * The `state` of a web login: it holds only in the browser that began the login, for ten minutes, and by
+ * default once. Without the
  * cookie, an attacker could send somebody a link to the end of a login of his own, and they would be logged in as him.
  *
  * Nothing is stored when a state is issued: it is signed, so that it holds on every process that knows the key, and a
@@ -22,8 +36,7 @@ export class BrowserState {
   private readonly used = new Map<string, number>();
 
   constructor(
-    private readonly key: string | Buffer,
-    private readonly secure: boolean,
+    private readonly options: BrowserStateOptions,
     private readonly now = () => Math.floor(Date.now() / 1000),
   ) {}
 
@@ -36,13 +49,13 @@ export class BrowserState {
 
   /** Whether this browser was given the state, and comes back with it for the first time. */
   take(state: unknown, cookies: string | undefined): boolean {
-    if (typeof state !== 'string' || !isEqual(state, valueOf(cookies))) return false;
+    if (typeof state !== 'string' || !isEqual(state, this.valueOf(cookies))) return false;
     // 8 digits of time, 32 of chance, 32 of signature: letters and digits only, as WeChat wants a state.
     const content = state.slice(0, 40);
     if (!isEqual(state.slice(40), this.sign(content))) return false;
     const end = Number.parseInt(content.slice(0, 8), 36);
     if (end <= this.now() || this.used.has(state)) return false;
-    this.remember(state, end);
+    if (!this.options.reusable) this.remember(state, end);
     return true;
   }
 
@@ -60,19 +73,21 @@ export class BrowserState {
   }
 
   private cookie(value: string, seconds: number): string {
-    const secure = this.secure ? '; Secure' : '';
-    return `${COOKIE}=${value}; Path=/oauth; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+    const { cookie, path, secure } = this.options;
+    return `${cookie}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   }
 
   private sign(content: string): string {
-    return createHmac('sha256', this.key).update(`oauth state ${content}`).digest('hex').slice(0, 32);
+    const { key, cookie } = this.options;
+    return createHmac('sha256', key).update(`${cookie} ${content}`).digest('hex').slice(0, 32);
   }
-}
 
-/** The value of our cookie in a `Cookie` header. */
-function valueOf(cookies = ''): string {
-  const found = cookies.split(';').find((part) => part.trim().startsWith(`${COOKIE}=`));
-  return found?.trim().slice(COOKIE.length + 1) ?? '';
+  /** The value of our cookie in a `Cookie` header. */
+  private valueOf(cookies = ''): string {
+    const { cookie } = this.options;
+    const found = cookies.split(';').find((part) => part.trim().startsWith(`${cookie}=`));
+    return found?.trim().slice(cookie.length + 1) ?? '';
+  }
 }
 
 function isEqual(one: string, other: string): boolean {

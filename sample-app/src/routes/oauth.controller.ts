@@ -55,10 +55,12 @@ export class OAuthController {
   private get states(): BrowserState {
     const { conf } = this.wechat;
     // Every process of the app knows the AppSecret; without one, a state holds on the process that issued it.
-    this.kept ??= new BrowserState(
-      conf.hasSecret ? conf.appSecret : randomBytes(32),
-      this.publicUrl.origin.startsWith('https:'),
-    );
+    this.kept ??= new BrowserState({
+      key: conf.hasSecret ? conf.appSecret : randomBytes(32),
+      cookie: 'wechat_oauth_state',
+      path: '/oauth',
+      secure: this.publicUrl.origin.startsWith('https:'),
+    });
     return this.kept;
   }
 

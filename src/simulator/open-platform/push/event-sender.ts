@@ -29,13 +29,13 @@ export class EventSender {
   async push(component: Component, info: PushFields): Promise<EventResult> {
     const result: EventResult = { deliveries: [], outcome: 'failed' };
     const fields = { AppId: component.appId, CreateTime: this.state.pushSeconds, ...info };
-    const { settings } = component;
-    if (this.lackOf(settings)) return result;
-    for (let delivery = 1; delivery <= settings.deliveries; delivery++) {
+    if (this.lackOf(component.settings)) return result;
+    for (let delivery = 1; delivery <= component.settings.deliveries; delivery++) {
       if (delivery > 1) await this.pause();
       if (this.state.stopped.aborted) break;
-      if (await this.deliverOnce(settings, fields, delivery, result))
-        return { ...result, outcome: 'success' };
+      // The address may have changed meanwhile.
+      const taken = await this.deliverOnce(component.settings, fields, delivery, result);
+      if (taken) return { ...result, outcome: 'success' };
     }
     return result;
   }

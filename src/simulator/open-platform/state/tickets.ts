@@ -42,7 +42,8 @@ export class Tickets {
   }
 
   get last(): Ticket | undefined {
-    return [...this.issued.values()].at(-1);
+    const last = [...this.issued.values()].at(-1);
+    return last && { value: last.value, createTime: last.createTime };
   }
 
   /**
