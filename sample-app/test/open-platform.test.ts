@@ -161,7 +161,7 @@ describe.each(['express', 'fastify'])('the third-party platform of the sample ap
     expect((await call({ path: '/cgi-bin/user/get' })).status).toBe(404);
     await authorize();
     for (const path of ['http://evil.example/x', '//evil.example/x', 7, '', 'x', undefined]) {
-      expect((await call({ path })).status, String(path)).toBe(400);
+      expect([path, (await call({ path })).status]).toEqual([path, 400]);
     }
     expect((await call({ path: '/cgi-bin/menu/trymatch', body: {} })).status).toBe(502);
     await own('/unauthorize', { authorizerAppId: shop });

@@ -28,7 +28,7 @@ export class OpenAccountsController {
   }
 
   /** What an account is follows a moment after its authorization is stored; whoever asks in between has it fetched. */
-  private described(account: Authorizer): Promise<Authorizer> | Authorizer {
+  private async described(account: Authorizer): Promise<Authorizer> {
     return isDescribed(account) ? account : this.platform.info(account.appId).catch(() => account);
   }
 }
