@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { writeGenerated } from './lib/generated-files.js';
+import { eventFiles } from './lib/work/events.js';
 import { readsFile, readWorkEndpoints } from './lib/work/endpoints.js';
 import { workPathFiles } from './lib/work/paths.js';
 import { retcodeFile } from './lib/work/retcodes.js';
@@ -20,6 +21,7 @@ writeGenerated(
     'src/work/call/work-retcodes.data.ts': retcodeFile(jsonLines('retcodes.jsonl')),
     'src/work/call/call-safety.data.ts': readsFile(endpoints),
     ...workPathFiles(endpoints),
+    ...eventFiles(jsonLines('events.jsonl')),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { readPushJson } from './json-reader.js';
-import { MAX_LENGTH } from './limits.js';
+import { DEFAULT_LIMITS, type ParseLimits } from './limits.js';
 import { WechatMessageError } from '../message.errors.js';
 import type { RawObject } from './raw.js';
 import { readPushXml } from './xml-reader.js';
@@ -16,17 +16,18 @@ interface ParsedBody {
 /**
  * Reads a body as XML or JSON, by its first character that is not blank: the Content-Type says nothing.
  *
+ * @param limits those of the product
  * @throws WechatMessageError
  */
-export function parseBody(body: string): ParsedBody {
-  if (body.length > MAX_LENGTH) throw new WechatMessageError('too-large');
+export function parseBody(body: string, limits: ParseLimits = DEFAULT_LIMITS): ParsedBody {
+  if (body.length > limits.length) throw new WechatMessageError('too-large');
   switch (firstCharacter(body)) {
     case '':
       throw new WechatMessageError('empty');
     case '<':
-      return { format: 'xml', root: readPushXml(body) };
+      return { format: 'xml', root: readPushXml(body, limits.elements) };
     case '{':
-      return { format: 'json', root: readPushJson(body) };
+      return { format: 'json', root: readPushJson(body, limits.elements) };
     case '[':
     case '"':
       throw new WechatMessageError('wrong-root');

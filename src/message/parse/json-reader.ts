@@ -26,15 +26,18 @@ const ESCAPED: Record<string, string> = {
  *
  * @throws WechatMessageError
  */
-export function readPushJson(text: string): RawObject {
-  return new JsonReader(text).document();
+export function readPushJson(text: string, maxElements = MAX_ELEMENTS): RawObject {
+  return new JsonReader(text, maxElements).document();
 }
 
 class JsonReader {
   private at = 0;
   private elements = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly maxElements: number,
+  ) {}
 
   document(): RawObject {
     this.skipBlank();
@@ -46,7 +49,7 @@ class JsonReader {
   }
 
   private value(depth: number): RawValue {
-    if (++this.elements > MAX_ELEMENTS) throw new WechatMessageError('too-many-elements');
+    if (++this.elements > this.maxElements) throw new WechatMessageError('too-many-elements');
     this.skipBlank();
     switch (this.text[this.at]) {
       case '{':

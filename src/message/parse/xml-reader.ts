@@ -21,8 +21,8 @@ import { decodeEntity, DECLARATION, ENTITY, MAY_BEGIN_NAME, NAME_CODES, ONCE } f
  *
  * @throws WechatMessageError
  */
-export function readPushXml(text: string): RawObject {
-  return new XmlReader(text).document();
+export function readPushXml(text: string, maxElements = MAX_ELEMENTS): RawObject {
+  return new XmlReader(text, maxElements).document();
 }
 
 class XmlReader {
@@ -37,7 +37,10 @@ class XmlReader {
   /** Whether a text holds what could end a section. */
   private holdsEnd = false;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly maxElements: number,
+  ) {}
 
   document(): RawObject {
     const { text } = this;
@@ -65,7 +68,7 @@ class XmlReader {
   /** The value of an element, from behind its name in the start tag to behind its end tag. */
   private element(name: string, depth: number): RawValue {
     if (depth > MAX_DEPTH) throw new WechatMessageError('too-deep');
-    if (++this.elements > MAX_ELEMENTS) throw new WechatMessageError('too-many-elements');
+    if (++this.elements > this.maxElements) throw new WechatMessageError('too-many-elements');
     if (!this.endOfStartTag()) return '';
     const { text } = this;
     const content = this.at;
