@@ -6,6 +6,8 @@ export interface OpenedMessage {
   readonly plaintext: string;
   /** The reply must be sealed with this one: WeChat still holds this key. */
   readonly cipher: MessageCipher;
+  /** The id that the message was encrypted for. */
+  readonly receiveId: string;
 }
 
 /** The EncodingAESKeys of one account, current first, so that a key can be changed without losing a message. */
@@ -13,7 +15,7 @@ export class MessageCipherRing {
   readonly #ciphers: readonly MessageCipher[];
 
   /** @throws TypeError when there is no key, a key is malformed or no receive id is given */
-  constructor(encodingAesKeys: readonly string[], receiveId: string | readonly string[]) {
+  constructor(encodingAesKeys: readonly string[], receiveId: string | readonly string[] | undefined) {
     if (encodingAesKeys.length === 0) throw new TypeError('Safe and compatible mode need an EncodingAESKey.');
     this.#ciphers = encodingAesKeys.map((key) => new MessageCipher(key, receiveId));
   }
@@ -26,13 +28,14 @@ export class MessageCipherRing {
   /**
    * Decrypts with the current key, else with each previous one.
    *
+   * @param accepts as in {@link MessageCipher.open}
    * @throws WechatCryptoError when no key opens the message
    */
-  decrypt(encrypt: string): OpenedMessage {
+  decrypt(encrypt: string, accepts?: (receiveId: string) => boolean): OpenedMessage {
     let failure: unknown;
     for (const cipher of this.#ciphers) {
       try {
-        return { plaintext: cipher.decrypt(encrypt), cipher };
+        return { ...cipher.open(encrypt, accepts), cipher };
       } catch (error) {
         if (!(error instanceof WechatCryptoError)) throw error;
         failure ??= error;

@@ -39,14 +39,19 @@ export class MessageCipher {
 
   /**
    * @param encodingAesKey 43 characters, from the account's server configuration
-   * @param receiveId the AppID; of a list, each is accepted and the first is written into what is encrypted
-   * @throws TypeError when the key is malformed or no receive id is given
+   * @param receiveId the AppID; of a list, each is accepted and the first is written into what is encrypted. Undefined
+   * where it differs from message to message: then {@link open} and {@link encrypt} are told each time.
+   * @throws TypeError when the key is malformed or a receive id is empty
    */
-  constructor(encodingAesKey: string, receiveId: string | readonly string[]) {
+  constructor(encodingAesKey: string, receiveId: string | readonly string[] | undefined) {
     this.#key = decodeEncodingAesKey(encodingAesKey);
     this.#iv = this.#key.subarray(0, BLOCK);
     this.#chained = Buffer.from(this.#iv);
     const ids = typeof receiveId === 'string' ? [receiveId] : receiveId;
+    if (ids === undefined) {
+      this.#receiveIds = [];
+      return;
+    }
     if (ids.length === 0 || ids.includes('')) {
       throw new TypeError(
         'A message cipher needs the AppID of its account: without it any message would fit.',
@@ -59,11 +64,13 @@ export class MessageCipher {
    * Encrypts a message.
    *
    * @param random 16 bytes for the frame's prefix; only tests give them
+   * @param receiveId the id to write, where it is not the cipher's own; an empty one is written as it is
    * @returns base64
    */
-  encrypt(plaintext: string, random: Uint8Array = secureRandom(BLOCK)): string {
+  encrypt(plaintext: string, random: Uint8Array = secureRandom(BLOCK), receiveId?: string): string {
     if (random.length !== BLOCK) throw new TypeError('The prefix of a message is 16 random bytes.');
-    const id = this.#receiveIds[0]!;
+    const id = receiveId === undefined ? this.#receiveIds[0] : Buffer.from(receiveId);
+    if (id === undefined) throw new TypeError('Encrypting with this cipher needs a receive id.');
     const length = Buffer.byteLength(plaintext);
     const bare = HEAD + length + id.length;
     const pad = PAD_BLOCK - (bare % PAD_BLOCK);
@@ -89,6 +96,16 @@ export class MessageCipher {
    * @throws WechatCryptoError, always the same one, whatever is wrong
    */
   decrypt(encrypt: string): string {
+    return this.open(encrypt).plaintext;
+  }
+
+  /**
+   * As {@link decrypt}, and tells the receive id, for keys that receive for several.
+   *
+   * @param accepts whether a message with this receive id is meant for us. Default: the ids of the constructor.
+   * @throws WechatCryptoError, always the same one, whatever is wrong
+   */
+  open(encrypt: string, accepts?: (receiveId: string) => boolean): { plaintext: string; receiveId: string } {
     const size = Buffer.byteLength(encrypt, 'base64');
     if (size === 0 || size % PAD_BLOCK !== 0) throw new WechatCryptoError('not whole blocks');
     const input = Buffer.allocUnsafe(BLOCK + size);
@@ -108,7 +125,8 @@ export class MessageCipher {
     const idStart = Math.min(MESSAGE + length, idEnd);
     const padded = isPadding(frame, pad);
     let ours = false;
-    for (const id of this.#receiveIds) ours ||= id.compare(frame, idStart, idEnd) === 0;
+    if (accepts) ours = accepts(frame.toString('utf8', idStart, idEnd));
+    else for (const id of this.#receiveIds) ours ||= id.compare(frame, idStart, idEnd) === 0;
     // Before it is decoded, which takes longer for what is not UTF-8.
     const readable = isUtf8(frame.subarray(MESSAGE, idStart));
     if (!(padded && fits && ours && readable)) {
@@ -116,7 +134,10 @@ export class MessageCipher {
         !padded ? 'padding' : !fits ? 'length beyond the frame' : !ours ? 'receive id' : 'not UTF-8',
       );
     }
-    return frame.toString('utf8', MESSAGE, idStart);
+    return {
+      plaintext: frame.toString('utf8', MESSAGE, idStart),
+      receiveId: frame.toString('utf8', idStart, idEnd),
+    };
   }
 }
 

@@ -15,6 +15,8 @@ export interface SealOptions {
   readonly nonce: string;
   /** The format of the push. */
   readonly format: 'xml' | 'json';
+  /** The receive id of the push, where it is not the cipher's own. */
+  readonly receiveId?: string;
 }
 
 /**
@@ -25,11 +27,11 @@ export interface SealOptions {
  */
 export function sealReply(
   plaintext: string,
-  { token, cipher, timestamp, nonce, format }: SealOptions,
+  { token, cipher, timestamp, nonce, format, receiveId }: SealOptions,
 ): string {
   const time = String(timestamp);
   if (!isTimestamp(time) || !isNonce(nonce)) throw new WechatCryptoError('timestamp or nonce of the reply');
-  const encrypt = cipher.encrypt(plaintext);
+  const encrypt = cipher.encrypt(plaintext, undefined, receiveId);
   const signature = messageSignature(token, time, nonce, encrypt);
   // Base64, hex, digits, letters: nothing in these values could end a CDATA section or a string.
   return format === 'xml'

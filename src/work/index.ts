@@ -26,3 +26,32 @@ export { WorkDepartments } from './groups/departments.js';
 export { WorkJssdk } from './groups/jssdk.js';
 export type { WorkAgentConfig, WorkJssdkConfig } from './groups/jssdk.js';
 export { type WorkRetcode, workRetcodeOf, workRetcodes } from './call/work-retcodes.js';
+
+// Callbacks
+export { WechatWorkController } from './push/declare/work-controller.decorator.js';
+export type { WechatWorkControllerOptions } from './push/declare/work-controller.decorator.js';
+export { CorpId, ExternalUserId, OnWorkEvent, UserId } from './push/declare/work-handlers.js';
+export { readWorkPush } from './push/read-work-push.js';
+export { WorkReply } from './push/reply/work-reply.js';
+export { Reply } from '../message/reply/reply.js';
+export type * from './push/work-push-base.js';
+export type * from './push/events/work-pushes.types.js';
+export type { WorkChangeExternalContactAddExternalContactPush as ExternalContactAdded } from './push/events/customers.types.js';
+export {
+  OnAnyEvent,
+  OnAnyMessage,
+  OnImage,
+  OnLink,
+  OnLocation,
+  OnLocationReport,
+  OnMenuClick,
+  OnMenuView,
+  OnMessage,
+  OnSubscribe,
+  OnText,
+  OnUnsubscribe,
+  OnVideo,
+  OnVoice,
+} from '../webhook/declare/handler.decorators.js';
+export type { HandlerOptions, SlowPolicy } from '../webhook/declare/handler-spec.js';
+export { Content, EventKey, Match, Push } from '../webhook/declare/param.decorators.js';

@@ -5,6 +5,10 @@ import { WechatEngine } from '../engine/wechat-engine.js';
 import { resolveWorkOptions } from './conf/resolve-work-options.js';
 import type { WorkConf } from './conf/work-conf.js';
 import type { WechatWorkOptions } from './conf/work.options.js';
+import { isWebhookDeclared } from '../webhook/declare/handler-spec.js';
+import { getPushProductToken } from '../webhook/receive/push-protocol.js';
+import { WORK_PRODUCT } from './credentials/work-owners.js';
+import type { WorkPushProduct } from './push/work-push-product.js';
 import { WorkApps } from './work-apps.js';
 import { WECHAT_WORK_OPTIONS } from './work.constants.js';
 import { WechatWorkService } from './work.service.js';
@@ -41,6 +45,15 @@ export const workProviders: Provider[] = [
     useFactory: (apps: WorkApps, engine: WechatEngine) => {
       const conf = apps.confOf('default')!;
       return new WechatWorkService({ conf, credentials: apps.credentialsOf(conf), engine, apps });
+    },
+  },
+  {
+    provide: getPushProductToken(WORK_PRODUCT),
+    inject: [WorkApps],
+    useFactory: async (apps: WorkApps): Promise<WorkPushProduct | undefined> => {
+      if (!isWebhookDeclared()) return undefined;
+      const { WorkPushProduct: Product } = await import('./push/work-webhook.js');
+      return new Product({ apps });
     },
   },
 ];

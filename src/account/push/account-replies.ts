@@ -10,7 +10,7 @@ import { buildResult } from '../../message/reply/build-result.js';
 import { Reply } from '../../message/reply/reply.js';
 import type { HandlerInfo } from '../../webhook/declare/handler-spec.js';
 import type { FailureReason } from '../../webhook/receive/push-protocol.js';
-import { fitReply, toReply } from './account-reply.js';
+import { fitReply, toReply } from '../../message/reply/fit-reply.js';
 import type { AccountReply } from './account-reply.js';
 import type { LateReplySender } from './late-reply-sender.js';
 

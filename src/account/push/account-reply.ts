@@ -1,33 +1,8 @@
-import { isReply, Reply } from '../../message/reply/reply.js';
-import { MAX_TEXT_BYTES, splitText, textBytes } from '../../message/reply/text-size.js';
-import type { HandlerInfo } from '../../webhook/declare/handler-spec.js';
+import type { Reply } from '../../message/reply/reply.js';
 import type { HandlerReply } from '../../webhook/receive/push-protocol.js';
-
-const ELLIPSIS = '…';
 
 /** A reply of an account's handler: what the answer carries, and the messages that a user gets without an answer. */
 export interface AccountReply extends HandlerReply {
   /** The whole reply, in one message or several. The answer carries the first. */
   readonly messages: readonly Reply[];
-}
-
-/** @throws TypeError for a value that is no reply */
-export function toReply(value: unknown, label: string): Reply {
-  if (typeof value === 'string') return value === '' ? Reply.none() : Reply.text(value);
-  if (value === undefined || value === null) return Reply.none();
-  if (isReply(value)) return value;
-  throw new TypeError(
-    `${label} returned ${Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`}. ` +
-      'A handler returns a string, a Reply, nothing, or a Promise or Observable of these.',
-  );
-}
-
-/** Makes a reply fit into WeChat's limit, as the handler's option `longReply` says. */
-export function fitReply(reply: Reply, longReply: HandlerInfo['longReply'] = 'warn'): readonly Reply[] {
-  if (longReply === 'warn' || reply.type !== 'text' || textBytes(reply.content) <= MAX_TEXT_BYTES) {
-    return [reply];
-  }
-  if (longReply === 'split') return splitText(reply.content).map((part) => Reply.text(part));
-  const [start = ''] = splitText(reply.content, MAX_TEXT_BYTES - textBytes(ELLIPSIS));
-  return [Reply.text(start.trimEnd() + ELLIPSIS)];
 }

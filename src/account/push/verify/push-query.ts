@@ -1,6 +1,7 @@
 import { isEchostr, isNonce, isTimestamp } from '../../../crypto/push-parameters.js';
 import { isSignature } from '../../../crypto/signature.js';
 import { Refusal } from '../../../webhook/http/refusal.js';
+import { missingParameter, readParameters } from '../../../webhook/receive/query-parameters.js';
 
 /** The parameters of a push or a handshake, every one against its grammar. */
 export interface PushQuery {
@@ -22,8 +23,6 @@ const GRAMMAR = {
 } as const;
 
 type Name = keyof typeof GRAMMAR;
-const ENCODED = /[%+]/;
-type Found = Partial<Record<Name, string>>;
 
 /** The query of a push as WeChat writes it, every value in its grammar: one expression instead of one for each. */
 const AS_WRITTEN =
@@ -45,7 +44,7 @@ export function readPushQuery(url: string): PushQuery | Refusal {
       echostr: undefined,
     };
   }
-  const found = readNames(url);
+  const found = readParameters(url, GRAMMAR);
   if (found instanceof Refusal) return found;
   const { timestamp, nonce, signature, msg_signature: msgSignature, echostr } = found;
   if (timestamp === undefined) return missing('timestamp');
@@ -54,45 +53,4 @@ export function readPushQuery(url: string): PushQuery | Refusal {
 }
 
 /** The refusal of a request without a parameter that it must have. */
-export const missing = (name: Name): Refusal => new Refusal(400, `the parameter ${name} is missing`);
-
-function readNames(url: string): Found | Refusal {
-  const found: Found = {};
-  let at = url.indexOf('?') + 1;
-  if (at === 0) return found;
-  for (;;) {
-    let end = url.indexOf('&', at);
-    if (end < 0) end = url.length;
-    const refusal = readOne(url.slice(at, end), found);
-    if (refusal) return refusal;
-    if (end === url.length) return found;
-    at = end + 1;
-  }
-}
-
-function readOne(pair: string, found: Found): Refusal | undefined {
-  const equals = pair.indexOf('=');
-  let name = decode(equals < 0 ? pair : pair.slice(0, equals));
-  if (name === undefined) return undefined;
-  const bracket = name.indexOf('[');
-  if (bracket >= 0) name = name.slice(0, bracket);
-  if (!isName(name)) return undefined;
-  if (bracket >= 0) return new Refusal(400, `the parameter ${name} is an array or an object`);
-  if (found[name] !== undefined) return new Refusal(400, `the parameter ${name} is given twice`);
-  const value = decode(equals < 0 ? '' : pair.slice(equals + 1));
-  if (!GRAMMAR[name](value)) return new Refusal(400, `the parameter ${name} is malformed`);
-  found[name] = value;
-  return undefined;
-}
-
-const isName = (name: string): name is Name => Object.hasOwn(GRAMMAR, name);
-
-/** Percent-decoding with `+` for a space; undefined where it is broken. */
-function decode(text: string): string | undefined {
-  if (!ENCODED.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
+export const missing = (name: Name): Refusal => missingParameter(name);

@@ -1,0 +1,86 @@
+import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
+import type { WorkApps } from '../work-apps.js';
+import { AppPushProtocol, type ReceivingApp, receivingApp } from './app-push-protocol.js';
+import type { WorkPushOptions } from './declare/work-controller.decorator.js';
+import { sendAsMessage } from './reply/late-message.js';
+import { WorkReplies } from './reply/work-replies.js';
+
+/** What the pushes of WeCom work with. */
+export interface WorkPushProductParts {
+  readonly apps: WorkApps;
+}
+
+/** The webhook's side of WeCom: a protocol for each controller. */
+export class WorkPushProduct implements PushProduct {
+  private readonly receiving = new WeakMap<object, ReceivingApp>();
+
+  constructor(private readonly parts: WorkPushProductParts) {}
+
+  /** @throws TypeError when what the controller is for is not configured, or cannot receive callbacks */
+  open(options: unknown, context: PushContext): PushProtocol {
+    const chosen = options as WorkPushOptions;
+    switch (chosen.kind) {
+      case 'app':
+        return this.openApp(chosen.app, chosen.isNamedByPath, context);
+      default:
+        throw new TypeError(`callbacks of the kind ${chosen.kind} are not known`);
+    }
+  }
+
+  private openApp(app: string, isNamedByPath: boolean, context: PushContext): PushProtocol {
+    const { apps } = this.parts;
+    const base = {
+      replies: new WorkReplies(context.clock),
+      context,
+      late:
+        (conf: Parameters<WorkApps['serve']>[0]) =>
+        async (userId: string, reply: Parameters<typeof sendAsMessage>[2]) =>
+          sendAsMessage(apps.serve(conf).messages, userId, reply),
+    };
+    if (isNamedByPath) {
+      return new AppPushProtocol({
+        ...base,
+        name: 'work',
+        warnings: [],
+        find: async ({ params }) => this.named(params['corpId'], params['app']),
+      });
+    }
+    const conf = apps.confOf(app);
+    if (!conf) {
+      throw new TypeError(
+        `the application "${app}" is not configured. Add it to \`apps\` of WechatWorkModule, or correct the name`,
+      );
+    }
+    const receiving = receivingApp(conf);
+    return new AppPushProtocol({
+      ...base,
+      name: conf.name,
+      warnings: warningsOf(receiving),
+      find: () => receiving,
+    });
+  }
+
+  /** The application that a path names; undefined where nobody knows it, or it has no keys. */
+  private async named(
+    corpId: string | undefined,
+    app: string | undefined,
+  ): Promise<ReceivingApp | undefined> {
+    if (corpId === undefined) return undefined;
+    try {
+      const conf = await this.parts.apps.resolveConf(corpId, app);
+      let receiving = this.receiving.get(conf);
+      if (!receiving) this.receiving.set(conf, (receiving = receivingApp(conf)));
+      return receiving;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function warningsOf({ conf }: ReceivingApp): string[] {
+  if (!conf.endpoint.acceptsAnyReceiveId) return [];
+  return [
+    `The callback address of application "${conf.name}" accepts callbacks with an empty receive id ` +
+      '(WECHAT_WORK_RECEIVE_ID=any). Leave it out unless the provider is no company.',
+  ];
+}
