@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WechatCryptoError } from '../../src/crypto/crypto.errors.js';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { MessageCipherRing } from '../../src/crypto/message-cipher-ring.js';
 import { vector, vectorsOf } from '../support/crypto/vectors.js';
@@ -52,7 +53,7 @@ describe('several keys', () => {
     const ring = new MessageCipherRing([first!, second!], 'wx1');
     const current = new MessageCipher(first!, 'wx1');
     const previous = new MessageCipher(second!, 'wx1');
-    expect(ring.decrypt(current.encrypt('new'))).toEqual({ plaintext: 'new', cipher: ring.current });
+    expect(ring.decrypt(current.encrypt('new'))).toMatchObject({ plaintext: 'new', receiveId: 'wx1' });
     const opened = ring.decrypt(previous.encrypt('old'));
     expect(opened.plaintext).toBe('old');
     expect(opened.cipher).not.toBe(ring.current);
@@ -63,5 +64,23 @@ describe('several keys', () => {
     const ring = new MessageCipherRing([first!, second!], 'wx1');
     expect(() => ring.decrypt(new MessageCipher(third!, 'wx1').encrypt('x'))).toThrow('cannot be decrypted');
     expect(() => new MessageCipherRing([], 'wx1')).toThrow(TypeError);
+  });
+});
+
+describe('a cipher that is told the receive id each time', () => {
+  const [key] = ['TvRWagR3He82YF/Zjbplmgm7AiMEkKJ6XUWm3CxixAM'];
+  const cipher = new MessageCipher(key!, undefined);
+
+  it('opens what the caller accepts, and gives the id that came, be it empty', () => {
+    for (const id of ['ww1', 'wp-tenant', '']) {
+      const sealed = cipher.encrypt('text', undefined, id);
+      expect(cipher.open(sealed, (given) => given === id)).toEqual({ plaintext: 'text', receiveId: id });
+      expect(() => cipher.open(sealed, (given) => given === 'ww2')).toThrow(WechatCryptoError);
+    }
+  });
+
+  it('opens nothing and seals nothing without being told', () => {
+    expect(() => cipher.decrypt(cipher.encrypt('text', undefined, 'ww1'))).toThrow(WechatCryptoError);
+    expect(() => cipher.encrypt('text')).toThrow(TypeError);
   });
 });

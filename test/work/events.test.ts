@@ -19,9 +19,11 @@ describe('The pushes of WeCom', () => {
       const read = form === 'bot' ? readRobotPush(body) : readWorkPush(body);
       expect(read).toMatchObject(push);
       expect(read.raw).toBeTypeOf('object');
-      if (form === 'suite')
-        expect(read).toMatchObject({ suiteId: 'ww8765432109fedcba', createTime: 1790000100 });
-      if (form === 'provider') expect(read).toMatchObject({ serviceCorpId: 'wwprov1234567890ab' });
+      const owners: Record<string, object> = {
+        suite: { suiteId: 'ww8765432109fedcba', createTime: 1790000100 },
+        provider: { serviceCorpId: 'wwprov1234567890ab' },
+      };
+      expect(read).toMatchObject(owners[form] ?? {});
     },
   );
 

@@ -22,13 +22,13 @@ export function readParameters<Name extends string>(
 ): Partial<Record<Name, string>> | Refusal {
   const found: Partial<Record<string, string>> = {};
   let at = url.indexOf('?') + 1;
-  if (at === 0) return found as Partial<Record<Name, string>>;
+  if (at === 0) return found;
   for (;;) {
     let end = url.indexOf('&', at);
     if (end < 0) end = url.length;
     const refusal = readOne(url.slice(at, end), grammar, plus, found);
     if (refusal) return refusal;
-    if (end === url.length) return found as Partial<Record<Name, string>>;
+    if (end === url.length) return found;
     at = end + 1;
   }
 }

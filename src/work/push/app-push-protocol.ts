@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../../core/maybe-promise.js';
+import { mapMaybe, type MaybePromise } from '../../core/maybe-promise.js';
 import { Refusal } from '../../webhook/http/refusal.js';
 import { PushOwner } from '../../webhook/receive/push-owner.js';
 import type {
@@ -97,7 +97,7 @@ export class AppPushProtocol implements PushProtocol {
   handshake(request: PushRequest): MaybePromise<PushAnswer | Refusal> {
     const now = this.parts.context.clock.now();
     return this.withApp<PushAnswer>(request, ({ check }) =>
-      then(verifyEcho(check, request.url, now), (echo) =>
+      mapMaybe(verifyEcho(check, request.url, now), (echo) =>
         echo instanceof Refusal ? echo : echoAnswer(echo),
       ),
     );
@@ -107,7 +107,7 @@ export class AppPushProtocol implements PushProtocol {
     const { url, body } = request;
     const now = this.parts.context.clock.now();
     return this.withApp<VerifiedWorkPush>(request, (app) =>
-      then(verifyCallback(app.check, url, body, now), (verified) =>
+      mapMaybe(verifyCallback(app.check, url, body, now), (verified) =>
         verified instanceof Refusal ? verified : this.pushOf(app, verified),
       ),
     );
@@ -135,8 +135,4 @@ export class AppPushProtocol implements PushProtocol {
       return unreadable(error, 401);
     }
   }
-}
-
-function then<T, R>(value: MaybePromise<T>, next: (known: T) => R): MaybePromise<R> {
-  return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -81,7 +81,7 @@ function readMany(value: RawValue | undefined, shape: Exclude<WorkShape, string>
   const result: Record<string, unknown> = {};
   // An element that stands there twice where one is meant: the first is read, and `raw` has all of them.
   const single = Array.isArray(value) ? value[0] : value;
-  readWorkFields(isStructure(single) ? single : {}, shape as WorkFields, result);
+  readWorkFields(isStructure(single) ? single : {}, shape, result);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { MaybePromise } from '../../../core/maybe-promise.js';
+import { mapMaybe, type MaybePromise } from '../../../core/maybe-promise.js';
 import { WechatCryptoError } from '../../../crypto/crypto.errors.js';
 import type { MessageCipher } from '../../../crypto/message-cipher.js';
 import { WechatMessageError } from '../../../message/message.errors.js';
@@ -55,7 +55,7 @@ export function verifyEcho(check: CallbackCheck, url: string, now: number): Mayb
   const { echostr } = query;
   if (echostr === undefined) return new Refusal(400, 'the parameter echostr is missing');
   if (check.keys.tokenOf(query, echostr) === undefined) return WRONG_SIGNATURE;
-  return whenKnown(check.accepts(''), (accepts) => {
+  return mapMaybe(check.accepts(''), (accepts) => {
     const opened = open(check, echostr, accepts);
     return opened instanceof Refusal ? opened : opened.text;
   });
@@ -75,7 +75,7 @@ export function verifyCallback(
   const { encrypt, named, format } = envelope;
   const token = check.keys.tokenOf(query, encrypt);
   if (token === undefined) return WRONG_SIGNATURE;
-  return whenKnown(check.accepts(named), (accepts) => {
+  return mapMaybe(check.accepts(named), (accepts) => {
     const opened = open(check, encrypt, accepts);
     if (opened instanceof Refusal) return opened;
     const { text, cipher, receiveId } = opened;
@@ -132,8 +132,4 @@ function open(
 export function unreadable(error: unknown, status: 400 | 401): Refusal {
   if (!(error instanceof WechatMessageError)) throw error;
   return new Refusal(status, `the body is unreadable (${error.reason})`, error.detail);
-}
-
-function whenKnown<T, R>(value: MaybePromise<T>, then: (known: T) => R): MaybePromise<R> {
-  return value instanceof Promise ? value.then(then) : then(value);
 }
