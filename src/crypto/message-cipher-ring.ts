@@ -15,7 +15,7 @@ export class MessageCipherRing {
   readonly #ciphers: readonly MessageCipher[];
 
   /** @throws TypeError when there is no key, a key is malformed or no receive id is given */
-  constructor(encodingAesKeys: readonly string[], receiveId: string | readonly string[] | undefined) {
+  constructor(encodingAesKeys: readonly string[], receiveId: string | readonly string[] | null) {
     if (encodingAesKeys.length === 0) throw new TypeError('Safe and compatible mode need an EncodingAESKey.');
     this.#ciphers = encodingAesKeys.map((key) => new MessageCipher(key, receiveId));
   }

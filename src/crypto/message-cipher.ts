@@ -39,16 +39,16 @@ export class MessageCipher {
 
   /**
    * @param encodingAesKey 43 characters, from the account's server configuration
-   * @param receiveId the AppID; of a list, each is accepted and the first is written into what is encrypted. Undefined
+   * @param receiveId the AppID; of a list, each is accepted and the first is written into what is encrypted. Null
    * where it differs from message to message: then {@link open} and {@link encrypt} are told each time.
    * @throws TypeError when the key is malformed or a receive id is empty
    */
-  constructor(encodingAesKey: string, receiveId: string | readonly string[] | undefined) {
+  constructor(encodingAesKey: string, receiveId: string | readonly string[] | null) {
     this.#key = decodeEncodingAesKey(encodingAesKey);
     this.#iv = this.#key.subarray(0, BLOCK);
     this.#chained = Buffer.from(this.#iv);
     const ids = typeof receiveId === 'string' ? [receiveId] : receiveId;
-    if (ids === undefined) {
+    if (ids === null) {
       this.#receiveIds = [];
       return;
     }

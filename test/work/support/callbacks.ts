@@ -22,7 +22,7 @@ export function callback(text: string, options: CallbackOptions = {}): { query: 
   const { token = TOKEN, key = KEY, receiveId = CORP, envelope = {}, json = false } = options;
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
   const nonce = options.nonce ?? `n${++nonces}`;
-  const encrypt = new MessageCipher(key, undefined).encrypt(text, undefined, receiveId);
+  const encrypt = new MessageCipher(key, null).encrypt(text, undefined, receiveId);
   const signature = messageSignature(token, timestamp, nonce, encrypt);
   const { toUserName = receiveId, agentId = '1000002' } = envelope;
   const body = json
@@ -37,7 +37,7 @@ export function echoQuery(echo: string, options: CallbackOptions = {}): string {
   const { token = TOKEN, key = KEY, receiveId = CORP } = options;
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
   const nonce = options.nonce ?? `e${++nonces}`;
-  const encrypt = new MessageCipher(key, undefined).encrypt(echo, undefined, receiveId);
+  const encrypt = new MessageCipher(key, null).encrypt(echo, undefined, receiveId);
   const signature = messageSignature(token, timestamp, nonce, encrypt);
   return `msg_signature=${signature}&timestamp=${timestamp}&nonce=${nonce}&echostr=${encodeURIComponent(encrypt)}`;
 }
@@ -74,7 +74,7 @@ export async function post(
   const encrypt = answer.startsWith('{')
     ? (JSON.parse(answer) as { encrypt: string }).encrypt
     : readEnvelope(answer).encrypt!;
-  const opened = new MessageCipher(key, undefined).open(encrypt, () => true);
+  const opened = new MessageCipher(key, null).open(encrypt, () => true);
   return { ...base, text: opened.plaintext, receiveId: opened.receiveId };
 }
 

@@ -20,7 +20,7 @@ export class CallbackKeys {
   /** @throws TypeError for a malformed key */
   constructor({ tokens, encodingAesKeys }: WorkCallbackConf) {
     this.#tokens = tokens;
-    this.#ring = new MessageCipherRing(encodingAesKeys, undefined);
+    this.#ring = new MessageCipherRing(encodingAesKeys, null);
   }
 
   /** The Token that signed; undefined when none did. */
