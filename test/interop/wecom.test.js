@@ -22,7 +22,7 @@ function useCallback() {
     for await (const chunk of request) body += chunk;
     const query = Object.fromEntries(new URL(request.url, 'http://x').searchParams);
     try {
-      response.end(await held.answer({ query, body, method: request.method }));
+      response.end(held.answer({ query, body, method: request.method }));
     } catch (error) {
       response.statusCode = 500;
       response.end(String(error));

@@ -68,7 +68,7 @@ function CorpCard() {
       <button type="button" class="small-button" onClick={() => run(verify)}>
         {t('workVerify')}
       </button>
-      <p class="reach" aria-live="polite">
+      <p class={checked.value ? 'reach' : ''} aria-live="polite">
         {checked.value}
       </p>
     </Card>
