@@ -184,6 +184,8 @@ export interface WireEntry {
   rid?: string;
   /** False when the simulator knows the path but has no model of it. */
   modelled?: boolean;
+  /** True when the answer was made up from the types of the path. */
+  sample?: boolean;
   /** The fault that was played. */
   fault?: string;
   /** What WeChat would have minded that the simulator let pass. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { endpoints } from '../../src/api/catalogue/endpoints.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
+import { accountModels, answerFaults, sampleBody } from '../../src/simulator/models/index.js';
 import { apiRoutes } from '../../src/simulator/wechat/routes/index.js';
 import { SimulatorCaller, MINI, OA } from '../support/simulator-caller.js';
 
@@ -80,33 +81,74 @@ it('models the paths that it lists, each once and in the catalogue', async () =>
   expect(paths.filter((path) => !known.has(path) && !ownPages.includes(path))).toEqual([]);
 });
 
-it('answers every other path of the catalogue with a marked success, and logs it', async () => {
+it('answers every other path of the catalogue with a sample of its type, marked by a header, and logs it', async () => {
   const modelled = new Set(apiRoutes.map(({ path }) => path));
   const rest = (await endpoints()).filter(({ path }) => !modelled.has(path));
   expect(rest.length).toBeGreaterThan(500);
+  let samples = 0;
   for (const { path, methods } of rest) {
-    const body = methods.includes('POST') ? { method: 'POST', body: '{}' } : {};
-    const response = await caller.fetch(path, body);
-    expect({
-      path,
-      status: response.status,
-      mark: response.headers.get('x-simulator'),
-      ...((await response.json()) as object),
-    }).toMatchObject({
-      path,
-      status: 200,
-      mark: 'not-modelled',
-      errcode: 0,
-    });
+    const method = methods.includes('POST') ? 'POST' : 'GET';
+    const model = await accountModels.find(method, path);
+    const body = method === 'POST' && { body: JSON.stringify(model ? sampleBody(model) : {}) };
+    const response = await caller.fetch(path, { method, ...body });
+    expect([path, response.status]).toEqual([path, 200]);
+    expect([path, response.headers.get('x-simulator')]).toEqual([path, model ? 'sample' : 'not-modelled']);
+    if (model) samples++;
+    const type = model?.binary ? 'image/png' : 'application/json';
+    expect([path, response.headers.get('content-type')]).toEqual([path, expect.stringContaining(type)]);
+    const answer: unknown = model?.binary ? { errcode: 0 } : await response.json();
+    expect([path, answer]).toEqual([path, expect.objectContaining({ errcode: 0 })]);
+    expect([path, model ? answerFaults(model, answer) : []]).toEqual([path, []]);
   }
-  expect(simulator.wire.at(-1)).toMatchObject({ modelled: false, ok: true });
+  expect(samples).toBeGreaterThan(rest.length * 0.8);
 });
 
-it('checks method and token of paths without a model too', async () => {
+it('says in the wire log that an answer is a sample, and what WeChat would mind about the request', async () => {
+  const { errcode } = await caller.post('/card/code/consume', { card_id: 7 });
+  expect(errcode).toBe(0);
+  expect(simulator.wire.at(-1)).toMatchObject({
+    modelled: false,
+    sample: true,
+    ok: true,
+    warnings: [
+      'WeChat would answer 40097: body.card_id must be text.',
+      'WeChat would answer 40097: body.code is missing.',
+    ],
+  });
+});
+
+it('refuses such a request of a strict account', async () => {
+  await caller.own('PUT', '', { strict: true });
+  expect(await caller.post('/card/code/consume', { card_id: 'c' })).toMatchObject({ errcode: 40097 });
+  expect(simulator.wire.at(-1)).toMatchObject({ modelled: false, ok: false, errcode: 40097 });
+  expect(simulator.wire.at(-1)?.sample).toBeUndefined();
+  expect((await caller.post('/card/code/consume', { code: '1' })).errcode).toBe(0);
+});
+
+it('refuses a body that is missing or no JSON, for every account', async () => {
+  const answer = async (body?: string) =>
+    (await caller.fetch('/card/code/consume', { method: 'POST', ...(body && { body }) })).json();
+  expect(await answer()).toMatchObject({ errcode: 44002 });
+  expect(await answer('code=1')).toMatchObject({ errcode: 47001 });
+  expect(await answer('{"code":')).toMatchObject({ errcode: 47001 });
+});
+
+it('gives a sample that is the last page', async () => {
+  const { has_more, ...page } = await caller.post('/wxa/sec/order/get_order_list', {});
+  expect({ has_more, list: page['order_list'] }).toMatchObject({ has_more: false, list: [{}] });
+});
+
+it('checks method and token of paths that it does not play', async () => {
   expect((await caller.get('/cv/ocr/idcard')).errcode).toBe(43002);
   expect((await caller.plain('POST', '/cv/ocr/idcard', {})).errcode).toBe(41001);
+});
+
+it('refuses a path that WeChat does not have with 40066, whatever the token', async () => {
   const unknown = await caller.fetch('/cgi-bin/not/there');
   expect(unknown.headers.get('x-simulator')).toBe('unknown-path');
-  await caller.own('PUT', '', { strict: true });
-  expect((await caller.get('/cgi-bin/not/there')).errcode).toBe(40066);
+  expect(await unknown.json()).toMatchObject({
+    errcode: 40066,
+    errmsg: expect.stringMatching(/^invalid url rid: /),
+  });
+  expect((await caller.plain('POST', '/cgi-bin/not/there', {})).errcode).toBe(40066);
 });

@@ -192,7 +192,10 @@ export const en: Record<Word, string> = {
   empty: '(empty)',
   noAnswer: 'no answer',
   notModelled: 'not modelled',
-  notModelledHelp: 'The simulator has no model of this API and answered with a generic success.',
+  notModelledHelp: 'The simulator does not play this API: the answer is not what WeChat would send.',
+  sample: 'sample',
+  sampleHelp:
+    'The simulator does not play this API. It compared the request with its type and answered with a sample.',
   faultPlayed: 'fault: {fault}',
   warnings: 'WeChat would refuse',
   modeNormal: 'plain',

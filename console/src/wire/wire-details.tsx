@@ -6,7 +6,7 @@ import { pretty } from './pretty.js';
 /** Both sides of an exchange, in clear and as they were sent. */
 export const WireDetails = ({ entry }: { entry: WireEntry }) => (
   <div class="wire-details">
-    {entry.modelled === false && <p class="hint">{t('notModelledHelp')}</p>}
+    {entry.modelled === false && <p class="hint">{t(entry.sample ? 'sampleHelp' : 'notModelledHelp')}</p>}
     {entry.warnings && (
       <p class="warn-text">
         {t('warnings')}: {entry.warnings.join('; ')}

@@ -33,8 +33,8 @@ export const WireRow = memo(function WireRow({ entry }: { entry: WireEntry }) {
               <span class="mark warn">{t('delivery', { n: entry.delivery! })}</span>
             )}
             {entry.modelled === false && (
-              <span class="mark warn" title={t('notModelledHelp')}>
-                {t('notModelled')}
+              <span class="mark warn" title={t(entry.sample ? 'sampleHelp' : 'notModelledHelp')}>
+                {t(entry.sample ? 'sample' : 'notModelled')}
               </span>
             )}
             {entry.fault && <span class="mark bad">{t('faultPlayed', { fault: entry.fault })}</span>}

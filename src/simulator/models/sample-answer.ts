@@ -60,12 +60,23 @@ function sampleOf(shape: Shape, name: string, how: Sampling): unknown {
 function sampleScalar(shape: string, name: string): unknown {
   const [kind = '', constant] = shape.split('=');
   if (constant !== undefined) return constant;
+  // A sample is the only page: a loop over all pages ends with it.
+  if (ASKS_FOR_MORE.test(name)) return emptyOf(kind);
   if (kind === 'bool') return true;
   if (kind === 'flag') return 1;
   if (kind.startsWith('long')) return /time|date|timestamp/i.test(name) ? 1_767_225_600 : 1_000_001;
   if (kind.startsWith('int') || kind.startsWith('num')) return 1;
   if (kind === 'any') return {};
   return sampleText(kind, name);
+}
+
+/** Names of fields that say whether there is another page, or where it begins. */
+const ASKS_FOR_MORE =
+  /^(?:has_?(?:more|next)\w*|next_\w+|next\w*[cC]ursor|cursor|last_(?:id|index)|page_context)$/;
+
+function emptyOf(kind: string): unknown {
+  if (kind === 'bool') return false;
+  return kind.startsWith('str') || kind === 'any' ? '' : 0;
 }
 
 function sampleText(kind: string, name: string): string {

@@ -78,7 +78,7 @@ export class CallPipeline {
   }
 
   private log(sent: Sent | undefined): void {
-    const { call, modelled } = this.opened;
+    const { call, modelled, sample } = this.opened;
     const ms = Math.round(performance.now() - this.started);
     const request = printable(this.arrived.body);
     const response = sent?.text ?? '';
@@ -97,6 +97,7 @@ export class CallPipeline {
       ...(this.refused?.errcode !== undefined && { errcode: this.refused.errcode }),
       ...(this.rid && { rid: this.rid }),
       ...(!modelled && { modelled: false }),
+      ...(sample && !this.refused && { sample }),
       ...(this.fault && { fault: this.fault.fault }),
       ...(call.warnings.length > 0 && { warnings: call.warnings }),
     });

@@ -25,6 +25,8 @@ export interface OpenedCall {
   readonly call: HttpCall;
   /** False when the simulator knows the path but has no model of it. */
   readonly modelled: boolean;
+  /** Whether the answer is a sample that was made of the types of the path. */
+  readonly sample?: boolean;
   /** Counts the call for its caller, before anything can make it fail. */
   count(): void;
   /** Checks method, credentials and quotas, carries the call out, and seals the answer if the API does so. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../server/answers.js';
+import { JsonAnswer } from '../../server/answers.js';
 import type { ArrivedRequest, OpenedCall, RefusedCall, SimulatedApi } from '../../server/simulated-api.js';
 import type { PlatformPushes } from '../../push/platform-pushes.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
@@ -26,8 +27,7 @@ export class AccountApi implements SimulatedApi {
 
   async open(arrived: ArrivedRequest): Promise<OpenedCall> {
     const call = new ApiCall(this.state, arrived, this.pushes);
-    const route = this.routes.get(call.path);
-    return new AccountCall(call, route ?? (await notModelled(call.path)), route !== undefined);
+    return new AccountCall(call, this.routes.get(call.path) ?? (await notModelled(call.path)));
   }
 }
 
@@ -38,8 +38,15 @@ class AccountCall implements OpenedCall {
   constructor(
     readonly call: ApiCall,
     private readonly route: ApiRoute,
-    readonly modelled: boolean,
   ) {}
+
+  get modelled(): boolean {
+    return this.route.mark === undefined;
+  }
+
+  get sample(): boolean {
+    return this.route.mark === 'sample';
+  }
 
   count(): void {
     const { call, route } = this;
@@ -66,8 +73,10 @@ class AccountCall implements OpenedCall {
 
   refuse(reason: Error | number, rid: string): RefusedCall {
     const { errcode, message } = reason instanceof WechatRefusal ? reason : new WechatRefusal(Number(reason));
+    const answer = { errcode, errmsg: `${message} rid: ${rid}` };
+    const { mark } = this.route;
     return {
-      answer: { errcode, errmsg: `${message} rid: ${rid}` },
+      answer: mark ? new JsonAnswer(answer, { 'x-simulator': mark }) : answer,
       errcode,
       verdict: `${errcode} ${message}`,
     };

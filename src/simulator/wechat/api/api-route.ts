@@ -10,6 +10,11 @@ export interface ApiRoute {
   readonly access?: 'token' | 'none';
   /** Which counter a call adds to. Default `apiCalls`. */
   readonly counter?: 'tokenRequests' | 'stableTokenRequests' | 'ticketRequests';
+  /**
+   * Where the simulator does not play the path: the answer is a sample of its type, or a bare success where that is not
+   * known, or the path is none of WeChat's.
+   */
+  readonly mark?: 'sample' | 'not-modelled' | 'unknown-path';
   /** Which AppID a call names, for paths that carry no token. */
   readonly appId?: (call: ApiCall) => string;
   readonly handle: (call: ApiCall) => Answer | Promise<Answer>;
