@@ -77,6 +77,7 @@ class JsonReader {
     do {
       this.skipBlank();
       const name = this.string();
+      if (!name.isWellFormed()) throw malformed();
       if (name in object) throw new WechatMessageError('repeated');
       if (!this.next(':')) throw malformed();
       object[name] = this.value(depth + 1);
@@ -96,13 +97,12 @@ class JsonReader {
     return array;
   }
 
+  /** A text may hold half a surrogate pair, written as an escape: a nickname that was cut in the middle of an emoji. */
   private string(): string {
     PLAIN_STRING.lastIndex = this.at;
-    const value = PLAIN_STRING.test(this.text)
+    return PLAIN_STRING.test(this.text)
       ? this.text.slice(this.at + 1, (this.at = PLAIN_STRING.lastIndex) - 1)
       : unescape(this.match(ESCAPED_STRING));
-    if (!value.isWellFormed()) throw malformed();
-    return value;
   }
 
   /** The number itself when its text comes back unchanged, else the text: no digit is ever lost. */
