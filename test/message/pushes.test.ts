@@ -34,20 +34,10 @@ describe('every kind of push', () => {
 
 /** What users type and scan, and what means something to a reader of XML or JSON. */
 const PUT = [
-  ...[
-    ']]>',
-    ' ]]> ',
-    ']]',
-    '<![CDATA[',
-    '<a>',
-    '</a>',
-    '<xml><status><![CDATA[1]]></status></xml>',
-    '</xml>',
-  ],
-  ...['&', '&lt;', '&#x0;', '<!DOCTYPE x>', '<?xml?>', '<!-- -->', '%', '{', '}', ','],
-  ...['\0', '\u0014', '\u001d', '\u007f', '\u0085', '\ufffe', '\uffff', '\u2028', '\ufeff', '\r\n', '\t'],
-  ...['😀', '\u200d', '汉'],
-];
+  ']]>', ' ]]> ', ']]', '<![CDATA[', '<a>', '</a>', '<xml><status><![CDATA[1]]></status></xml>', '</xml>', '&', '&lt;', '&#x0;', '<!DOCTYPE x>', '<?xml?>',
+  '<!-- -->', '%', '{', '}', ',', '\0', '\u0014', '\u001d', '\u007f', '\u0085', '\ufffe',
+  '\uffff', '\u2028', '\ufeff', '\r\n', '\t', '😀', '\u200d', '汉',
+]; // prettier-ignore
 /** A field of text: its name, and the text behind the start tag or the colon. */
 const TEXTS = {
   xml: /<([A-Za-z_]+)>\s*<!\[CDATA\[([^]*?)\]\]>/g,
