@@ -11,7 +11,7 @@ import { PlatformProcess } from '../support/open-platform/platform-process.js';
 /** `PLATFORM_TRIALS=full` runs as many as the promise says: 200 races and 100 kills. */
 const isFull = process.env['PLATFORM_TRIALS'] === 'full';
 const RACES = isFull ? 200 : 30;
-const KILLS = isFull ? 100 : 4;
+const KILLS = isFull ? 100 : 6;
 
 let program: Awaited<ReturnType<typeof bundleProgram>>;
 let folder: string;

@@ -128,6 +128,9 @@ import type {
   WxaCommentBadScorePush,
   AddNearbyPoiAuditInfoPush,
   NearbyCategoryAuditInfoPush,
+  BetaappAuthorizationApplyEventPush,
+  BetaappVerifyApplyEventPush,
+  BetaappVerifyEventPush,
 } from './mini-review.js';
 import { miniTrade } from './mini-trade.js';
 import type {
@@ -213,6 +216,11 @@ import type {
   NotifyApplyIcpfilingResultPush,
   Notify3rdWxaAuthPush,
   Notify3rdWxaWxverifyPush,
+  NotifyThirdFastregisterbetaappPush,
+  NotifyIcpfilingVerifyResultPush,
+  Notify3rdWxaAuthAndIcpPush,
+  OrderPathApplyResultNotifyPush,
+  OrderPathAuditResultNotifyPush,
 } from './component.js';
 
 export type {
@@ -331,6 +339,9 @@ export type {
   WxaCommentBadScorePush,
   AddNearbyPoiAuditInfoPush,
   NearbyCategoryAuditInfoPush,
+  BetaappAuthorizationApplyEventPush,
+  BetaappVerifyApplyEventPush,
+  BetaappVerifyEventPush,
 } from './mini-review.js';
 export type {
   ChargeServiceQuotaNotifyPush,
@@ -409,6 +420,11 @@ export type {
   NotifyApplyIcpfilingResultPush,
   Notify3rdWxaAuthPush,
   Notify3rdWxaWxverifyPush,
+  NotifyThirdFastregisterbetaappPush,
+  NotifyIcpfilingVerifyResultPush,
+  Notify3rdWxaAuthAndIcpPush,
+  OrderPathApplyResultNotifyPush,
+  OrderPathAuditResultNotifyPush,
 } from './component.js';
 
 /** The messages that this package knows. */
@@ -517,6 +533,9 @@ export type KnownEvent =
   | WxaCommentBadScorePush
   | AddNearbyPoiAuditInfoPush
   | NearbyCategoryAuditInfoPush
+  | BetaappAuthorizationApplyEventPush
+  | BetaappVerifyApplyEventPush
+  | BetaappVerifyEventPush
   | ChargeServiceQuotaNotifyPush
   | ChargeMpServiceValidityNotifyPush
   | TradeManageRemindAccessApiPush
@@ -583,7 +602,12 @@ export type ComponentNotice =
   | NotifyThirdFastverifybetaappPush
   | NotifyApplyIcpfilingResultPush
   | Notify3rdWxaAuthPush
-  | Notify3rdWxaWxverifyPush;
+  | Notify3rdWxaWxverifyPush
+  | NotifyThirdFastregisterbetaappPush
+  | NotifyIcpfilingVerifyResultPush
+  | Notify3rdWxaAuthAndIcpPush
+  | OrderPathApplyResultNotifyPush
+  | OrderPathAuditResultNotifyPush;
 
 /**
  * Any push. Narrow it by `msgType`, then by `event`; where two kinds share an event, by `name`.

@@ -235,6 +235,58 @@ export interface NearbyCategoryAuditInfoPush extends EventPush<
   readonly reason?: string;
 }
 
+/**
+ * The Official Account's administrator answered for a trial mini program (试用小程序转正授权).
+ *
+ * (mini program; unconfirmed; documentation: legacy)
+ */
+export interface BetaappAuthorizationApplyEventPush extends EventPush<
+  'betaapp_authorization_apply_event',
+  'betaapp_authorization_apply_event'
+> {
+  readonly applyAuthorizationInfoNoitfy: {
+    readonly appid: string;
+    readonly mpAppid: string;
+    readonly status: number;
+    readonly msg?: string;
+    readonly operationTime: string;
+    readonly ticket?: string;
+  };
+}
+
+/**
+ * The administrator answered the request to reuse the subject (试用小程序转正申请).
+ *
+ * (mini program; unconfirmed; documentation: legacy)
+ */
+export interface BetaappVerifyApplyEventPush extends EventPush<
+  'betaapp_verify_apply_event',
+  'betaapp_verify_apply_event'
+> {
+  readonly applyAuthorizationInfoNoitfy: {
+    readonly appid: string;
+    readonly mpAppid: string;
+    readonly status: number;
+    readonly msg?: string;
+    readonly operationTime: string;
+  };
+}
+
+/**
+ * A trial mini program became a regular one, or did not (试用小程序转正).
+ *
+ * (mini program; unconfirmed; documentation: legacy)
+ */
+export interface BetaappVerifyEventPush extends EventPush<'betaapp_verify_event', 'betaapp_verify_event'> {
+  readonly applyAuthorizationInfoNoitfy: {
+    readonly appid: string;
+    readonly mpAppid: string;
+    readonly status: number;
+    readonly msg?: string;
+    readonly operationTime: string;
+  };
+}
+
 /** Content security, punishments and reviews of mini programs. */
 export const miniReview = (): readonly PushDefinition[] => [
   event('wxa_media_check', 'wxa_media_check', () => [
@@ -356,5 +408,33 @@ export const miniReview = (): readonly PushDefinition[] => [
     text('auditId', 'audit_id'),
     number('status', 'status'),
     text('reason?', 'reason'),
+  ]),
+  event('betaapp_authorization_apply_event', 'betaapp_authorization_apply_event', () => [
+    struct('applyAuthorizationInfoNoitfy', 'ApplyAuthorizationInfoNoitfy', [
+      text('appid', 'appid'),
+      text('mpAppid', 'mp_appid'),
+      number('status', 'status'),
+      text('msg?', 'msg'),
+      text('operationTime', 'operation_time'),
+      text('ticket?', 'ticket'),
+    ]),
+  ]),
+  event('betaapp_verify_apply_event', 'betaapp_verify_apply_event', () => [
+    struct('applyAuthorizationInfoNoitfy', 'ApplyAuthorizationInfoNoitfy', [
+      text('appid', 'appid'),
+      text('mpAppid', 'mp_appid'),
+      number('status', 'status'),
+      text('msg?', 'msg'),
+      text('operationTime', 'operation_time'),
+    ]),
+  ]),
+  event('betaapp_verify_event', 'betaapp_verify_event', () => [
+    struct('applyAuthorizationInfoNoitfy', 'ApplyAuthorizationInfoNoitfy', [
+      text('appid', 'appid'),
+      text('mpAppid', 'mp_appid'),
+      number('status', 'status'),
+      text('msg?', 'msg'),
+      text('operationTime', 'operation_time'),
+    ]),
   ]),
 ];

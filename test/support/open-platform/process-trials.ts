@@ -57,7 +57,10 @@ export async function raceForCodes(
   return outcome;
 }
 
-/** Kills a process at the moment in which it has acknowledged something, and looks in the next one whether it is there. */
+/**
+ * Kills a process at the moment in which it has acknowledged a ticket or an authorization, again and again, and looks in
+ * the last one whether everything is there.
+ */
 export async function killAfterAcknowledgement(
   fake: FakeOpenPlatform,
   start: () => Promise<PlatformProcess>,
@@ -65,35 +68,39 @@ export async function killAfterAcknowledgement(
 ): Promise<{ missing: string[]; notAcknowledged: string[] }> {
   const missing: string[] = [];
   const notAcknowledged: string[] = [];
+  const accounts: string[] = [];
   let process = await start();
   for (let time = 0; time < times; time++) {
+    const isTicket = time % 2 === 0;
     const appId = `wxkill${time}`;
-    const ticket = goodTicket(fake, time);
-    const stored = await process.event({
-      InfoType: 'component_verify_ticket',
-      ComponentVerifyTicket: ticket,
-      CreateTime: String(FIRST_TICKET + time),
-    });
-    if (stored.body !== 'success') notAcknowledged.push(ticket);
-    if (time % 2 === 0) {
-      await process.kill();
-      process = await start();
-    }
-    const code = fake.authorize(appId);
-    const linked = await process.event({
-      InfoType: 'authorized',
-      AuthorizerAppid: appId,
-      AuthorizationCode: code,
-    });
-    if (linked.body !== 'success') notAcknowledged.push(appId);
+    const { body } = isTicket
+      ? await process.event({
+          InfoType: 'component_verify_ticket',
+          ComponentVerifyTicket: goodTicket(fake, time),
+          CreateTime: String(FIRST_TICKET + time),
+        })
+      : await process.event({
+          InfoType: 'authorized',
+          AuthorizerAppid: appId,
+          AuthorizationCode: fake.authorize(appId),
+        });
+    if (body !== 'success') notAcknowledged.push(String(time));
     await process.kill();
     process = await start();
-    const { ticketAt } = await process.ask<{ ticketAt?: number }>({ ask: 'status' });
-    if (ticketAt !== FIRST_TICKET + time) missing.push(ticket);
-    await within(15_000, async () => {
-      const { authorizers } = await process.ask<{ authorizers: AuthorizerRecord[] }>({ ask: 'export' });
-      return authorizers.some((record) => record.appId === appId && record.refreshToken !== undefined);
-    }).catch(() => missing.push(appId));
+    if (isTicket) {
+      const { ticketAt } = await process.ask<{ ticketAt?: number }>({ ask: 'status' });
+      if (ticketAt !== FIRST_TICKET + time) missing.push(`ticket ${time}`);
+    } else {
+      accounts.push(appId);
+    }
+  }
+  const isThere = async (): Promise<boolean> => {
+    const { authorizers } = await process.ask<{ authorizers: AuthorizerRecord[] }>({ ask: 'export' });
+    const whole = authorizers.filter(({ refreshToken }) => refreshToken !== undefined);
+    return accounts.every((appId) => whole.some((record) => record.appId === appId));
+  };
+  await within(30_000, isThere).catch(() => missing.push('an authorization'));
+  for (const appId of accounts) {
     await process
       .ask({ ask: 'call', appId })
       .catch((error: unknown) => missing.push(`${appId}: ${String(error)}`));
