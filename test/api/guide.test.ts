@@ -10,10 +10,11 @@ describe('the guide to the APIs', () => {
   let faults: string[];
   beforeAll(() => {
     const source =
-      `import { responseMeta, endpoints, Reply, WechatApiError, type WechatService } from '../../src/index.js';\n` +
+      `import { responseMeta, endpoints, Reply, WechatApiError, type WechatAccounts, type WechatService } from '../../src/index.js';\n` +
       blocks
         .map(
-          (code, n) => `export async function block${n}(wechat: WechatService): Promise<void> {\n${code}}\n`,
+          (code, n) =>
+            `export async function block${n}(wechat: WechatService, accounts: WechatAccounts, code: string): Promise<void> {\n${code}}\n`,
         )
         .join('') +
       'export const used = [responseMeta, endpoints, Reply, WechatApiError];\n';
@@ -23,6 +24,11 @@ describe('the guide to the APIs', () => {
   it('has examples, and all of them compile', () => {
     expect(blocks.length).toBeGreaterThan(8);
     expect(faults).toEqual([]);
+  });
+
+  it('has the same examples in Chinese', () => {
+    const chinese = readFileSync(new URL('../../docs/guides/api.zh-CN.md', import.meta.url), 'utf8');
+    expect([...chinese.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!)).toEqual(blocks);
   });
 
   it('names only methods that exist', () => {

@@ -12,6 +12,15 @@ describe('the pages of the documentation site', () => {
     expect(routes.get('guides/webhook.zh-CN.md')).toBe('zh/guides/webhook');
   });
 
+  it('have a Chinese and an English version of every guide for users', () => {
+    const guides = pages.filter(
+      ({ section, source }) => section === 'guides' && !source.includes('how-to-add'),
+    );
+    const names = (language: string) =>
+      guides.filter((page) => page.language === language).map(({ route }) => route.replace(/^zh\//, ''));
+    expect(names('zh').toSorted()).toEqual(names('en').toSorted());
+  });
+
   it('link to each other, and show the text alone of a link to a file that is no page', () => {
     const links = (text: string) => withSiteLinks(text, 'guides/webhook.zh-CN.md', routes);
     expect(links('[配置](configuration.zh-CN.md#多个账号)')).toBe(
