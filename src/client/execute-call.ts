@@ -257,7 +257,8 @@ class CallExecution<R> {
     events.emit('api.called', {
       appId: ownerLabel(protocol.owner),
       method,
-      path,
+      // A product may allow a query in its paths, with a token in it.
+      path: path.split('?', 1)[0]!,
       ms: clock.monotonic() - started,
       errcode: failure instanceof WechatApiError ? failure.errcode : 0,
       attempts: this.attempts,

@@ -2,6 +2,17 @@
 // module; what its users need of the engine is exported here too.
 
 export { toYuan, yuan } from './amount.js';
+export type { PayAnswer, PayUntypedAnswer } from './api/pay-answer.js';
+export { PayApi } from './api/pay-api.js';
+export type {
+  PayDeleteEndpoints,
+  PayDownloadEndpoints,
+  PayGetEndpoints,
+  PayPatchEndpoints,
+  PayPostEndpoints,
+  PayPutEndpoints,
+} from './api/paths.js';
+export type { PayUploadEndpoints } from './api/upload-paths.js';
 export type { PayCallOptions, PayCalls } from './call/pay-calls.js';
 export {
   type PayErrorDetail,
@@ -26,8 +37,11 @@ export type {
   PayKeyInput,
 } from './crypto/index.js';
 export { WechatPayDecryptionError, WechatPayKeyError } from './crypto/index.js';
-export type { Prepayment } from './groups/merchant-orders.js';
-export type * from './groups/order.types.js';
+export type { BillFile } from './groups/bills/bill-file.js';
+export type { BillRow } from './groups/bills/bill-rows.js';
+export type { FundFlowBillRequest, TradeBillRequest } from './groups/bills/bills.js';
+export type { Prepayment } from './groups/orders/merchant-orders.js';
+export type * from './groups/orders/order.types.js';
 export type * from './groups/refund.types.js';
 export { PayGroups } from './pay-groups.js';
 export { WechatPayMerchant } from './pay-merchant.js';

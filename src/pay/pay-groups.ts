@@ -1,14 +1,17 @@
+import { PayApi } from './api/pay-api.js';
 import type { PayCalls } from './call/pay-calls.js';
 import type { MerchantConf } from './conf/merchant-conf.js';
+import { Bills } from './groups/bills/bills.js';
 import {
   AppOrders,
   H5Orders,
   JsapiOrders,
   MiniProgramOrders,
   NativeOrders,
-} from './groups/merchant-orders.js';
-import { Orders } from './groups/orders.js';
+} from './groups/orders/merchant-orders.js';
+import { Orders } from './groups/orders/orders.js';
 import { Refunds } from './groups/refunds.js';
+import { Settle } from './groups/settle.js';
 
 type Group<T> = new (calls: PayCalls) => T;
 
@@ -23,9 +26,19 @@ export abstract class PayGroups {
     return this.calls.conf;
   }
 
+  /** Every interface of WeChat Pay by its path, typed. */
+  get api(): PayApi {
+    return this.group(PayApi);
+  }
+
   /** Payments in apps (APP 支付). */
   get app(): AppOrders {
     return this.group(AppOrders);
+  }
+
+  /** Bills (账单), as streams. */
+  get bills(): Bills {
+    return this.group(Bills);
   }
 
   /** Payments in browsers outside WeChat (H5 支付). */
@@ -56,6 +69,11 @@ export abstract class PayGroups {
   /** Refunds (退款). */
   get refunds(): Refunds {
     return this.group(Refunds);
+  }
+
+  /** Calls that move money, made so that their outcome does not stay open. */
+  get settle(): Settle {
+    return this.group(Settle);
   }
 
   private group<T>(type: Group<T>): T {

@@ -8,18 +8,23 @@ export interface FormFile {
   readonly bytes: Uint8Array;
 }
 
+/** A field of a form: its text, or its text with the MIME type of the part. */
+export type FormField = string | { readonly value: string; readonly type: string };
+
 /**
  * The bytes of a `multipart/form-data` body. They are made here and not by `FormData`, so that they are the same for
  * every implementation of `fetch`, carry a length (WeChat takes no upload without one) and can be sent again.
  */
 export function multipart(
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, FormField>>,
   file: FormFile,
 ): { contentType: string; body: Uint8Array } {
   const boundary = `wechat${randomBytes(16).toString('hex')}`;
   const parts: Uint8Array[] = [];
-  for (const [name, value] of Object.entries(fields)) {
-    parts.push(Buffer.from(`--${boundary}\r\n${disposition(name)}\r\n\r\n${value}\r\n`));
+  for (const [name, field] of Object.entries(fields)) {
+    const { value, type } = typeof field === 'string' ? { value: field, type: undefined } : field;
+    const typed = type === undefined ? '' : `\r\ncontent-type: ${lineOf(type)}`;
+    parts.push(Buffer.from(`--${boundary}\r\n${disposition(name)}${typed}\r\n\r\n${value}\r\n`));
   }
   const head = `${disposition(file.field)}; filename="${quotable(file.name)}"\r\ncontent-type: ${lineOf(file.type)}`;
   parts.push(Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`), file.bytes);

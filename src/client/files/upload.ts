@@ -32,18 +32,31 @@ export interface WechatUploadOptions extends WechatPostOptions {
 /** Streams and files beyond this are never read into memory, in bytes. */
 const UNLIMITED = 256 * 1024 * 1024;
 
-/** Reads the file, checks it against its limit and makes the form to send. It can be sent more than once. */
-export async function readUpload(
+/** The bytes of a file to upload, with the name that WeChat gets. */
+export interface UploadContent {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** As the file itself says it; undefined where it does not. */
+  readonly mimeType: string | undefined;
+}
+
+/**
+ * Reads a file to upload and checks it against its limit.
+ *
+ * @param givenName the name that the caller gave
+ * @throws WechatInputError for a file that is missing, empty, over its limit or of another kind
+ */
+export async function readUploadContent(
   file: UploadFile,
   limit: UploadLimit | undefined,
-  options: WechatUploadOptions,
-): Promise<CallPayload> {
+  givenName: string | undefined,
+): Promise<UploadContent> {
   const maxBytes = limit?.maxBytes ?? UNLIMITED;
   const bytes = await contentOf(file, maxBytes);
   if (bytes.byteLength === 0) throw new WechatInputError('The file to upload is empty.');
   checkSize(bytes.byteLength, maxBytes);
   const mimeType = file instanceof Blob && file.type ? file.type : undefined;
-  const name = nameWithExtension(options.name, nameOf(file), bytes, mimeType, limit);
+  const name = nameWithExtension(givenName, nameOf(file), bytes, mimeType, limit);
   const extensions = limit?.extensions;
   if (extensions && !extensions.includes(extensionOf(name))) {
     throw new WechatInputError(
@@ -51,6 +64,16 @@ export async function readUpload(
         `${extensions.join(', ')}. Give its name in the option name.`,
     );
   }
+  return { bytes, name, mimeType };
+}
+
+/** Reads the file, checks it against its limit and makes the form to send. It can be sent more than once. */
+export async function readUpload(
+  file: UploadFile,
+  limit: UploadLimit | undefined,
+  options: WechatUploadOptions,
+): Promise<CallPayload> {
+  const { bytes, name, mimeType } = await readUploadContent(file, limit, options.name);
   const fields = Object.fromEntries(
     Object.entries(options.fields ?? {}).map(([field, value]) => [
       field,

@@ -1,4 +1,5 @@
 import type { WechatCallOptions, WechatQuery } from '../../client/call-options.js';
+import { WechatInputError } from '../../client/client.errors.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClock } from '../../core/clock.js';
@@ -13,6 +14,9 @@ import { fillPath } from './pay-paths.js';
 import { WechatPayApiError, WechatPaySignatureError, WechatPayUnknownError } from './pay.errors.js';
 import { requestBody } from './request-body.js';
 import { openAnswer, sealBody } from './sensitive-members.js';
+
+/** The largest file that is fetched, in bytes. It is read as a stream. */
+const MAX_FILE = 4 * 1024 * 1024 * 1024;
 
 /** Options of a call of WeChat Pay. */
 export interface PayCallOptions extends Omit<WechatCallOptions, 'token' | 'signed'> {
@@ -87,6 +91,26 @@ export class PayCalls {
   /** Fetches a file. Its bytes are not signed. */
   download(template: string, { params, ...options }: PayCallOptions = {}): Promise<WechatDownload> {
     return this.#client.download(fillPath(template, params), { ...options, method: 'GET' });
+  }
+
+  /**
+   * Fetches a file by the whole address that WeChat Pay gave.
+   *
+   * @throws WechatInputError for an address on a host that is not WeChat Pay's: the request carries a signature
+   */
+  downloadUrl(
+    address: string,
+    options: Pick<PayCallOptions, 'signal' | 'timeoutMs'> = {},
+  ): Promise<WechatDownload> {
+    if (!URL.canParse(address)) throw new WechatInputError('The address of the file is not a URL.');
+    // The query is sent as it was given: written anew, the token in it could be another one.
+    const { origin, pathname, search } = new URL(address);
+    return this.#client.download(pathname + search, {
+      ...options,
+      baseUrl: origin,
+      method: 'GET',
+      maxBytes: MAX_FILE,
+    });
   }
 
   /** Sends bytes as they are, such as the form of an upload. */

@@ -1,5 +1,5 @@
 import type { PayCallOptions, PayCalls } from '../call/pay-calls.js';
-import { checkOwnNumber, checkPaid } from './order-checks.js';
+import { checkOwnNumber, checkPaid } from './orders/order-checks.js';
 import type { AbnormalRefundRequest, Refund, RefundRequest } from './refund.types.js';
 
 type Options = Omit<PayCallOptions, 'params' | 'query'>;

@@ -1,4 +1,4 @@
-import type { PartnerTransaction, Transaction, TransactionAmount } from '../groups/order.types.js';
+import type { PartnerTransaction, Transaction, TransactionAmount } from '../groups/orders/order.types.js';
 
 /** A payment of an ordinary merchant's order. Compare `amount.total` with the own order. */
 export interface Payment extends Transaction {

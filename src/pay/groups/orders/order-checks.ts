@@ -1,5 +1,5 @@
-import { WechatInputError } from '../../client/client.errors.js';
-import { checkFen } from '../amount.js';
+import { WechatInputError } from '../../../client/client.errors.js';
+import { checkFen } from '../../amount.js';
 
 /**
  * Refuses a number of the merchant's own that WeChat Pay would refuse.

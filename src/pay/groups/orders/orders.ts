@@ -1,4 +1,4 @@
-import type { PayCallOptions, PayCalls } from '../call/pay-calls.js';
+import type { PayCallOptions, PayCalls } from '../../call/pay-calls.js';
 import { checkOutTradeNo } from './order-checks.js';
 import type { Transaction } from './order.types.js';
 

@@ -1,8 +1,8 @@
-import { randomNonce } from '../../crypto/random.js';
-import { type AppInvokeParameters, appInvokeParameters, h5RedirectUrl } from '../crypto/index.js';
-import { type JsapiInvokeParameters, jsapiInvokeParameters } from '../crypto/index.js';
-import type { MiniProgramInvokeParameters } from '../crypto/index.js';
-import type { PayCallOptions, PayCalls } from '../call/pay-calls.js';
+import { randomNonce } from '../../../crypto/random.js';
+import { type AppInvokeParameters, appInvokeParameters, h5RedirectUrl } from '../../crypto/index.js';
+import { type JsapiInvokeParameters, jsapiInvokeParameters } from '../../crypto/index.js';
+import type { MiniProgramInvokeParameters } from '../../crypto/index.js';
+import type { PayCallOptions, PayCalls } from '../../call/pay-calls.js';
 import { checkOutTradeNo, checkPaid, missing } from './order-checks.js';
 import type { H5Order, JsapiOrder, MerchantOrder } from './order.types.js';
 
