@@ -9,6 +9,13 @@ import { EnvironmentReader, readEnvironment } from '../src/environment.js';
 import { withDemonstrationAccounts } from './demo-accounts.js';
 import { listening } from './ports.js';
 import { simulatedAccounts, simulatedComponents } from './simulated-accounts.js';
+import {
+  demoMerchantDefaults,
+  demoMerchantVariables,
+  isDemoMerchant,
+  merchantFaults,
+  simulatedMerchants,
+} from './demo-merchant.js';
 
 interface Running {
   app?: INestApplication;
@@ -21,24 +28,31 @@ const WEBHOOKS = [
 ];
 
 async function main(running: Running): Promise<void> {
-  const { DEMO_ACCOUNTS, DEMO_COMPONENT, WechatSimulator } = await import('nestjs-wechat/simulator');
+  const { DEMO_ACCOUNTS, DEMO_COMPONENT, demoMerchant, WechatSimulator } =
+    await import('nestjs-wechat/simulator');
   const demo = { ...DEMO_ACCOUNTS, component: DEMO_COMPONENT };
   Object.assign(process.env, withDemonstrationAccounts(process.env, demo));
+  const isDemo = isDemoMerchant(process.env);
+  if (isDemo) Object.assign(process.env, demoMerchantVariables(demoMerchant()));
   const read = new EnvironmentReader(process.env);
   const environment = readEnvironment(read);
   const simulatorPort = read.port('SIMULATOR_PORT', 3100);
   const wantsSimulator = read.choice('WECHAT_SIMULATOR', ['on', 'off'], 'on') === 'on';
-  const faults = [...read.faults, ...configurationFaults()];
+  const hasPayAddress = read.text('WECHAT_PAY_BASE_URL') !== undefined;
+  if (isDemo) Object.assign(process.env, demoMerchantDefaults(process.env, simulatorPort));
+  const faults = [...read.faults, ...configurationFaults(isDemo)];
   if (faults.length > 0) throw new WechatConfigError(faults);
 
   if (wantsSimulator && !read.text('WECHAT_API_BASE_URL')) {
     const appUrl = `http://127.0.0.1:${environment.port}`;
     const accounts = simulatedAccounts(process.env, appUrl);
     const components = simulatedComponents(process.env, appUrl);
+    const merchants = simulatedMerchants(process.env);
     running.simulator = await listening(simulatorPort, 'SIMULATOR_PORT', () =>
-      WechatSimulator.start({ port: simulatorPort, accounts, components }),
+      WechatSimulator.start({ port: simulatorPort, accounts, components, merchants }),
     );
     process.env.WECHAT_API_BASE_URL = running.simulator.url;
+    if (!hasPayAddress) process.env.WECHAT_PAY_BASE_URL = running.simulator.url;
   }
 
   const app = await createApplication(environment);
@@ -60,7 +74,7 @@ function tellAddresses(simulator: WechatSimulator, appUrl: string): void {
 }
 
 /** The faults of the WECHAT_* variables, found here so that one message lists them with the sample app's own. */
-function configurationFaults(): string[] {
+function configurationFaults(isDemo: boolean): string[] {
   const ofAccounts = faultsOf(() => {
     const { accounts } = resolveOptions(optionsFromEnv(process.env));
     return WEBHOOKS.filter(({ account }) => accounts.get(account)?.tokens.length === 0).map(
@@ -74,7 +88,8 @@ function configurationFaults(): string[] {
   });
   // A variable that both read is told once.
   const told = new Set(ofAccounts.map(variableIn));
-  return [...ofAccounts, ...ofPlatform.filter((fault) => !told.has(variableIn(fault)))];
+  const ofPay = faultsOf(() => merchantFaults(process.env, isDemo));
+  return [...ofAccounts, ...ofPlatform.filter((fault) => !told.has(variableIn(fault))), ...ofPay];
 }
 
 const variableIn = (fault: string): string | undefined => /\((WECHAT_\w+)\)/.exec(fault)?.[1];

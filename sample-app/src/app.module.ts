@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { ConfigModule } from '@nestjs/config';
 import { ScheduleModule } from '@nestjs/schedule';
@@ -9,6 +9,7 @@ import { MiniBotController } from './bot/mini-bot.controller.js';
 import { RunCounts } from './bot/run-counts.js';
 import type { SampleEnvironment } from './environment.js';
 import { openPlatformFeature } from './open-platform/open-platform.feature.js';
+import { payFeature } from './pay/pay.feature.js';
 import { CallController } from './routes/call.controller.js';
 import { CredentialsController } from './routes/credentials.controller.js';
 import { HealthController } from './routes/health.controller.js';
@@ -28,8 +29,12 @@ export class AppModule {
     centralCompat: compat,
     publicUrl,
     openPlatform,
+    hasMerchant,
   }: SampleEnvironment): DynamicModule {
-    const platform = openPlatform && openPlatformFeature(openPlatform.secret);
+    const features = [
+      ...(openPlatform ? [openPlatformFeature(openPlatform.secret)] : []),
+      ...(hasMerchant ? [payFeature(publicUrl)] : []),
+    ];
     return {
       module: AppModule,
       imports: [
@@ -37,7 +42,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
         WechatModule.forRoot(),
-        ...(platform?.imports ?? []),
+        ...features.flatMap((feature) => feature.imports),
         ...(keys.length > 0 ? [WechatCentralModule.forRoot({ path: 'wechat/central', keys, compat })] : []),
       ],
       controllers: [
@@ -51,11 +56,11 @@ export class AppModule {
         MiniController,
         OAuthController,
         UsersController,
-        ...(platform?.controllers ?? []),
+        ...features.flatMap((feature) => feature.controllers),
       ],
       providers: [
         RunCounts,
-        ...(platform?.providers ?? []),
+        ...features.flatMap((feature): Provider[] => feature.providers),
         { provide: APP_FILTER, useClass: ErrorFilter },
         {
           provide: PublicUrl,

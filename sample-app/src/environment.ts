@@ -9,12 +9,26 @@ export interface SampleEnvironment {
   centralCompat: boolean;
   /** The third-party platform, where any of its variables is set. */
   openPlatform: { secret: string | undefined } | undefined;
+  /** Whether a merchant of WeChat Pay is configured; the module reads its variables. */
+  hasMerchant: boolean;
 }
 
 /** One of these makes the app a third-party platform. */
 const OPEN_PLATFORM = ['APP_ID', 'APP_SECRET', 'TOKEN', 'ENCODING_AES_KEY'].map(
   (name) => `WECHAT_OPEN_${name}`,
 );
+
+/** The variables that say who the merchant of WeChat Pay is. One of them is enough for it to be taken as given. */
+export const MERCHANT: readonly string[] = [
+  'MCH_ID',
+  'SERIAL_NO',
+  'PRIVATE_KEY',
+  'MERCHANT_CERTIFICATE',
+  'API_V3_KEY',
+  'API_V2_KEY',
+  'PUBLIC_KEY_ID',
+  'PUBLIC_KEY',
+].map((name) => `WECHAT_PAY_${name}`);
 
 /** Reads variables and collects one sentence for each wrong value, so that one message can list them all. */
 export class EnvironmentReader {
@@ -70,5 +84,6 @@ export function readEnvironment(read: EnvironmentReader): SampleEnvironment {
     openPlatform: OPEN_PLATFORM.some((name) => read.text(name) !== undefined)
       ? { secret: read.text('WECHAT_OPEN_APP_SECRET') }
       : undefined,
+    hasMerchant: MERCHANT.some((name) => read.text(name) !== undefined),
   };
 }

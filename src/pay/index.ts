@@ -24,12 +24,14 @@ export {
   WechatPayUnknownError,
 } from './call/pay.errors.js';
 export type { MerchantConf } from './conf/merchant-conf.js';
+export { payOptionsFromEnv } from './conf/pay-env.js';
 export type {
   MerchantResolver,
   PayMode,
   WechatPayMerchantOptions,
   WechatPayModuleOptions,
 } from './conf/pay.options.js';
+export { resolvePayOptions, type ResolvedPayOptions } from './conf/resolve-pay-options.js';
 export type {
   AppInvokeParameters,
   JsapiInvokeParameters,

@@ -24,7 +24,9 @@ function answerFor(error: unknown): { status: number; error: object } | undefine
   }
   if (error instanceof WechatError) {
     const status = error instanceof WechatInputError ? 400 : 502;
-    return { status, error: { code: error.code, errmsg: error.message } };
+    // A failure of WeChat Pay's after which it is not known what was done carries WeChat's word too.
+    const { errcode, class: errorClass } = error as { errcode?: string | number; class?: string };
+    return { status, error: { code: error.code, errcode, errmsg: error.message, class: errorClass } };
   }
   if (error instanceof HttpException) {
     const response = error.getResponse() as { error?: unknown };
