@@ -51,11 +51,12 @@ async function run(label, env) {
     const reply = await ping(simulatorUrl, env.WECHAT_APP_ID);
     if (reply !== 'pong') throw new Error(`${label}: ping was answered with ${reply}`);
     const lines = await releaseTest(label, simulatorUrl);
+    await pay(label, appUrl, simulatorUrl);
     app.kill('SIGTERM');
     await exited;
     await gone(label, appUrl, simulatorUrl);
     console.log(
-      `${label}: ready after ${ms} ms, ping was answered with ${reply}, ${lines} lines of the release test passed, both stopped`,
+      `${label}: ready after ${ms} ms, ping was answered with ${reply}, an order was paid, ${lines} lines of the release test passed, both stopped`,
     );
   } finally {
     app.kill('SIGTERM');
@@ -96,6 +97,19 @@ async function releaseTest(label, simulatorUrl) {
   const failed = cases.find(({ passed }) => !passed);
   if (failed) throw new Error(`${label}: the release test failed in "${failed.name}": ${failed.detail}`);
   return cases.length;
+}
+
+/** Places an order in the sample app and pays it in the simulator. */
+async function pay(label, appUrl, simulatorUrl) {
+  const order = { kind: 'native', description: 'smoke', total: 1 };
+  const { outTradeNo } = await call(`${appUrl}/pay/orders`, order);
+  const { merchants } = await call(`${simulatorUrl}/_simulator/state`);
+  const [mchId] = Object.keys(merchants);
+  const { deliveries } = await call(`${simulatorUrl}/_simulator/merchants/${mchId}/pay`, { outTradeNo });
+  if (deliveries[0]?.status !== 204)
+    throw new Error(`${label}: the payment was answered ${deliveries[0]?.status}`);
+  const { orders } = await call(`${appUrl}/pay/paid`);
+  if (orders[outTradeNo]?.handled !== 1) throw new Error(`${label}: the payment was not handled once`);
 }
 
 async function urls(app, exited) {

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { ConfigModule } from '@nestjs/config';
 import { ScheduleModule } from '@nestjs/schedule';
@@ -31,7 +31,7 @@ export class AppModule {
     openPlatform,
     hasMerchant,
   }: SampleEnvironment): DynamicModule {
-    const features = [
+    const features: ModuleMetadata[] = [
       ...(openPlatform ? [openPlatformFeature(openPlatform.secret)] : []),
       ...(hasMerchant ? [payFeature(publicUrl)] : []),
     ];
@@ -42,7 +42,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
         WechatModule.forRoot(),
-        ...features.flatMap((feature) => feature.imports),
+        ...features.flatMap(({ imports = [] }) => imports),
         ...(keys.length > 0 ? [WechatCentralModule.forRoot({ path: 'wechat/central', keys, compat })] : []),
       ],
       controllers: [
@@ -56,11 +56,11 @@ export class AppModule {
         MiniController,
         OAuthController,
         UsersController,
-        ...features.flatMap((feature) => feature.controllers),
+        ...features.flatMap(({ controllers = [] }) => controllers),
       ],
       providers: [
         RunCounts,
-        ...features.flatMap((feature): Provider[] => feature.providers),
+        ...features.flatMap(({ providers = [] }) => providers),
         { provide: APP_FILTER, useClass: ErrorFilter },
         {
           provide: PublicUrl,

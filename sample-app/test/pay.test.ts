@@ -19,7 +19,8 @@ describe.each(['express', 'fastify'])('payments of the sample app on %s', (adapt
   const post = (path: string, body?: unknown) => sendJson(`${app.appUrl}/pay${path}`, 'POST', body);
   const order = async (more: object = {}) => {
     const response = await post('/orders', { kind: 'native', description: 'coffee', total: 100, ...more });
-    return { status: response.status, ...((await response.json()) as Record<string, unknown>) };
+    const body = (await response.json()) as Record<string, unknown>;
+    return { ...body, status: response.status } as Record<string, unknown>;
   };
   const control = async <T>(path: string, body: object): Promise<T> => {
     const response = await sendJson(
