@@ -77,26 +77,22 @@ export class PayController {
       notify_url: this.notifyUrl.of(this.pay.conf.notifyUrl),
       ...(appId !== undefined && { appid: appId }),
     };
-    switch (kind) {
-      case 'jsapi': {
-        const { prepay_id } = await this.pay.jsapi.create({ ...order, payer: { openid } });
-        return { invoke: this.pay.jsapi.invokeParameters(prepay_id, appId) };
-      }
-      case 'app': {
-        const { prepay_id } = await this.pay.app.create(order);
-        return { invoke: this.pay.app.invokeParameters(prepay_id, appId) };
-      }
-      case 'h5': {
-        // A shop of yours takes the address of the user's request.
-        const scene_info = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' as const } };
-        const { h5_url } = await this.pay.h5.create({ ...order, scene_info });
-        return { h5Url: h5_url };
-      }
-      case 'native': {
-        const { code_url } = await this.pay.native.create(order);
-        return { codeUrl: code_url };
-      }
+    if (kind === 'jsapi') {
+      const { prepay_id } = await this.pay.jsapi.create({ ...order, payer: { openid } });
+      return { invoke: this.pay.jsapi.invokeParameters(prepay_id, appId) };
     }
+    if (kind === 'app') {
+      const { prepay_id } = await this.pay.app.create(order);
+      return { invoke: this.pay.app.invokeParameters(prepay_id, appId) };
+    }
+    if (kind === 'h5') {
+      // A shop of yours takes the address of the user's request.
+      const scene_info = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' as const } };
+      const { h5_url } = await this.pay.h5.create({ ...order, scene_info });
+      return { h5Url: h5_url };
+    }
+    const { code_url } = await this.pay.native.create(order);
+    return { codeUrl: code_url };
   }
 }
 
