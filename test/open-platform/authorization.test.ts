@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WechatRecordStore } from '../../src/core/record-store.js';
+import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { WechatHealth } from '../../src/observe/wechat-health.js';
 import {
@@ -170,10 +172,16 @@ describe('an authorization', () => {
 
   it('that comes back after it ended works at once', async () => {
     await rig.platform.exchange(fake.authorize(SHOP));
+    const shop = await rig.platform.account(SHOP);
     fake.unauthorize(SHOP);
     await rig.event({ InfoType: 'unauthorized', AuthorizerAppid: SHOP });
+    const before = fake.calls.length;
+    await expect(shop.client.get('/cgi-bin/menu/get')).rejects.toMatchObject({
+      code: 'WECHAT_OPEN_UNAUTHORIZED',
+    });
+    expect(fake.calls).toHaveLength(before);
     await rig.platform.exchange(fake.authorize(SHOP));
-    const shop = await rig.platform.account(SHOP);
+    expect(await rig.platform.account(SHOP)).toBe(shop);
     await expect(shop.client.get('/cgi-bin/menu/get')).resolves.toMatchObject({ errcode: 0 });
   });
 
@@ -202,5 +210,42 @@ describe('an authorization', () => {
       status: 200,
       body: 'success',
     });
+  });
+});
+
+describe('what cannot be stored', () => {
+  it('is not acknowledged: 500, so that it is seen, and nothing is exchanged', async () => {
+    const kept = new MemoryRecordStore();
+    const broken = { now: false };
+    const records: WechatRecordStore = {
+      get: (key) => kept.get(key),
+      list: (prefix) => kept.list(prefix),
+      delete: (key, version) => kept.delete(key, version),
+      set: (key, value, version) =>
+        broken.now ? Promise.reject(new Error('disk full')) : kept.set(key, value, version),
+    };
+    const own = await startPlatformApp(fake, {
+      controllers: [Authorizations],
+      providers: [Seen],
+      wechat: { records },
+    });
+    try {
+      broken.now = true;
+      expect(await own.ticket('ticket@@@unstored')).toMatchObject({ status: 500, body: '' });
+      const code = fake.authorize(SHOP);
+      const lost = { InfoType: 'authorized', AuthorizerAppid: SHOP, AuthorizationCode: code };
+      expect(await own.event(lost)).toMatchObject({ status: 500, body: '' });
+      expect(fake.count('/cgi-bin/component/api_query_auth')).toBe(0);
+      // This process has the ticket in memory, and goes on.
+      await expect(own.platform.createPreAuthCode()).resolves.toMatch(/^preauthcode/);
+      broken.now = false;
+      expect(await own.event(lost)).toMatchObject({ status: 200, body: 'success' });
+      await eventually(async () => (await own.platform.authorizer(SHOP))?.state === 'authorized');
+      expect(await own.event({ InfoType: 'unauthorized', AuthorizerAppid: SHOP })).toMatchObject({
+        status: 200,
+      });
+    } finally {
+      await own.close();
+    }
   });
 });

@@ -8,6 +8,7 @@ import type { AccountConf } from '../../account/conf/account-conf.js';
 import type { AccountCredentialKind } from '../../account/conf/account-credential-kind.js';
 import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
 import type { Credential } from '../../core/credential/credential.js';
+import type { MaybePromise } from '../../core/maybe-promise.js';
 import type { Owner } from '../../core/owner.js';
 import type { CredentialDefinition } from '../../credential/owner-credentials.js';
 import { componentFailures } from './component-failures.js';
@@ -23,8 +24,12 @@ export interface AuthorizerCredentialsParts extends AccountCredentialsParts {
   readonly owner: Owner;
   /** Where the access token comes from; a central token server serves the tickets too. */
   readonly source: WechatCredentialSource;
-  /** @throws where the account is known not to be authorized; asked before every token is handed out. */
-  readonly checkAuthorized: () => void;
+  /**
+   * Asked before every token is handed out. A promise where the account was not authorized when it was last looked at.
+   *
+   * @throws where the account is not authorized
+   */
+  readonly checkAuthorized: () => MaybePromise<void>;
 }
 
 /** The credentials of an account that authorized a platform: its access token, and tickets for its pages. */
@@ -45,7 +50,8 @@ export class AuthorizerCredentials extends AccountCredentials {
   }
 
   override async getAccessToken(): Promise<Credential> {
-    this.own.checkAuthorized();
+    const checking = this.own.checkAuthorized();
+    if (checking instanceof Promise) await checking;
     return super.getAccessToken();
   }
 

@@ -78,9 +78,14 @@ export class Authorizers {
     return record?.state === 'authorized' ? this.credentialsOf(appId) : undefined;
   }
 
-  /** Forgets an account that is not used any more. */
-  drop(appId: string): void {
+  /** Forgets the tokens of an account that withdrew. Its service stays, for it may authorize again. */
+  reset(appId: string): void {
     this.kept.get(appId)?.credentials.drop();
+  }
+
+  /** Forgets an account that was deleted. */
+  drop(appId: string): void {
+    this.reset(appId);
     this.kept.delete(appId);
   }
 
@@ -121,12 +126,16 @@ export class Authorizers {
       events,
       owner: authorizerOwner(component, appId),
       source: sourceOf(appId),
-      checkAuthorized: () => {
-        if (records.known(appId)?.state === 'unauthorized') {
-          throw new WechatUnauthorizedError(component.appId, appId);
-        }
-      },
+      // Another process may have seen it authorize again: who is known to have left is looked at once more.
+      checkAuthorized: () =>
+        records.known(appId)?.state === 'unauthorized' ? this.recheck(appId) : undefined,
     });
+  }
+
+  private async recheck(appId: string): Promise<void> {
+    const { conf, records } = this.parts;
+    const record = await records.get(appId);
+    if (record?.state === 'unauthorized') throw new WechatUnauthorizedError(conf.appId, appId);
   }
 
   private serve(credentials: AuthorizerCredentials): AuthorizerService {

@@ -100,11 +100,13 @@ export class CodeExchange {
     try {
       answer = await api.queryAuth(code);
     } catch (error) {
-      if (!isBadCode(error)) {
-        await codes.release(code);
-        throw error;
+      if (isBadCode(error)) return this.refused(arrival, claimed, error);
+      if (isWithdrawn(error)) {
+        await codes.refused(code);
+        throw new WechatAuthorizationCodeError({ cause: error });
       }
-      return this.refused(arrival, claimed, error);
+      await codes.release(code);
+      throw error;
     }
     // The push may have told the account's time while WeChat was asked.
     const known = { ...arrival, ...(await codes.get(code)), code };

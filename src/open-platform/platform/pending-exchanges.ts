@@ -10,6 +10,9 @@ const MAX_RETRY_MS = 60_000;
 /** A code whose time is over is tried for a little longer: WeChat's list may still bring the authorization. */
 const AFTER_EXPIRY_MS = 600_000;
 
+/** How often records of old codes are looked for. */
+const TIDY_MS = 6 * 3600_000;
+
 interface Waiting {
   readonly arrival: CodeArrival;
   readonly until: number;
@@ -27,6 +30,7 @@ export class PendingExchanges {
   private readonly waiting = new Map<string, Waiting>();
   private timer: WechatTimer | undefined;
   private isStopped = false;
+  private tidyAt = 0;
 
   constructor(
     private readonly exchange: CodeExchange,
@@ -64,8 +68,16 @@ export class PendingExchanges {
     try {
       await this.exchange.exchange(arrival);
     } catch (error) {
-      this.failed(waiting, error);
+      return this.failed(waiting, error);
     }
+    await this.tidy();
+  }
+
+  /** Removes the records of codes whose time is over, now and then. */
+  private async tidy(): Promise<void> {
+    if (this.clock.monotonic() < this.tidyAt) return;
+    this.tidyAt = this.clock.monotonic() + TIDY_MS;
+    await this.codes.pending().catch(() => undefined);
   }
 
   private failed(waiting: Waiting, error: unknown): void {

@@ -237,7 +237,8 @@ export class WechatOpenPlatform {
   }
 
   /**
-   * Removes everything that is kept of an account. The authorization itself can only be ended by the account.
+   * Removes everything that is kept of an account. The authorization itself can only be ended by the account: while it
+   * stands, a message of the account, or {@link importAuthorizers}, brings a record back.
    *
    * @returns whether something was kept
    */

@@ -92,7 +92,7 @@ export class EventIntake {
       return after;
     });
     if (!isOver) return;
-    authorizers.drop(appId);
+    authorizers.reset(appId);
     announce(appId, 'unauthorized', 'push');
   }
 }
