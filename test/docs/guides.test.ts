@@ -14,7 +14,7 @@ const blocksOf = (path: string): string[] =>
 const withoutComments = (code: string): string => code.replaceAll(/\/\*\*.*\*\/|\/\/ .*/g, '');
 
 /** Guides whose every example is a whole file. */
-const WHOLE = ['configuration', 'distributed', 'first-account', 'operations', 'slow-handlers'];
+const WHOLE = ['configuration', 'distributed', 'first-account', 'operations', 'pay', 'slow-handlers'];
 
 describe('the guides', () => {
   it.each(WHOLE)('have examples: %s', (guide) => {
