@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Result } from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { barriers } from '../support/browser/barriers.js';
 import { NARROW, WIDE } from '../support/browser/chromium.js';
-import type { ConsolePage } from '../support/browser/console-page.js';
 import { useConsole } from '../support/browser/suite.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The accessibility faults that axe finds on the page, one in each line. */
-async function barriers({ page }: ConsolePage): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate<Result[]>('axe.run().then((report) => report.violations)');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('the page of the console', () => {
   const suite = useConsole();

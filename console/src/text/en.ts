@@ -1,3 +1,4 @@
+import { openPlatformEn } from './open-platform.en.js';
 import { payEn } from './pay.en.js';
 import { workEn } from './work.en.js';
 import type { Word } from './zh.js';
@@ -283,6 +284,7 @@ export const en: Record<Word, string> = {
   apiCalls: 'API calls',
   invalidTokenCalls: 'Calls with an invalid token',
 
+  ...openPlatformEn,
   ...payEn,
   ...workEn,
 };

@@ -1,3 +1,4 @@
+import { openPlatformZh } from './open-platform.zh.js';
 import { payZh } from './pay.zh.js';
 import { workZh } from './work.zh.js';
 
@@ -280,6 +281,7 @@ export const zh = {
   apiCalls: '接口调用',
   invalidTokenCalls: '用了失效 token 的调用',
 
+  ...openPlatformZh,
   ...payZh,
   ...workZh,
 };

@@ -1,4 +1,5 @@
-import type { Component, ComponentCounters } from './state/component.js';
+import type { ComponentCounters } from './console-protocol.js';
+import type { Component } from './state/component.js';
 import type { Ticket } from './state/tickets.js';
 
 /** What was counted and is held of one platform. */

@@ -13,6 +13,7 @@ import { optionRoutes } from './api/options.js';
 import { quotaRoutes } from './api/quota.routes.js';
 import { reportOfComponent } from './component-report.js';
 import type { OpenPlatformReport } from './component-report.js';
+import type { OpenPlatformView } from './console-protocol.js';
 import { componentView } from './component-view.js';
 import { componentControl } from './control/component.control.js';
 import { AdministratorActions } from './push/administrator-actions.js';
@@ -94,7 +95,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
     };
   }
 
-  consoleView() {
+  consoleView(): OpenPlatformView {
     return { components: this.components.all().map(componentView) };
   }
 

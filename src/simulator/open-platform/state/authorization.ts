@@ -88,7 +88,8 @@ export class Authorization implements TokenHolder {
     for (const issued of [current, previous]) if (issued) issued.deadFrom = this.clock.now();
   }
 
-  refusal(path: string): number {
+  refusal(path: string, forPlatform: boolean): number {
+    if (forPlatform) return 61014;
     if (this.state === 'unauthorized') return 61003;
     return allows(this.sets, path) ? 0 : 61007;
   }

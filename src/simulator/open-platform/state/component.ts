@@ -3,6 +3,7 @@ import { CredentialSlot, DEFAULT_LIFETIME, makeToken } from '../../state/account
 import type { Lifetime } from '../../state/account/credential-slot.js';
 import { Quota } from '../../state/account/quota.js';
 import type { VirtualClock } from '../../state/virtual-clock.js';
+import type { ComponentCounters } from '../console-protocol.js';
 import type { Grant } from './authorization.js';
 import { Authorization } from './authorization.js';
 import type { ComponentSettings, SimulatedComponentOptions } from './component-settings.js';
@@ -10,18 +11,6 @@ import { completeComponent } from './component-settings.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { grantable } from './permission-sets.js';
 import { Tickets } from './tickets.js';
-
-/** What was asked of one platform's endpoints. */
-export interface ComponentCounters {
-  /** Requests for a `component_access_token`. */
-  componentTokenRequests: number;
-  /** Requests for an authorizer's access token by its refresh token. */
-  authorizerTokenRequests: number;
-  /** Authorization codes that were exchanged or tried. */
-  exchanges: number;
-  /** Calls made with a dead token of the platform or of one of its authorizers. */
-  invalidTokenCalls: number;
-}
 
 const NOTHING_COUNTED: ComponentCounters = {
   componentTokenRequests: 0,
@@ -131,8 +120,8 @@ export class Component implements TokenHolder {
   }
 
   /** The platform's own token is no account's. */
-  refusal(path: string): number {
-    return OWN_PATHS.has(path) ? 0 : 61015;
+  refusal(path: string, forPlatform: boolean): number {
+    return forPlatform || OWN_PATHS.has(path) ? 0 : 61015;
   }
 
   countInvalid(): void {

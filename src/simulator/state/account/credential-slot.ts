@@ -3,8 +3,12 @@ import { randomText } from '../../util/random.js';
 
 /** Who holds a token of an account beside the account itself: a platform that acts for it. */
 export interface TokenHolder {
-  /** Why a call of this path with a living token is refused: a return code, or 0. */
-  refusal(path: string): number;
+  /**
+   * Why a call with a living token is refused: a return code, or 0.
+   *
+   * @param forPlatform the path is not one of an account: a platform calls it for itself
+   */
+  refusal(path: string, forPlatform: boolean): number;
   /** Counts a call that was made with a dead token. */
   countInvalid(): void;
 }

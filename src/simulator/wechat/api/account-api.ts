@@ -51,7 +51,7 @@ class AccountCall implements OpenedCall {
   count(): void {
     const { call, route } = this;
     if (route.access === 'none') call.caller = call.state.accounts.get(route.appId?.(call) ?? '');
-    else this.tokenState = inspectToken(call);
+    else this.tokenState = inspectToken(call, route.access);
     if (call.caller) call.caller.counters[route.counter ?? 'apiCalls']++;
     countInvalid(call, this.tokenState);
     if (call.caller) call.state.counted(call.caller);
@@ -64,6 +64,9 @@ class AccountCall implements OpenedCall {
     }
     if (this.tokenState !== 0) throw new WechatRefusal(this.tokenState);
     if (call.caller && route.access !== 'none') checkAccess(call);
+    if (route.access === 'authorizer') {
+      call.demandIfStrict(call.holder, 48001, 'a platform calls this path for an account');
+    }
     const over = call.caller?.quota.use(call.path) ?? 0;
     if (over !== 0) throw new WechatRefusal(over);
     const secured = call.caller && route.access !== 'none' ? openSecured(call) : undefined;

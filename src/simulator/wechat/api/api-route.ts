@@ -6,8 +6,11 @@ export interface ApiRoute {
   /** Any other method is refused with 43001 or 43002. */
   readonly method: 'GET' | 'POST' | 'ANY';
   readonly path: string;
-  /** `token` (default): needs a valid account token. `none`: checks for itself. */
-  readonly access?: 'token' | 'none';
+  /**
+   * Whose token a call needs: an account's or that of a platform which acts for it (`token`, the default), of a platform
+   * which acts for an account (`authorizer`), of a platform itself (`platform`), of either. `none`: it checks for itself.
+   */
+  readonly access?: 'token' | 'authorizer' | 'platform' | 'either' | 'none';
   /** Which counter a call adds to. Default `apiCalls`. */
   readonly counter?: 'tokenRequests' | 'stableTokenRequests' | 'ticketRequests';
   /**

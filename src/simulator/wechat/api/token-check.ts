@@ -1,4 +1,5 @@
 import type { ApiCall } from './api-call.js';
+import type { ApiRoute } from './api-route.js';
 import { demand, WechatRefusal } from './errors.js';
 
 /** The shape of every token that WeChat, and this simulator, issues. */
@@ -8,8 +9,9 @@ const WELL_FORMED = /^[0-9A-Za-z_-]{16,512}$/;
  * Whose token a call carries, and what is wrong with it: 0, 40001, 40014, 41001 or 42001; for a token that a platform
  * holds, also what the platform may not do.
  */
-export function inspectToken(call: ApiCall): number {
-  const value = call.param('access_token');
+export function inspectToken(call: ApiCall, access: ApiRoute['access'] = 'token'): number {
+  const forPlatform = access === 'platform';
+  const value = call.param('access_token') || (forPlatform ? call.param('component_access_token') : '');
   if (value === '') return 41001;
   const issued = call.state.tokens.find(value);
   if (!issued) return WELL_FORMED.test(value) ? 40001 : 40014;
@@ -20,7 +22,9 @@ export function inspectToken(call: ApiCall): number {
   // What died first says why: a token that was replaced in its lifetime stays "not latest".
   if (now >= issued.expiresAt && issued.expiresAt <= issued.deadFrom) return 42001;
   if (now >= issued.deadFrom) return 40001;
-  return issued.holder?.refusal(call.path) ?? 0;
+  if (access === 'either') return 0;
+  if (issued.holder) return issued.holder.refusal(call.path, forPlatform);
+  return forPlatform ? 61014 : 0;
 }
 
 /** What says that a token is no longer good; other refusals say that it was used for the wrong thing. */
