@@ -3,7 +3,7 @@
  * the names for texts of unknown origin.
  */
 const SENSITIVE =
-  /^(?:(?:js_?|auth_?|grant_?|authorization_?)?code|.*token|.*secret|.*ticket|session_?key|signature|encrypted_?data|iv|password|.*key)$/i;
+  /^(?:(?:js_?|(?:pre_?)?auth_?|grant_?|authorization_?|permanent_?)?code|.*token|.*secret|.*ticket|session_?key|signature|encrypted_?data|iv|password|.*key)$/i;
 /** A body is looked through to this depth. */
 const MAX_DEPTH = 3;
 

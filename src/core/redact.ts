@@ -1,11 +1,10 @@
 import { hideSecrets } from './hide-secrets.js';
 
-/** Names of parameters and fields whose values are never shown. */
+/** Names of parameters and fields whose values are never shown, of all products. */
 const SECRET_NAMES =
-  'access_token|component_access_token|authorizer_access_token|refresh_token|authorizer_refresh_token|' +
-  'secret|appsecret|app_secret|component_appsecret|component_secret|js_code|session_key|ticket|jsapi_ticket|' +
-  'component_verify_ticket|authorization_code|auth_code|pre_auth_code|authorization|' +
-  'encodingaeskey|encoding_aes_key|password|key';
+  '(?:[a-z]{1,20}_){0,3}(?:access_token|refresh_token|[a-z]{0,20}secret|ticket|session_key|api_?v[23]_?key|private_key|' +
+  'aes_key|permanent_code|auth_code|authorization_code|js_code)|authorization|encodingaeskey|' +
+  'api_?v[23]_?key|password|key';
 
 const IN_TEXT = new RegExp(`(["']?\\b(?:${SECRET_NAMES})["']?\\s*[=:]\\s*["']?)[^\\s"'&,;}\\]]+`, 'gi');
 const IN_QUERY = new RegExp(`([?&](?:${SECRET_NAMES})=)[^&#]*`, 'gi');

@@ -38,6 +38,18 @@ describe('The name of a downloaded file', () => {
     expect(fileNameOf(raw(header))).toBe(name);
   });
 
+  it.each(['x', '测', '😀'])(
+    'is no longer than a file system takes, and keeps its extension: %s',
+    (character) => {
+      const name = fileNameOf(raw(`attachment; filename="${character.repeat(300)}.jpeg"`))!;
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+      expect(Buffer.byteLength(name)).toBeGreaterThan(245);
+      expect(name).toMatch(/\.jpeg$/);
+      expect(name.isWellFormed()).toBe(true);
+      expect(fileNameOf(raw('attachment; filename=cat.jpg'))).toBe('cat.jpg');
+    },
+  );
+
   it('never leads out of the folder that it is joined to', () => {
     const part = fc.constantFrom(
       '..',

@@ -15,6 +15,15 @@ describe('redactUrl', () => {
     ['/sns/x?appid=wx1&SECRET=CANARY', '/sns/x?appid=wx1&SECRET=***'],
     ['redis://user:CANARY@host:6379/0', 'redis://***@host:6379/0'],
     ['https://host/x?js_code=CANARY&ticket=CANARY', 'https://host/x?js_code=***&ticket=***'],
+    [
+      'https://qyapi.weixin.qq.com/cgi-bin/gettoken?corpid=ww1&corpsecret=CANARY',
+      'https://qyapi.weixin.qq.com/cgi-bin/gettoken?corpid=ww1&corpsecret=***',
+    ],
+    [
+      'https://host/x?suite_access_token=CANARY&component_access_token=CANARY&provider_access_token=CANARY',
+      'https://host/x?suite_access_token=***&component_access_token=***&provider_access_token=***',
+    ],
+    ['https://host/x?errcode=40001&keyword=a&monkey=b', 'https://host/x?errcode=40001&keyword=a&monkey=b'],
     ['https://host/no/query', 'https://host/no/query'],
   ])('%s', (url, expected) => {
     expect(redactUrl(url)).toBe(expected);
@@ -26,6 +35,23 @@ describe('redactText', () => {
     ['failed: GET /x?access_token=CANARY&openid=o', 'failed: GET /x?access_token=***&openid=o'],
     ['{"appid":"wx1","secret":"CANARY","n":1}', '{"appid":"wx1","secret":"***","n":1}'],
     ["{ secret: 'CANARY' }", "{ secret: '***' }"],
+    ...[
+      'component_verify_ticket',
+      'authorizer_refresh_token',
+      'component_appsecret',
+      'suite_secret',
+      'provider_secret',
+      'corpsecret',
+      'suite_ticket',
+      'permanent_code',
+      'pre_auth_code',
+      'authorization_code',
+      'apiV3Key',
+      'api_v3_key',
+      'private_key',
+      'encoding_aes_key',
+    ].map((name) => [`{"${name}":"CANARY","n":1}`, `{"${name}":"***","n":1}`] as const),
+    ['errcode: 40001, retcode=3, monkey: x', 'errcode: 40001, retcode=3, monkey: x'],
     ['access_token is invalid or not latest', 'access_token is invalid or not latest'],
   ])('%s', (text, expected) => {
     expect(redactText(text)).toBe(expected);

@@ -2,6 +2,9 @@
 // oxlint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** File systems take names of 255 bytes. */
+const MAX_BYTES = 255;
+
 /**
  * The file name in a `Content-Disposition` header, or undefined. It is a bare name that can be joined to a folder: no
  * separators of any platform, no `..`, no invisible characters.
@@ -58,5 +61,15 @@ function bareName(name: string): string | undefined {
     .replace(/[<>"|?*]/g, '_')
     .replace(/[. ]+$/, '')
     .trimStart();
-  return bare === '' ? undefined : bare;
+  return bare === '' ? undefined : shortened(bare);
+}
+
+/** A name that file systems take, with its extension. */
+function shortened(name: string): string {
+  if (Buffer.byteLength(name) <= MAX_BYTES) return name;
+  const extension = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? '';
+  const characters = [...name.slice(0, name.length - extension.length)];
+  let size = Buffer.byteLength(extension);
+  const stem = characters.filter((character) => (size += Buffer.byteLength(character)) <= MAX_BYTES);
+  return stem.join('') + extension;
 }
