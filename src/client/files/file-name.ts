@@ -68,7 +68,7 @@ function bareName(name: string): string | undefined {
 function shortened(name: string): string {
   if (Buffer.byteLength(name) <= MAX_BYTES) return name;
   const extension = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? '';
-  const characters = [...name.slice(0, name.length - extension.length)];
+  const characters = Array.from(name.slice(0, name.length - extension.length));
   let size = Buffer.byteLength(extension);
   const stem = characters.filter((character) => (size += Buffer.byteLength(character)) <= MAX_BYTES);
   return stem.join('') + extension;
