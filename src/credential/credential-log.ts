@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { oneLine } from '../core/redact.js';
 import { Subscriptions } from '../observe/subscriptions.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 
@@ -39,7 +40,9 @@ export function logCredentialEvents(events: WechatEvents): Subscriptions {
   subscriptions.on('credential.renewalFailed', ({ appId, kind, error, failure }) => {
     if (failure !== 'permanent' || refusals.get(appId + kind) === error.message) return;
     refusals.set(appId + kind, error.message);
-    logger.error(`The ${kind} of ${appId} cannot be renewed until somebody mends this. ${error.message}`);
+    logger.error(
+      `The ${kind} of ${appId} cannot be renewed until somebody mends this. ${oneLine(error.message, 1000)}`,
+    );
   });
   subscriptions.on('credential.renewed', ({ appId, kind }) => refusals.delete(appId + kind));
   return subscriptions;

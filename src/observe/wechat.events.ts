@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
 import type { FailureClass } from '../core/credential/credential-kind.js';
 import type { Owner } from '../core/owner.js';
+import { oneLine } from '../core/redact.js';
 
 /** Which credential an event is about. */
 export interface CredentialOrigin {
@@ -91,7 +92,8 @@ export class WechatEvents extends EventEmitter<WechatEventMap> {
   }
 
   private complain(event: unknown, error: unknown): void {
-    const why = error instanceof Error ? error.message : 'It threw something that is no error.';
+    const why =
+      error instanceof Error ? oneLine(error.message, 1000) : 'It threw something that is no error.';
     this.logger.error(`A listener of "${String(event)}" failed. ${why}`);
   }
 }

@@ -34,13 +34,17 @@ describe('a listener of WechatEvents that fails', () => {
     });
     events.on('quota.near', ({ used }) => void called.push(used));
     expect(events.emit('quota.near', quota)).toBe(true);
+    events.on('quota.near', () => {
+      throw new Error('a follower wrote\n[Nest] 1 - LOG paid\u001b[2J\u2028');
+    });
     expect(called).toEqual([1, 9]);
     expect(said).toEqual([
       'A listener of "quota.near" failed. metrics are down',
       'A listener of "quota.near" failed. It threw something that is no error.',
     ]);
     events.emit('quota.near', quota);
-    expect(said).toHaveLength(3);
+    expect(said).toHaveLength(4);
+    expect(said.at(-1)).toBe('A listener of "quota.near" failed. a follower wrote [Nest] 1 - LOG paid [2J');
     expect(said.join()).not.toContain('canary');
   });
 

@@ -1,6 +1,6 @@
 import type { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../core/clock.js';
-import { errorLine, safeStack } from '../../core/redact.js';
+import { errorLine, oneLine, safeStack } from '../../core/redact.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { type SpanStart, tracing } from '../../observe/telemetry/tracing.js';
 import { HandlerRefused } from './push-handler.js';
@@ -59,7 +59,7 @@ export class RunReport {
 
   /** The parts of a growing reply could not be collected to their end. */
   progressFailed(key: string, error: unknown): void {
-    this.logger.error(`The reply that grows under ${key} ended early: ${errorLine(error)}`);
+    this.logger.error(`The reply that grows under ${oneLine(key)} ended early: ${errorLine(error)}`);
   }
 
   /** There was no room for another handler. */
