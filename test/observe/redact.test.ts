@@ -50,7 +50,7 @@ describe('redactText', () => {
       'api_v3_key',
       'private_key',
       'encoding_aes_key',
-    ].map((name) => [`{"${name}":"CANARY","n":1}`, `{"${name}":"***","n":1}`] as const),
+    ].map((name): [string, string] => [`{"${name}":"CANARY","n":1}`, `{"${name}":"***","n":1}`]),
     ['errcode: 40001, retcode=3, monkey: x', 'errcode: 40001, retcode=3, monkey: x'],
     ['access_token is invalid or not latest', 'access_token is invalid or not latest'],
   ])('%s', (text, expected) => {
