@@ -9,12 +9,10 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import { ConfigModule } from '@nestjs/config';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { WechatEngineModule } from '../engine/engine.module.js';
 import { WECHAT_SHARED_OPTIONS } from '../engine/wechat-engine.js';
 import { sharedPart } from './conf/merge-work-options.js';
-import { wechatWorkConfig } from './conf/work-env.js';
 import type { WechatWorkOptions } from './conf/work.options.js';
 import { WorkApp } from './work-app.js';
 import { WorkApps } from './work-apps.js';
@@ -73,7 +71,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
  */
 @Module({})
 export class WechatWorkModule extends ConfigurableModuleClass {
-  /** Configures the module with options, completed by the environment through `@nestjs/config`. */
+  /** Configures the module with options, completed by `WECHAT_WORK_*` variables. */
   static override forRoot(options: WechatWorkOptions & WechatWorkModuleExtras = {}): DynamicModule {
     const names = [options.apps, options.secrets].flatMap((group) => Object.keys(group ?? {}));
     const isShared = sharedPart(options) !== undefined;
@@ -116,11 +114,11 @@ function withProviders(
   return {
     ...definition,
     global: isGlobal,
-    imports: [WechatEngineModule, ConfigModule.forFeature(wechatWorkConfig), ...(definition.imports ?? [])],
+    imports: [WechatEngineModule, ...(definition.imports ?? [])],
     providers: [
       ...(definition.providers ?? []),
       ...shared,
-      optionsProvider(MODULE_OPTIONS_TOKEN, wechatWorkConfig.KEY),
+      optionsProvider(MODULE_OPTIONS_TOKEN),
       ...workProviders,
       ...apps,
       ...providers,

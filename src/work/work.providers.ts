@@ -2,6 +2,7 @@ import type { FactoryProvider, InjectionToken, Provider } from '@nestjs/common';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { sharedOptionFaults } from '../engine/shared-options-check.js';
 import { WechatEngine } from '../engine/wechat-engine.js';
+import { workOptionsFromEnv } from './conf/work-env.js';
 import { resolveWorkOptions } from './conf/resolve-work-options.js';
 import type { WorkConf } from './conf/work-conf.js';
 import type { WechatWorkOptions } from './conf/work.options.js';
@@ -14,16 +15,14 @@ import { WECHAT_WORK_OPTIONS } from './work.constants.js';
 import { WechatWorkService } from './work.service.js';
 
 /** Validates the options, completed by the environment. */
-export const optionsProvider = (
-  given: InjectionToken,
-  fromEnvironment: InjectionToken,
-): FactoryProvider<WorkConf> => ({
+export const optionsProvider = (given: InjectionToken): FactoryProvider<WorkConf> => ({
   provide: WECHAT_WORK_OPTIONS,
-  inject: [given, fromEnvironment, WechatEngine],
-  useFactory: (options: WechatWorkOptions, environment: WechatWorkOptions, engine: WechatEngine) => {
+  inject: [given, WechatEngine],
+  useFactory: (options: WechatWorkOptions, engine: WechatEngine) => {
     const faults = sharedOptionFaults('WechatWorkModule', options, engine.options);
     if (faults.length > 0) throw new WechatConfigError(faults);
-    return resolveWorkOptions(options, environment);
+    // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.
+    return resolveWorkOptions(options, workOptionsFromEnv(process.env));
   },
 });
 

@@ -1,4 +1,3 @@
-import { registerAs } from '@nestjs/config';
 import { isLoopbackHost } from '../../conf/base-url.js';
 import { type Environment, envList, envSeconds, envText } from '../../conf/environment.js';
 import type { WechatWorkOptions, WorkCallbackOptions, WorkSecretOptions } from './work.options.js';
@@ -39,16 +38,6 @@ export function workOptionsFromEnv(env: Environment): WechatWorkOptions {
     ...robotFrom(env),
   };
 }
-
-/**
- * The `wechatWork` namespace of `@nestjs/config`, read from `WECHAT_WORK_*` variables.
- *
- * @example
- * ConfigModule.forRoot({ load: [wechatWorkConfig] })
- */
-export const wechatWorkConfig = registerAs('wechatWork', (): WechatWorkOptions =>
-  workOptionsFromEnv(process.env),
-);
 
 /** A simulator serves WeCom beside the Official Accounts' API, under a path of its own. */
 function loopbackBaseUrl(env: Environment): string | undefined {
