@@ -93,7 +93,8 @@ export function resolveShared(options: SharedOptions, faults: string[]): Resolve
   if (wrongStore !== undefined) faults.push(wrongStore);
   if (!isProxy(proxy)) {
     faults.push(
-      'proxy (WECHAT_PROXY) must be true, false or the URL of a proxy such as http://proxy.example.com:3128.',
+      'proxy (WECHAT_PROXY) must be true, false or the URL of a proxy such as http://proxy.example.com:3128. In a user ' +
+        'name or password, % / ? # and @ are written percent-encoded (%25 %2F %3F %23 %40).',
     );
   }
   const wrongRecords = records === undefined ? undefined : recordsOptionFault(records);
@@ -111,6 +112,5 @@ export function hideSharedOptions<Options extends ResolvedSharedOptions>(options
 }
 
 function isProxy(value: unknown): value is boolean | string {
-  if (typeof value === 'boolean') return true;
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return typeof value === 'boolean' || (typeof value === 'string' && isProxyUrl(value));
 }

@@ -49,6 +49,8 @@ const SPECIAL =
   'In a user name or password, % / ? # and @ are written percent-encoded (%25 %2F %3F %23 %40).';
 const REDIS_FORM =
   'redis://[[user]:password@]host[:port][/database], for a Redis Cluster with ?cluster=true behind it';
+const ONE_HOST =
+  'one node is enough for a cluster (redis://host:7000?cluster=true), and a sentinel is given as a client.';
 const POSTGRES_FORM = 'postgres://[user[:password]@]host[:port]/database';
 const ATOMIC = ['add', 'get', 'put', 'swap', 'now'];
 
@@ -110,6 +112,7 @@ function redisUrlFault(text: string, name: string): string | undefined {
   const bad = `${name} is not a valid Redis URL: it has the form ${REDIS_FORM}. ${SPECIAL}`;
   const url = parsed(text);
   if (url === undefined || url.hostname === '' || url.hash !== '') return bad;
+  if (url.hostname.includes(',')) return `${name} names several hosts: ${ONE_HOST}`;
   if (!/^\/?\d*$/.test(url.pathname)) {
     return `${name} names a database that is no number: the path of a Redis URL is a number, as in redis://host/0. ${SPECIAL}`;
   }
@@ -131,6 +134,12 @@ function postgresUrlFault(text: string, name: string): string | undefined {
   return hasHost && url.hash === ''
     ? undefined
     : `${name} is not a valid PostgreSQL URL: it has the form ${POSTGRES_FORM}. ${SPECIAL}`;
+}
+
+/** Whether a text is the URL of an HTTP proxy, with its user name and password percent-encoded as they must be. */
+export function isProxyUrl(text: string): boolean {
+  const url = /^https?:\/\//i.test(text) ? parsed(text) : undefined;
+  return url !== undefined && url.hash === '' && !url.hostname.includes(',');
 }
 
 /** The URL, if it can be parsed and its user name and password are percent-encoded as they must be. */

@@ -22,16 +22,29 @@ export async function dispatchedFetch(
   const { fetch, Agent, EnvHttpProxyAgent } = await loadUndici(
     certificate ? 'A client certificate' : 'The option proxy',
   );
+  const throughProxy = () =>
+    new EnvHttpProxyAgent({
+      // A tunnel for http: too, whatever the version of undici: the proxy then sees no URL, and so no token.
+      proxyTunnel: true,
+      ...(typeof proxy === 'string' && { httpProxy: proxy, httpsProxy: proxy }),
+      ...(certificate && { connect: { ...certificate }, requestTls: { ...certificate } }),
+    });
   const dispatcher =
-    proxy === false
-      ? new Agent({ connect: { ...certificate } })
-      : new EnvHttpProxyAgent({
-          // A tunnel for http: too, whatever the version of undici: the proxy then sees no URL, and so no token.
-          proxyTunnel: true,
-          ...(typeof proxy === 'string' && { httpProxy: proxy, httpsProxy: proxy }),
-          ...(certificate && { connect: { ...certificate }, requestTls: { ...certificate } }),
-        });
+    proxy === false ? new Agent({ connect: { ...certificate } }) : orConfigError(throughProxy);
   return { fetch: fetch as unknown as typeof globalThis.fetch, dispatcher };
+}
+
+/** What undici throws for a URL that is none holds the URL, and so a password. */
+function orConfigError<T>(make: () => T): T {
+  try {
+    return make();
+  } catch {
+    throw new WechatConfigError([
+      'a URL of a proxy (option proxy, WECHAT_PROXY, HTTP_PROXY, HTTPS_PROXY) is none. It has the form ' +
+        'http://[user:password@]host:port; in a user name or password, % / ? # and @ are written percent-encoded ' +
+        '(%25 %2F %3F %23 %40).',
+    ]);
+  }
 }
 
 async function loadUndici(what: string): Promise<typeof import('undici')> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOptionFault, storeOptionFault } from '../../src/conf/store-option.js';
+import { resolveShared } from '../../src/conf/shared-options.js';
+import { isProxyUrl, recordsOptionFault, storeOptionFault } from '../../src/conf/store-option.js';
 
 // What must not come back: a bare URIError, or a connection to a host that was a part of the password.
 describe('URLs of stores', () => {
@@ -14,18 +15,21 @@ describe('URLs of stores', () => {
     'redis://h?cluster=yes',
     'redis://h/2?cluster=true',
     'rediss://',
+    'redis://:secretss#@one:7000,two:7000',
+    'redis://user:ss%40@one,two,three',
     'postgres://u:100%sure@h/test',
     'postgres://u:p@ss#word@h/test',
     'postgres:///test',
   ])('refuses %s, names the option, and repeats no part of it', (url) => {
     const fault = storeOptionFault(url)!;
     expect(fault).toContain('store (WECHAT_STORE)');
-    expect(fault).not.toMatch(/sure|ss#|#word|pa\?|abc/);
+    expect(fault).not.toMatch(/sure|ss#|#word|pa\?|abc|ss%40|two/);
     expect(recordsOptionFault(url)).toContain('records (WECHAT_RECORDS)');
   });
 
   it('says how a password with special characters is written', () => {
     expect(storeOptionFault('redis://:100%sure@h')).toContain('percent-encoded (%25 %2F %3F %23 %40)');
+    expect(storeOptionFault('redis://one,two')).toContain('redis://host:7000?cluster=true');
     expect(storeOptionFault('redis://h?db=3')).toContain('The database is the path: redis://host/3.');
   });
 
@@ -44,6 +48,24 @@ describe('URLs of stores', () => {
   ])('takes %s', (url) => {
     expect(storeOptionFault(url)).toBeUndefined();
     expect(recordsOptionFault(url)).toBeUndefined();
+  });
+
+  it('tells the URL of a proxy from everything else', () => {
+    const good = ['http://proxy.lan:3128', 'https://user:p%40ss@proxy.lan', 'HTTP://127.0.0.1:8080/'];
+    const bad = [
+      'http://:100%sure@h',
+      'http://u:p@ss#word@h',
+      'http:pass',
+      'socks5://h:1',
+      'h:3128',
+      'http://a,b:1',
+    ];
+    expect(good.filter((url) => !isProxyUrl(url))).toEqual([]);
+    expect(bad.filter(isProxyUrl)).toEqual([]);
+    const faults: string[] = [];
+    for (const proxy of bad) resolveShared({ proxy }, faults);
+    expect(faults).toHaveLength(bad.length);
+    for (const fault of faults) expect(fault).not.toMatch(/sure|word|pass$/);
   });
 
   it('takes objects by their methods, and refuses others', () => {

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetch as undiciFetch, ProxyAgent } from 'undici';
+import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { clientRig } from '../support/client-rig.js';
 import { json, Loopback } from '../support/loopback.js';
@@ -126,6 +128,20 @@ describe('Through a proxy', () => {
     expect(proxy.authorization).toBe(`Basic ${Buffer.from('user:PASSCANARY').toString('base64')}`);
     expect(`${error.message} ${error.stack}`).not.toContain('CANARY');
   });
+
+  it.each(['http://user:PASSCANARY#x@h:1', 'PASSCANARY', 'http://'])(
+    'a URL of the environment that is none stops the boot without being shown: %s',
+    async (url) => {
+      vi.stubEnv('HTTP_PROXY', url);
+      vi.stubEnv('HTTPS_PROXY', url);
+      const error: unknown = await new FetchHttp({ proxy: true })
+        .prepare()
+        .catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(WechatConfigError);
+      expect((error as Error).message).toContain('HTTPS_PROXY');
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('CANARY');
+    },
+  );
 
   it('a call that the proxy cannot pass on goes to the spare host', async () => {
     proxy.refuseWith = 502;
