@@ -2,6 +2,7 @@ import { hideProperties } from '../core/hide-properties.js';
 import { type Environment, envList, envText } from './environment.js';
 import { recordKeysFault } from './record-keys.js';
 import {
+  isProxyUrl,
   type RecordsOption,
   recordsOptionFault,
   type StoreOption,
