@@ -10,6 +10,16 @@ import {
   NativeOrders,
 } from './groups/orders/merchant-orders.js';
 import { Orders } from './groups/orders/orders.js';
+import { CodePayments } from './groups/products/code-payments.js';
+import { CombinedOrders } from './groups/products/combined-orders.js';
+import { Complaints } from './groups/products/complaints.js';
+import { Coupons } from './groups/products/coupons.js';
+import { Media } from './groups/products/media.js';
+import { Parking } from './groups/products/parking.js';
+import { PartnerOrders } from './groups/products/partner.js';
+import { PayScore } from './groups/products/pay-score.js';
+import { ProfitSharing } from './groups/products/profit-sharing.js';
+import { Transfers } from './groups/products/transfers.js';
 import { Refunds } from './groups/refunds.js';
 import { Settle } from './groups/settle.js';
 
@@ -74,6 +84,56 @@ export abstract class PayGroups {
   /** Calls that move money, made so that their outcome does not stay open. */
   get settle(): Settle {
     return this.group(Settle);
+  }
+
+  /** Payments by a code that the user shows (付款码支付). */
+  get code(): CodePayments {
+    return this.group(CodePayments);
+  }
+
+  /** Combined orders (合单支付). */
+  get combined(): CombinedOrders {
+    return this.group(CombinedOrders);
+  }
+
+  /** Complaints of consumers (消费者投诉). */
+  get complaints(): Complaints {
+    return this.group(Complaints);
+  }
+
+  /** Cash coupons (代金券). */
+  get coupons(): Coupons {
+    return this.group(Coupons);
+  }
+
+  /** Pictures and videos (图片、视频上传). */
+  get media(): Media {
+    return this.group(Media);
+  }
+
+  /** Parking that is paid by the plate of a car (停车服务). */
+  get parking(): Parking {
+    return this.group(Parking);
+  }
+
+  /** Orders of a service provider (服务商) for its sub-merchants. */
+  get partner(): PartnerOrders {
+    return this.group(PartnerOrders);
+  }
+
+  /** Pay score (微信支付分). */
+  get payScore(): PayScore {
+    return this.group(PayScore);
+  }
+
+  /** Profit sharing (分账). */
+  get profitSharing(): ProfitSharing {
+    return this.group(ProfitSharing);
+  }
+
+  /** Transfers to users (商家转账). */
+  get transfers(): Transfers {
+    return this.group(Transfers);
   }
 
   private group<T>(type: Group<T>): T {

@@ -2562,7 +2562,7 @@ export interface PayPayscorePost {
       notify_url?: string;
       openid?: string;
       need_user_confirm?: boolean;
-      post_payments: readonly {
+      post_payments?: readonly {
         name: string;
         description?: string;
         amount?: number;

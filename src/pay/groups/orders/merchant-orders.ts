@@ -3,7 +3,7 @@ import { type AppInvokeParameters, appInvokeParameters, h5RedirectUrl } from '..
 import { type JsapiInvokeParameters, jsapiInvokeParameters } from '../../crypto/index.js';
 import type { MiniProgramInvokeParameters } from '../../crypto/index.js';
 import type { PayCallOptions, PayCalls } from '../../call/pay-calls.js';
-import { checkOutTradeNo, checkPaid, missing } from './order-checks.js';
+import { checkMode, checkOutTradeNo, checkPaid, missing } from './order-checks.js';
 import type { H5Order, JsapiOrder, MerchantOrder } from './order.types.js';
 
 const NONCE_LENGTH = 32;
@@ -31,6 +31,7 @@ abstract class MerchantOrders<Order extends MerchantOrder, Answer extends object
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
    */
   async create(order: Order, options?: OrderOptions): Promise<Answer> {
+    checkMode(this.calls.conf.mode, 'merchant');
     checkOutTradeNo(order.out_trade_no);
     checkPaid(order.amount?.total, 'amount.total');
     const { mchId, appId, notifyUrl } = this.calls.conf;

@@ -1,5 +1,6 @@
 import { WechatInputError } from '../../../client/client.errors.js';
 import { checkFen } from '../../amount.js';
+import type { PayMode } from '../../conf/pay.options.js';
 
 /**
  * Refuses a number of the merchant's own that WeChat Pay would refuse.
@@ -35,4 +36,18 @@ export function checkPaid(amount: unknown, name: string): void {
 /** What a call needs and neither its caller nor the configuration gives. */
 export function missing(member: string, option: string): WechatInputError {
   return new WechatInputError(`${member} is missing: give it with the call, or set ${option}.`);
+}
+
+/**
+ * Refuses an order of the other kind of merchant: its members have other names, and WeChat Pay's answer does not say so.
+ *
+ * @throws WechatInputError
+ */
+export function checkMode(mode: PayMode, wanted: PayMode): void {
+  if (mode === wanted) return;
+  throw new WechatInputError(
+    wanted === 'partner'
+      ? "Orders of a service provider need a merchant with the option mode: 'partner' (WECHAT_PAY_MODE)."
+      : 'The merchant is a service provider (mode: partner): its orders are placed with pay.partner.',
+  );
 }
