@@ -75,11 +75,11 @@ export class Coupons extends PayGroup {
   /** The coupons of a user. */
   async ofUser(
     openid: string,
-    query: FilledIn<PayQueryOf<typeof USER>, 'appid'> = {} as never,
+    query: FilledIn<PayQueryOf<typeof USER>, 'appid'> = {},
     options?: GroupOptions,
   ): Promise<PayGetAnswer<typeof USER>> {
     const whole = { ...query, appid: this.appId(query.appid) };
-    return this.calls.get(USER, { ...options, params: { openid }, query: whole as never });
+    return this.calls.get(USER, { ...options, params: { openid }, query: whole });
   }
 
   /** Sets where notifications about used coupons go. */

@@ -16,7 +16,7 @@ export class Parking extends PayGroup {
   ): Promise<PayGetAnswer<typeof SERVICES>> {
     return this.calls.get(SERVICES, {
       ...options,
-      query: { ...query, appid: this.appId(query.appid) } as never,
+      query: { ...query, appid: this.appId(query.appid) },
     });
   }
 

@@ -46,7 +46,7 @@ export class Transfers extends PayGroup {
       ...request,
       appid: this.appId(request.appid),
       ...(url !== undefined && { notify_url: url }),
-    } as Create;
+    };
   }
 
   /**
