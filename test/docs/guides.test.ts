@@ -14,7 +14,16 @@ const blocksOf = (path: string): string[] =>
 const withoutComments = (code: string): string => code.replaceAll(/\/\*\*.*\*\/|\/\/ .*/g, '');
 
 /** Guides whose every example is a whole file. */
-const WHOLE = ['configuration', 'distributed', 'first-account', 'operations', 'pay', 'slow-handlers'];
+const WHOLE = [
+  'configuration',
+  'distributed',
+  'first-account',
+  'open-platform',
+  'operations',
+  'pay',
+  'slow-handlers',
+  'work',
+];
 
 describe('the guides', () => {
   it.each(WHOLE)('have examples: %s', (guide) => {
