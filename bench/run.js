@@ -17,6 +17,7 @@ const yardsticks = {
   b6: './b6-footprint/index.js',
   b7: './b7-accounts/index.js',
   b8: './b8-api-call/index.js',
+  b9: './b9-types/index.js',
 };
 
 const { values: options } = parseArgs({
