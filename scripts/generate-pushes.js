@@ -1,8 +1,9 @@
 // Turns scripts/data/pushes.json into src/message/pushes: the types of all pushes and the tables that read them.
-// Run it by hand when the data changes: `node scripts/generate-pushes.js`; the result is committed.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `--check` writes nothing and fails when a file is not what the data says.
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
+import { writeGenerated } from './lib/generated-files.js';
 import {
   camel,
   COMMON,
@@ -105,7 +106,9 @@ export async function generate() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [name, source] of Object.entries(await generate())) {
-    writeFileSync(new URL(`src/message/pushes/${name}`, root), source);
-  }
+  const files = Object.entries(await generate()).map(([name, source]) => [
+    `src/message/pushes/${name}`,
+    source,
+  ]);
+  writeGenerated(Object.fromEntries(files));
 }

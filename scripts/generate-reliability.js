@@ -1,6 +1,7 @@
 // Writes the links in docs/reliability.md: behind each promise, the test files that name its number in a comment.
 // `--check` writes nothing and fails when a link is missing or wrong.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeGenerated } from './lib/generated-files.js';
 
 const root = new URL('..', import.meta.url);
 const document = new URL('docs/reliability.md', root);
@@ -30,9 +31,4 @@ function linked(line) {
 }
 
 const text = readFileSync(document, 'utf8');
-const written = text.split('\n').map(linked).join('\n');
-if (!process.argv.includes('--check')) writeFileSync(document, written);
-else if (written !== text) {
-  console.error('docs/reliability.md: run node scripts/generate-reliability.js');
-  process.exitCode = 1;
-}
+writeGenerated({ 'docs/reliability.md': text.split('\n').map(linked).join('\n') });

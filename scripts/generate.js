@@ -1,4 +1,4 @@
-// Runs every generator; `--check` (where a generator knows it) writes nothing and fails when a file is out of date.
+// Runs every generator; `--check` writes nothing and fails when a file is out of date.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

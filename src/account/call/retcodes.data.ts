@@ -44,7 +44,7 @@ export const RETCODE_CLASSES: readonly RetcodeClass[] = [
 ];
 
 /** One line per code: `code|class|meaning|advice`. One string costs nothing until it is asked for. */
-export const RETCODES = `
+export const RETCODES: string = `
 -1|15|platform busy|retry up to 3 times with jitter; read calls freely, sends only if a duplicate is acceptable
 0|9|success; many success bodies carry no errcode at all|
 40001|16|on an API call: token wrong, replaced or of another account. On /cgi-bin/token: wrong AppSecret|on an API call the token is renewed by itself; where that does not help, somebody else renews it too. On a token endpoint, set WECHAT_APP_SECRET to this AppID's AppSecret
