@@ -62,6 +62,8 @@ export interface SchemeInfoAnswer extends ApiAnswer {
 /** The body of `/wxa/generate_urllink`. */
 export interface UrlLinkBody extends LinkLife, LinkTarget {
   is_expire?: boolean;
+  /** Not on WeChat's page, which does not say what it takes. */
+  safety_notice?: unknown;
   cloud_base?: { env: string; domain?: string; path?: string; query?: string; resource_appid?: string };
 }
 
@@ -69,6 +71,10 @@ export interface UrlLinkBody extends LinkLife, LinkTarget {
 export interface UrlLinkAnswer extends ApiAnswer {
   /** `https://wxaurl.cn/...` */
   url_link: string;
+  /** This and the next two are not on WeChat's page. */
+  warn_icon?: string;
+  entrance_url?: string;
+  entrance_icon?: string;
 }
 
 /** What `/wxa/query_urllink` answers. */
