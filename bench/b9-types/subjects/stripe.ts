@@ -1,5 +1,5 @@
 import { Injectable, Module } from '@nestjs/common';
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 
 @Injectable()
 export class Shop {
