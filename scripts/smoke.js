@@ -50,6 +50,7 @@ async function run(label, env) {
     if (status !== 200) throw new Error(`${label}: /health answered ${status}`);
     const reply = await ping(simulatorUrl, env.WECHAT_APP_ID);
     if (reply !== 'pong') throw new Error(`${label}: ping was answered with ${reply}`);
+    await wecom(label, appUrl, simulatorUrl);
     const lines = await releaseTest(label, simulatorUrl);
     await pay(label, appUrl, simulatorUrl);
     app.kill('SIGTERM');
@@ -110,6 +111,20 @@ async function pay(label, appUrl, simulatorUrl) {
     throw new Error(`${label}: the payment was answered ${deliveries[0]?.status}`);
   const { orders } = await call(`${appUrl}/pay/paid`);
   if (orders[outTradeNo]?.handled !== 1) throw new Error(`${label}: the payment was not handled once`);
+}
+
+/** The callback of the demonstration corp, and an application message. */
+async function wecom(label, appUrl, simulatorUrl) {
+  const { corps } = await call(`${simulatorUrl}/_simulator/state`);
+  const [corpId] = Object.keys(corps);
+  const [agentId] = Object.keys(corps[corpId].agents);
+  const agent = `${simulatorUrl}/_simulator/corps/${corpId}/agents/${agentId}`;
+  const check = await call(`${agent}/verify-url`, {});
+  if (!check.ok) throw new Error(`${label}: the callback address of WeCom was not verified: ${check.why}`);
+  const { reply } = await call(`${agent}/push`, { message: { MsgType: 'text', Content: 'ping' } });
+  if (reply?.parsed?.Content !== 'pong') throw new Error(`${label}: ping of WeCom was not answered`);
+  const { msgId } = await call(`${appUrl}/work/messages`, { toUser: 'zhangsan', text: 'hello' });
+  if (!msgId) throw new Error(`${label}: the application message of WeCom was not sent`);
 }
 
 async function urls(app, exited) {

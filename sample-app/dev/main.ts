@@ -4,11 +4,13 @@ import type { INestApplication } from '@nestjs/common';
 import type { WechatSimulator } from 'nestjs-wechat/simulator';
 import { optionsFromEnv, resolveOptions, WechatConfigError } from 'nestjs-wechat';
 import { openPlatformOptionsFromEnv, resolveOpenPlatformOptions } from 'nestjs-wechat/open-platform';
+import { resolveWorkOptions, workOptionsFromEnv } from 'nestjs-wechat/work';
 import { createApplication } from '../src/application.js';
 import { EnvironmentReader, readEnvironment } from '../src/environment.js';
+import { isOnThisMachine } from '../src/routes/any-call.js';
 import { withDemonstrationAccounts } from './demo-accounts.js';
 import { listening } from './ports.js';
-import { simulatedAccounts, simulatedComponents } from './simulated-accounts.js';
+import { simulatedAccounts, simulatedComponents, simulatedCorps } from './simulated-accounts.js';
 import {
   demoMerchantDefaults,
   demoMerchantVariables,
@@ -28,9 +30,9 @@ const WEBHOOKS = [
 ];
 
 async function main(running: Running): Promise<void> {
-  const { DEMO_ACCOUNTS, DEMO_COMPONENT, demoMerchant, WechatSimulator } =
+  const { DEMO_ACCOUNTS, DEMO_COMPONENT, DEMO_WORK_ACCOUNT, demoMerchant, WechatSimulator } =
     await import('nestjs-wechat/simulator');
-  const demo = { ...DEMO_ACCOUNTS, component: DEMO_COMPONENT };
+  const demo = { ...DEMO_ACCOUNTS, component: DEMO_COMPONENT, work: DEMO_WORK_ACCOUNT };
   Object.assign(process.env, withDemonstrationAccounts(process.env, demo));
   const isDemo = isDemoMerchant(process.env);
   if (isDemo) Object.assign(process.env, demoMerchantVariables(demoMerchant()));
@@ -48,12 +50,14 @@ async function main(running: Running): Promise<void> {
     const accounts = simulatedAccounts(process.env, appUrl);
     const components = simulatedComponents(process.env, appUrl);
     const merchants = simulatedMerchants(process.env);
+    const corps = simulatedCorps(process.env, appUrl);
     running.simulator = await listening(simulatorPort, 'SIMULATOR_PORT', () =>
-      WechatSimulator.start({ port: simulatorPort, accounts, components, merchants }),
+      WechatSimulator.start({ port: simulatorPort, accounts, components, merchants, corps }),
     );
     process.env.WECHAT_API_BASE_URL = running.simulator.url;
     if (!hasPayAddress) process.env.WECHAT_PAY_BASE_URL = running.simulator.url;
   }
+  keepDemonstrationHere(process.env, DEMO_WORK_ACCOUNT);
 
   const app = await createApplication(environment);
   running.app = app;
@@ -65,11 +69,21 @@ async function main(running: Running): Promise<void> {
   if (running.simulator) console.log(`WeChat simulator  http://localhost:${running.simulator.port}`);
 }
 
+/** The demonstration corp is no real one: without a simulator, its calls end on this machine. */
+function keepDemonstrationHere(env: NodeJS.ProcessEnv, { corpId }: { corpId: string }): void {
+  if (env.WECHAT_WORK_CORP_ID !== corpId || env.WECHAT_WORK_API_BASE_URL?.trim()) return;
+  const base = env.WECHAT_API_BASE_URL?.trim() ?? '';
+  const isHere = URL.canParse(base) && isOnThisMachine(base);
+  if (!isHere) env.WECHAT_WORK_API_BASE_URL = 'http://127.0.0.1:9/qyapi';
+}
+
 /** Tells the simulator where the app listens, and has it send the platform its first ticket. */
 function tellAddresses(simulator: WechatSimulator, appUrl: string): void {
   simulator.configureAccounts(simulatedAccounts(process.env, appUrl));
   const components = simulatedComponents(process.env, appUrl);
   simulator.configureComponents(components);
+  for (const { corpId, ...corp } of simulatedCorps(process.env, appUrl))
+    simulator.corp(corpId).configure(corp);
   for (const { appId } of components) void simulator.component(appId).pushesTicket();
 }
 
@@ -86,10 +100,25 @@ function configurationFaults(isDemo: boolean): string[] {
     resolveOpenPlatformOptions({}, openPlatformOptionsFromEnv(process.env));
     return [];
   });
-  // A variable that both read is told once.
-  const told = new Set(ofAccounts.map(variableIn));
   const ofPay = faultsOf(() => merchantFaults(process.env, isDemo));
-  return [...ofAccounts, ...ofPlatform.filter((fault) => !told.has(variableIn(fault))), ...ofPay];
+  const ofWork = faultsOf(() => {
+    const { apps } = resolveWorkOptions(workOptionsFromEnv(process.env));
+    const isMissing = apps.get('default')?.tokens.length === 0;
+    return isMissing
+      ? ['WECHAT_WORK_TOKEN is missing: the callback address at /wechat/work cannot check a push without it.']
+      : [];
+  });
+  return toldOnce([ofAccounts, ofPlatform, ofPay, ofWork]);
+}
+
+/** The faults of all products; a variable that several read is told once. */
+function toldOnce(products: string[][]): string[] {
+  const told = new Set<string>();
+  return products.flatMap((faults) => {
+    const fresh = faults.filter((fault) => !told.has(variableIn(fault) ?? ''));
+    for (const fault of faults) told.add(variableIn(fault) ?? fault);
+    return fresh;
+  });
 }
 
 const variableIn = (fault: string): string | undefined => /\((WECHAT_\w+)\)/.exec(fault)?.[1];

@@ -1,4 +1,8 @@
-import type { SimulatedAccountOptions, SimulatedComponentOptions } from 'nestjs-wechat/simulator';
+import type {
+  SimulatedAccountOptions,
+  SimulatedComponentOptions,
+  SimulatedCorpOptions,
+} from 'nestjs-wechat/simulator';
 
 type EncryptMode = SimulatedAccountOptions['encryptMode'];
 
@@ -22,6 +26,19 @@ export function simulatedComponents(env: NodeJS.ProcessEnv, appUrl: string): Sim
     messageUrl: `${appUrl}/wechat/open/$APPID$`,
   };
   return component.appId === '' ? [] : [component];
+}
+
+/** The simulator's view of this app's corp and its application. */
+export function simulatedCorps(env: NodeJS.ProcessEnv, appUrl: string): SimulatedCorpOptions[] {
+  const first = firstOf(env, 'WECHAT_WORK_');
+  const [corpId, agentId] = [first('CORP_ID'), first('AGENT_ID')];
+  const application = {
+    secret: first('SECRET'),
+    token: first('TOKEN'),
+    encodingAesKey: first('ENCODING_AES_KEY'),
+    callbackUrl: `${appUrl}/wechat/work`,
+  };
+  return corpId === '' || agentId === '' ? [] : [{ corpId, agents: { [agentId]: application } }];
 }
 
 /** The value of a variable; of a list that rotates, the current one. */

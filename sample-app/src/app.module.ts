@@ -20,6 +20,7 @@ import { OAuthController } from './routes/oauth.controller.js';
 import { PublicUrl } from './routes/public-url.js';
 import { UsersController } from './routes/users.controller.js';
 import { ErrorFilter } from './routes/error.filter.js';
+import { workFeature } from './work/work.feature.js';
 
 /** The application. `WechatModule.forRoot()` reads the WECHAT_* variables by itself. */
 @Module({})
@@ -30,10 +31,12 @@ export class AppModule {
     publicUrl,
     openPlatform,
     hasMerchant,
+    hasWork,
   }: SampleEnvironment): DynamicModule {
     const features: ModuleMetadata[] = [
       ...(openPlatform ? [openPlatformFeature(openPlatform.secret)] : []),
       ...(hasMerchant ? [payFeature(publicUrl)] : []),
+      ...(hasWork ? [workFeature()] : []),
     ];
     return {
       module: AppModule,

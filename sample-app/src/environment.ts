@@ -11,6 +11,8 @@ export interface SampleEnvironment {
   openPlatform: { secret: string | undefined } | undefined;
   /** Whether a merchant of WeChat Pay is configured; the module reads its variables. */
   hasMerchant: boolean;
+  /** An application of WeCom: any of its variables is set. */
+  hasWork: boolean;
 }
 
 /** One of these makes the app a third-party platform. */
@@ -29,6 +31,11 @@ export const MERCHANT: readonly string[] = [
   'PUBLIC_KEY_ID',
   'PUBLIC_KEY',
 ].map((name) => `WECHAT_PAY_${name}`);
+
+/** One of these makes the app an application of WeCom. */
+const WORK = ['CORP_ID', 'AGENT_ID', 'SECRET', 'TOKEN', 'ENCODING_AES_KEY'].map(
+  (name) => `WECHAT_WORK_${name}`,
+);
 
 /** Reads variables and collects one sentence for each wrong value, so that one message can list them all. */
 export class EnvironmentReader {
@@ -85,5 +92,6 @@ export function readEnvironment(read: EnvironmentReader): SampleEnvironment {
       ? { secret: read.text('WECHAT_OPEN_APP_SECRET') }
       : undefined,
     hasMerchant: MERCHANT.some((name) => read.text(name) !== undefined),
+    hasWork: WORK.some((name) => read.text(name) !== undefined),
   };
 }

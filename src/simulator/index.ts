@@ -39,7 +39,7 @@ export type { NotificationDelivery, NotificationResult, NotifyOptions } from './
 export type { PaymentResult } from './pay/push/pay-actions.js';
 export type { Spoil } from './pay/push/spoil.js';
 export type { MerchantReport, PayReport } from './pay/pay-product.js';
-export { DEMO_CORP } from './work/state/corp-settings.js';
+export { DEMO_CORP, DEMO_WORK_ACCOUNT } from './work/state/corp-settings.js';
 export type {
   SimulatedAgentOptions,
   SimulatedCorpOptions,

@@ -15,6 +15,7 @@ export { WorkApps } from './work-apps.js';
 export { InjectWork } from './work.decorators.js';
 export { getWorkToken, WECHAT_WORK_OPTIONS } from './work.constants.js';
 export { workOptionsFromEnv } from './conf/work-env.js';
+export { resolveWorkOptions } from './conf/resolve-work-options.js';
 export type { WorkConf, WorkAppConf } from './conf/work-conf.js';
 export type * from './conf/work.options.js';
 export { WorkApi } from './catalogue/work-api.js';

@@ -64,7 +64,7 @@ export abstract class Bot {
   }
 
   @OnText('human')
-  human() {
+  human(): Reply {
     return Reply.transferToCustomerService();
   }
 

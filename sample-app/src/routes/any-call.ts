@@ -10,13 +10,16 @@ export interface AnyCall {
   body?: unknown;
 }
 
+/** Whether an API is a simulator on this machine. */
+export const isOnThisMachine = (apiBaseUrl: string): boolean => LOOPBACK.test(new URL(apiBaseUrl).hostname);
+
 /** Routes that call whatever they are told are for developing: they are there while WeChat is on this machine. */
 export function demandSimulator({ conf }: WechatService): void {
-  if (!LOOPBACK.test(new URL(conf.apiBaseUrl).hostname)) throw new NotFoundException();
+  if (!isOnThisMachine(conf.apiBaseUrl)) throw new NotFoundException();
 }
 
-/** Calls the path with the account's token: GET without a body, POST with one. */
-export function callAny({ client }: WechatService, call: AnyCall | undefined) {
+/** Calls the path with the token of the account or application: GET without a body, POST with one. */
+export function callAny({ client }: Pick<WechatService, 'client'>, call: AnyCall | undefined) {
   const [pathname, query] = splitQuery(requireText(call?.path, 'path'));
   return call?.body === undefined ? client.get(pathname, query) : client.post(pathname, call.body, { query });
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { WechatService } from 'nestjs-wechat';
-import { badInput, requireText } from './bad-input.js';
+import { requirePage } from './page-address.js';
 
 /** What a page needs to call `wx.config`. */
 @Controller('jssdk')
@@ -9,10 +9,6 @@ export class JssdkController {
 
   @Get('config')
   config(@Query('url') url: unknown) {
-    const page = requireText(url, 'url');
-    if (!URL.canParse(page) || !/^https?:$/.test(new URL(page).protocol)) {
-      throw badInput('url is not a page address: give the full http(s) URL of the page, query included.');
-    }
-    return this.wechat.jssdk.config(page);
+    return this.wechat.jssdk.config(requirePage(url));
   }
 }

@@ -119,3 +119,12 @@ export const DEMO_CORP = {
   },
   webhookKeys: ['00000000-0000-4000-8000-00000000demo'],
 } as const satisfies SimulatedCorpOptions;
+
+/** The demonstration corp's application, as an application is configured with it. */
+export const DEMO_WORK_ACCOUNT = {
+  corpId: DEMO_CORP.corpId,
+  agentId: 1000002,
+  secret: DEMO_CORP.agents['1000002'].secret,
+  token: DEMO_CORP.agents['1000002'].token,
+  encodingAesKey: DEMO_CORP.agents['1000002'].encodingAesKey,
+} as const;
