@@ -36,6 +36,8 @@ export interface ConsoleWorkCredential {
 
 export interface WorkCounters {
   tokenRequests: number;
+  /** Tokens that the requests brought. The others brought the same one again. */
+  tokensIssued: number;
   ticketRequests: number;
   apiCalls: number;
   invalidTokenCalls: number;

@@ -3,9 +3,14 @@ import type { WechatCredentialSource } from '../../core/credential/credential-so
 import { workFailures } from './work-failures.js';
 
 /** Before the end WeCom gives the same value, so there is nothing to renew ahead. */
-const AT_EXPIRY: RenewalWindow = { from: 2, to: 2 };
+const AT_EXPIRY: RenewalWindow = { from: 1, to: 1 };
 /** Suite and provider tokens can be renewed at any time. */
 const AHEAD: RenewalWindow = { from: 660, to: 540 };
+/**
+ * A value is handed out until half a second before its end: after that its readers wait for the successor. The end is
+ * rounded down to a whole second, so that there is more time than this to reach WeCom.
+ */
+const MARGIN_MS = 500;
 /** How long all callers are spared another request after a renewal brought the refused value again. */
 const UNCHANGED_MS = 10_000;
 
@@ -18,6 +23,7 @@ export function atExpiryKind(name: string, source: WechatCredentialSource): Cred
     name,
     source,
     window: AT_EXPIRY,
+    marginMs: MARGIN_MS,
     failures: workFailures,
     unchangedMs: UNCHANGED_MS,
     harmlessInParallel: true,

@@ -39,6 +39,7 @@ export class Agent {
   readonly arrivals = new BoundedMap<number[]>(10_000);
   readonly counters: WorkCounters = {
     tokenRequests: 0,
+    tokensIssued: 0,
     ticketRequests: 0,
     apiCalls: 0,
     invalidTokenCalls: 0,

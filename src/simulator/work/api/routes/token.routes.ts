@@ -41,7 +41,10 @@ function getToken(call: WorkCall) {
   const corp = call.corp;
   demand(corp.quota.use('/cgi-bin/gettoken') === 0, 45009);
   const isRepeated = agent.token.alive !== undefined;
-  if (!isRepeated) call.work.tokens.add(agent.token.issue({ expiresIn: corp.expiresIn, overlap: 0 }));
+  if (!isRepeated) {
+    agent.counters.tokensIssued++;
+    call.work.tokens.add(agent.token.issue({ expiresIn: corp.expiresIn, overlap: 0 }));
+  }
   const whole = isRepeated && settings.repeatedLife === 'whole';
   return {
     ...OK,
