@@ -7,7 +7,10 @@ export interface ComponentReport extends ComponentCounters {
   /** Tickets that were made, those that were lost included. */
   tickets: number;
   lastTicket: Ticket | null;
-  authorizers: Record<string, { state: 'authorized' | 'unauthorized'; permissionSets: number[] }>;
+  authorizers: Record<
+    string,
+    { state: 'authorized' | 'unauthorized'; permissionSets: number[]; refreshToken: string }
+  >;
 }
 
 /** The platforms' part of what `GET /_simulator/state` answers. */
@@ -21,9 +24,9 @@ export const reportOfComponent = (component: Component): ComponentReport => ({
   ...component.counters,
   lastTicket: component.tickets.last ?? null,
   authorizers: Object.fromEntries(
-    [...component.authorizations.values()].map(({ appId, state, permissionSets }) => [
+    [...component.authorizations.values()].map(({ appId, state, permissionSets, refreshToken }) => [
       appId,
-      { state, permissionSets },
+      { state, permissionSets, refreshToken },
     ]),
   ),
 });

@@ -1,6 +1,7 @@
 import type { PushFields } from '../push/push-message.js';
 import type { PushOptions, PushResult } from '../push/push-sender.js';
 import type { UserActions } from '../push/user-actions.js';
+import type { Lifetime } from '../state/account/credential-slot.js';
 import type { SimulatorState } from '../state/simulator-state.js';
 import type { ComponentReport } from './component-report.js';
 import { reportOfComponent } from './component-report.js';
@@ -85,6 +86,11 @@ export class SimulatedComponent {
   invalidateToken(): void {
     this.state.skipRenewalPause();
     this.find().accessToken.invalidate();
+  }
+
+  /** Lives of tokens that are issued from now on, of the platform and of its authorizers, in seconds. */
+  setLifetime(lifetime: Lifetime): void {
+    this.find().lifetime = lifetime;
   }
 
   /** Delivers a message or event of an authorized account to the platform. */

@@ -137,7 +137,7 @@ function clientOf(fake: FakeOpenPlatform, app: INestApplication, url: string, lo
 
 /** A text as WeChat seals and signs it for a component. */
 export function sealedPush(
-  fake: Pick<FakeOpenPlatform, 'appId' | 'token' | 'aesKey'>,
+  fake: Readonly<Record<'appId' | 'token' | 'aesKey', string>>,
   text: string,
   {
     receiveId = fake.appId,

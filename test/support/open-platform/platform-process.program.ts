@@ -40,7 +40,7 @@ async function answer(question: PlatformQuestion): Promise<unknown> {
     case 'exchange':
       return platform.exchange(question.code);
     case 'call':
-      return (await platform.account(question.appId)).client.get('/cgi-bin/menu/get');
+      return (await platform.account(question.appId)).client.get(question.path ?? '/cgi-bin/menu/get');
     case 'export':
       return platform.exportAuthorizers();
     case 'status':

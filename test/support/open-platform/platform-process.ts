@@ -3,8 +3,14 @@ import type { FakeOpenPlatform } from './fake-open-platform.js';
 import { sealedPush } from './platform-app.js';
 import { nowSeconds, xml } from '../webhook/pushes.js';
 
+/** What a process is told of its platform, and where WeChat is. */
+export type PlatformTarget = Record<
+  keyof Pick<FakeOpenPlatform, 'appId' | 'secret' | 'token' | 'aesKey' | 'url'>,
+  string
+>;
+
 export interface PlatformProcessOptions {
-  component: Pick<FakeOpenPlatform, 'appId' | 'secret' | 'token' | 'aesKey' | 'url'>;
+  component: PlatformTarget;
   store: string;
   records: string;
 }
@@ -12,19 +18,21 @@ export interface PlatformProcessOptions {
 /** What a process is asked. */
 export type PlatformQuestion =
   | { ask: 'exchange'; code: string }
-  | { ask: 'call'; appId: string }
+  | { ask: 'call'; appId: string; path?: string }
   | { ask: 'export' | 'status' | 'pre-auth-code' | 'memory' };
 
 /** An application with a third-party platform in a process of its own, which can be killed. */
 export class PlatformProcess {
   private next = 0;
+  private readonly hasEnded: Promise<void>;
   private readonly waiting = new Map<number, (answer: { result?: unknown; error?: string }) => void>();
 
   private constructor(
     private readonly child: ChildProcess,
-    private readonly fake: FakeOpenPlatform,
+    private readonly fake: PlatformTarget,
     readonly url: string,
   ) {
+    this.hasEnded = new Promise((resolve) => child.once('exit', () => resolve()));
     child.on('message', (message: { id: number; result?: unknown; error?: string }) => {
       this.waiting.get(message.id)?.(message);
       this.waiting.delete(message.id);
@@ -33,7 +41,7 @@ export class PlatformProcess {
 
   static async start(
     program: string,
-    fake: FakeOpenPlatform,
+    fake: PlatformTarget,
     places: Pick<PlatformProcessOptions, 'store' | 'records'>,
   ): Promise<PlatformProcess> {
     const { appId, secret, token, aesKey, url: apiUrl } = fake;
@@ -50,6 +58,11 @@ export class PlatformProcess {
       child.once('exit', (code) => reject(new Error(`The process ended with ${code} before it listened.`)));
     });
     return new PlatformProcess(child, fake, url);
+  }
+
+  /** Fulfilled when the process has ended. */
+  get ended(): Promise<void> {
+    return this.hasEnded;
   }
 
   /** @throws what the process threw, as text */
