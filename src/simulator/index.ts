@@ -18,7 +18,7 @@ export type { PushOptions, PushResult } from './push/push-sender.js';
 export { SimulatedUser } from './simulated-user.js';
 export type { ReceivedMessage } from './phone/received-message.js';
 export { SimulatedComponent } from './open-platform/simulated-component.js';
-export type { TicketPush } from './open-platform/simulated-component.js';
+export type { SimulatedComponentModuleOptions, TicketPush } from './open-platform/simulated-component.js';
 export type { ComponentReport } from './open-platform/component-report.js';
 export type { AuthorizeOptions } from './open-platform/push/administrator-actions.js';
 export type { EventResult } from './open-platform/push/event-sender.js';

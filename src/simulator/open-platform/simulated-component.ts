@@ -1,3 +1,5 @@
+import type { ListeningApplication } from '../application.js';
+import { listeningUrl } from '../application.js';
 import type { PushFields } from '../push/push-message.js';
 import type { PushOptions, PushResult } from '../push/push-sender.js';
 import type { UserActions } from '../push/user-actions.js';
@@ -14,6 +16,16 @@ import type { Component } from './state/component.js';
 import type { Authorization } from './state/authorization.js';
 import type { Ticket } from './state/tickets.js';
 
+/** A platform as `WechatOpenPlatformModule.forRoot` takes it. */
+export interface SimulatedComponentModuleOptions {
+  appId: string;
+  appSecret: string;
+  token: string;
+  /** Current first. */
+  encodingAesKey: string[];
+  apiBaseUrl: string;
+}
+
 /** How a ticket is pushed. */
 export interface TicketPush extends Partial<Ticket> {
   /** So many pushes are lost, this one first. */
@@ -27,6 +39,9 @@ export interface TicketPush extends Partial<Ticket> {
  *
  * @example
  * const platform = simulator.component();
+ * const module = WechatOpenPlatformModule.forRoot(platform.moduleOptions());
+ * // ... create `app` from it ...
+ * await platform.deliversTo(app);
  * await platform.pushesTicket();
  * await platform.authorize('wx0123456789abcdef');
  * await simulator.user('alice').sends('hello'); // arrives at the platform's message URL
@@ -38,6 +53,28 @@ export class SimulatedComponent {
     private readonly actions: UserActions,
     readonly appId: string,
   ) {}
+
+  /**
+   * Options for `WechatOpenPlatformModule.forRoot`. Beside `WechatModule.forRoot(simulator.moduleOptions())` the
+   * application runs on the simulator's clock.
+   */
+  moduleOptions(): SimulatedComponentModuleOptions {
+    const { appId, appSecret, token, aesKeys } = this.find().settings;
+    return { appId, appSecret, token, encodingAesKey: [...aesKeys], apiBaseUrl: this.state.baseUrl };
+  }
+
+  /**
+   * Sets where events and messages go; this survives `reset()`.
+   *
+   * @param target a URL, or an application; one that does not listen yet is made to listen on a free port
+   * @param path the path of the authorization-event URL; messages go to `PATH/$APPID$`
+   * @returns the authorization-event URL
+   */
+  async deliversTo(target: string | ListeningApplication, path = '/wechat/open'): Promise<string> {
+    const eventUrl = (typeof target === 'string' ? target : await listeningUrl(target)) + path;
+    this.product.configure([{ appId: this.appId, eventUrl, messageUrl: `${eventUrl}/$APPID$` }]);
+    return eventUrl;
+  }
 
   /** What was counted and is held, as `GET /_simulator/state` answers. */
   get report(): ComponentReport {
