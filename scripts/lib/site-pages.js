@@ -3,7 +3,18 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join, posix } from 'node:path';
 
 /** The order of the guides in the menu; others follow by name. */
-const GUIDES = ['first-account', 'webhook', 'slow-handlers', 'api', 'errors', 'testing', 'configuration'];
+const GUIDES = [
+  'first-account',
+  'webhook',
+  'slow-handlers',
+  'api',
+  'errors',
+  'pay',
+  'open-platform',
+  'work',
+  'testing',
+  'configuration',
+];
 
 /**
  * @typedef {{ source: string, route: string, language: 'en' | 'zh', title: string, section: string, text: string }} Page
