@@ -16,6 +16,7 @@ import {
   type WechatOpenPlatformOptions,
 } from '../../src/open-platform/index.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
+import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
 import { startPlatformApp } from '../support/open-platform/platform-app.js';
 
@@ -133,6 +134,17 @@ describe('the module', () => {
       expect(app.get(WechatOpenPlatform).appId).toBe('wxeu');
       expect(inspect(app.get(WechatOpenPlatform), { showHidden: true })).not.toContain(EU.appSecret);
     }
+  });
+
+  it('says where records are kept, alone in an application, and not against WechatModule', async () => {
+    const own = new MemoryRecordStore();
+    const module = WechatOpenPlatformModule.forRoot({ ...EU, ...LOCAL, records: own });
+    const app = await start([module]);
+    await app.get(WechatOpenPlatform).importAuthorizers({ [SHOP]: 'refresh' });
+    expect(await own.list('wechat:record:component:wxeu/')).toHaveLength(1);
+    await expect(start([WechatModule.forRoot({ ...LOCAL, records: 'memory' }), module])).rejects.toThrow(
+      /the option records is shared/,
+    );
   });
 
   it('gives several platforms by name', async () => {

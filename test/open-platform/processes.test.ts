@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bundleProgram } from '../support/bundle-program.js';
 import { eventually } from '../support/eventually.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
+import { RedisServer, redisUnreachable } from '../support/redis.js';
 import { killAfterAcknowledgement, raceForCodes } from '../support/open-platform/process-trials.js';
 import { PlatformProcess } from '../support/open-platform/platform-process.js';
 
@@ -17,8 +18,8 @@ let program: Awaited<ReturnType<typeof bundleProgram>>;
 let folder: string;
 let fake: FakeOpenPlatform;
 const running: PlatformProcess[] = [];
-const start = async (): Promise<PlatformProcess> => {
-  const places = { store: `file:${folder}/store`, records: `file:${folder}/records` };
+const inFiles = () => ({ store: `file:${folder}/store`, records: `file:${folder}/records` });
+const start = async (places = inFiles()): Promise<PlatformProcess> => {
   const started = await PlatformProcess.start(program.path, fake, places);
   running.push(started);
   return started;
@@ -53,7 +54,7 @@ describe('processes of one platform', () => {
   );
 
   it('that are killed right after they acknowledged a ticket or an authorization have lost neither', async () => {
-    const outcome = await killAfterAcknowledgement(fake, start, KILLS);
+    const outcome = await killAfterAcknowledgement(fake, () => start(), KILLS);
     expect(outcome).toEqual({ missing: [], notAcknowledged: [] });
   }, 600_000);
 
@@ -80,3 +81,29 @@ describe('processes of one platform', () => {
     await expect(second.ask({ ask: 'call', appId: 'wxlate' })).resolves.toMatchObject({ errcode: 0 });
   }, 60_000);
 });
+
+describe.skipIf(redisUnreachable)(
+  `processes of one platform on Redis (${redisUnreachable ?? 'real'})`,
+  () => {
+    it.each([
+      ['one code', false],
+      ['two different codes', true],
+    ])(
+      'and the redirect and the push that race for %s leave one record and no error',
+      async (_, differentCodes) => {
+        const redis = await RedisServer.any();
+        try {
+          await redis.clear();
+        const places = { store: redis.url, records: redis.url };
+          const processes = [await start(places), await start(places)] as const;
+          const outcome = await raceForCodes(fake, processes, { rounds: RACES, differentCodes });
+          expect(outcome).toEqual({ errors: [], records: RACES, wrongTokens: [], failedCalls: [] });
+        } finally {
+          await Promise.all(running.splice(0).map((one) => one.kill()));
+          await redis.stop();
+        }
+      },
+      600_000,
+    );
+  },
+);

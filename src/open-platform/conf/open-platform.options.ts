@@ -1,3 +1,4 @@
+import type { SharedOptions } from '../../conf/shared-options.js';
 import type { CentralOptions } from '../../core/credential/central-options.js';
 
 /** One third-party platform, as the console of the Open Platform (开放平台) shows it. */
@@ -27,8 +28,12 @@ export interface WechatComponentOptions {
   timeoutMs?: number;
 }
 
-/** What `WechatOpenPlatformModule.forRoot` takes: one platform at the top level, further ones by name. */
-export interface WechatOpenPlatformOptions extends WechatComponentOptions {
+/**
+ * What `WechatOpenPlatformModule.forRoot` takes: one platform at the top level, further ones by name. Where tokens and
+ * records are kept (`store`, `records`...) is shared by all products of an application: beside `WechatModule` it is said
+ * there.
+ */
+export interface WechatOpenPlatformOptions extends WechatComponentOptions, SharedOptions {
   /** Further platforms by name. What they do not set themselves and does not identify a platform is inherited. */
   components?: Record<string, WechatComponentOptions>;
 }

@@ -1,4 +1,5 @@
 import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
+import { SHARED_OPTION_NAMES } from '../../conf/shared-options.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import type { CentralOptions } from '../../core/credential/central-options.js';
@@ -171,12 +172,12 @@ function inherited(top: WechatComponentOptions): WechatComponentOptions {
 }
 
 function unknownOptions({ components = {}, ...top }: WechatOpenPlatformOptions): string[] {
-  const unknown = (given: object, where: string): string[] =>
+  const unknown = (given: object, where: string, shared: readonly string[] = []): string[] =>
     Object.keys(given)
-      .filter((option) => !Object.hasOwn(OPTIONS, option))
+      .filter((option) => !Object.hasOwn(OPTIONS, option) && !shared.includes(option))
       .map((option) => `${where}: there is no option ${JSON.stringify(option.slice(0, 64))}; remove it.`);
   return [
-    ...unknown(top, 'the options of the Open Platform'),
+    ...unknown(top, 'the options of the Open Platform', SHARED_OPTION_NAMES),
     ...Object.entries(components).flatMap(([name, own]) => unknown(own ?? {}, `component "${name}"`)),
   ];
 }

@@ -10,12 +10,14 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
+import { SHARED_OPTION_NAMES, type SharedOptions } from '../../conf/shared-options.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { COMPONENT_PRODUCT } from '../../core/owner.js';
 import { WechatEngineModule } from '../../engine/engine.module.js';
 import { type GivenOptions, hideGivenOptions } from '../../engine/given-options.js';
-import { WechatEngine } from '../../engine/wechat-engine.js';
+import { sharedOptionFaults } from '../../engine/shared-options-check.js';
+import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../../engine/wechat-engine.js';
 import { isWebhookDeclared } from '../../webhook/declare/handler-spec.js';
 import { getPushProductToken } from '../../webhook/receive/push-protocol.js';
 import { openPlatformOptionsFromEnv } from '../conf/env.js';
@@ -77,11 +79,12 @@ export class WechatOpenPlatformModule extends ConfigurableModuleClass {
     options: WechatOpenPlatformOptions & WechatOpenPlatformModuleExtras = {},
   ): DynamicModule {
     const names = [...Object.keys(options.components ?? {}), ...(options.names ?? [])];
-    return super.forRoot({ ...options, names });
+    return withShared(super.forRoot({ ...options, names }), sharedPart(options));
   }
 
   /**
-   * Configures the module with options that have to be fetched or computed first.
+   * Configures the module with options that have to be fetched or computed first. Where tokens and records are kept is
+   * said by `WechatModule` or by the environment then.
    *
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
@@ -102,13 +105,32 @@ export class WechatOpenPlatformModule extends ConfigurableModuleClass {
 const partsProvider: FactoryProvider<ReadonlyMap<string, PlatformParts>> = {
   provide: OPEN_PLATFORM_PARTS,
   inject: [MODULE_OPTIONS_TOKEN, WechatEngine],
-  useFactory: (given: GivenOptions<WechatOpenPlatformOptions>, engine: WechatEngine) =>
-    startPlatforms(
-      // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.
-      resolveOpenPlatformOptions(given.options, openPlatformOptionsFromEnv(process.env)),
-      engine,
-    ),
+  useFactory: ({ options }: GivenOptions<WechatOpenPlatformOptions>, engine: WechatEngine) => {
+    const faults = sharedOptionFaults('WechatOpenPlatformModule', sharedPart(options) ?? {}, engine.options);
+    if (faults.length > 0) throw new WechatConfigError(faults);
+    // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.
+    const confs = resolveOpenPlatformOptions(options, openPlatformOptionsFromEnv(process.env));
+    return startPlatforms(confs, engine);
+  },
 };
+
+/** The options that all products share, where any is given. */
+function sharedPart(options: SharedOptions): SharedOptions | undefined {
+  const given = SHARED_OPTION_NAMES.filter((name) => options[name] !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, options[name]]));
+}
+
+/** Hands the shared options to the engine, only where there are any: another product may have them. */
+function withShared(definition: DynamicModule, shared: SharedOptions | undefined): DynamicModule {
+  if (shared === undefined) return definition;
+  // By a function, so that nothing that prints the providers shows a password in a URL.
+  const provider = { provide: WECHAT_SHARED_OPTIONS, useFactory: () => shared };
+  return {
+    ...definition,
+    providers: [...(definition.providers ?? []), provider],
+    exports: [...(definition.exports ?? []), WECHAT_SHARED_OPTIONS],
+  };
+}
 
 /** The push protocol of platforms, loaded only in applications that have a webhook. */
 const pushProvider: FactoryProvider = {
