@@ -94,7 +94,7 @@ describe.skipIf(redisUnreachable)(
         const redis = await RedisServer.any();
         try {
           await redis.clear();
-        const places = { store: redis.url, records: redis.url };
+          const places = { store: redis.url, records: redis.url };
           const processes = [await start(places), await start(places)] as const;
           const outcome = await raceForCodes(fake, processes, { rounds: RACES, differentCodes });
           expect(outcome).toEqual({ errors: [], records: RACES, wrongTokens: [], failedCalls: [] });
