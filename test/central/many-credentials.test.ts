@@ -119,6 +119,34 @@ describe('the central source', () => {
     expect(lacking).toMatchObject({ status: 'rejected', reason: { code: 'WECHAT_CENTRAL' } });
   });
 
+  it.each(['<html>hello</html>', '[]', '{"credentials":null}', '{"credentials":"x"}'])(
+    'does not ask for each alone when a batch is answered with %s',
+    async (body) => {
+      const { wire, of } = await rig((request) =>
+        path(request) === 'batch' ? { body } : answerAll(request),
+      );
+      const reads = ACCOUNTS.map((appId) => of(appId).getAccessToken());
+      const outcomes = await Promise.allSettled(reads);
+      expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
+      expect(outcomes[0]).toMatchObject({ reason: { code: 'WECHAT_UPSTREAM', kind: 'malformed' } });
+      expect(wire.requests).toHaveLength(1);
+    },
+  );
+
+  it('asks for no more than 50 at a time when none of a batch can be had', async () => {
+    let [running, most] = [0, 0];
+    const { wire, of } = await rig(async (request) => {
+      if (path(request) === 'batch') return { body: { credentials: {} } };
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running -= 1;
+      return answerAll(request);
+    });
+    await Promise.all(ACCOUNTS.map((appId) => of(appId).getAccessToken()));
+    expect(wire.requests).toHaveLength(401);
+    expect(most).toBe(50);
+  });
+
   it.each([400, 404, 405, 413])('asks one by one where a batch is answered with %i', async (status) => {
     const { wire, of } = await rig((request) =>
       path(request) === 'batch' ? { status, body: '' } : answerAll(request),

@@ -14,6 +14,8 @@ const MAX_BATCH = 500;
 /** A token has at most 2,048 characters; names and numbers come on top. */
 const MAX_BYTES_EACH = 4096;
 const MAX_ANSWER_BYTES = 64 * 1024;
+/** How many credentials are asked for one by one at a time. */
+const PARALLEL = 50;
 /** How long a request that nobody waits for is kept back, so that it leaves with others. */
 const GATHER_MS = 250;
 /** A caller waits no longer than this for a server that asked to wait. */
@@ -133,9 +135,13 @@ export class CentralClient {
     if ([400, 404, 405, 413].includes(status)) return this.fetchEach(group);
     if (status !== 200) return group.forEach((one) => one.resolve({ status, answer }));
     const { credentials } = (answer ?? {}) as { credentials?: Record<string, unknown> };
+    // A page of a proxy, say: to ask for each alone would bring the same many times over.
+    if (typeof credentials !== 'object' || credentials === null) {
+      return group.forEach((one) => one.resolve({ status, answer: undefined }));
+    }
     const missing: Waiting[] = [];
     for (const one of group) {
-      const credential = credentials?.[one.name];
+      const credential = credentials[one.name];
       if (typeof credential === 'object' && credential !== null) one.resolve({ status, answer: credential });
       else missing.push(one);
     }
@@ -144,16 +150,18 @@ export class CentralClient {
   }
 
   private async fetchEach(group: Waiting[]): Promise<void> {
-    await Promise.all(
-      group.map(async (one) => {
-        try {
-          const reply = await this.send(one.name, undefined, 1, one.signal);
-          if (!this.askedToWait(reply.status, [one])) one.resolve(reply);
-        } catch (error) {
-          one.reject(error);
-        }
-      }),
-    );
+    for (let at = 0; at < group.length; at += PARALLEL) {
+      await Promise.all(group.slice(at, at + PARALLEL).map((one) => this.fetchOne(one)));
+    }
+  }
+
+  private async fetchOne(one: Waiting): Promise<void> {
+    try {
+      const reply = await this.send(one.name, undefined, 1, one.signal);
+      if (!this.askedToWait(reply.status, [one])) one.resolve(reply);
+    } catch (error) {
+      one.reject(error);
+    }
   }
 
   /** Whether the server asked to wait and these are asked for again after that, once. */
