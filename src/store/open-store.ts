@@ -5,6 +5,7 @@ import { type AtomicStore, isAtomic } from './atomic-store.js';
 import { AtomicTokenStore } from './atomic-token-store.js';
 import { sharedTierOf } from './cache-tiers.js';
 import { CacheTokenStore } from './cache-token-store.js';
+import { CheckedAtomicStore } from './checked-atomic-store.js';
 import { GuardedStore } from './guarded-store.js';
 import { MemoryAtomicStore } from './memory-atomic-store.js';
 import { LocalLease } from './lease/local-lease.js';
@@ -54,10 +55,11 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
 }
 
 /** A store of the user's with atomic operations: it can do all that Redis can. */
-function onAtomicStore(store: AtomicStore, context: StoreContext): OpenedStore {
+function onAtomicStore(own: AtomicStore, context: StoreContext): OpenedStore {
   const { clock, events } = context;
   const guard = new StoreGuard('store', clock, events);
-  const tokens = isFenced(store) || isTimed(store) ? store : new AtomicTokenStore(store);
+  const store = new CheckedAtomicStore(own);
+  const tokens = isFenced(own) || isTimed(own) ? own : new AtomicTokenStore(store);
   return {
     tokens: new GuardedStore(tokens, guard, true, store),
     lease: new AtomicLease(store, guard),

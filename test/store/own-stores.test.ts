@@ -6,9 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { GuardedLease } from '../../src/store/lease/guarded-lease.js';
 import { MemoryAtomicStore } from '../../src/store/memory-atomic-store.js';
+import type { AtomicLike } from '../../src/conf/store-option.js';
 import { openStore } from '../../src/store/open-store.js';
 import { StoreGuard } from '../../src/store/store-guard.js';
-import { FakeClock } from '../support/fake-clock.js';
+import { credentialRig } from '../support/credential-rig.js';
+import { advanceUntilSettled, FakeClock } from '../support/fake-clock.js';
+import { FakeWire } from '../support/fake-wire.js';
 
 const record = (version: number) => ({ value: `v${version}`, expiresAt: 2e9, obtainedAt: 1.8e9, version });
 const KEY = 'wechat:wx1:access_token';
@@ -36,7 +39,50 @@ describe('a store of the user with the five atomic operations', () => {
     expect(await other.tokens.write(KEY, record(1), 1000)).toBe(false);
     expect(await other.tokens.write(KEY, record(3), 1000)).toBe(true);
     expect((await one.tokens.read(KEY))?.value).toEqual(record(3));
-    expect(one.atomic).toBe(own);
+    expect(await one.atomic!.add('wechat:push:1', 'a', 1000)).toBeUndefined();
+    expect(await own.get('wechat:push:1')).toBe('a');
+  });
+
+  /** A store in memory whose answers go through a function. */
+  const answering = (change: (answer: unknown) => unknown): AtomicLike => {
+    const inner = new MemoryAtomicStore(new FakeClock());
+    const through = async (work: Promise<unknown>) => change(await work) as never;
+    return {
+      add: (...args) => through(inner.add(...args)),
+      get: (...args) => through(inner.get(...args)),
+      put: (...args) => through(inner.put(...args)),
+      swap: (...args) => through(inner.swap(...args)),
+      now: () => through(inner.now()),
+    };
+  };
+  /** Two processes on one store that need a classic token at once; gives how many were issued. */
+  const tokensOn = async (store: AtomicLike): Promise<number> => {
+    const wire = new FakeWire();
+    const rigs = await Promise.all(
+      [1, 2].map(async () => {
+        const clock = new FakeClock();
+        const opened = await openStore(store, { clock, events: new WechatEvents() });
+        return credentialRig({ clock, wire, store: opened, source: 'classic' });
+      }),
+    );
+    for (const { conf, clock } of rigs) {
+      const { status } = await advanceUntilSettled(conf.getAccessToken(), clock);
+      expect(status).toBe('fulfilled');
+    }
+    return wire.issued;
+  };
+
+  it('may answer null where nothing is kept, as many clients do', async () => {
+    expect(await tokensOn(answering((answer) => answer ?? null))).toBe(1);
+  });
+
+  it.each([
+    ['objects', () => ({ value: 1 })],
+    ['numbers', () => 7],
+    ['nothing', () => undefined],
+    ['texts', () => 'x'],
+  ])('fails no caller when it answers %s to everything', async (_, change) => {
+    expect(await tokensOn(answering(change))).toBeGreaterThan(0);
   });
 
   it('is not taken for one if an operation is missing', async () => {

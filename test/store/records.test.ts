@@ -8,6 +8,7 @@ import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { parseRecordKey, recordKey } from '../../src/core/record-store.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
 import { FileRecordStore } from '../../src/store/files/file-record-store.js';
+import type { WechatRecordStore } from '../../src/core/record-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { EncryptedRecordStore } from '../../src/store/records/encrypted-record-store.js';
 import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
@@ -253,6 +254,24 @@ describe('opening the record store', () => {
     await expect(openRecordStore(cache, { ...context(), opened })).rejects.toThrow(
       'records (WECHAT_RECORDS)',
     );
+  });
+
+  it('takes null of a store of the user for nothing', async () => {
+    const inner = new MemoryRecordStore();
+    const own: WechatRecordStore = {
+      get: async (key) => (await inner.get(key)) ?? (null as never),
+      set: (...args) => inner.set(...args),
+      delete: (...args) => inner.delete(...args),
+      list: (...args) => inner.list(...args),
+    };
+    const opened = await openStore('memory', context());
+    for (const keys of [undefined, [KEY]]) {
+      const records = new WechatRecords(await openRecordStore(own, { ...context(), opened, keys }));
+      const name = `token${keys?.length ?? 0}`;
+      expect(await records.of(SHOP).get(name)).toBeUndefined();
+      await records.of(SHOP).put(name, 'r');
+      expect(await records.of(SHOP).get(name)).toBe('r');
+    }
   });
 
   it('gives up a store of the user that hangs', async () => {

@@ -16,7 +16,8 @@ export class GuardedRecordStore implements WechatRecordStore {
   ) {}
 
   get(key: string): Promise<StoredRecord | undefined> {
-    return this.guard.run(() => this.store.get(key), 'reads');
+    // A store of the user's may say null for nothing.
+    return this.guard.run(async () => (await this.store.get(key)) ?? undefined, 'reads');
   }
 
   set(key: string, value: string, expectedVersion: number): Promise<boolean> {

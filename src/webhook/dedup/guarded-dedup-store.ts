@@ -33,11 +33,11 @@ export class GuardedDedupStore {
   }
 
   add(key: string, value: string, ttlMs: number): Promise<string | undefined | typeof UNKNOWN> {
-    return this.guard(() => this.store.add(key, value, ttlMs));
+    return this.guard(async () => keptText(await this.store.add(key, value, ttlMs)));
   }
 
   get(key: string): Promise<string | undefined | typeof UNKNOWN> {
-    return this.guard(() => this.store.get(key));
+    return this.guard(async () => keptText(await this.store.get(key)));
   }
 
   swap(
@@ -46,7 +46,7 @@ export class GuardedDedupStore {
     value: string | undefined,
     ttlMs: number,
   ): Promise<boolean | typeof UNKNOWN> {
-    return this.guard(() => this.store.swap(key, expected, value, ttlMs));
+    return this.guard(async () => isSwapped(await this.store.swap(key, expected, value, ttlMs)));
   }
 
   private async guard<T>(operation: () => T | PromiseLike<T>): Promise<T | typeof UNKNOWN> {
@@ -57,4 +57,16 @@ export class GuardedDedupStore {
       return UNKNOWN;
     }
   }
+}
+
+/** What a store of the user's gave, checked: `null` is as good as undefined, and anything else is a failure of it. */
+function keptText(kept: unknown): string | undefined {
+  if (typeof kept === 'string') return kept;
+  if (kept === undefined || kept === null) return undefined;
+  throw new Error('The push memory gave something that is no text.');
+}
+
+function isSwapped(swapped: unknown): boolean {
+  if (typeof swapped === 'boolean') return swapped;
+  throw new Error('The push memory did not say whether it replaced an entry.');
 }
