@@ -22,6 +22,24 @@ type Find = (endpoint: string) => SensitiveMembers | undefined;
 let finder: Promise<Find> | undefined;
 const loadFinder = (): Promise<Find> => (finder ??= makeFinder());
 
+/**
+ * Changes sensitive texts of a request's body, or of an answer, in a copy. The simulator uses it from the other side.
+ *
+ * @param endpoint method and path
+ */
+export async function changeSensitive<T>(
+  endpoint: string,
+  part: 'request' | 'answer',
+  value: T,
+  change: (text: string, member: string) => string,
+): Promise<T> {
+  const members = (await loadFinder())(endpoint)?.[part] ?? [];
+  return members.reduce(
+    (changed, member) => changeAt(changed, parsePath(member), (text) => change(text, member)) as T,
+    value,
+  );
+}
+
 async function makeFinder(): Promise<Find> {
   const { SENSITIVE_MEMBERS } = await import('./sensitive-members.data.js');
   const patterns = Object.entries(SENSITIVE_MEMBERS)

@@ -24,6 +24,12 @@ export const paramError = (field: string, issue: string, value?: unknown): PayRe
     location: 'body',
   });
 
+/** A member that WeChat Pay does not know. */
+export const unknownMember = (at: string, name: string): PayRefusal => {
+  const detail = { field: `${at}/${name}`, issue: 'unknown member', location: 'body' };
+  return new PayRefusal(400, 'PARAM_ERROR', `参数中含有非法的额外参数：${name}`, detail, 270_924_358);
+};
+
 /** A business rule does not allow it. */
 export const invalidRequest = (message: string): PayRefusal =>
   new PayRefusal(400, 'INVALID_REQUEST', message);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { SimulatedAccountOptions } from './account/account-settings.js';
 import type { CredentialView } from '../console-protocol.js';
 import { BoundedList } from '../util/bounded-list.js';
@@ -71,7 +72,7 @@ export class SimulatorState {
   readonly certificate = new PlatformCertificate();
   private address = '';
   private readonly countedSoon = new Set<Account>();
-  private readonly stopping = new AbortController();
+  private readonly stopping = unboundedController();
   private readonly givenPushTime: 'machine' | 'simulated' | undefined;
   private clockIsShared = false;
   private readonly atStart: Map<string, SimulatedAccountOptions>;
@@ -227,6 +228,13 @@ export class SimulatorState {
     }
     this.clock.returnToMachineTime();
   }
+}
+
+/** Each delivery that is under way listens to the end of the simulator: many listeners are no leak. */
+function unboundedController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
 
 function printBug(error: unknown, where: string): void {

@@ -36,13 +36,14 @@ export class BotProgram {
     private readonly directory: string,
   ) {}
 
-  static async make(): Promise<BotProgram> {
+  /** @param source the program, beside this file */
+  static async make(source = 'process-bot.ts'): Promise<BotProgram> {
     const directory = mkdtempSync(here('../../../node_modules/.webhook-bot-'));
     await build({
       configFile: false,
       logLevel: 'error',
       build: {
-        ssr: here('process-bot.ts'),
+        ssr: here(source),
         outDir: directory,
         rollupOptions: { output: { entryFileNames: 'bot.mjs' } },
       },
@@ -62,7 +63,7 @@ export class WebhookProcess {
     readonly url: string,
   ) {}
 
-  static async start(program: BotProgram, options: ProcessOptions): Promise<WebhookProcess> {
+  static async start(program: BotProgram, options: ProcessOptions | object): Promise<WebhookProcess> {
     const child = fork(program.path, {
       env: { ...process.env, BOT_OPTIONS: JSON.stringify(options) },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

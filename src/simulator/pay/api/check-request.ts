@@ -46,9 +46,8 @@ export async function checkRequest(call: PayCall): Promise<void> {
 
 /** What the signature covers: the bytes that came, and of an upload the text of its `meta` part. */
 async function signedBody(call: PayCall): Promise<string | Buffer> {
-  const type = call.header('content-type');
-  if (!/^multipart\/form-data\b/i.test(type ?? '')) return call.body;
-  const { fields, files } = await readForm(type, call.body);
+  if (!call.isUpload) return call.body;
+  const { fields, files } = await readForm(call.header('content-type'), call.body);
   return fields.get('meta') ?? files.find(({ name }) => name === 'meta')?.bytes ?? '';
 }
 

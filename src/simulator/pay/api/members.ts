@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../util/json.js';
 import { isObject } from '../../util/json.js';
-import { paramError, PayRefusal } from '../refusal.js';
+import { paramError, PayRefusal, unknownMember } from '../refusal.js';
 
 /**
  * What a member of a request may be: a kind, a pattern for text, a list of one of these, or an object.
@@ -46,9 +46,7 @@ function checkObject(members: Members, value: JsonObject, at: string): void {
     if (given !== undefined) checkValue(member, given, `${at}/${name}`);
   }
   const unknown = Object.keys(value).find((name) => !(name in members) && !(`${name}?` in members));
-  if (unknown === undefined) return;
-  const detail = { field: `${at}/${unknown}`, issue: 'unknown member', location: 'body' };
-  throw new PayRefusal(400, 'PARAM_ERROR', `参数中含有非法的额外参数：${unknown}`, detail, 270_924_358);
+  if (unknown !== undefined) throw unknownMember(at, unknown);
 }
 
 function checkValue(member: Member, value: unknown, at: string): void {

@@ -10,8 +10,9 @@ import type { PayState } from '../state/pay-state.js';
 import { checkRequest } from './check-request.js';
 import { checkMembers } from './members.js';
 import { PayCall } from './pay-call.js';
-import type { PayRoute, PayRoutes } from './pay-route.js';
+import type { PayRoutes } from './pay-route.js';
 import { PayAnswer } from './pay-route.js';
+import { sampled } from './sampled.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -50,12 +51,7 @@ class OpenedPayCall implements OpenedCall {
   async carryOut(): Promise<Answer> {
     const { call } = this;
     await this.check();
-    const route = this.route();
-    if (route.body) {
-      call.content = readJson(call);
-      checkMembers(route.body, call.content);
-    }
-    const result = await route.handle(call);
+    const result = await this.handle();
     call.pay.changed();
     if (result instanceof BytesAnswer) return result;
     return result instanceof PayAnswer
@@ -87,13 +83,17 @@ class OpenedPayCall implements OpenedCall {
     }
   }
 
-  private route(): PayRoute {
+  private async handle(): Promise<JsonObject | PayAnswer | BytesAnswer> {
     const { call } = this;
-    if (this.onPath.length === 0) throw new PayRefusal(404, 'NOT_FOUND', '请求的URL不存在');
     const found = this.onPath.find(({ route }) => route.method === call.method);
-    if (!found) throw new PayRefusal(405, 'METHOD_NOT_ALLOWED', '请求方法不正确');
+    if (!found) return sampled(call, () => readJson(call));
     call.params = found.params;
-    return found.route;
+    const { body, handle } = found.route;
+    if (body) {
+      call.content = readJson(call);
+      checkMembers(body, call.content);
+    }
+    return handle(call);
   }
 
   private signed(

@@ -52,6 +52,11 @@ export class PayCall extends HttpCall {
     return this.authorization?.mchId;
   }
 
+  /** Whether the body is a form with a file. */
+  get isUpload(): boolean {
+    return /^multipart\/form-data\b/i.test(this.header('content-type') ?? '');
+  }
+
   header(name: string): string | undefined {
     const value = this.request.headers[name];
     return Array.isArray(value) ? value[0] : value;
