@@ -88,7 +88,9 @@ export class WechatSimulator {
     if (options.merchants) this.pay.pay.startWith(options.merchants);
     if (options.corps) this.simulation.find(WorkProduct).work.startWith(options.corps);
     this.platforms = this.simulation.find(OpenPlatformProduct);
-    this.platforms.configure(options.components ?? [DEMO_COMPONENT]);
+    if (options.components) this.platforms.configure(options.components);
+    // Nothing is pushed to the demonstration platform before somebody asks for it: most tests have none.
+    else this.platforms.components.configure([DEMO_COMPONENT]);
     this.server = new SimulatorServer(this.simulation);
   }
 

@@ -11,6 +11,7 @@ import { credentialRoutes } from './api/credential.routes.js';
 import { loginRoutes } from './api/login.routes.js';
 import { optionRoutes } from './api/options.js';
 import { quotaRoutes } from './api/quota.routes.js';
+import { registrationRoutes } from './api/registration.routes.js';
 import { reportOfComponent } from './component-report.js';
 import type { OpenPlatformReport } from './component-report.js';
 import type { OpenPlatformView } from './console-protocol.js';
@@ -60,6 +61,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
       ...authorizerRoutes,
       ...loginRoutes,
       ...quotaRoutes,
+      ...registrationRoutes(events),
       ...authorizationPages(this.administrator),
     ];
     const context = {
@@ -101,9 +103,8 @@ export class OpenPlatformProduct implements SimulatedProduct {
 
   reset(rewound: number): void {
     this.pushes.clear();
-    this.tickets.clear();
     this.components.reset(rewound);
-    for (const component of this.components.all()) this.tickets.schedule(component);
+    this.tickets.restart(this.components.all());
     this.tellSoon();
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLATFORM_PATHS } from '../../../src/simulator/open-platform/api/tables/platform-paths.table.js';
-import { COMPONENT, GAME, PlatformRig } from '../../support/open-platform/platform-rig.js';
+import { GAME, PlatformRig } from '../../support/open-platform/platform-rig.js';
 
 let rig: PlatformRig;
 let component: string;
@@ -39,8 +39,8 @@ describe('a path of platforms without a route of its own', () => {
       mark: 'sample',
       answer: { errcode: 0, auditid: expect.anything() },
     });
-    const path = '/cgi-bin/component/fastregisterweapp';
-    const body = { component_appid: COMPONENT.appId, name: 'n', code: 'c', code_type: 1 };
+    const path = '/cgi-bin/component/modify_wxa_server_domain';
+    const body = { action: 'get' };
     expect(await call('POST', path, component, body)).toMatchObject({
       mark: 'sample',
       answer: { errcode: 0 },

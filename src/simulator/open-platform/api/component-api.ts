@@ -71,7 +71,7 @@ class PlatformCall implements OpenedCall {
     if (this.tokenState !== 0) throw new WechatRefusal(this.tokenState);
     const { platform } = call;
     if (platform && !route.page) checkAddress(call);
-    if (route.access !== 'none') checkName(call);
+    if (route.access !== 'none' && route.named !== false) checkName(call);
     const over = platform?.quota.use(call.path) ?? 0;
     if (over !== 0) throw new WechatRefusal(over);
     return route.handle(call);

@@ -15,6 +15,8 @@ export interface ComponentRoute {
   readonly path: string;
   /** `component` (default): needs the platform's own token. `none`: checks for itself. */
   readonly access?: 'component' | 'none';
+  /** False: the body does not name the platform. Default true. */
+  readonly named?: boolean;
   /** A page for a browser, which may be anywhere. */
   readonly page?: boolean;
   /** Which counter a call adds to. */

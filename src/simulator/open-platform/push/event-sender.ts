@@ -40,6 +40,16 @@ export class EventSender {
     return result;
   }
 
+  /** Delivers an event some time later, on the simulator's clock. */
+  pushLater(component: Component, milliseconds: number, make: () => PushFields): void {
+    this.state.clock.setTimeout(() => {
+      if (this.state.stopped.aborted) return;
+      this.push(component, make()).catch((error: unknown) =>
+        this.state.reportBug(error, `event to ${component.appId}`),
+      );
+    }, milliseconds);
+  }
+
   private async deliverOnce(
     settings: ComponentSettings,
     fields: PushFields,

@@ -10,7 +10,7 @@ export interface TicketResult extends Ticket {
   outcome: EventResult['outcome'] | 'lost';
 }
 
-/** Pushes a ticket to every platform, again and again. */
+/** Pushes tickets to platforms, again and again once the first one was asked for or the platform was set up. */
 export class TicketPushes {
   private readonly timers = new Map<Component, WechatTimer>();
 
@@ -41,6 +41,7 @@ export class TicketPushes {
   /** Pushes a ticket; it may be lost, or delivered twice, if that was asked for. */
   async push(component: Component, given: Partial<Ticket> = {}): Promise<TicketResult> {
     const { tickets } = component;
+    if (!this.timers.has(component)) this.schedule(component);
     const ticket = tickets.issue(this.state.pushSeconds, given);
     const twice = tickets.doubleNext;
     tickets.doubleNext = false;
@@ -62,6 +63,13 @@ export class TicketPushes {
     tickets.noteDelivery(outcome === 'success');
     this.changed();
     return { ...ticket, deliveries: results.flatMap(({ deliveries }) => deliveries), outcome };
+  }
+
+  /** Begins anew for those platforms that tickets are pushed to and that are still there. */
+  restart(remaining: readonly Component[]): void {
+    const scheduled = remaining.filter((component) => this.timers.has(component));
+    this.clear();
+    for (const component of scheduled) this.schedule(component);
   }
 
   /** Drops what is not due yet. */
