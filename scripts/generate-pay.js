@@ -1,6 +1,7 @@
 // Writes what WeChat Pay's room knows of each endpoint from scripts/data/pay: types by path, the sensitive members that
-// are encrypted and decrypted, and the simulator's models. `--check` writes nothing and fails when a generated file is
+// are encrypted and decrypted, the resources of notifications, and the simulator's models. `--check` writes nothing and fails when a generated file is
 // not what the data says.
+import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { readEndpoints } from './lib/endpoint-data.js';
 import { writeGenerated } from './lib/generated-files.js';
@@ -62,10 +63,31 @@ function uploadPaths() {
   );
 }
 
+/** The resource of each notification: any of its members may be missing, and there may be others. */
+function notificationTypes() {
+  const events = readFileSync(new URL('./data/pay-events.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const entries = events.map(({ event, name, variants }) => {
+    const types = variants.map(
+      ({ shape }) => `PayAnswer<${typeOf(shape, { answer: true, top: true, indent: '  ' })}>`,
+    );
+    return `/** ${name}. */\n'${event}': ${types.length > 0 ? types.join(' | ') : 'PayUntypedAnswer'};`;
+  });
+  return (
+    HEADER.replace('data/pay', 'data/pay-events.jsonl') +
+    "import type { PayAnswer, PayUntypedAnswer } from '../api/pay-answer.js';\n\n" +
+    '/** What the notifications of each event type carry, decrypted. */\n' +
+    `export interface PayNotifications {\n${entries.join('\n')}\n}\n`
+  );
+}
+
 const files = {
   ...pathFiles(ordinary, HEADER, LAYOUT),
   'src/pay/api/upload-paths.ts': uploadPaths(),
   'src/pay/call/sensitive-members.data.ts': sensitiveModule(),
+  'src/pay/push/notifications.types.ts': notificationTypes(),
   'src/simulator/models/pay.table.ts': modelTable(
     // In a model the text of an upload's `meta` part stands in the place of the body.
     lines.map(({ meta, ...line }) => (meta ? { ...line, body: meta } : line)),

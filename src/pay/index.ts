@@ -61,7 +61,11 @@ export {
   type WechatPayOptionsFactory,
 } from './pay.module.js';
 export { WechatPayService } from './pay.service.js';
+export { openV2RefundInfo } from './crypto/index.js';
+export type { RedPacketRequest } from './v2/red-packets.js';
+export type { V2CallOptions, V2Client } from './v2/v2-client.js';
 export type * from './push/notification.types.js';
+export type { PayNotifications } from './push/notifications.types.js';
 export { WechatPayController, type WechatPayControllerOptions } from './push/pay-controller.decorator.js';
 export {
   Envelope,

@@ -12,6 +12,7 @@ import { certificatesKind, PLATFORM_CERTIFICATES } from './keys/certificates-kin
 import { CertificatesSource } from './keys/certificates-source.js';
 import { PlatformKeyring } from './keys/platform-keyring.js';
 import { payOwner } from './pay-owner.js';
+import { V2Client } from './v2/v2-client.js';
 
 /** What all merchants of an application share. */
 export interface MerchantEngine {
@@ -47,7 +48,8 @@ export class MerchantParts {
     this.keyring = new PlatformKeyring(conf, reader, clock);
     const protocol = new PayProtocol({ conf, keyring: this.keyring, clock });
     const client = new WechatClient({ protocol, http, clock, events });
-    this.calls = new PayCalls({ conf, client, keyring: this.keyring, clock });
+    const v2 = new V2Client({ conf, http, clock });
+    this.calls = new PayCalls({ conf, client, v2, keyring: this.keyring, clock });
   }
 
   /** Forgets the credentials: the merchant is no longer used. */

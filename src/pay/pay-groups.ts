@@ -22,6 +22,8 @@ import { ProfitSharing } from './groups/products/profit-sharing.js';
 import { Transfers } from './groups/products/transfers.js';
 import { Refunds } from './groups/refunds.js';
 import { Settle } from './groups/settle.js';
+import { RedPackets } from './v2/red-packets.js';
+import type { V2Client } from './v2/v2-client.js';
 
 type Group<T> = new (calls: PayCalls) => T;
 
@@ -134,6 +136,16 @@ export abstract class PayGroups {
   /** Transfers to users (商家转账). */
   get transfers(): Transfers {
     return this.group(Transfers);
+  }
+
+  /** Red packets (现金红包), over APIv2. */
+  get redPackets(): RedPackets {
+    return new RedPackets(this.calls.v2);
+  }
+
+  /** The interfaces that still speak APIv2: `pay.v2.post('/pay/micropay', {...})`. */
+  get v2(): V2Client {
+    return this.calls.v2;
   }
 
   private group<T>(type: Group<T>): T {

@@ -8,6 +8,7 @@ import { WechatUpstreamError } from '../../http/http.errors.js';
 import type { WechatHttpMethod } from '../../http/wechat-http.js';
 import type { MerchantConf } from '../conf/merchant-conf.js';
 import type { PlatformKeyring } from '../keys/platform-keyring.js';
+import type { V2Client } from '../v2/v2-client.js';
 import { payCode } from './error-codes.js';
 import { moneyCall } from './money-calls.js';
 import { fillPath } from './pay-paths.js';
@@ -30,6 +31,7 @@ export interface PayCallOptions extends Omit<WechatCallOptions, 'token' | 'signe
 interface PayCallsParts {
   readonly conf: MerchantConf;
   readonly client: WechatClient;
+  readonly v2: V2Client;
   readonly keyring: PlatformKeyring;
   readonly clock: WechatClock;
 }
@@ -42,12 +44,15 @@ export class PayCalls {
   readonly conf: MerchantConf;
   readonly keyring: PlatformKeyring;
   readonly clock: WechatClock;
+  /** The interfaces of APIv2. */
+  readonly v2: V2Client;
   readonly #client: WechatClient;
 
-  constructor({ conf, client, keyring, clock }: PayCallsParts) {
+  constructor({ conf, client, v2, keyring, clock }: PayCallsParts) {
     this.conf = conf;
     this.keyring = keyring;
     this.clock = clock;
+    this.v2 = v2;
     this.#client = client;
   }
 

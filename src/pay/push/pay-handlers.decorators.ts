@@ -1,6 +1,7 @@
 import { handler } from '../../webhook/declare/handler.decorators.js';
 import { parameter } from '../../webhook/declare/param.decorators.js';
 import { COMBINED, PAYMENT } from './notification-shapes.js';
+import type { PayNotifications } from './notifications.types.js';
 import type { PayMessage } from './pay-push.js';
 
 const PAYMENT_DONE = 'TRANSACTION.SUCCESS';
@@ -68,11 +69,12 @@ export const OnPayScore = onTypes(
 export const OnComplaint = onTypes('OnComplaint', 'COMPLAINT.CREATE', 'COMPLAINT.STATE_CHANGE');
 
 /**
- * Handles notifications of any type.
+ * Handles notifications of any type. The parameter is `PayNotifications['COUPON.USE']`, and so on.
  *
  * @param type the `event_type`, such as `COUPON.USE`
  */
-export const OnPayEvent = (type: string): MethodDecorator => on(`@OnPayEvent(${JSON.stringify(type)})`, type);
+export const OnPayEvent = (type: keyof PayNotifications | (string & {})): MethodDecorator =>
+  on(`@OnPayEvent(${JSON.stringify(type)})`, type);
 
 /** Handles every notification that no other handler takes. */
 export const OnAnyPayEvent = (): MethodDecorator => handler('@OnAnyPayEvent()', { kind: 'anyEvent' });
