@@ -9,8 +9,16 @@ import { compressedTables } from './tables.js';
 const entries = ['index', ...names.map((name) => `${name}/index`), 'cli/main'];
 /** What `import 'nestjs-wechat'` loads. */
 const loadedAtOnce = new Set(['index.js', 'chunks/core.js', 'chunks/shared.js']);
-/** Entries that must not load Nest. */
-const withoutNest = new Set(['simulator/index', 'cli/main']);
+/**
+ * Entries that must not load Nest, and whether that holds for what they import later too. The command line has a
+ * command that needs it.
+ */
+const withoutNest = new Map([
+  ['simulator/index', true],
+  ['cli/main', false],
+]);
+/** What the main entry loads later where an application has webhooks. */
+const webhook = ['account/push/account-webhook.js', 'webhook/boot/webhook.bootstrap.js'];
 /** Built by itself, by Vite. */
 const consoleFolder = join('simulator', 'console', sep);
 
@@ -63,24 +71,29 @@ function ascii(code) {
 
 /**
  * Puts what the main entry loads at once and something else loads too into two chunks; left alone, it would be a
- * dozen. `shared` is what the simulator uses as well, which must not load Nest; `core` is the rest.
+ * dozen. `shared` is what the simulator uses as well, which must not load Nest; `core` is the rest. What webhooks need
+ * besides is a third one.
  */
 function startUp(out) {
   let reached;
   const chunkOf = (id, graph) => {
-    reached ??= entries.map((entry) => reach(join(out, `${entry}.js`), entry !== 'index', graph));
-    const [main] = reached;
-    if (!main.has(id)) return null;
-    return reached.some((of, index) => withoutNest.has(entries[index]) && of.has(id)) ? 'shared' : 'core';
+    reached ??= {
+      main: reach(join(out, 'index.js'), false, graph),
+      webhook: new Set(webhook.flatMap((file) => [...reach(join(out, file), false, graph)])),
+      withoutNest: [...withoutNest].map(([entry, later]) => reach(join(out, `${entry}.js`), later, graph)),
+    };
+    const isShared = reached.withoutNest.some((of) => of.has(id));
+    if (reached.main.has(id)) return isShared ? 'shared' : 'core';
+    return reached.webhook.has(id) && !isShared ? 'webhook' : null;
   };
   // A chunk takes what its modules import along, so the one that imports nothing of the other comes first.
-  const group = (chunk, priority) => ({
+  const group = (chunk, priority, minShareCount = 2) => ({
     debugName: chunk,
     name: (id, graph) => (chunkOf(id, graph) === chunk ? chunk : null),
     priority,
-    minShareCount: 2,
+    minShareCount,
   });
-  return [group('shared', 2), group('core', 1)];
+  return [group('shared', 3), group('core', 2), group('webhook', 1, 1)];
 }
 
 /** What a module imports, and what that imports; with what they import later, where `later` is set. */

@@ -1,6 +1,7 @@
 // The simulator's console as one module.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { UNPACKS, unpacking } from './tables.js';
 
 /** What the page loads; each is text. */
 const SERVED = ['.html', '.js', '.css', '.svg'];
@@ -23,9 +24,9 @@ export function intoModule(folder) {
     rmSync(path);
   }
   rmSync(join(folder, 'assets'), { recursive: true });
-  const text = JSON.stringify(files, null, 2);
+  const text = unpacking(JSON.stringify(files));
   writeFileSync(
     join(folder, 'files.js'),
-    `// The console's page and what it loads.\nexport const files = ${text};\n`,
+    `// The console's page and what it loads.\n${UNPACKS}export const files = JSON.parse(${text});\n`,
   );
 }

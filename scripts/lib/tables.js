@@ -23,14 +23,8 @@ export function compressedTables() {
     async transform(code, id) {
       if (!isTable(id)) return null;
       const texts = Object.entries(await import(pathToFileURL(id).href));
-      const lines = texts.map(
-        ([name, text]) =>
-          `export const ${name} = brotliDecompressSync(Buffer.from('${compressed(text)}', 'base64')).toString();`,
-      );
-      return {
-        code: ["import { brotliDecompressSync } from 'node:zlib';", ...lines, ''].join('\n'),
-        map: null,
-      };
+      const lines = texts.map(([name, text]) => `export const ${name} = ${unpacking(text)};\n`);
+      return { code: UNPACKS + lines.join(''), map: null };
     },
     buildEnd() {
       for (const id of this.getModuleIds()) {
@@ -41,6 +35,13 @@ export function compressedTables() {
     },
   };
 }
+
+/** What a module with `unpacking()` begins with. */
+export const UNPACKS = "import { brotliDecompressSync } from 'node:zlib';\n";
+
+/** JavaScript that gives a text, which stands in it compressed. */
+export const unpacking = (text) =>
+  `brotliDecompressSync(Buffer.from('${compressed(text)}', 'base64')).toString()`;
 
 function compressed(text) {
   if (typeof text !== 'string') throw new Error('a *.table.ts exports texts alone');

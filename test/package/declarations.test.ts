@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shareShapes } from '../../scripts/lib/declarations/share.js';
 import { entries } from '../../scripts/lib/entries.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +46,36 @@ beforeAll(() => {
   const roots = [APPLICATION, ...names.map(ofSource)];
   program = ts.createProgram(roots, options, host);
 }, 60_000);
+
+describe('the shapes that a file repeats', () => {
+  const shape = (type: string) => `{
+\t\topenid: string;
+\t\t/** In fen. */
+\t\tamount: ${type};
+\t\tcurrency: string;
+\t\tdescription: string;
+\t\tout_trade_no: string;
+\t\tnotify_url: string;
+\t\ttime_expire?: string;
+\t}`;
+
+  it('stand there once, under the name of the member that has them', () => {
+    const text = `export interface A {\n\tpay_info: ${shape('number')};\n\tother: ${shape('number')}[];\n}\n`;
+    const shared = shareShapes(text);
+    expect(shared).toContain('export interface A {\n\tpay_info: PayInfo;\n\tother: PayInfo[];\n}\n');
+    expect(shared).toContain('type PayInfo = {\n\topenid: string;\n\t/** In fen. */\n\tamount: number;');
+    expect(shared.match(/out_trade_no/g)).toHaveLength(1);
+  });
+
+  it('stay where they are when they differ, or depend on a type parameter', () => {
+    for (const text of [
+      `export interface A {\n\tone: ${shape('number')};\n\tother: ${shape('string')};\n}\n`,
+      `export interface A<T> {\n\tone: ${shape('T')};\n\tother: ${shape('T')};\n}\n`,
+      `export type A = {\n\tone: <T>(of: ${shape('T')}) => T;\n\tother: <T>(of: ${shape('T')}) => T;\n};\n`,
+    ])
+      expect(shareShapes(text)).toBe(text);
+  });
+});
 
 const textOf = (fault: ts.Diagnostic) => ts.flattenDiagnosticMessageText(fault.messageText, ' ');
 const file = (path: string) => program.getSourceFile(path)!;

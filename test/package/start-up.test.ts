@@ -67,7 +67,13 @@ describe('the files loaded at start-up', () => {
 
   it("include the webhook's file when a class has its decorators", async () => {
     const files = ofDist(await loadedBy('bot', application(BOT, 'Bot')));
-    expect(files).toEqual(['chunks/account-webhook.js', 'chunks/core.js', 'chunks/shared.js', 'index.js']);
+    expect(files).toEqual([
+      'chunks/core.js',
+      'chunks/rolldown-runtime.js',
+      'chunks/shared.js',
+      'chunks/webhook.js',
+      'index.js',
+    ]);
   });
 
   it('do not include Nest when only the simulator is used', async () => {

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { mentions, printed } from './print.js';
 import { isClass, isValue, readDeclarations } from './program.js';
+import { shareShapes } from './share.js';
 
 const byText = (a, b) => (a < b ? -1 : 1);
 
@@ -18,7 +19,7 @@ export function bundleDeclarations(out, entries) {
   const names = finalNames(declarations, chunks, exports);
   const files = [...chunks.keys()].map((chunk) => [
     chunk,
-    textOf(chunk, { declarations, chunks, names, exported: exports.get(chunk) }),
+    shareShapes(textOf(chunk, { declarations, chunks, names, exported: exports.get(chunk) })),
   ]);
 
   for (const file of readdirSync(out, { recursive: true })) {
