@@ -16,6 +16,7 @@ import {
   type WechatOpenPlatformOptions,
 } from '../../src/open-platform/index.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
+import { OPEN_PLATFORM_PARTS } from '../../src/open-platform/module/platform-lifecycle.js';
 import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
 import { startPlatformApp } from '../support/open-platform/platform-app.js';
@@ -236,6 +237,30 @@ describe('the central token server', () => {
       }),
     });
     expect(Object.values(batch.body!['credentials'] as object).filter(Boolean)).toHaveLength(2);
+  });
+
+  it('and the parts of a platform show no secret, ticket, code or token when they are printed', async () => {
+    await (await rig.platform.account(SHOP)).client.get('/cgi-bin/menu/get');
+    const code = fake.authorize('wxother');
+    fake.fail('/cgi-bin/component/api_query_auth', { errcode: -1, errmsg: 'busy' });
+    await rig.event({ InfoType: 'authorized', AuthorizerAppid: 'wxother', AuthorizationCode: code });
+    await rig.platform.importAuthorizers();
+    const parts = rig.app.get<object>(OPEN_PLATFORM_PARTS, { strict: false });
+    const service = await rig.platform.account(SHOP);
+    const shown = [parts, rig.platform, service]
+      .map((one) => inspect(one, { depth: 12, showHidden: true, maxArrayLength: null }))
+      .join('');
+    const { refreshToken, tokens } = fake.authorizers.get(SHOP)!;
+    const secrets = [
+      fake.secret,
+      fake.token,
+      fake.aesKey,
+      refreshToken,
+      code,
+      ...tokens,
+      ...fake.componentTokens,
+    ];
+    for (const secret of [...secrets, ...fake.goodTickets]) expect(shown).not.toContain(secret);
   });
 
   it('serves nothing of an account that withdrew', async () => {

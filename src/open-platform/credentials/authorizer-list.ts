@@ -18,7 +18,7 @@ interface Run {
  * refresh token that is lost or was replaced. One request, limited in how often it is made, serves all accounts.
  */
 export class AuthorizerList {
-  private last: Run | undefined;
+  #last: Run | undefined;
   private running: Promise<Run> | undefined;
 
   constructor(
@@ -32,12 +32,12 @@ export class AuthorizerList {
    * @returns undefined where it may not be asked for again yet
    */
   async since(mono: number): Promise<ReadonlyMap<string, ListedAuthorizer> | undefined> {
-    if (this.last && this.last.startedAt >= mono) return this.last.entries;
+    if (this.#last && this.#last.startedAt >= mono) return this.#last.entries;
     if (this.running) {
       const run = await this.running;
       if (run.startedAt >= mono) return run.entries;
     }
-    if (this.last && this.clock.monotonic() - this.last.startedAt < MIN_DISTANCE_MS) return undefined;
+    if (this.#last && this.clock.monotonic() - this.#last.startedAt < MIN_DISTANCE_MS) return undefined;
     return this.now();
   }
 
@@ -61,6 +61,6 @@ export class AuthorizerList {
       offset += PAGE;
       if (page.length === 0 || offset >= total) break;
     }
-    return (this.last = { startedAt, entries });
+    return (this.#last = { startedAt, entries });
   }
 }

@@ -43,7 +43,7 @@ interface RunningExchange {
 export class CodeExchange {
   private readonly logger = new Logger('WechatOpenPlatform');
   /** Exchanges that run in this process, by code. */
-  private readonly running = new Map<string, RunningExchange>();
+  readonly #running = new Map<string, RunningExchange>();
 
   constructor(private readonly parts: ExchangeParts) {}
 
@@ -54,19 +54,19 @@ export class CodeExchange {
    */
   exchange(arrival: CodeArrival): Promise<AuthorizerRecord> {
     const { code, appId } = arrival;
-    const running = this.running.get(code);
+    const running = this.#running.get(code);
     if (running) {
       running.appId ??= appId;
       return running.promise;
     }
-    const promise = this.settle(arrival).finally(() => this.running.delete(code));
-    this.running.set(code, { promise, appId });
+    const promise = this.settle(arrival).finally(() => this.#running.delete(code));
+    this.#running.set(code, { promise, appId });
     return promise;
   }
 
   /** Waits for the exchanges that run in this process: all, or those for one account. Never throws. */
   async settled(appId?: string): Promise<void> {
-    const all = [...this.running.values()];
+    const all = [...this.#running.values()];
     const awaited = appId === undefined ? all : all.filter((running) => running.appId === appId);
     await Promise.allSettled(awaited.map(({ promise }) => promise));
   }

@@ -27,7 +27,7 @@ interface Waiting {
  */
 export class PendingExchanges {
   private readonly logger = new Logger('WechatOpenPlatform');
-  private readonly waiting = new Map<string, Waiting>();
+  readonly #waiting = new Map<string, Waiting>();
   private timer: WechatTimer | undefined;
   private isStopped = false;
   private tidyAt = 0;
@@ -53,7 +53,7 @@ export class PendingExchanges {
 
   /** A ticket has come: what waited for one need not wait longer. */
   ticketCame(): void {
-    for (const waiting of this.waiting.values()) waiting.due = 0;
+    for (const waiting of this.#waiting.values()) waiting.due = 0;
     this.arm();
   }
 
@@ -64,7 +64,7 @@ export class PendingExchanges {
 
   private async attempt(waiting: Waiting): Promise<void> {
     const { arrival } = waiting;
-    this.waiting.delete(arrival.code);
+    this.#waiting.delete(arrival.code);
     try {
       await this.exchange.exchange(arrival);
     } catch (error) {
@@ -93,21 +93,21 @@ export class PendingExchanges {
     if (this.isStopped) return;
     waiting.due = this.clock.monotonic() + Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** waiting.tries);
     waiting.tries += 1;
-    this.waiting.set(arrival.code, waiting);
+    this.#waiting.set(arrival.code, waiting);
     this.arm();
   }
 
   private arm(): void {
     this.timer?.clear();
     this.timer = undefined;
-    if (this.waiting.size === 0 || this.isStopped) return;
-    const due = Math.min(...[...this.waiting.values()].map((waiting) => waiting.due));
+    if (this.#waiting.size === 0 || this.isStopped) return;
+    const due = Math.min(...[...this.#waiting.values()].map((waiting) => waiting.due));
     this.timer = this.clock.setTimeout(() => this.fire(), Math.max(0, due - this.clock.monotonic()));
   }
 
   private fire(): void {
     const now = this.clock.monotonic();
-    for (const waiting of this.waiting.values()) if (waiting.due <= now) void this.attempt(waiting);
+    for (const waiting of this.#waiting.values()) if (waiting.due <= now) void this.attempt(waiting);
     this.arm();
   }
 }

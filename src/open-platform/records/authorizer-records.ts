@@ -13,7 +13,7 @@ const BATCH = 100;
 
 /** The records of all accounts that authorized one platform. The pair of both AppIDs is what names one. */
 export class AuthorizerRecords {
-  private readonly cache = new Map<string, { readonly record: AuthorizerRecord; readonly readAt: number }>();
+  readonly #cache = new Map<string, { readonly record: AuthorizerRecord; readonly readAt: number }>();
 
   constructor(
     private readonly conf: ComponentConf,
@@ -28,14 +28,14 @@ export class AuthorizerRecords {
 
   /** The record as it was a few seconds ago. One that is missing, or not authorized, is looked for in the store. */
   async recent(appId: string): Promise<AuthorizerRecord | undefined> {
-    const cached = this.cache.get(appId);
+    const cached = this.#cache.get(appId);
     const isRecent = cached && this.clock.monotonic() - cached.readAt < CACHE_MS;
     return isRecent && cached.record.state === 'authorized' ? cached.record : this.get(appId);
   }
 
   /** What is known in this process without asking the store. */
   known(appId: string): AuthorizerRecord | undefined {
-    return this.cache.get(appId)?.record;
+    return this.#cache.get(appId)?.record;
   }
 
   /** Changes a record; see `Records.update`. */
@@ -45,7 +45,7 @@ export class AuthorizerRecords {
 
   /** Removes everything that is kept of an account; tells whether there was something. */
   async delete(appId: string): Promise<boolean> {
-    this.cache.delete(appId);
+    this.#cache.delete(appId);
     return (await this.recordsOf(appId).deleteAll()) > 0;
   }
 
@@ -68,10 +68,10 @@ export class AuthorizerRecords {
   }
 
   private note(appId: string, record: AuthorizerRecord | undefined): AuthorizerRecord | undefined {
-    this.cache.delete(appId);
+    this.#cache.delete(appId);
     if (record === undefined) return undefined;
-    this.cache.set(appId, { record, readAt: this.clock.monotonic() });
-    if (this.cache.size > MAX_CACHED) this.cache.delete(this.cache.keys().next().value!);
+    this.#cache.set(appId, { record, readAt: this.clock.monotonic() });
+    if (this.#cache.size > MAX_CACHED) this.#cache.delete(this.#cache.keys().next().value!);
     return record;
   }
 }
