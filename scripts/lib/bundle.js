@@ -37,6 +37,8 @@ export async function bundle(out) {
     platform: 'node',
     cwd: out,
     plugins: [compressedTables()],
+    // A busy machine is no fault of the build.
+    checks: { bundlerTimings: false },
     onLog(level, { message }) {
       if (level !== 'debug' && level !== 'info') throw new Error(`rolldown: ${message}`);
     },
