@@ -131,6 +131,8 @@ function withProviders(
       WechatPayService,
       WECHAT_SHARED_OPTIONS,
       ...named.map(({ provide }) => provide),
+      // The engine finds a clock or an HTTP client of the application's own where the module exports it.
+      ...providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     ],
   };
 }

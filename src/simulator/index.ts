@@ -31,7 +31,7 @@ export { WechatSimulator } from './wechat-simulator.js';
 export type { SimulatorOptions } from './wechat-simulator.js';
 export type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
 export { SimulatedMerchant } from './pay/simulated-merchant.js';
-export type { SimulatedMerchantKeys } from './pay/simulated-merchant.js';
+export type { SimulatedMerchantKeys, SimulatedPayModuleOptions } from './pay/simulated-merchant.js';
 export { demoMerchant } from './pay/state/keys/demo-merchant.js';
 export type { DemoMerchant } from './pay/state/keys/demo-merchant.js';
 export type { MerchantMode, SimulatedMerchantOptions } from './pay/state/merchant-settings.js';

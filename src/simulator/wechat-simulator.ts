@@ -177,7 +177,7 @@ export class WechatSimulator {
    */
   merchant(mchId?: string): SimulatedMerchant {
     const number = this.merchantOf(mchId).mchId;
-    return new SimulatedMerchant(this.pay.actions, () => this.merchantOf(number));
+    return new SimulatedMerchant(this.root, this.pay.actions, () => this.merchantOf(number));
   }
 
   /** Changes merchants, or adds some, as if the simulator had been started with them. */

@@ -1,6 +1,9 @@
+import type { WechatClock } from '../../core/clock.js';
+import { WECHAT_CLOCK } from '../../core/constants.js';
 import type { PushFields } from '../push/push-message.js';
 import type { NotificationResult, NotifyOptions } from './push/notifier.js';
 import type { PayActions, PaymentResult } from './push/pay-actions.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 import type { Merchant } from './state/merchant.js';
 
 /** What an application is configured with to be a merchant of the simulator. */
@@ -17,6 +20,13 @@ export interface SimulatedMerchantKeys {
   platformCertificates: boolean;
 }
 
+/** Options for `WechatPayModule.forRoot` with which an application is a merchant of the simulator. */
+export interface SimulatedPayModuleOptions extends SimulatedMerchantKeys {
+  baseUrl: string;
+  /** Gives the application the simulator's clock. */
+  providers: { provide: symbol; useValue: WechatClock }[];
+}
+
 /**
  * A merchant number in WeChat Pay, seen from outside the application: its users pay, and WeChat Pay notifies.
  *
@@ -27,9 +37,22 @@ export interface SimulatedMerchantKeys {
  */
 export class SimulatedMerchant {
   constructor(
+    private readonly state: SimulatorState,
     private readonly actions: PayActions,
     private readonly find: () => Merchant,
   ) {}
+
+  /**
+   * Options for `WechatPayModule.forRoot`; add `appId` and `notifyUrl`. The application runs on the simulator's clock.
+   *
+   * @throws Error as {@link keys} does
+   */
+  moduleOptions(): SimulatedPayModuleOptions {
+    const { keys } = this;
+    this.state.shareClock();
+    const providers = [{ provide: WECHAT_CLOCK, useValue: this.state.clock }];
+    return { ...keys, baseUrl: this.state.baseUrl, providers };
+  }
 
   /**
    * Somebody pays an order. The notification is sent once, unless more deliveries are allowed.
