@@ -55,6 +55,7 @@ describe('the cashier in the phone', () => {
     await phone.inDialog('Cancel');
 
     const { outTradeNo, invoke } = await place({ kind: 'jsapi', openid: 'oAlice' });
+    phone.provoked = /status of 400/;
     const text = phone.page.getByLabel('Parameters of wx.requestPayment');
     await text.fill(JSON.stringify({ ...(invoke as object), nonceStr: 'changed' }));
     await phone.button('Request a payment').click();
