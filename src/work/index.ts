@@ -21,9 +21,9 @@ export type * from './conf/work.options.js';
 export { WorkApi } from './catalogue/work-api.js';
 export type * from './catalogue/call-shapes.js';
 export type * from './catalogue/call-types.js';
-export type * from './groups/message-types.js';
-export { WorkMessages } from './groups/messages.js';
-export { WorkDepartments } from './groups/departments.js';
+export type * from './groups/messages/message-types.js';
+export { WorkMessages } from './groups/messages/messages.js';
+export { WorkDepartments } from './groups/contacts/departments.js';
 export { WorkJssdk } from './groups/jssdk.js';
 export type { WorkAgentConfig, WorkJssdkConfig } from './groups/jssdk.js';
 export { type WorkRetcode, workRetcodeOf, workRetcodes } from './call/work-retcodes.js';
@@ -56,3 +56,34 @@ export {
 } from '../webhook/declare/handler.decorators.js';
 export type { HandlerOptions, SlowPolicy } from '../webhook/declare/handler-spec.js';
 export { Content, EventKey, Match, Push } from '../webhook/declare/param.decorators.js';
+
+// Third-party applications
+export { WorkSuite, type SuiteInstallOptions } from './suite/work-suite.js';
+export { WorkProvider } from './suite/work-provider.js';
+export type { AuthorizedCorp } from './suite/authorizations.js';
+
+// Groups
+export { WorkAgents } from './groups/agents.js';
+export { WorkApprovals } from './groups/office/approvals.js';
+export { WorkCalendars } from './groups/office/calendars.js';
+export { WorkChats } from './groups/messages/chats.js';
+export { WorkCheckins } from './groups/office/checkins.js';
+export { WorkCustomerGroups } from './groups/customers/customer-groups.js';
+export { WorkCustomers } from './groups/customers/customers.js';
+export { type RobotMentions, WorkGroupRobot } from './groups/messages/group-robot.js';
+export { WorkKf } from './groups/customers/kf.js';
+export { WorkLogin, type WorkLoginOptions } from './groups/login.js';
+export { type WorkMedia, WorkMediaFiles } from './groups/media.js';
+export { WorkMembers } from './groups/contacts/members.js';
+export { WorkTags } from './groups/contacts/tags.js';
+export type { KfSyncOptions } from './kf/kf-sync.js';
+export type * from './kf/kf-records.types.js';
+export { KfMessage, OnKfMessage } from './push/declare/kf-handler.js';
+
+// AI robots
+export {
+  WechatRobotController,
+  type WechatRobotControllerOptions,
+} from './robot/robot-controller.decorator.js';
+export type { RawRobotReply, RobotReplyValue } from './robot/robot-reply.js';
+export { WorkRobot } from './robot/work-robot.js';

@@ -64,6 +64,7 @@ export class WorkApp extends WorkGroups {
     });
     const client = new WechatClient({ protocol, http, clock, events });
     super({
+      owner: credentials.owner(),
       client,
       api: new WorkApi<WorkAppPaths>(client),
       corpId: () => conf.corpId ?? missing(conf, 'corpId'),

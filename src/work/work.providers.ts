@@ -10,6 +10,7 @@ import { isWebhookDeclared } from '../webhook/declare/handler-spec.js';
 import { getPushProductToken } from '../webhook/receive/push-protocol.js';
 import { WORK_PRODUCT } from './credentials/work-owners.js';
 import type { WorkPushProduct } from './push/work-push-product.js';
+import { WorkSuites } from './suite/work-suites.js';
 import { WorkApps } from './work-apps.js';
 import { WECHAT_WORK_OPTIONS } from './work.constants.js';
 import { WechatWorkService } from './work.service.js';
@@ -39,20 +40,34 @@ export const workProviders: Provider[] = [
     },
   },
   {
+    provide: WorkSuites,
+    inject: [WECHAT_WORK_OPTIONS, WechatEngine],
+    useFactory: (conf: WorkConf, engine: WechatEngine) => {
+      const suites = new WorkSuites(conf, engine);
+      engine.directory.add({ find: (ids) => suites.findCredentials(ids) });
+      engine.states.add({ credentialStates: () => suites.states() });
+      return suites;
+    },
+  },
+  {
     provide: WechatWorkService,
-    inject: [WorkApps, WechatEngine],
-    useFactory: (apps: WorkApps, engine: WechatEngine) => {
+    inject: [WorkApps, WorkSuites, WechatEngine],
+    useFactory: (apps: WorkApps, suites: WorkSuites, engine: WechatEngine) => {
       const conf = apps.confOf('default')!;
-      return new WechatWorkService({ conf, credentials: apps.credentialsOf(conf), engine, apps });
+      return new WechatWorkService({ conf, credentials: apps.credentialsOf(conf), engine, apps, suites });
     },
   },
   {
     provide: getPushProductToken(WORK_PRODUCT),
-    inject: [WorkApps],
-    useFactory: async (apps: WorkApps): Promise<WorkPushProduct | undefined> => {
+    inject: [WorkApps, WorkSuites, WechatWorkService],
+    useFactory: async (
+      apps: WorkApps,
+      suites: WorkSuites,
+      service: WechatWorkService,
+    ): Promise<WorkPushProduct | undefined> => {
       if (!isWebhookDeclared()) return undefined;
       const { WorkPushProduct: Product } = await import('./push/work-webhook.js');
-      return new Product({ apps });
+      return new Product({ apps, suites, robot: (name) => service.robot(name) });
     },
   },
 ];

@@ -7,11 +7,9 @@ advanced_api/get_order
 advanced_api/list_order
 advanced_feature/get_apply_id_list
 advanced_feature/get_approval_info
-advanced_feature/set_approval_detail
 agent/get_admin_list
 agent/get_permissions
 agent/get_workbench_template
-agent/migrate_to_customized_app
 auth/get_tfa_info
 auth/getuserdetail
 batch/userid_to_openuserid
@@ -31,18 +29,12 @@ chatdata/search_chat
 chatdata/search_msg
 chatdata/specapi/get_job_result
 chatdata/sync_msg
-checkin/add_checkin_option
-checkin/add_checkin_record
-checkin/clear_checkin_option_array_field
-checkin/del_checkin_option
 checkin/getcheckin_daydata
 checkin/getcheckin_monthdata
 checkin/getcheckindata
 checkin/getcheckinoption
 checkin/getcheckinschedulist
 checkin/getcorpcheckinoption
-checkin/punch_correction
-checkin/update_checkin_option
 corp/getopenapprovaldata
 corpgroup/corp/get_chain_corpinfo
 corpgroup/corp/get_chain_corpinfo_list
@@ -114,8 +106,6 @@ health/get_report_answer
 health/get_report_job_info
 health/get_report_jobids
 hr/get_staff_info
-hr/update_staff_info
-idconvert/apply_to_upgrade_chatid
 idconvert/batch/external_userid_to_pending_id
 idconvert/convert_tmp_external_userid
 idconvert/unionid_to_external_userid
@@ -188,7 +178,6 @@ meeting/webinar/enroll/list
 meeting/webinar/enroll/query_by_tmp_openid
 meeting/webinar/get
 meeting/webinar/list_guest
-meeting/webinar/update_guest_list
 message/get_statistics
 miniapppay/get_applyment_status
 miniapppay/get_order
@@ -216,8 +205,6 @@ oa/vacation/getuservacationquota
 openhw/device/get_device_detail
 openhw/device/get_userinfo_by_ids
 openhw/device/get_userinfo_by_page
-openhw/device/report_bio_info_result
-openhw/device/report_checkin_data
 openhw/get_device_secret
 openhw/get_device_token
 paytool/get_invoice_list
@@ -246,7 +233,6 @@ school/living/get_unwatch_stat
 school/living/get_unwatch_stat_v2
 school/living/get_watch_stat
 school/living/get_watch_stat_v2
-school/set_upgrade_info
 school/user/get_health_qrcode
 school/user/get_student_customize_health_info
 school/user/get_teacher_customize_health_info
@@ -269,14 +255,12 @@ service/get_device_auth_info
 service/get_login_info
 service/get_order
 service/get_order_list
-service/get_permanent_code
 service/get_provider_token
 service/get_register_code
 service/get_register_info
 service/get_suite_token
 service/getuserdetail3rd
 service/list_device
-service/set_session_info
 user/convert_to_openid
 user/convert_to_userid
 user/get_active_stat
@@ -288,7 +272,6 @@ wedoc/get_doc_base_info
 wedoc/get_form_answer
 wedoc/get_form_info
 wedoc/get_form_statistic
-wedoc/smartsheet/delete_views
 wedoc/smartsheet/get_field_groups
 wedoc/smartsheet/get_fields
 wedoc/smartsheet/get_records

@@ -15,7 +15,13 @@ import { FunctionSource, ManualSource } from '../../credential/sources/user-sour
 import type { WechatHttp } from '../../http/wechat-http.js';
 import { workOptionName } from '../conf/option-names.js';
 import type { WorkAppConf } from '../conf/work-conf.js';
-import { GetTokenSource, isWorkTicketKind, type TokenIdentity, WorkTicketSource } from './app-sources.js';
+import {
+  GetTokenSource,
+  isWorkTicketKind,
+  type TokenIdentity,
+  type WorkSourceParts,
+  WorkTicketSource,
+} from './app-sources.js';
 import { WORK_PRODUCT } from './work-owners.js';
 import { atExpiryKind } from './work-kinds.js';
 
@@ -30,9 +36,14 @@ export interface WorkCredentialParts {
 export class WorkAppCredentials implements CredentialSet {
   readonly kept: OwnerCredentials;
 
+  /** @param special what differs for an application of a suite */
   constructor(
     readonly conf: WorkAppConf,
     private readonly parts: WorkCredentialParts,
+    private readonly special: {
+      readonly owner?: Owner;
+      readonly tokenSource?: (parts: WorkSourceParts) => WechatCredentialSource;
+    } = {},
   ) {
     this.kept = parts.credentials.keep(this);
   }
@@ -44,7 +55,7 @@ export class WorkAppCredentials implements CredentialSet {
   /** The corp and the application: each application of a corp has a token of its own. */
   owner(): Owner {
     const { corpId, agentId, name } = this.conf;
-    return { product: WORK_PRODUCT, ids: [corpId ?? name, agentId ?? name] };
+    return this.special.owner ?? { product: WORK_PRODUCT, ids: [corpId ?? name, agentId ?? name] };
   }
 
   define(kind: string): CredentialDefinition | undefined {
@@ -90,9 +101,10 @@ export class WorkAppCredentials implements CredentialSet {
       endpoint: conf.endpoint,
       held: () => this.kept.find(kind)?.state.cached?.record,
     };
-    return isWorkTicketKind(kind)
-      ? new WorkTicketSource(source, kind, own, this.kept.reader('access_token'))
-      : new GetTokenSource(own, () => this.identity());
+    if (isWorkTicketKind(kind)) {
+      return new WorkTicketSource(source, kind, own, this.kept.reader('access_token'));
+    }
+    return this.special.tokenSource?.(own) ?? new GetTokenSource(own, () => this.identity());
   }
 
   private identity(): TokenIdentity {

@@ -4,8 +4,6 @@ import { workFailures } from './work-failures.js';
 
 /** Before the end WeCom gives the same value, so there is nothing to renew ahead. */
 const AT_EXPIRY: RenewalWindow = { from: 1, to: 1 };
-/** Suite and provider tokens can be renewed at any time. */
-const AHEAD: RenewalWindow = { from: 660, to: 540 };
 /**
  * A value is handed out until half a second before its end: after that its readers wait for the successor. The end is
  * rounded down to a whole second, so that there is more time than this to reach WeCom.
@@ -30,9 +28,4 @@ export function atExpiryKind(name: string, source: WechatCredentialSource): Cred
     conflictAdvice: SAME_VALUE_ADVICE,
     ...(source.name === 'central' && { managedElsewhere: true }),
   };
-}
-
-/** A credential that is renewed ahead. The same value may come back too, so its end is no failure either. */
-export function aheadKind(name: string, source: WechatCredentialSource): CredentialKind {
-  return { ...atExpiryKind(name, source), window: AHEAD };
 }

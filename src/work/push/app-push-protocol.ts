@@ -8,6 +8,7 @@ import type {
   PushRequest,
 } from '../../webhook/receive/push-protocol.js';
 import type { WorkAppConf } from '../conf/work-conf.js';
+import type { WorkApp } from '../work-app.js';
 import { WORK_PRODUCT } from '../credentials/work-owners.js';
 import { readWorkPush } from './read-work-push.js';
 import type { LateWorkReply, WorkReplies } from './reply/work-replies.js';
@@ -73,6 +74,7 @@ export interface AppPushParts {
   /** The application of a request: the same one for all, or one that the path names. */
   readonly find: (request: PushRequest) => MaybePromise<ReceivingApp | undefined>;
   readonly late: (conf: WorkAppConf) => LateWorkReply;
+  readonly serve: (conf: WorkAppConf) => WorkApp;
   readonly replies: WorkReplies;
   readonly context: PushContext;
   readonly warnings: readonly string[];
@@ -126,11 +128,12 @@ export class AppPushProtocol implements PushProtocol {
     { conf, owner, check }: ReceivingApp,
     { text, seal }: VerifiedCallback,
   ): VerifiedWorkPush | Refusal {
-    const { replies, late } = this.parts;
+    const { replies, late, serve } = this.parts;
     try {
       const push = readWorkPush(text);
       const rememberMs = rememberMsOf(check.tolerance);
-      return new VerifiedWorkPush({ owner, push, text, seal, replies, rememberMs, late: late(conf) });
+      const app = (): WorkApp => serve(conf);
+      return new VerifiedWorkPush({ owner, push, text, seal, replies, rememberMs, late: late(conf), app });
     } catch (error) {
       return unreadable(error, 401);
     }

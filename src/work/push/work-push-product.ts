@@ -1,13 +1,20 @@
 import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
+import { RobotProtocol } from '../robot/robot-protocol.js';
+import type { WorkRobot } from '../robot/work-robot.js';
+import type { WorkSuites } from '../suite/work-suites.js';
 import type { WorkApps } from '../work-apps.js';
 import { AppPushProtocol, type ReceivingApp, receivingApp } from './app-push-protocol.js';
 import type { WorkPushOptions } from './declare/work-controller.decorator.js';
+import { DataProtocol } from './provider/data-protocol.js';
+import { commandParts, NoticeProtocol, systemParts } from './provider/notice-protocol.js';
 import { sendAsMessage } from './reply/late-message.js';
 import { WorkReplies } from './reply/work-replies.js';
 
 /** What the pushes of WeCom work with. */
 export interface WorkPushProductParts {
   readonly apps: WorkApps;
+  readonly suites: WorkSuites;
+  readonly robot: (name: string) => WorkRobot;
 }
 
 /** The webhook's side of WeCom: a protocol for each controller. */
@@ -22,9 +29,39 @@ export class WorkPushProduct implements PushProduct {
     switch (chosen.kind) {
       case 'app':
         return this.openApp(chosen.app, chosen.isNamedByPath, context);
+      case 'command':
+      case 'data':
+        return this.openSuite(chosen.kind, chosen.suite, context);
+      case 'system': {
+        const { provider } = this.parts.apps.conf;
+        if (provider) return new NoticeProtocol(systemParts(provider, context));
+        throw new TypeError('no provider is configured: set provider.corpId (WECHAT_WORK_PROVIDER_CORP_ID)');
+      }
+      case 'robot': {
+        const conf = this.parts.apps.conf.robots.get(chosen.robot);
+        if (conf) return new RobotProtocol(conf, this.parts.robot(conf.name), context);
+        throw new TypeError(
+          `the robot "${chosen.robot}" is not configured. Add it to \`robots\` of WechatWorkModule ` +
+            '(WECHAT_WORK_ROBOT_TOKEN and WECHAT_WORK_ROBOT_ENCODING_AES_KEY for the default one)',
+        );
+      }
       default:
-        throw new TypeError(`callbacks of the kind ${chosen.kind} are not known`);
+        return chosen satisfies never;
     }
+  }
+
+  private openSuite(kind: 'command' | 'data', name: string, context: PushContext): PushProtocol {
+    const { apps, suites } = this.parts;
+    const suite = suites.find(name);
+    const conf = suite && apps.conf.suites.get(suite.name);
+    if (!conf) {
+      throw new TypeError(
+        `the suite "${name}" is not configured. Add it to \`suites\` of WechatWorkModule, or correct the name`,
+      );
+    }
+    const { provider } = apps.conf;
+    if (kind === 'command') return new NoticeProtocol(commandParts(conf, suite, provider, context));
+    return new DataProtocol({ conf, suite, provider, context, replies: new WorkReplies(context.clock) });
   }
 
   private openApp(app: string, isNamedByPath: boolean, context: PushContext): PushProtocol {
@@ -32,6 +69,7 @@ export class WorkPushProduct implements PushProduct {
     const base = {
       replies: new WorkReplies(context.clock),
       context,
+      serve: (conf: Parameters<WorkApps['serve']>[0]) => apps.serve(conf),
       late:
         (conf: Parameters<WorkApps['serve']>[0]) =>
         async (userId: string, reply: Parameters<typeof sendAsMessage>[2]) =>

@@ -8,7 +8,10 @@ import type {
   PushAnswer,
   VerifiedPush,
 } from '../../webhook/receive/push-protocol.js';
+import type { WorkKfRecord } from '../kf/kf-records.types.js';
+import type { WorkApp } from '../work-app.js';
 import type { WorkPush } from './events/work-pushes.types.js';
+import { noteKfPull } from './kf-pulls.js';
 import type { LateWorkReply, WorkHandlerReply, WorkReplies } from './reply/work-replies.js';
 import type { WorkSeal } from './verify/verify-callback.js';
 import { type PushIdentity, workPushIdentity } from './verify/work-push-id.js';
@@ -27,11 +30,12 @@ export interface WorkPushParts {
   readonly rememberMs: number;
   /** Sends a reply that no answer can carry; undefined where there is no application that could. */
   readonly late: LateWorkReply | undefined;
+  /** The application, for what its handlers need of it. */
+  readonly app: () => WorkApp | Promise<WorkApp>;
 }
 
 /** A message or an event that an application received. */
 export class VerifiedWorkPush implements VerifiedPush {
-  readonly acknowledge: Acknowledge = 'reply';
   readonly owner: PushOwner;
   readonly message: WorkPush;
   readonly rememberMs: number;
@@ -43,6 +47,15 @@ export class VerifiedWorkPush implements VerifiedPush {
     this.owner = parts.owner;
     this.message = parts.push;
     this.rememberMs = parts.rememberMs;
+    if (parts.push.event === 'kf_msg_or_event') {
+      const { token, openKfId } = parts.push;
+      noteKfPull(parts.push, () => pull(parts.app, { token, openKfId }));
+    }
+  }
+
+  /** What customer service brings is pulled, which takes longer than WeCom waits. */
+  get acknowledge(): Acknowledge {
+    return this.message.event === 'kf_msg_or_event' ? 'first' : 'reply';
   }
 
   id(): string {
@@ -92,4 +105,11 @@ export class VerifiedWorkPush implements VerifiedPush {
   private identify(): PushIdentity {
     return (this.identity ??= workPushIdentity(this.message, this.parts.text));
   }
+}
+
+async function* pull(
+  app: WorkPushParts['app'],
+  options: { token: string; openKfId: string },
+): AsyncGenerator<WorkKfRecord> {
+  yield* (await app()).kf.sync(options);
 }

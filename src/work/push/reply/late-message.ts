@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Reply } from '../../../message/reply/reply.js';
-import type { WorkMessages } from '../../groups/messages.js';
+import type { WorkMessages } from '../../groups/messages/messages.js';
 
 const logger = new Logger('WechatWork');
 

@@ -1,5 +1,5 @@
-import type { WorkBody, WorkGetAnswer, WorkPostAnswer } from '../catalogue/call-types.js';
-import type { WorkCaller } from './work-caller.js';
+import type { WorkBody, WorkGetAnswer, WorkPostAnswer } from '../../catalogue/call-types.js';
+import type { WorkCaller } from '../work-caller.js';
 
 /**
  * Departments (部门). Changes need the contacts secret (通讯录同步), reads the application's own token.

@@ -1,4 +1,4 @@
-import type { WorkBody } from '../catalogue/call-types.js';
+import type { WorkBody } from '../../catalogue/call-types.js';
 
 /** Who gets an application message. */
 export interface WorkReceivers {

@@ -1,5 +1,5 @@
-import { WechatInputError } from '../../client/client.errors.js';
-import type { WorkBody, WorkPostAnswer } from '../catalogue/call-types.js';
+import { WechatInputError } from '../../../client/client.errors.js';
+import type { WorkBody, WorkPostAnswer } from '../../catalogue/call-types.js';
 import type {
   SentWorkMessage,
   WorkMessageOptions,
@@ -10,7 +10,7 @@ import type {
   WorkTemplateCard,
   WorkTextCard,
 } from './message-types.js';
-import type { WorkCaller } from './work-caller.js';
+import type { WorkCaller } from '../work-caller.js';
 
 const SEND = '/cgi-bin/message/send';
 const MAX_USERS = 1000;

@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+import type { Owner } from '../../core/owner.js';
+import type { Records } from '../../store/records/records.js';
+import type { WechatRecords } from '../../store/records/wechat-records.js';
+import { suiteCorpOwner, suiteOwner } from '../credentials/work-owners.js';
+
+/** The newest suite ticket. */
+export interface SuiteTicket {
+  readonly ticket: string;
+  /** WeCom's own time of the ticket, Unix seconds: the newest wins by it, not the one that arrived last. */
+  readonly timeStamp: number;
+}
+
+/** What a corp granted when it installed the suite. */
+export interface SuiteAuthorization {
+  readonly corpId: string;
+  readonly state: 'authorized' | 'cancelled';
+  /** Absent once the corp has cancelled. It is a secret. */
+  readonly permanentCode?: string;
+  /** The number of the application in the corp; absent until WeCom was asked for it. */
+  readonly agentId?: string;
+  readonly corpName?: string;
+  /** Unix seconds of the notice that brought it, or of the exchange. */
+  readonly at: number;
+}
+
+/** An authorization code that was received. It is good once and for ten minutes, so it is kept before it is used. */
+export interface PendingCode {
+  readonly authCode: string;
+  readonly state: 'pending' | 'done' | 'failed';
+  /** Unix milliseconds. */
+  readonly receivedAt: number;
+  /** Who exchanges it now, and until when nobody else does. */
+  readonly claimedBy?: string;
+  readonly claimedUntil?: number;
+  /** Once it is exchanged. */
+  readonly corpId?: string;
+}
+
+const TICKET = 'suite_ticket';
+const AUTHORIZATION = 'authorization';
+const PENDING = 'auth_code:';
+
+/** What must not be lost of one suite. */
+export class SuiteRecords {
+  private readonly own: Records;
+
+  constructor(
+    private readonly records: WechatRecords,
+    private readonly suiteId: string,
+  ) {
+    this.own = records.of(suiteOwner(suiteId));
+  }
+
+  ticket(): Promise<SuiteTicket | undefined> {
+    return this.own.get<SuiteTicket>(TICKET);
+  }
+
+  /** Keeps a ticket, unless the kept one is newer. WeCom may deliver an old one after a new one. */
+  putTicket(ticket: SuiteTicket): Promise<SuiteTicket> {
+    return this.own.put(TICKET, ticket, { newer: (kept, given) => given.timeStamp > kept.timeStamp });
+  }
+
+  authorization(corpId: string): Promise<SuiteAuthorization | undefined> {
+    return this.of(corpId).get<SuiteAuthorization>(AUTHORIZATION);
+  }
+
+  /** Keeps what a corp granted, and gives what is kept afterwards. */
+  async putAuthorization(given: SuiteAuthorization): Promise<SuiteAuthorization> {
+    return this.of(given.corpId).put<SuiteAuthorization>(AUTHORIZATION, given);
+  }
+
+  /** Adds what became known of a corp. */
+  async complete(corpId: string, more: Pick<SuiteAuthorization, 'agentId' | 'corpName'>): Promise<void> {
+    await this.of(corpId).update<SuiteAuthorization>(AUTHORIZATION, (kept) => kept && { ...kept, ...more });
+  }
+
+  /**
+   * Forgets the permanent code of a corp that cancelled. A notice that is older than the authorization is ignored: the
+   * corp has installed the suite again since.
+   *
+   * @returns whether the corp is cancelled now
+   */
+  async cancel(corpId: string, at: number): Promise<boolean> {
+    const kept = await this.of(corpId).update<SuiteAuthorization>(AUTHORIZATION, (known) =>
+      known !== undefined && known.at > at ? undefined : { corpId, state: 'cancelled', at },
+    );
+    return kept?.state === 'cancelled';
+  }
+
+  /** The corps that have records here. */
+  async corpIds(): Promise<string[]> {
+    const owners: Owner[] = await this.records.ownersIn(suiteOwner(this.suiteId));
+    return owners.map(({ ids }) => ids[1]!);
+  }
+
+  /** Keeps a code before the notice that brought it is acknowledged. */
+  async addCode(authCode: string, now: number): Promise<string> {
+    const name = PENDING + hash('sha256', authCode, 'hex').slice(0, 32);
+    await this.own.update<PendingCode>(name, (kept) =>
+      kept === undefined ? { authCode, state: 'pending', receivedAt: now } : undefined,
+    );
+    return name;
+  }
+
+  code(name: string): Promise<PendingCode | undefined> {
+    return this.own.get<PendingCode>(name);
+  }
+
+  updateCode(
+    name: string,
+    change: (kept: PendingCode | undefined) => PendingCode | undefined,
+  ): Promise<PendingCode | undefined> {
+    return this.own.update<PendingCode>(name, change);
+  }
+
+  /** The names of all codes that are kept, in whatever state. */
+  async codes(): Promise<string[]> {
+    return (await this.own.names()).filter((name) => name.startsWith(PENDING));
+  }
+
+  async deleteCode(name: string): Promise<void> {
+    await this.own.delete(name);
+  }
+
+  private of(corpId: string): Records {
+    return this.records.of(suiteCorpOwner(this.suiteId, corpId));
+  }
+}

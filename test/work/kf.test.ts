@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KfMessage, OnKfMessage, WechatWorkController } from 'nestjs-wechat/work';
+import type { WorkKfRecord } from 'nestjs-wechat/work';
+import { deliver, eventOf } from './support/callbacks.js';
+import { FakeWecom } from './support/fake-wecom.js';
+import { APP, workApp, type WorkTestApp } from './support/work-app.js';
+
+let handled: string[] = [];
+let failOn: string | undefined;
+
+@WechatWorkController('wechat/work')
+class Desk {
+  @OnKfMessage() async message(@KfMessage() record: WorkKfRecord) {
+    if (record.msgid === failOn) throw new Error('The desk is closed.');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    handled.push(record.msgtype === 'text' ? record.text.content : record.msgtype);
+  }
+}
+
+const push = (n: number): string =>
+  eventOf('kf_msg_or_event', `<Token><![CDATA[token-${n}]]></Token><OpenKfId><![CDATA[wk1]]></OpenKfId>`);
+
+describe('WeChat customer service', () => {
+  let wecom: FakeWecom;
+  let directory: string;
+  /** All records that WeCom has, in order. */
+  let queue: { msgid: string; msgtype: string; text: { content: string } }[];
+  let requests: { cursor?: string; open_kfid: string; token?: string }[];
+  const apps: WorkTestApp[] = [];
+  const start = async (): Promise<WorkTestApp> => {
+    const app = await workApp({
+      ...APP,
+      apiBaseUrl: wecom.url,
+      records: `file:${directory}`,
+      controllers: [Desk],
+    });
+    apps.push(app);
+    return app;
+  };
+  const add = (count: number): void => {
+    for (let i = 0; i < count; i++) {
+      const n = queue.length + 1;
+      queue.push({ msgid: `m${n}`, msgtype: 'text', text: { content: `text ${n}` } });
+    }
+  };
+  beforeEach(async () => {
+    handled = [];
+    failOn = undefined;
+    queue = [];
+    requests = [];
+    directory = await mkdtemp(join(tmpdir(), 'wechat-kf-'));
+    wecom = await FakeWecom.start();
+    // Two records a page; the cursor is the number of records that were given.
+    wecom.answers.set('/cgi-bin/kf/sync_msg', (body: { cursor?: string; open_kfid: string }) => {
+      requests.push(body);
+      const from = Number(body.cursor ?? 0);
+      const page = queue.slice(from, from + 2);
+      return {
+        errcode: 0,
+        next_cursor: String(from + page.length),
+        has_more: from + 2 < queue.length ? 1 : 0,
+        msg_list: page,
+      };
+    });
+  });
+  afterEach(async () => {
+    await Promise.all(apps.splice(0).map((app) => app.close()));
+    await wecom.stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it('answers the push at once and hands over every record, once and in order, across pushes and restarts', async () => {
+    const first = await start();
+    add(5);
+    const answers = await Promise.all([1, 2].map((n) => deliver(`${first.url}/wechat/work`, push(n))));
+    expect(answers.map(({ status, body }) => [status, body])).toEqual([
+      [200, ''],
+      [200, ''],
+    ]);
+    await expect
+      .poll(() => handled, { timeout: 5000 })
+      .toEqual(['text 1', 'text 2', 'text 3', 'text 4', 'text 5']);
+    expect(requests[0]).toMatchObject({
+      open_kfid: 'wk1',
+      token: expect.stringMatching(/^token-/) as string,
+    });
+    await first.close();
+    apps.pop();
+    add(1);
+    const second = await start();
+    await deliver(`${second.url}/wechat/work`, push(3));
+    await expect.poll(() => handled).toHaveLength(6);
+    expect(handled.at(-1)).toBe('text 6');
+  });
+
+  it('goes on with the record that failed, and hands over no other one again', async () => {
+    const { url } = await start();
+    add(4);
+    failOn = 'm2';
+    await deliver(`${url}/wechat/work`, push(1));
+    await expect.poll(() => handled).toEqual(['text 1']);
+    failOn = undefined;
+    await deliver(`${url}/wechat/work`, push(2));
+    await expect.poll(() => handled).toEqual(['text 1', 'text 2', 'text 3', 'text 4']);
+  });
+
+  it('can be read by a loop', async () => {
+    const { work } = await start();
+    add(3);
+    const seen: string[] = [];
+    for await (const record of work.kf.sync({ openKfId: 'wk1' })) seen.push(record.msgid);
+    for await (const record of work.kf.sync({ openKfId: 'wk1' })) seen.push(record.msgid);
+    expect(seen).toEqual(['m1', 'm2', 'm3']);
+  });
+});
