@@ -133,6 +133,11 @@ describe('a lease of the user that hangs', () => {
     expect(release).toHaveBeenCalledOnce();
   });
 
+  it('may say null for one that somebody else owns', async () => {
+    const { lease } = guarded({ shared: true, acquire: async () => null as never });
+    expect(await lease.acquire(KEY, 12_000)).toBeUndefined();
+  });
+
   it('counts as lost when it cannot say whether it is held, and holds up nobody when it is released', async () => {
     const { clock, lease } = guarded({
       shared: true,

@@ -24,7 +24,8 @@ export class GuardedLease implements WechatLease {
     let abandoned = false;
     const grant = await guard
       .run(async () => {
-        const given = await this.lease.acquire(key, ttlMs);
+        // A lease of the user's may say null for one that somebody else owns.
+        const given = (await this.lease.acquire(key, ttlMs)) ?? undefined;
         // A lease granted after the time limit has no owner, so it is released at once.
         if (abandoned && given !== undefined) void release(given);
         return given;
