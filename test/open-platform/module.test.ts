@@ -19,6 +19,7 @@ import { WechatController } from '../../src/account/push/wechat-controller.decor
 import { OPEN_PLATFORM_PARTS } from '../../src/open-platform/module/platform-lifecycle.js';
 import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
+import { LogSink } from '../support/webhook/webhook-app.js';
 import { startPlatformApp } from '../support/open-platform/platform-app.js';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
@@ -280,7 +281,8 @@ describe('the central token server', () => {
         }),
       ],
     }).compile();
-    const app = reader.createNestApplication({ logger: false });
+    const logs = new LogSink();
+    const app = reader.createNestApplication({ logger: logs });
     await app.init();
     try {
       const platform = app.get(WechatOpenPlatform);
@@ -289,6 +291,7 @@ describe('the central token server', () => {
       await expect(shop.client.get('/cgi-bin/menu/get')).resolves.toMatchObject({ errcode: 0 });
       await expect(platform.createPreAuthCode()).resolves.toMatch(/^preauthcode/);
       expect(await platform.status()).toEqual({ ready: true });
+      expect(logs.of('warn').filter((line) => line.includes('WECHAT_RECORDS'))).toEqual([]);
       // A dead token is renewed by the server that keeps it.
       fake.authorizers.get(SHOP)!.tokens.clear();
       await expect(shop.client.get('/cgi-bin/menu/get')).resolves.toMatchObject({ errcode: 0 });

@@ -1,7 +1,8 @@
 import type { AccountCredentialsParts } from '../../account/credentials/account-credentials.js';
 import { WechatClient } from '../../client/wechat-client.js';
 import { CentralSource } from '../../credential/sources/central.source.js';
-import type { WechatRecords } from '../../store/records/wechat-records.js';
+import { MemoryRecordStore } from '../../store/records/memory-record-store.js';
+import { WechatRecords } from '../../store/records/wechat-records.js';
 import { ComponentApi } from '../call/component-api.js';
 import { ComponentProtocol } from '../call/component-protocol.js';
 import { PlatformGuard } from '../call/platform-guard.js';
@@ -26,7 +27,9 @@ export interface PlatformEngine extends AccountCredentialsParts {
 
 /** Puts one platform together. Nothing is asked or fetched yet. */
 export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): PlatformParts {
-  const { credentials, http, clock, events, store } = engine;
+  const { credentials, http, clock, events } = engine;
+  const isCentral = conf.source === 'central';
+  const store = isCentral ? notesOfReader() : engine.store;
   const own = store.of(componentOwner(conf));
   const tickets = new TicketRecord(own);
   const codes = new CodeRecords(own, clock);
@@ -47,7 +50,6 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
   const starter = new TicketStarter(conf.name, api, clock);
   const central = (label: string, ids: readonly string[]): CentralSource =>
     new CentralSource(http, { label, ids: () => ids, central: conf.central, clock });
-  const isCentral = conf.source === 'central';
   const component: ComponentCredentials = new ComponentCredentials(
     conf,
     credentials,
@@ -121,4 +123,9 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
     starter,
     announce,
   };
+}
+
+/** A reader of a central server keeps no records of its own, only what it has learned of accounts, for as long as it runs. */
+function notesOfReader(): WechatRecords {
+  return new WechatRecords({ store: new MemoryRecordStore(), durable: true, close: async () => undefined });
 }
