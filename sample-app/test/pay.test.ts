@@ -149,7 +149,7 @@ describe.each(['express', 'fastify'])('payments of the sample app on %s', (adapt
   });
 });
 
-describe('the merchant of the sample app', () => {
+describe('the merchant of the sample app', { timeout: 60_000 }, () => {
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
