@@ -7,6 +7,7 @@ import { platformChaos } from '../support/open-platform/platform-chaos.js';
 import { redisMissing, RedisServer } from '../support/redis.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const LIFE_SECONDS = Number(process.env['PLATFORM_LIFE_SECONDS'] ?? 60);
 const CYCLES = Number(process.env['PLATFORM_CYCLES'] ?? 500);
 
 describe.skipIf(redisMissing)(`a platform on four processes (SEED=${SEED})`, () => {
@@ -31,7 +32,7 @@ describe.skipIf(redisMissing)(`a platform on four processes (SEED=${SEED})`, () 
       seed: SEED,
       cycles: CYCLES,
       authorizers: 20,
-      lifeSeconds: 30,
+      lifeSeconds: LIFE_SECONDS,
     });
     process.stdout.write(`SEED=${SEED} ${JSON.stringify(report)}\n`);
     expect(report, `SEED=${SEED}`).toMatchObject({ lostRefreshTokens: [], deadTokensSeen: [], errors: [] });
