@@ -42,7 +42,8 @@ export class WorkState {
   startWith(corps: readonly SimulatedCorpOptions[]): void {
     this.atStart.clear();
     this.corps.clear();
-    this.configure(corps);
+    // The demonstration corp keeps its names and its group robot when it is given anew, with another callback address.
+    this.configure(corps.map((corp) => (corp.corpId === DEMO_CORP.corpId ? merged(DEMO_CORP, corp) : corp)));
   }
 
   /** Changes the corps that the simulator was started with: a reset comes back to these. */
