@@ -1,3 +1,5 @@
+import { Logger } from '@nestjs/common';
+import { errorLine } from '../../core/redact.js';
 import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
 import { RobotProtocol } from '../robot/robot-protocol.js';
 import type { WorkRobot } from '../robot/work-robot.js';
@@ -19,6 +21,7 @@ export interface WorkPushProductParts {
 
 /** The webhook's side of WeCom: a protocol for each controller. */
 export class WorkPushProduct implements PushProduct {
+  private readonly logger = new Logger('WechatWork');
   private readonly receiving = new WeakMap<object, ReceivingApp>();
 
   constructor(private readonly parts: WorkPushProductParts) {}
@@ -109,7 +112,9 @@ export class WorkPushProduct implements PushProduct {
       let receiving = this.receiving.get(conf);
       if (!receiving) this.receiving.set(conf, (receiving = receivingApp(conf)));
       return receiving;
-    } catch {
+    } catch (error) {
+      // Anybody may ask for any path: what the log says of it is one line, and the answer is a refusal.
+      this.logger.warn(`The application that a callback's path names cannot receive it. ${errorLine(error)}`);
       return undefined;
     }
   }
