@@ -26,7 +26,7 @@ export class WechatUnauthorizedError extends WechatError {
   ) {
     super(
       `The account ${appId} is not authorized for component ${componentAppId} any more. Its administrator has to ` +
-        'authorize again: send him a link of authorizationUrl().',
+        'authorize again: send them a link of authorizationUrl().',
       options,
     );
   }

@@ -40,8 +40,8 @@ interface Section {
 /**
  * Refuses a document of which there is a second reading.
  *
- * WeChat does not mask `]]>` in what users type, so a user can type the end of his own text and go on with elements
- * of his choice. The end that WeChat wrote still follows, and an attacker has to leave it inside something: in a
+ * WeChat does not mask `]]>` in what users type, so a user can type the end of their own text and go on with elements
+ * of their choice. The end that WeChat wrote still follows, and an attacker has to leave it inside something: in a
  * later section, or behind a second element of the same name. Either way the document can be read as WeChat meant
  * it, too: with one long text. Where both readings are possible nobody can tell which one is right.
  *
