@@ -24,9 +24,9 @@ export interface BrowserStateOptions {
 }
 
 /**
- * The `state` of a web login: it holds only in the browser that began the login, for ten minutes, and by
- * default once. Without the
- * cookie, an attacker could send a link to the end of their own login, and whoever opens it would be logged in as the attacker.
+ * The `state` of a web login: it holds only in the browser that began the login, for ten minutes, and by default once.
+ * Without the cookie, an attacker could send a link to the end of their own login, and whoever opens it would be logged
+ * in as the attacker.
  *
  * Nothing is stored when a state is issued: it is signed, so that it holds on every process that knows the key, and a
  * flood of logins crowds nobody out. Only states that came back are remembered, until they are over.
