@@ -12,6 +12,9 @@ import { checkHost } from '../../src/cli/doctor/check-host.js';
 import { main } from '../../src/cli/main.js';
 import { SystemClock } from '../../src/core/clock.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
+import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { openStore } from '../../src/store/open-store.js';
+import { Records } from '../../src/store/records/records.js';
 import type { Finding } from '../../src/cli/doctor/finding.js';
 import { freePort } from '../support/free-port.js';
 import { RedisServer, redisMissing } from '../support/redis.js';
@@ -231,6 +234,86 @@ describe('nestjs-wechat doctor', () => {
     variables['WECHAT_STORE'] = `file:${join(path, 'file', 'store')}`;
     expect(await trouble()).toMatch(/records \| .*ENOTDIR/);
     chmodSync(path, 0o700);
+  });
+
+  describe('with other products', () => {
+    const onlyOf = (product: Record<string, string | undefined>): void => {
+      const { WECHAT_STORE, WECHAT_API_BASE_URL } = variables;
+      variables = { WECHAT_STORE, WECHAT_API_BASE_URL, ...product };
+    };
+    const merchant = (): Record<string, string | undefined> => {
+      const { mchId, serialNo, privateKey, apiV3Key } = simulator.merchant().keys;
+      return {
+        WECHAT_PAY_MCH_ID: mchId,
+        WECHAT_PAY_SERIAL_NO: serialNo,
+        WECHAT_PAY_PRIVATE_KEY: privateKey,
+        WECHAT_PAY_API_V3_KEY: apiV3Key,
+        WECHAT_PAY_NOTIFY_URL: 'https://shop.example.com/wechat/pay',
+      };
+    };
+    const corp = (): Record<string, string | undefined> => {
+      const { corpId, agentId, secret } = simulator.corp().account();
+      return {
+        WECHAT_WORK_CORP_ID: corpId,
+        WECHAT_WORK_AGENT_ID: String(agentId),
+        WECHAT_WORK_SECRET: secret,
+      };
+    };
+    const component = {
+      WECHAT_OPEN_APP_ID: 'wxc0123456789abcde',
+      WECHAT_OPEN_APP_SECRET: 'c0123456789abcdec0123456789abcde',
+      WECHAT_OPEN_TOKEN: 'platformToken',
+      WECHAT_OPEN_ENCODING_AES_KEY: 'guide0Component0EncodingAESKey0000000000010',
+    };
+
+    it('finds nothing wrong with a merchant and a WeCom application', async () => {
+      onlyOf({ ...merchant(), ...corp() });
+      expect(await trouble()).toBe('');
+    });
+
+    it.each([
+      [
+        'a certificate in place of the private key',
+        { WECHAT_PAY_PRIVATE_KEY: '-----BEGIN CERTIFICATE-----' },
+        /WECHAT_PAY_PRIVATE_KEY/,
+      ],
+      ['an APIv3 key of another length', { WECHAT_PAY_API_V3_KEY: 'short' }, /WECHAT_PAY_API_V3_KEY/],
+      [
+        'a notification address with a query',
+        { WECHAT_PAY_NOTIFY_URL: 'https://a.example/p?x=1' },
+        /WECHAT_PAY_NOTIFY_URL/,
+      ],
+      ['no address for notifications', { WECHAT_PAY_NOTIFY_URL: '' }, /no address for notifications/],
+    ])('finds %s', async (_, change, expected) => {
+      onlyOf({ ...merchant(), ...change });
+      expect(await trouble()).toMatch(expected);
+    });
+
+    it('finds a wrong secret of a WeCom application', async () => {
+      onlyOf({ ...corp(), WECHAT_WORK_SECRET: 'x'.repeat(43) });
+      expect(await trouble()).toMatch(/WeCom refused: 40001.*secret is wrong/);
+    });
+
+    it('finds that no ticket has come to a platform', async () => {
+      onlyOf(component);
+      expect(await trouble()).toMatch(/No component_verify_ticket has come/);
+    });
+
+    it('finds that the newest ticket is over', async () => {
+      onlyOf(component);
+      const clock = new SystemClock();
+      const opened = await openStore(variables['WECHAT_STORE']!, { clock, events: new WechatEvents() });
+      const records = new Records(opened.records!, {
+        product: 'component',
+        ids: [component.WECHAT_OPEN_APP_ID],
+      });
+      await records.put('verify_ticket', {
+        ticket: 't',
+        createTime: Math.floor(Date.now() / 1000) - 13 * 3600,
+      });
+      await opened.close();
+      expect(await trouble()).toMatch(/780 minutes old.*It is over/);
+    });
   });
 
   describe('with the address of the webhook', () => {

@@ -6,6 +6,7 @@ import { type FlagValues, numberOf, UsageError, valueOf } from '../flags.js';
 import { checkAccount } from './check-account.js';
 import { checkConfiguration, configuredAccounts } from './check-configuration.js';
 import { checkHost } from './check-host.js';
+import { checkProducts, hasProducts } from './check-products.js';
 import { checkStore } from './check-store.js';
 import { checkWebhook } from './check-webhook.js';
 import type { DoctorContext } from './doctor-context.js';
@@ -27,11 +28,17 @@ export async function diagnose(values: FlagValues): Promise<Finding[]> {
     timeoutMs: numberOf(values, 'timeout', 1, 600_000) ?? 5000,
     webhookUrl: urlOf(values),
   };
-  return [...findings, ...(await checkAccounts(options, context)), ...(await checkStore(options, context))];
+  return [
+    ...findings,
+    ...(await checkAccounts(options, context)),
+    ...(await checkProducts(context, options)),
+    ...(await checkStore(options, context)),
+  ];
 }
 
 async function checkAccounts(options: ResolvedOptions, context: DoctorContext): Promise<Finding[]> {
   const accounts = configuredAccounts(options);
+  if (accounts.length === 0 && hasProducts(context)) return [];
   if (accounts.length === 0) {
     return [
       fault(
