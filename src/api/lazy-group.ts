@@ -15,7 +15,8 @@ type Method = (...args: unknown[]) => unknown;
  * application more than all the rest of this package; most use three.
  *
  * The stand-in is an object with these methods and nothing else, so `await`, `inspect`, `in`, `Object.keys` and the
- * matchers of test runners see what they would see in any object. A name that is not listed is undefined.
+ * matchers of test runners see what they would see in any object. A name that is not listed is undefined: after adding
+ * a method to a group, run `npm run generate`, which writes the lists of `group-methods.data.ts`.
  *
  * @param load brings the group; called once.
  * @param names the methods of the group.

@@ -1,3 +1,6 @@
+// Checks that several products share. Each product collects the faults of its options in its own conf/resolve-*.ts, and
+// core/conf.errors.ts makes one message of them.
+
 import type { CentralOptions } from '../core/credential/central-options.js';
 import { checkCentralUrl } from './base-url.js';
 

@@ -1,6 +1,12 @@
 import { SHARED_OPTION_NAMES, type SharedOptions } from '../conf/shared-options.js';
 import type { ResolvedSharedOptions } from '../conf/shared-options.js';
 
+/** Those of a product's options that all products share; undefined where none is given. */
+export function sharedPart(options: SharedOptions): SharedOptions | undefined {
+  const given = SHARED_OPTION_NAMES.filter((name) => options[name] !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, options[name]]));
+}
+
 /**
  * What is wrong with the shared options that a product's module was given: another module of the application decided
  * otherwise, so they would be ignored.

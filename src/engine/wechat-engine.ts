@@ -1,3 +1,9 @@
+// A product is one room that brings its parts to the engine: conf/ its options, credentials/ its kinds of credentials,
+// call/ its CallProtocol (client/call-protocol.ts), push/ its PushProtocol (webhook/receive/push-protocol.ts), and a
+// module that injects WechatEngine. account/, pay/, open-platform/ and work/ are such rooms; test/fifth-product is a
+// made-up one that uses every part. In the simulator a product joins by a line in simulator/products.ts, in the console
+// by one in console/src/products/products.ts.
+
 import type { ResolvedSharedOptions } from '../conf/shared-options.js';
 import type { WechatClock } from '../core/clock.js';
 import type { CredentialDirectory } from '../credential/credential-directory.js';

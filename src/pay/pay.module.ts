@@ -9,12 +9,13 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import { SHARED_OPTION_NAMES, type SharedOptions } from '../conf/shared-options.js';
+import type { SharedOptions } from '../conf/shared-options.js';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { WechatEngineModule } from '../engine/engine.module.js';
 import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
-import { sharedOptionFaults } from '../engine/shared-options-check.js';
-import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../engine/wechat-engine.js';
+import { sharedOptionFaults, sharedPart } from '../engine/shared-options-check.js';
+import { WechatEngine } from '../engine/wechat-engine.js';
+import { withSharedOptions } from '../engine/with-shared-options.js';
 import { payOptionsFromEnv } from './conf/pay-env.js';
 import type { WechatPayModuleOptions } from './conf/pay.options.js';
 import { resolvePayOptions, type ResolvedPayOptions } from './conf/resolve-pay-options.js';
@@ -71,7 +72,7 @@ export class WechatPayModule extends ConfigurableModuleClass {
   /** Configures the module with options, completed by `WECHAT_PAY_*` variables. */
   static override forRoot(options: WechatPayModuleOptions & WechatPayModuleExtras = {}): DynamicModule {
     const names = [...Object.keys(options.merchants ?? {}), ...(options.names ?? [])];
-    return super.forRoot({ ...options, names });
+    return withSharedOptions(super.forRoot({ ...options, names }), sharedPart(options));
   }
 
   /**
@@ -89,7 +90,13 @@ export class WechatPayModule extends ConfigurableModuleClass {
           `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
       ]);
     }
-    return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
+    const definition = super.forRootAsync(
+      options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
+    );
+    return withSharedOptions(definition, {
+      inject: [MODULE_OPTIONS_TOKEN],
+      useFactory: (given: GivenOptions<WechatPayModuleOptions>) => sharedPart(given.options),
+    });
   }
 }
 
@@ -106,15 +113,10 @@ function withProviders(
     providers: [
       ...hideGivenOptions(definition.providers ?? [], MODULE_OPTIONS_TOKEN),
       {
-        provide: WECHAT_SHARED_OPTIONS,
-        inject: [MODULE_OPTIONS_TOKEN],
-        useFactory: ({ options }: GivenOptions<WechatPayModuleOptions>) => sharedOptions(options),
-      },
-      {
         provide: WECHAT_PAY_OPTIONS,
         inject: [MODULE_OPTIONS_TOKEN, WechatEngine],
         useFactory: ({ options }: GivenOptions<WechatPayModuleOptions>, engine: WechatEngine) => {
-          const faults = sharedOptionFaults('WechatPayModule', sharedOptions(options), engine.options);
+          const faults = sharedOptionFaults('WechatPayModule', options, engine.options);
           if (faults.length > 0) throw new WechatConfigError(faults);
           return resolvePayOptions(options, payOptionsFromEnv(process.env));
         },
@@ -129,7 +131,6 @@ function withProviders(
     exports: [
       WechatPayMerchants,
       WechatPayService,
-      WECHAT_SHARED_OPTIONS,
       ...named.map(({ provide }) => provide),
       // The engine finds a clock or an HTTP client of the application's own where the module exports it.
       ...providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
@@ -163,10 +164,4 @@ function makeMerchants(options: ResolvedPayOptions, engine: WechatEngine): Wecha
     },
   });
   return merchants;
-}
-
-function sharedOptions(options: WechatPayModuleOptions): SharedOptions {
-  return Object.fromEntries(
-    SHARED_OPTION_NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
-  );
 }

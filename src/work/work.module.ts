@@ -11,8 +11,9 @@ import {
 } from '@nestjs/common';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { WechatEngineModule } from '../engine/engine.module.js';
-import { WECHAT_SHARED_OPTIONS } from '../engine/wechat-engine.js';
-import { sharedPart } from './conf/merge-work-options.js';
+import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
+import { sharedPart } from '../engine/shared-options-check.js';
+import { withSharedOptions } from '../engine/with-shared-options.js';
 import type { WechatWorkOptions } from './conf/work.options.js';
 import { WorkApp } from './work-app.js';
 import { WorkApps } from './work-apps.js';
@@ -46,11 +47,10 @@ export interface WechatWorkModuleAsyncOptions
 }
 
 /** Every extra needs a default here: Nest takes an extra without one for an option. */
-const EXTRAS: Required<WechatWorkModuleExtras> & { isShared: boolean } = {
+const EXTRAS: Required<WechatWorkModuleExtras> = {
   names: [],
   isGlobal: true,
   providers: [],
-  isShared: true,
 };
 
 const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<WechatWorkOptions>({
@@ -74,8 +74,8 @@ export class WechatWorkModule extends ConfigurableModuleClass {
   /** Configures the module with options, completed by `WECHAT_WORK_*` variables. */
   static override forRoot(options: WechatWorkOptions & WechatWorkModuleExtras = {}): DynamicModule {
     const names = [options.apps, options.secrets].flatMap((group) => Object.keys(group ?? {}));
-    const isShared = sharedPart(options) !== undefined;
-    return super.forRoot({ ...options, names: [...names, ...(options.names ?? [])], isShared });
+    const definition = super.forRoot({ ...options, names: [...names, ...(options.names ?? [])] });
+    return withSharedOptions(definition, sharedPart(options));
   }
 
   /**
@@ -93,31 +93,28 @@ export class WechatWorkModule extends ConfigurableModuleClass {
           `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
       ]);
     }
-    return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
+    const definition = super.forRootAsync(
+      options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
+    );
+    return withSharedOptions(definition, {
+      inject: [MODULE_OPTIONS_TOKEN],
+      useFactory: (given: GivenOptions<WechatWorkOptions>) => sharedPart(given.options),
+    });
   }
 }
 
 /** Completes Nest's definition, which has the options alone, with the module's providers and exports. */
 function withProviders(
   definition: DynamicModule,
-  {
-    isGlobal = true,
-    providers = [],
-    names = [],
-    isShared = true,
-  }: WechatWorkModuleExtras & { isShared?: boolean },
+  { isGlobal = true, providers = [], names = [] }: WechatWorkModuleExtras,
 ): DynamicModule {
   const apps = appProviders(names);
-  const shared: Provider[] = isShared
-    ? [{ provide: WECHAT_SHARED_OPTIONS, inject: [MODULE_OPTIONS_TOKEN], useFactory: sharedPart }]
-    : [];
   return {
     ...definition,
     global: isGlobal,
     imports: [WechatEngineModule, ...(definition.imports ?? [])],
     providers: [
-      ...(definition.providers ?? []),
-      ...shared,
+      ...hideGivenOptions(definition.providers ?? [], MODULE_OPTIONS_TOKEN),
       optionsProvider(MODULE_OPTIONS_TOKEN),
       ...workProviders,
       ...apps,
@@ -127,7 +124,6 @@ function withProviders(
       WECHAT_WORK_OPTIONS,
       WorkApps,
       WechatWorkService,
-      ...(isShared ? [WECHAT_SHARED_OPTIONS] : []),
       ...apps.map(({ provide }) => provide),
       ...providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     ],

@@ -1,5 +1,6 @@
 import type { FactoryProvider, InjectionToken, Provider } from '@nestjs/common';
 import { WechatConfigError } from '../core/conf.errors.js';
+import type { GivenOptions } from '../engine/given-options.js';
 import { sharedOptionFaults } from '../engine/shared-options-check.js';
 import { WechatEngine } from '../engine/wechat-engine.js';
 import { workOptionsFromEnv } from './conf/work-env.js';
@@ -19,7 +20,7 @@ import { WechatWorkService } from './work.service.js';
 export const optionsProvider = (given: InjectionToken): FactoryProvider<WorkConf> => ({
   provide: WECHAT_WORK_OPTIONS,
   inject: [given, WechatEngine],
-  useFactory: (options: WechatWorkOptions, engine: WechatEngine) => {
+  useFactory: ({ options }: GivenOptions<WechatWorkOptions>, engine: WechatEngine) => {
     const faults = sharedOptionFaults('WechatWorkModule', options, engine.options);
     if (faults.length > 0) throw new WechatConfigError(faults);
     // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.

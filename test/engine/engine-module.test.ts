@@ -1,7 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { describe, expect, it } from 'vitest';
 import { WechatEvents, WechatModule, WechatRecords } from 'nestjs-wechat';
+import { WechatPayModule } from 'nestjs-wechat/pay';
+import { WechatWorkModule } from 'nestjs-wechat/work';
 import { WechatEngineModule } from '../../src/engine/engine.module.js';
 import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../../src/engine/wechat-engine.js';
 import { sharedOptionFaults } from '../../src/engine/shared-options-check.js';
@@ -50,6 +56,24 @@ describe('The engine of an application', () => {
       expect(await engine.health.report()).toMatchObject({ degraded: false });
       await app.close();
     }
+  });
+
+  it('takes the shared options from the one product module that has any, in any order of imports', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wechat-engine-'));
+    const secret = { corpId: 'ww0123456789abcdef', agentId: 1000002, secret: 'a'.repeat(43) };
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const merchant = { mchId: '1900000001', serialNo: 'A'.repeat(40), privateKey, apiV3Key: 'b'.repeat(32) };
+    for (const turn of [false, true]) {
+      const modules = [
+        WechatPayModule.forRoot({ ...merchant, appId: 'wx0123456789abcdef', baseUrl: 'http://127.0.0.1:1' }),
+        WechatWorkModule.forRoot({ ...secret, store: `file:${folder}`, application: 'desk' }),
+      ];
+      const app = await start(...(turn ? modules.toReversed() : modules));
+      const { options } = app.get(WechatEngine, { strict: false });
+      expect(options).toMatchObject({ store: `file:${folder}`, application: 'desk' });
+      await app.close();
+    }
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('refuses shared options with every fault in one message', async () => {

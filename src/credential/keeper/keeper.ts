@@ -18,6 +18,9 @@ const POLL_SHARE = 0.25;
 /**
  * Keeps one credential of one owner valid. Reading a valid value costs one comparison; renewals are made by the engine
  * that all keepers of a process share. A keeper has no timer and no connection, so it costs next to nothing.
+ *
+ * While a renewal is due or running, readers get the old value as long as it is valid (the overlap: when a renewal begins
+ * is in the product's kinds, for example account/credentials/renewal-windows.ts). After a refusal callers wait instead.
  */
 export class CredentialKeeper implements CredentialReader, KeptCredential {
   static {

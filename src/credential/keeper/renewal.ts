@@ -52,7 +52,10 @@ const LEASE_TRIES = 3;
 /** A background renewal waits for a store that is down while at least this share of the lead time remains. */
 const LONE_RENEWAL_SHARE = 0.4;
 
-/** Renews credentials: store, lease, store again, source, fenced write. */
+/**
+ * Renews credentials: store, lease, store again, source, fenced write. Who gets the old value meanwhile is decided in
+ * keeper.ts.
+ */
 export class RenewalService implements KeeperEngine {
   readonly clock: WechatClock;
   readonly random: () => number;

@@ -10,14 +10,15 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import { SHARED_OPTION_NAMES, type SharedOptions } from '../../conf/shared-options.js';
+import type { SharedOptions } from '../../conf/shared-options.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { COMPONENT_PRODUCT } from '../../core/owner.js';
 import { WechatEngineModule } from '../../engine/engine.module.js';
 import { type GivenOptions, hideGivenOptions } from '../../engine/given-options.js';
-import { sharedOptionFaults } from '../../engine/shared-options-check.js';
-import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../../engine/wechat-engine.js';
+import { sharedOptionFaults, sharedPart } from '../../engine/shared-options-check.js';
+import { WechatEngine } from '../../engine/wechat-engine.js';
+import { withSharedOptions } from '../../engine/with-shared-options.js';
 import { isWebhookDeclared } from '../../webhook/declare/handler-spec.js';
 import { getPushProductToken } from '../../webhook/receive/push-protocol.js';
 import { openPlatformOptionsFromEnv } from '../conf/env.js';
@@ -79,7 +80,7 @@ export class WechatOpenPlatformModule extends ConfigurableModuleClass {
     options: WechatOpenPlatformOptions & WechatOpenPlatformModuleExtras = {},
   ): DynamicModule {
     const names = [...Object.keys(options.components ?? {}), ...(options.names ?? [])];
-    return withShared(super.forRoot({ ...options, names }), sharedPart(options));
+    return withSharedOptions(super.forRoot({ ...options, names }), sharedPart(options));
   }
 
   /**
@@ -113,24 +114,6 @@ const partsProvider: FactoryProvider<ReadonlyMap<string, PlatformParts>> = {
     return startPlatforms(confs, engine);
   },
 };
-
-/** The options that all products share, where any is given. */
-function sharedPart(options: SharedOptions): SharedOptions | undefined {
-  const given = SHARED_OPTION_NAMES.filter((name) => options[name] !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, options[name]]));
-}
-
-/** Hands the shared options to the engine, only where there are any: another product may have them. */
-function withShared(definition: DynamicModule, shared: SharedOptions | undefined): DynamicModule {
-  if (shared === undefined) return definition;
-  // By a function, so that nothing that prints the providers shows a password in a URL.
-  const provider = { provide: WECHAT_SHARED_OPTIONS, useFactory: () => shared };
-  return {
-    ...definition,
-    providers: [...(definition.providers ?? []), provider],
-    exports: [...(definition.exports ?? []), WECHAT_SHARED_OPTIONS],
-  };
-}
 
 /** The push protocol of platforms, loaded only in applications that have a webhook. */
 const pushProvider: FactoryProvider = {

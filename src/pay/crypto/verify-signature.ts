@@ -10,7 +10,7 @@ export interface SignatureHeaders {
   readonly serial: string;
 }
 
-/** Why a signature is not accepted. */
+/** Why a signature is not accepted. Notifications are checked by push/pay-push-protocol.ts, answers by call/. */
 export type SignatureReason =
   | 'missing-header'
   | 'unknown-algorithm'

@@ -6,8 +6,8 @@ import type { PushRun } from './push-run.js';
 
 /**
  * Decides how a delivery is answered when its handler is not done in the sender's time (4.5 s for Official Accounts, see
- * `DEFAULT_TUNING`): no answer, so that the sender
- * delivers again, or an answer when there is nothing to wait for any more.
+ * `DEFAULT_TUNING` in webhook-tuning.ts): no answer, so that the sender delivers again, or an answer when there is
+ * nothing to wait for any more.
  */
 export class Deadlines {
   constructor(

@@ -37,6 +37,9 @@ interface PushDispatcherParts {
 /**
  * Brings deliveries and handler runs together: one run for all deliveries of a push, an answer within the sender's
  * time or none, and the reply in a message of its own when no delivery is left to carry it.
+ *
+ * Its own state is which runs there are, the ticker, and whether it is closing. The state of a run changes only through
+ * the methods of `PushRun`, that of a delivery through `Delivery`, and the push memory through `DedupProtocol`.
  */
 export class PushDispatcher {
   private readonly runs = new Map<string, PushRun>();

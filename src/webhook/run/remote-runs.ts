@@ -14,7 +14,10 @@ interface RunOwner {
   close(run: PushRun): void;
 }
 
-/** Deliveries of this process whose push is handled in another one. They come here from `PushDispatcher.claimed`. */
+/**
+ * Deliveries of this process whose push is handled in another one. They come here from `PushDispatcher.claimed`. The
+ * rules by which processes share a run are in dedup/dedup-protocol.ts.
+ */
 export class RemoteRuns {
   constructor(
     private readonly dedup: DedupProtocol,

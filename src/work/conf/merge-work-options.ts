@@ -60,14 +60,6 @@ export function unknownWorkOptions(options: WechatWorkOptions): string[] {
     });
 }
 
-/** The options that all modules share, where any is given. */
-export function sharedPart(options: SharedOptions): SharedOptions | undefined {
-  const given = Object.entries(options).filter(
-    ([name, value]) => value !== undefined && (SHARED_OPTION_NAMES as readonly string[]).includes(name),
-  );
-  return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-
 const differs = (one: string | number | undefined, other: string | number | undefined): boolean =>
   one !== undefined && other !== undefined && String(one) !== String(other);
 
