@@ -136,6 +136,18 @@ describe.each(PLATFORMS)('Callbacks of WeCom on %s', (platform) => {
     expect((await fetch(`${at}?${echoQuery('1').replace(/&echostr.*/, '')}`)).status).toBe(400);
   });
 
+  it('refuse an echostr that is no encrypted text as a wrong signature is refused, however short it is', async () => {
+    const { at } = await start();
+    for (const echostr of ['x', '12345', 'not+base64!', 'A'.repeat(64)]) {
+      const query = echoQuery('1').replace(/echostr=[^&]*/, `echostr=${encodeURIComponent(echostr)}`);
+      expect([echostr, (await fetch(`${at}?${query}`)).status]).toEqual([echostr, 401]);
+    }
+    for (const echostr of ['', 'a'.repeat(1025), 'a%00']) {
+      const query = echoQuery('1').replace(/echostr=[^&]*/, `echostr=${echostr}`);
+      expect([echostr, (await fetch(`${at}?${query}`)).status]).toEqual([echostr, 400]);
+    }
+  });
+
   it('take an echostr whose + was not encoded', async () => {
     const { at } = await start();
     let query = echoQuery('plus');

@@ -34,8 +34,8 @@ function tokenOf(name = ''): WorkRoute['token'] {
 
 /**
  * A path that the simulator has no route for: WeCom's checks of method and token, then a plausible success, made from
- * the path's model. It is marked by the header `x-simulator`: `not-modelled`, or `unknown-path` for a path that is in
- * no catalogue of WeCom.
+ * the path's model. It is marked by the header `x-simulator`: `sample`, `not-modelled` where the path has no model, or
+ * `unknown-path` for a path that is in no catalogue of WeCom.
  */
 export async function notModelled(path: string): Promise<WorkRoute> {
   const known = (await knownPaths()).get(path);
@@ -50,9 +50,9 @@ async function sample(call: WorkCall, path: string): Promise<Answer> {
   const text = call.body.toString('latin1').trimStart();
   // A body that begins as JSON must be JSON; uploads are another matter.
   const body = text.startsWith('{') ? call.json() : undefined;
-  const mark = { 'x-simulator': 'not-modelled' };
   const model = await models.find(call.method, path);
-  if (!model) return new JsonAnswer(OK, mark);
+  if (!model) return new JsonAnswer(OK, { 'x-simulator': 'not-modelled' });
+  const mark = { 'x-simulator': 'sample' };
   const { access_token: _, ...query } = Object.fromEntries(call.query);
   const faults = [...queryFaults(model, query), ...(model.body && body ? bodyFaults(model, body) : [])];
   // What the models call required is not certain enough to refuse a call.

@@ -3,8 +3,8 @@ import { isSignature } from '../../../crypto/signature.js';
 import { Refusal } from '../../../webhook/http/refusal.js';
 import { missingParameter, readParameters } from '../../../webhook/receive/query-parameters.js';
 
-/** An encrypted echostr: base64, some hundred characters. */
-const ECHOSTR = /^[0-9A-Za-z+/]{40,1024}={0,2}$/;
+/** An encrypted echostr has some hundred characters. Whether it can be decrypted is seen after the signature. */
+const ECHOSTR = /^[\x21-\x7e]{1,1024}$/;
 
 const GRAMMAR = {
   timestamp: isTimestamp,
