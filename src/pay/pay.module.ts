@@ -9,7 +9,6 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import type { SharedOptions } from '../conf/shared-options.js';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { WechatEngineModule } from '../engine/engine.module.js';
 import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';

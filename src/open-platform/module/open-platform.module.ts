@@ -10,7 +10,6 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import type { SharedOptions } from '../../conf/shared-options.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { COMPONENT_PRODUCT } from '../../core/owner.js';

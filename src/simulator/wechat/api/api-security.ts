@@ -12,7 +12,7 @@ import { parseAnswerJson } from '../../../http/json.js';
 import { isObject, writeJson } from '../../util/json.js';
 import { randomText } from '../../util/random.js';
 import type { Answer } from '../../server/answers.js';
-import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer } from '../../server/answers.js';
+import { BytesAnswer, JsonAnswer, PageAnswer, RedirectAnswer, TextAnswer } from '../../server/answers.js';
 import type { ApiCall } from './api-call.js';
 import { textOf } from '../../util/text.js';
 import { demand, WechatRefusal } from './errors.js';
@@ -97,8 +97,8 @@ function decrypt(call: ApiCall, settings: ApiSecuritySettings, bound: string): R
 
 /** Encrypts and signs the answer to a signed call. Refusals stay in clear, as WeChat sends them. */
 export function sealAnswer(call: ApiCall, { settings, urlPath }: SecuredCall, answer: Answer): Answer {
-  if (answer instanceof BytesAnswer || answer instanceof PageAnswer || answer instanceof RedirectAnswer)
-    return answer;
+  if (answer instanceof BytesAnswer || answer instanceof TextAnswer) return answer;
+  if (answer instanceof PageAnswer || answer instanceof RedirectAnswer) return answer;
   const { body, headers } = answer instanceof JsonAnswer ? answer : { body: answer, headers: {} };
   const { appId } = call.account;
   const timestamp = call.state.clock.seconds();
