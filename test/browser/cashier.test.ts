@@ -33,7 +33,7 @@ describe('the cashier in the phone', () => {
     await phone.page.keyboard.press('Escape');
 
     expect(await handled(outTradeNo)).toBe(1);
-    expect(await line(outTradeNo).locator('[data-state]').getAttribute('data-state')).toBe('SUCCESS');
+    await line(outTradeNo).locator('[data-state="SUCCESS"]').waitFor();
   });
 
   it('is used with the keyboard alone', async () => {

@@ -58,10 +58,10 @@ describe('the wire and the controls', () => {
     expect(await phone.shows(faults.getByText('No faults.'))).toBe(true);
   });
 
-  it('marks an API that the simulator does not model', async () => {
+  it('marks an API that the simulator answers with a sample', async () => {
     await app.wechat('/cgi-bin/comment/open', { msg_data_id: 1 });
     const row = phone.wireRow('/cgi-bin/comment/open');
-    expect(await phone.shows(row.getByText('not modelled'))).toBe(true);
+    expect(await phone.shows(row.getByText('sample', { exact: true }))).toBe(true);
   });
 
   it('says that the application cannot be reached, and accepts another address', async () => {

@@ -74,7 +74,9 @@ describe('a tour of the console', () => {
     });
     await app.call('/users');
     await app.wechat('/cgi-bin/comment/open', { msg_data_id: 1 });
-    expect(await open.shows(open.wireRow('not modelled'))).toBe(true);
+    expect(await open.shows(open.wireRow('/cgi-bin/comment/open').getByText('sample', { exact: true }))).toBe(
+      true,
+    );
     await open.button('更多 More').click();
     await open.shoot('console-english');
   });
