@@ -8,6 +8,11 @@ import type { RedisCommander } from '../redis-commander.js';
  */
 const FORMS = ['', 'keyv::keyv:', 'keyv::', 'keyv:'];
 
+/** A server that takes longer than this is busy: looking for other names would make readers wait twice. */
+const SLOW_MS = 50;
+/** How long a slow server is left alone. */
+const PAUSE_MS = 60_000;
+
 /**
  * Looks for credentials that other processes keep under another name in the same Redis, because their Keyv was made in
  * another way. Two names are two truths: each side renews for itself. Namespaces that somebody chose are left alone.
@@ -17,12 +22,13 @@ export class OtherNames {
   private settled = false;
   private looked = false;
   private warned = false;
+  private pausedUntil = 0;
 
   constructor(private readonly redis: RedisCommander) {}
 
   /** Whether it is time to look: at the first read, and whenever nothing is kept under the own name. */
   isDue(found: boolean): boolean {
-    return !this.settled && (!found || !this.looked);
+    return !this.settled && (!found || !this.looked) && performance.now() >= this.pausedUntil;
   }
 
   /**
@@ -41,15 +47,21 @@ export class OtherNames {
       this.settled = true;
       return undefined;
     }
+    const begun = performance.now();
     for (const name of names.filter((other) => other !== own)) {
       try {
         const found = await read(name);
-        if (found === undefined) continue;
-        this.warn(own, name);
-        return found;
+        if (found !== undefined) {
+          this.warn(own, name);
+          return found;
+        }
       } catch {
         // A user that may touch its own keys only. Nothing is known then, and nothing is lost.
         this.settled = true;
+        return undefined;
+      }
+      if (performance.now() - begun > SLOW_MS) {
+        this.pausedUntil = performance.now() + PAUSE_MS;
         return undefined;
       }
     }
