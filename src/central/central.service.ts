@@ -20,7 +20,7 @@ interface ServedCredential {
   expires_in: number;
 }
 
-/** What cannot be had in this time is left out of a batch, so that one slow credential does not hold up the others. */
+/** A credential that takes longer than this is left out of a batch, so that it does not hold up the others. */
 const BATCH_PATIENCE_MS = 5000;
 /** The most credentials that one request may ask for. */
 const MAX_BATCH = 500;

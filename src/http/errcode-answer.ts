@@ -27,7 +27,7 @@ export function codeOf(value: unknown): number | undefined {
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
 }
 
-/** Judges what is no answer of the API: a gateway's error, a web page, an empty body, half a JSON text. */
+/** Judges a response that the API did not write: a gateway's error, a web page, an empty or truncated body. */
 export function unreadableAnswer(raw: string, status: number, path: string): CallVerdict {
   const error = (kind: WechatUpstreamError['kind'], message: string): CallVerdict => ({
     outcome: 'unreadable',

@@ -34,7 +34,7 @@ export async function dispatchedFetch(
   return { fetch: fetch as unknown as typeof globalThis.fetch, dispatcher };
 }
 
-/** What undici throws for a URL that is none holds the URL, and so a password. */
+/** The error that undici throws for an invalid URL contains the URL, and so its password. */
 function orConfigError<T>(make: () => T): T {
   try {
     return make();

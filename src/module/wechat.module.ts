@@ -10,10 +10,10 @@ import {
   type Type,
 } from '@nestjs/common';
 import { optionsFromEnv } from '../account/conf/env.js';
-import { WechatConfigError } from '../core/conf.errors.js';
 import { resolveOptions } from '../account/conf/resolve-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
+import { checkAsyncOptions } from '../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
 import { WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
@@ -106,15 +106,7 @@ export class WechatModule extends ConfigurableModuleClass {
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
   static override forRootAsync(options: WechatModuleAsyncOptions): DynamicModule {
-    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
-      (way) => way !== undefined,
-    );
-    if (ways.length !== 1) {
-      throw new WechatConfigError([
-        'WechatModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
-          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
-      ]);
-    }
+    checkAsyncOptions('WechatModule', options);
     return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
   }
 

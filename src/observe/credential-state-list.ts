@@ -1,6 +1,6 @@
 import type { CredentialState, CredentialStates } from './wechat-health.js';
 
-/** Whoever keeps credentials in an application, for health reports. Each product adds itself. */
+/** The credential states of all products of an application, for health reports. Each product adds its own. */
 export class CredentialStateList implements CredentialStates {
   private readonly sources: CredentialStates[] = [];
 

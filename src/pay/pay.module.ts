@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { WechatConfigError } from '../core/conf.errors.js';
 import { WechatEngineModule } from '../engine/engine.module.js';
+import { checkAsyncOptions } from '../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
 import { sharedOptionFaults, sharedPart } from '../engine/shared-options-check.js';
 import { WechatEngine } from '../engine/wechat-engine.js';
@@ -80,15 +81,7 @@ export class WechatPayModule extends ConfigurableModuleClass {
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
   static override forRootAsync(options: WechatPayModuleAsyncOptions): DynamicModule {
-    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
-      (way) => way !== undefined,
-    );
-    if (ways.length !== 1) {
-      throw new WechatConfigError([
-        'WechatPayModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
-          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
-      ]);
-    }
+    checkAsyncOptions('WechatPayModule', options);
     const definition = super.forRootAsync(
       options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
     );

@@ -9,8 +9,8 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import { WechatConfigError } from '../core/conf.errors.js';
 import { WechatEngineModule } from '../engine/engine.module.js';
+import { checkAsyncOptions } from '../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
 import { sharedPart } from '../engine/shared-options-check.js';
 import { withSharedOptions } from '../engine/with-shared-options.js';
@@ -84,15 +84,7 @@ export class WechatWorkModule extends ConfigurableModuleClass {
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
   static override forRootAsync(options: WechatWorkModuleAsyncOptions): DynamicModule {
-    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
-      (way) => way !== undefined,
-    );
-    if (ways.length !== 1) {
-      throw new WechatConfigError([
-        'WechatWorkModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
-          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
-      ]);
-    }
+    checkAsyncOptions('WechatWorkModule', options);
     const definition = super.forRootAsync(
       options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
     );

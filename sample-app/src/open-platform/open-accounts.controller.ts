@@ -27,7 +27,7 @@ export class OpenAccountsController {
     return callAny(account, request);
   }
 
-  /** What an account is follows a moment after its authorization is stored; whoever asks in between has it fetched. */
+  /** The details of an account are stored shortly after its authorization. A request in between fetches them. */
   private async described(account: Authorizer): Promise<Authorizer> {
     return isDescribed(account) ? account : this.platform.info(account.appId).catch(() => account);
   }

@@ -26,7 +26,7 @@ const NO_BATCH_MS = 600_000;
 /** What the server said about one credential. */
 export interface CentralReply {
   readonly status: number;
-  /** The answer's JSON; undefined for what is none. */
+  /** The parsed answer; undefined if it is not JSON. */
   readonly answer: unknown;
 }
 

@@ -14,6 +14,7 @@ import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { COMPONENT_PRODUCT } from '../../core/owner.js';
 import { WechatEngineModule } from '../../engine/engine.module.js';
+import { checkAsyncOptions } from '../../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../../engine/given-options.js';
 import { sharedOptionFaults, sharedPart } from '../../engine/shared-options-check.js';
 import { WechatEngine } from '../../engine/wechat-engine.js';
@@ -89,15 +90,7 @@ export class WechatOpenPlatformModule extends ConfigurableModuleClass {
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
   static override forRootAsync(options: WechatOpenPlatformModuleAsyncOptions): DynamicModule {
-    const ways = [options.useFactory, options.useClass, options.useExisting].filter(
-      (way) => way !== undefined,
-    );
-    if (ways.length !== 1) {
-      throw new WechatConfigError([
-        'WechatOpenPlatformModule.forRootAsync needs exactly one of useFactory, useClass and useExisting, ' +
-          `but was given ${ways.length === 0 ? 'none' : 'several'}.`,
-      ]);
-    }
+    checkAsyncOptions('WechatOpenPlatformModule', options);
     return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
   }
 }
