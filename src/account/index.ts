@@ -4,7 +4,7 @@
 
 export type { AccountCredentialKind } from './conf/account-credential-kind.js';
 export { optionsFromEnv } from './conf/env.js';
-export { resolveOptions, type ResolvedOptions } from './conf/resolve-options.js';
+export { resolveOptions, type ResolvedOptions } from './conf/resolve-account-options.js';
 export type {
   ApiSecurityOptions,
   EncryptMode,

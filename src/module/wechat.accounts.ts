@@ -1,7 +1,7 @@
 import type { WechatKind } from '../core/account-kind.js';
 import { WechatConfigError } from '../core/conf.errors.js';
 import type { AccountConf } from '../account/conf/account-conf.js';
-import type { ResolvedOptions } from '../account/conf/resolve-options.js';
+import type { ResolvedOptions } from '../account/conf/resolve-account-options.js';
 import type { WechatService } from './wechat.service.js';
 import { DEFAULT_ACCOUNT } from '../core/constants.js';
 

@@ -10,7 +10,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import { optionsFromEnv } from '../account/conf/env.js';
-import { resolveOptions } from '../account/conf/resolve-options.js';
+import { resolveOptions } from '../account/conf/resolve-account-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
 import { checkAsyncOptions } from '../engine/async-options-check.js';

@@ -2,7 +2,7 @@ import type { FactoryProvider, Provider } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { SystemClock, type WechatClock } from '../core/clock.js';
 import { createAccountClient } from '../account/call/account-client.js';
-import type { ResolvedOptions } from '../account/conf/resolve-options.js';
+import type { ResolvedOptions } from '../account/conf/resolve-account-options.js';
 import { WechatConfService } from './wechat-conf.service.js';
 import type { RecordsOption, StoreOption } from '../conf/store-option.js';
 import { AccountsCredentials } from '../account/credentials/accounts-credentials.js';

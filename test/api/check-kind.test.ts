@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { resolveOptions } from '../../src/account/conf/resolve-options.js';
+import { resolveOptions } from '../../src/account/conf/resolve-account-options.js';
 import { optionsFromEnv } from '../../src/account/conf/env.js';
 import { WechatInputError } from '../../src/client/client.errors.js';
 import { json } from '../support/loopback.js';

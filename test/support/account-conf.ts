@@ -1,5 +1,5 @@
 import type { AccountConf } from '../../src/account/conf/account-conf.js';
-import { resolveOptions } from '../../src/account/conf/resolve-options.js';
+import { resolveOptions } from '../../src/account/conf/resolve-account-options.js';
 import type { WechatAccountOptions } from '../../src/account/conf/wechat.options.js';
 
 export const TOKEN = 'webhooktoken';

@@ -8,7 +8,7 @@ import type { WechatHttp } from '../../http/wechat-http.js';
 import type { AccountConf } from '../conf/account-conf.js';
 import type { AccountCredentialKind } from '../conf/account-credential-kind.js';
 import { accountFailures } from './failure-rules.js';
-import { CLASSIC_WINDOW, STABLE_WINDOW } from './renewal-windows.js';
+import { CLASSIC_WINDOW, STABLE_WINDOW } from './renewal-overlap.js';
 import { TicketSource } from './ticket-source.js';
 import { ClassicTokenSource, StableTokenSource } from './token-sources.js';
 

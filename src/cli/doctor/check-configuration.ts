@@ -1,5 +1,5 @@
 import { optionsFromEnv } from '../../account/conf/env.js';
-import { resolveOptions, type ResolvedOptions } from '../../account/conf/resolve-options.js';
+import { resolveOptions, type ResolvedOptions } from '../../account/conf/resolve-account-options.js';
 import type { Environment } from '../../conf/environment.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import type { AccountConf } from '../../account/conf/account-conf.js';

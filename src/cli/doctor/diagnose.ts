@@ -1,6 +1,6 @@
 import { SystemClock } from '../../core/clock.js';
 import { FetchHttp } from '../../http/fetch-http.js';
-import type { ResolvedOptions } from '../../account/conf/resolve-options.js';
+import type { ResolvedOptions } from '../../account/conf/resolve-account-options.js';
 import { environmentVariables } from '../environment.js';
 import { type FlagValues, numberOf, UsageError, valueOf } from '../flags.js';
 import { checkAccount } from './check-account.js';

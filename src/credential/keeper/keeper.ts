@@ -20,7 +20,7 @@ const POLL_SHARE = 0.25;
  * that all keepers of a process share. A keeper has no timer and no connection, so it costs next to nothing.
  *
  * While a renewal is due or running, readers get the old value as long as it is valid (the overlap: when a renewal begins
- * is in the product's kinds, for example account/credentials/renewal-windows.ts). After a refusal callers wait instead.
+ * is in the product's kinds, for example account/credentials/renewal-overlap.ts). After a refusal callers wait instead.
  */
 export class CredentialKeeper implements CredentialReader, KeptCredential {
   static {

@@ -2,7 +2,7 @@ import {
   AccountCredentials,
   type AccountCredentialsParts,
 } from '../../account/credentials/account-credentials.js';
-import { CLASSIC_WINDOW } from '../../account/credentials/renewal-windows.js';
+import { CLASSIC_WINDOW } from '../../account/credentials/renewal-overlap.js';
 import { TicketSource } from '../../account/credentials/ticket-source.js';
 import type { AccountConf } from '../../account/conf/account-conf.js';
 import type { AccountCredentialKind } from '../../account/conf/account-credential-kind.js';

@@ -1,4 +1,4 @@
-import { CLASSIC_WINDOW } from '../../account/credentials/renewal-windows.js';
+import { CLASSIC_WINDOW } from '../../account/credentials/renewal-overlap.js';
 import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
 import type { Owner } from '../../core/owner.js';
 import type { Credentials } from '../../credential/credentials.js';

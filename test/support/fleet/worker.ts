@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { createAccountClient } from '../../../src/account/call/account-client.js';
 import type { WechatClient } from '../../../src/client/wechat-client.js';
 import { SystemClock, type WechatTimer } from '../../../src/core/clock.js';
-import { resolveOptions } from '../../../src/account/conf/resolve-options.js';
+import { resolveOptions } from '../../../src/account/conf/resolve-account-options.js';
 import type { AccountCredentialKind } from '../../../src/account/conf/account-credential-kind.js';
 import { AccountsOnCredentials } from '../accounts-credentials.js';
 import { FetchHttp } from '../../../src/http/fetch-http.js';

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { optionsFromEnv } from '../../src/account/conf/env.js';
-import { resolveOptions } from '../../src/account/conf/resolve-options.js';
+import { resolveOptions } from '../../src/account/conf/resolve-account-options.js';
 import type { WechatModuleOptions } from '../../src/account/conf/wechat.options.js';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
