@@ -11,7 +11,7 @@ export { WechatOpenPlatforms } from './module/wechat-open-platforms.js';
 export { getWechatOpenPlatformToken, InjectWechatOpenPlatform } from './module/open-platform.decorators.js';
 export type { WechatComponentOptions, WechatOpenPlatformOptions } from './conf/open-platform.options.js';
 export { openPlatformOptionsFromEnv } from './conf/env.js';
-export { resolveOpenPlatformOptions } from './conf/resolve-options.js';
+export { resolveOpenPlatformOptions } from './conf/resolve-platform-options.js';
 
 // The platform and its accounts
 export {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Credentials } from '../../src/credential/credentials.js';
 import type { WechatHttp, WechatHttpRequest } from '../../src/http/wechat-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
-import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-options.js';
+import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-platform-options.js';
 import { buildPlatform } from '../../src/open-platform/platform/build-platform.js';
 import { WechatOpenPlatform } from '../../src/open-platform/index.js';
 import { openStore } from '../../src/store/open-store.js';

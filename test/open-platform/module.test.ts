@@ -6,7 +6,7 @@ import { WechatCentralModule } from '../../src/central/central.module.js';
 import { WechatConfigError } from '../../src/core/conf.errors.js';
 import { WechatModule } from '../../src/module/wechat.module.js';
 import { openPlatformOptionsFromEnv } from '../../src/open-platform/conf/env.js';
-import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-options.js';
+import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-platform-options.js';
 import {
   InjectWechatOpenPlatform,
   WechatOpenPlatform,

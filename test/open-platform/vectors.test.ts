@@ -6,7 +6,7 @@ import { SystemClock } from '../../src/core/clock.js';
 import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { messageSignature } from '../../src/crypto/signature.js';
 import type { WechatPush } from '../../src/message/pushes/index.js';
-import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-options.js';
+import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-platform-options.js';
 import { authorizationLink } from '../../src/open-platform/platform/authorization-links.js';
 import { AuthorizerOAuthApi } from '../../src/open-platform/platform/authorizer-oauth.js';
 import { ComponentEventProtocol } from '../../src/open-platform/push/event-protocol.js';

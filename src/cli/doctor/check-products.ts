@@ -1,7 +1,7 @@
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { openPlatformOptionsFromEnv } from '../../open-platform/conf/env.js';
 import { type ComponentConf, componentOwner } from '../../open-platform/conf/component-conf.js';
-import { resolveOpenPlatformOptions } from '../../open-platform/conf/resolve-options.js';
+import { resolveOpenPlatformOptions } from '../../open-platform/conf/resolve-platform-options.js';
 import { TicketRecord } from '../../open-platform/records/ticket-record.js';
 import { payOptionsFromEnv } from '../../pay/conf/pay-env.js';
 import { resolvePayOptions } from '../../pay/conf/resolve-pay-options.js';

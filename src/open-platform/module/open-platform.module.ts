@@ -23,7 +23,7 @@ import { isWebhookDeclared } from '../../webhook/declare/handler-spec.js';
 import { getPushProductToken } from '../../webhook/receive/push-protocol.js';
 import { openPlatformOptionsFromEnv } from '../conf/env.js';
 import type { WechatOpenPlatformOptions } from '../conf/open-platform.options.js';
-import { resolveOpenPlatformOptions } from '../conf/resolve-options.js';
+import { resolveOpenPlatformOptions } from '../conf/resolve-platform-options.js';
 import type { PlatformParts } from '../platform/platform-parts.js';
 import { WechatOpenPlatform } from '../platform/wechat-open-platform.js';
 import { getWechatOpenPlatformToken, namesOfInjectedPlatforms } from './open-platform.decorators.js';

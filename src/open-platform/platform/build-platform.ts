@@ -15,7 +15,7 @@ import { AuthorizerRecords } from '../records/authorizer-records.js';
 import { CodeRecords } from '../records/code-records.js';
 import { TicketRecord } from '../records/ticket-record.js';
 import { Authorizers } from './authorizers.js';
-import { CodeExchange } from './exchange.js';
+import { CodeExchange } from './code-exchange.js';
 import { PendingExchanges } from './pending-exchanges.js';
 import type { PlatformParts } from './platform-parts.js';
 import { TicketStarter } from './ticket-starter.js';

@@ -3,7 +3,7 @@ import type { WechatClock, WechatTimer } from '../../core/clock.js';
 import { errorLine } from '../../core/redact.js';
 import { WechatAuthorizationCodeError, WechatTicketError } from '../open-platform.errors.js';
 import type { CodeArrival, CodeRecords } from '../records/code-records.js';
-import type { CodeExchange } from './exchange.js';
+import type { CodeExchange } from './code-exchange.js';
 
 const FIRST_RETRY_MS = 1000;
 const MAX_RETRY_MS = 60_000;

@@ -9,7 +9,7 @@ import type { AuthorizerRecords } from '../records/authorizer-records.js';
 import type { CodeRecords } from '../records/code-records.js';
 import type { TicketRecord } from '../records/ticket-record.js';
 import type { Authorizers } from './authorizers.js';
-import type { CodeExchange } from './exchange.js';
+import type { CodeExchange } from './code-exchange.js';
 import type { PendingExchanges } from './pending-exchanges.js';
 import type { TicketStarter } from './ticket-starter.js';
 

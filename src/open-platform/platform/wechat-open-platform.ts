@@ -8,7 +8,7 @@ import { RegisterApi } from '../api/groups/register.api.js';
 import { CodeTemplatesApi } from '../api/groups/templates.api.js';
 import type { AuthorizerService } from './authorizer-service.js';
 import { type AuthorizationUrlOptions, authorizationLink } from './authorization-links.js';
-import { informed } from './exchange.js';
+import { informed } from './code-exchange.js';
 import type { PlatformParts } from './platform-parts.js';
 import { imported, readAuthorizers } from './transfer.js';
 import { type Authorizer, type AuthorizerRecord, publicView } from '../records/authorizer-record.js';

@@ -12,7 +12,7 @@ import type {
   VerifiedPush,
 } from '../../webhook/receive/push-protocol.js';
 import { isWithdrawn } from '../call/component-codes.js';
-import { informed } from '../platform/exchange.js';
+import { informed } from '../platform/code-exchange.js';
 import type { PlatformParts } from '../platform/platform-parts.js';
 import type { AuthorizerRecord } from '../records/authorizer-record.js';
 import { AnsweredPush } from './answered-push.js';
