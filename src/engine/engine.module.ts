@@ -7,7 +7,6 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, ModuleRef, ModulesContainer } from '@nestjs/core';
-import type { SharedOptions } from '../conf/shared-options.js';
 import type { WechatClock } from '../core/clock.js';
 import { WECHAT_CLOCK, WECHAT_HTTP, WECHAT_TELEMETRY } from '../core/constants.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
@@ -23,13 +22,9 @@ import { isWebhookDeclared } from '../webhook/declare/handler-spec.js';
 import { WECHAT_WEBHOOK_TUNING, type WebhookTuning } from '../webhook/webhook-tuning.js';
 import { buildEngine } from './build-engine.js';
 import { openPushMemory } from './push-memory.js';
+import { findSharedOptions } from './find-shared-options.js';
 import { findTimerRegistry } from './timer-registry.js';
-import {
-  type EngineParts,
-  WECHAT_ENGINE_PARTS,
-  WECHAT_SHARED_OPTIONS,
-  WechatEngine,
-} from './wechat-engine.js';
+import { type EngineParts, WECHAT_ENGINE_PARTS, WechatEngine } from './wechat-engine.js';
 
 const optional = (token: unknown): FactoryProvider['inject'] => [{ token: token as symbol, optional: true }];
 
@@ -37,18 +32,16 @@ const engineProvider: FactoryProvider<Promise<WechatEngine>> = {
   provide: WechatEngine,
   inject: [
     ModulesContainer,
-    ...[WECHAT_ENGINE_PARTS, WECHAT_SHARED_OPTIONS, WECHAT_CLOCK, WECHAT_HTTP].flatMap((token) =>
-      optional(token)!,
-    ),
+    ...[WECHAT_ENGINE_PARTS, WECHAT_CLOCK, WECHAT_HTTP].flatMap((token) => optional(token)!),
   ],
   useFactory: async (
     modules: ModulesContainer,
     main?: EngineParts,
-    options?: SharedOptions,
     clock?: WechatClock,
     http?: WechatHttp,
   ) => {
     if (main) return new WechatEngine(main, false);
+    const options = await findSharedOptions(modules);
     const environment = process.env;
     const timers = () => findTimerRegistry(modules);
     return new WechatEngine(await buildEngine({ options, environment, clock, http, timers }), true);

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { describe, expect, it } from 'vitest';
 import { WechatEvents, WechatModule, WechatRecords } from 'nestjs-wechat';
+import { WechatOpenPlatformModule } from 'nestjs-wechat/open-platform';
 import { WechatPayModule } from 'nestjs-wechat/pay';
 import { WechatWorkModule } from 'nestjs-wechat/work';
 import { WechatEngineModule } from '../../src/engine/engine.module.js';
@@ -75,6 +76,32 @@ describe('The engine of an application', () => {
     }
     rmSync(folder, { recursive: true, force: true });
   });
+
+  it.each([
+    ['none', {}, { application: 'desk' }],
+    ['others', { records: 'memory' }, { application: 'desk', records: 'memory' }],
+  ] as const)(
+    'takes them too from a module that is configured asynchronously, beside one with %s',
+    async (_, others, expected) => {
+      const secret = { corpId: 'ww0123456789abcdef', agentId: 1000002, secret: 'a'.repeat(43) };
+      const component = { appId: 'wx1', appSecret: 's', token: 't', encodingAesKey: 'k'.repeat(43) };
+      const work = (shared: SharedOptions) => ({ useFactory: async () => ({ ...secret, ...shared }) });
+      const open = (shared: SharedOptions) => ({
+        useFactory: async () => ({ ...component, apiBaseUrl: 'http://127.0.0.1:1', ...shared }),
+      });
+      const desk = { application: 'desk' };
+      for (const modules of [
+        [WechatWorkModule.forRootAsync(work(others)), WechatOpenPlatformModule.forRootAsync(open(desk))],
+        [WechatOpenPlatformModule.forRootAsync(open(desk)), WechatWorkModule.forRootAsync(work(others))],
+        [WechatWorkModule.forRootAsync(work(desk)), WechatOpenPlatformModule.forRootAsync(open(others))],
+        [WechatOpenPlatformModule.forRootAsync(open(others)), WechatWorkModule.forRootAsync(work(desk))],
+      ]) {
+        const app = await start(...modules);
+        expect(app.get(WechatEngine, { strict: false }).options).toMatchObject(expected);
+        await app.close();
+      }
+    },
+  );
 
   it('refuses shared options with every fault in one message', async () => {
     const wrong = product({ application: 'a b', proxy: 'ftp://x', store: 'nowhere' as never });

@@ -16,6 +16,7 @@ import {
   type WechatOpenPlatformOptions,
 } from '../../src/open-platform/index.js';
 import { WechatController } from '../../src/account/push/wechat-controller.decorator.js';
+import { WechatEngine } from '../../src/engine/wechat-engine.js';
 import { OPEN_PLATFORM_PARTS } from '../../src/open-platform/module/platform-lifecycle.js';
 import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
@@ -138,16 +139,27 @@ describe('the module', () => {
     }
   });
 
-  it('says where records are kept, alone in an application, and not against WechatModule', async () => {
-    const own = new MemoryRecordStore();
-    const module = WechatOpenPlatformModule.forRoot({ ...EU, ...LOCAL, records: own });
-    const app = await start([module]);
-    await app.get(WechatOpenPlatform).importAuthorizers({ [SHOP]: 'refresh' });
-    expect(await own.list('wechat:record:component:wxeu/')).toHaveLength(1);
-    await expect(start([WechatModule.forRoot({ ...LOCAL, records: 'memory' }), module])).rejects.toThrow(
-      /the option records is shared/,
-    );
-  });
+  it.each([
+    ['forRoot', (options: object) => WechatOpenPlatformModule.forRoot(options)],
+    [
+      'forRootAsync',
+      (options: object) => WechatOpenPlatformModule.forRootAsync({ useFactory: async () => options }),
+    ],
+  ])(
+    'says by %s where records are kept, alone in an application, and not against WechatModule',
+    async (_, make) => {
+      const own = new MemoryRecordStore();
+      const module = make({ ...EU, ...LOCAL, records: own, application: 'shops', scheduledRefresh: false });
+      const app = await start([module]);
+      await app.get(WechatOpenPlatform).importAuthorizers({ [SHOP]: 'refresh' });
+      expect(await own.list('wechat:record:component:wxeu/')).toHaveLength(1);
+      const { options } = app.get<WechatEngine>(WechatEngine, { strict: false });
+      expect(options).toMatchObject({ application: 'shops', scheduledRefresh: false });
+      await expect(start([WechatModule.forRoot({ ...LOCAL, records: 'memory' }), module])).rejects.toThrow(
+        /the option records is shared/,
+      );
+    },
+  );
 
   it('gives several platforms by name', async () => {
     @Injectable()

@@ -84,14 +84,19 @@ export class WechatOpenPlatformModule extends ConfigurableModuleClass {
   }
 
   /**
-   * Configures the module with options that have to be fetched or computed first. Where tokens and records are kept is
-   * said by `WechatModule` or by the environment then.
+   * Configures the module with options that have to be fetched or computed first.
    *
    * @throws WechatConfigError when none, or more than one, of `useFactory`, `useClass` and `useExisting` is given.
    */
   static override forRootAsync(options: WechatOpenPlatformModuleAsyncOptions): DynamicModule {
     checkAsyncOptions('WechatOpenPlatformModule', options);
-    return super.forRootAsync(options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0]);
+    const definition = super.forRootAsync(
+      options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
+    );
+    return withSharedOptions(definition, {
+      inject: [MODULE_OPTIONS_TOKEN],
+      useFactory: (given: GivenOptions<WechatOpenPlatformOptions>) => sharedPart(given.options),
+    });
   }
 }
 
