@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -155,5 +155,14 @@ describe('the search for circles', () => {
       ['a', 'b', 'a'],
       ['c', 'b', 'c'],
     ]);
+  });
+});
+
+describe('src/README.md', () => {
+  it('names files and folders that are there', () => {
+    const text = readFileSync(`${root}src/README.md`, 'utf8');
+    const named = [...text.matchAll(/`([a-z][\w./-]*(?:\/|\.ts))`/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(`${root}src/${path}`))).toEqual([]);
   });
 });
