@@ -34,7 +34,7 @@ export interface CallProtocol {
   resolveBaseUrl(baseUrl: string): string;
 
   /**
-   * Checks the path of a call, in place of the client's own check: for products whose paths hold percent-encoded values.
+   * Checks the path of a call, instead of the client's own check: for products whose paths hold percent-encoded values.
    *
    * @throws WechatInputError for a path that could lead somewhere else.
    */

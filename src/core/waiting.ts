@@ -51,7 +51,7 @@ interface TimeLimit {
   ms: number;
   /** Makes the error that is thrown when the time is over. */
   onTimeout: () => Error;
-  /** Ends the wait early, with the error that `onAbort` makes, or else the signal's reason. */
+  /** Ends the wait early, with the error that `onAbort` makes, otherwise the signal's reason. */
   signal?: AbortSignal | undefined;
   onAbort?: () => Error;
   /**
@@ -64,7 +64,7 @@ interface TimeLimit {
 /**
  * Waits for work that may never end by itself, for a limited time. The result of work that ends later is dropped.
  *
- * @param work called once; it may throw, or give a value in place of a promise.
+ * @param work called once; it may throw, or give a value instead of a promise.
  * @throws what `work` throws, or what `onTimeout` or `onAbort` makes.
  */
 export function withTimeout<T>(work: () => T | PromiseLike<T>, limit: TimeLimit): Promise<T> {

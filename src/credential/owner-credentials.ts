@@ -14,7 +14,7 @@ export interface CredentialDefinition {
   readonly kind: CredentialKind;
   /** A value that is known from the start, used when the store has none. */
   readonly initial?: CredentialInput | undefined;
-  /** A store for this credential alone, in place of the application's. */
+  /** A store for this credential alone, instead of the application's. */
   readonly store?: GuardedStore | undefined;
   /** The key in the store, where it is not made of owner and kind. */
   readonly key?: string;
@@ -94,7 +94,7 @@ export class OwnerCredentials {
   }
 
   /**
-   * Keeps a value that was handed in, in place of the current one.
+   * Keeps a value that was handed in, instead of the current one.
    *
    * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is no credential, or expired already.
    */

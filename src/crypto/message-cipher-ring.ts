@@ -26,7 +26,7 @@ export class MessageCipherRing {
   }
 
   /**
-   * Decrypts with the current key, else with each previous one.
+   * Decrypts with the current key, otherwise with each previous one.
    *
    * @param accepts as in {@link MessageCipher.open}
    * @throws WechatCryptoError when no key opens the message

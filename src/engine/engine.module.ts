@@ -84,7 +84,7 @@ const part = <T>(type: abstract new (...args: never[]) => T, of: (engine: Wechat
 
 /**
  * The engine for the modules of products. Each of them imports it; in one application it exists once. With
- * `WechatModule` in the application it hands on that module's parts, else it builds its own: from the shared options
+ * `WechatModule` in the application it hands on that module's parts. Otherwise it builds its own: from the options
  * of the product's module, completed by the environment.
  */
 @Global()

@@ -5,7 +5,7 @@ import type { WechatDedupStore } from '../webhook/dedup/dedup-store.js';
 import { MemoryDedupStore } from '../webhook/dedup/memory-dedup-store.js';
 
 /**
- * The push memory of an application: in the shared store, where that has atomic operations, else in this process.
+ * The push memory of an application: in the shared store, where that has atomic operations, otherwise in this process.
  *
  * @param keys encrypt what is kept in a shared store, for it holds replies to users
  */

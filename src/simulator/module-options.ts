@@ -16,7 +16,7 @@ export interface SimulatedModuleAccount {
 export interface SimulatedModuleOptions extends SimulatedModuleAccount {
   /** Gives the application the simulator's clock. */
   providers: { provide: symbol; useValue: WechatClock }[];
-  /** The further accounts: `mini` for the first mini program, else by AppID. */
+  /** The further accounts: `mini` for the first mini program, otherwise by AppID. */
   accounts?: Record<string, SimulatedModuleAccount>;
 }
 

@@ -11,7 +11,7 @@ export const pane = signal<Pane>('phone');
 export const chosenId = signal(recall('account'));
 const chosenOpenids = signal<Readonly<Record<string, string>>>({});
 
-/** The account that the console shows: the chosen one, else the first of the switcher. */
+/** The account that the console shows: the chosen one, otherwise the first of the switcher. */
 export const account = computed(
   () =>
     accounts.value.find(({ appId }) => appId === chosenId.value) ??

@@ -17,7 +17,7 @@ function initial(name: string): string {
   return letter?.toUpperCase() ?? '?';
 }
 
-/** Someone's picture: their own where it is on this machine, else a letter of the name. */
+/** Someone's picture: their own where it is on this machine, otherwise a letter of the name. */
 export function Avatar({ id, name, picture }: { id: string; name: string; picture?: string }) {
   if (picture && isLocal(picture)) return <img class="avatar" src={picture} alt="" />;
   return (

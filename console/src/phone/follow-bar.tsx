@@ -3,7 +3,7 @@ import { act } from '../live/speak.js';
 import { t } from '../text/text.js';
 import { sheet } from './phone-state.js';
 
-/** What someone who does not follow sees in place of the keyboard. */
+/** What someone who does not follow sees instead of the keyboard. */
 export const FollowBar = () => (
   <div class="follow-bar">
     <p>{t('followAgain')}</p>

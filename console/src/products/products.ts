@@ -15,7 +15,7 @@ export const subjects = computed<readonly (Subject & { product: ProductView })[]
   PRODUCTS.flatMap((product) => product.subjects().map((subject) => ({ ...subject, product }))),
 );
 
-/** The subject that the console shows: the chosen one, else the first. */
+/** The subject that the console shows: the chosen one, otherwise the first. */
 export const subject = computed(
   () => subjects.value.find(({ id }) => id === chosenId.value) ?? subjects.value[0],
 );

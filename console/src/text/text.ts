@@ -8,7 +8,7 @@ export type Language = 'zh' | 'en';
 
 const tables: Record<Language, Record<Word, string>> = { zh, en };
 
-/** The language of the console; chosen by the reader, else the browser's. */
+/** The language of the console; chosen by the reader, otherwise the browser's. */
 export const language = signal<Language>(firstLanguage());
 
 function firstLanguage(): Language {

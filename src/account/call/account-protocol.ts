@@ -110,7 +110,7 @@ export class AccountProtocol implements CallProtocol {
     };
   }
 
-  /** The option `signed` of the call, or else whether the option `apiSecurity` lists its path. */
+  /** The option `signed` of the call, otherwise whether the option `apiSecurity` lists its path. */
   private isSigned({ signed, method, path, fields }: Signable): boolean {
     if (signed !== undefined) return signed;
     if (method !== 'POST' || fields) return false;

@@ -11,7 +11,7 @@ export type EncryptMode = 'normal' | 'compatible' | 'safe';
 /** Where fresh access tokens and tickets come from, by name. */
 export type SourceName = 'stable' | 'classic' | 'central' | 'manual';
 
-/** A function that fetches a fresh credential in place of WeChat. */
+/** A function that fetches a fresh credential instead of WeChat. */
 export type SourceFunction = (
   kind: AccountCredentialKind,
   stale?: string,
@@ -49,7 +49,7 @@ export interface WechatAccountOptions {
   appSecret?: string;
   /** The webhook token; a list rotates, current first. */
   token?: string | string[];
-  /** Default: `safe` when an AES key is given, else `normal`. */
+  /** Default: `safe` when an AES key is given, otherwise `normal`. */
   encryptMode?: EncryptMode;
   /** The EncodingAESKey, 43 characters; a list rotates, current first. */
   encodingAesKey?: string | string[];

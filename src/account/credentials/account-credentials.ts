@@ -66,7 +66,7 @@ export class AccountCredentials implements AccessTokenKeeper, CredentialSet {
   }
 
   /**
-   * Keeps a value that was handed in, in place of the current one.
+   * Keeps a value that was handed in, instead of the current one.
    *
    * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is no credential, or expired already.
    */

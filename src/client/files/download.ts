@@ -19,7 +19,7 @@ export interface WechatDownload {
   bytes(): Promise<Uint8Array>;
 }
 
-/** Errors and other JSON in place of a file are short; beyond this it is a file. News items can be long. */
+/** Errors and other JSON instead of a file are short; beyond this it is a file. News items can be long. */
 const MAX_JSON = 4 * 1024 * 1024;
 const BRACE = 0x7b;
 const JSON_TYPE = /^\s*(?:application\/(?:[\w.-]+\+)?|text\/)json/i;
@@ -56,7 +56,7 @@ export async function readDownload(
   const isJsonType = JSON_TYPE.test(contentType);
   const isFile = first !== BRACE && (isNamed || extensionForBytes(startOf(head)) !== undefined);
   const isPage = !isNamed && (HTML_TYPE.test(contentType) || (type === null && startsAsPage(head)));
-  // These can only be an answer in place of a file. What begins with a brace may turn out to be a file after all.
+  // These can only be an answer instead of a file. What begins with a brace may turn out to be a file after all.
   const mustBeAnswer = status >= 400 || first === undefined || isPage || (isJsonType && !isFile);
   const mayBeAnswer = !isNamed && (first === BRACE || TEXT_TYPE.test(contentType));
   if (mustBeAnswer || mayBeAnswer) {

@@ -57,7 +57,7 @@ export function isCredentialInput(input: unknown): input is { value: string; exp
   );
 }
 
-/** Whether a Unix time was given in milliseconds in place of seconds: as seconds it is after the year 5138. */
+/** Whether a Unix time was given in milliseconds instead of seconds: as seconds it is after the year 5138. */
 function looksLikeMilliseconds(expiresAt: unknown): boolean {
   return typeof expiresAt === 'number' && expiresAt > MAX_UNIX_SECONDS;
 }

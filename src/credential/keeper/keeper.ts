@@ -65,7 +65,7 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
     return this.forced;
   }
 
-  /** Keeps a value that was handed in, in place of any other, here at once and in the store. */
+  /** Keeps a value that was handed in, instead of any other, here at once and in the store. */
   replace(record: CredentialRecord, remainingMs: number): Promise<void> {
     this.adopt(record, remainingMs);
     return this.engine.replace(this);
@@ -110,7 +110,7 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
     return stale !== undefined && stale === this.state.cached?.credential.value;
   }
 
-  /** Takes a record into memory, in place of what was there. */
+  /** Takes a record into memory, instead of what was there. */
   adopt(record: CredentialRecord, remainingMs: number, saved = false): CachedCredential {
     const { clock, random } = this.engine;
     const { kind } = this.setup;

@@ -28,7 +28,7 @@ export interface KeptCredential {
   satisfies(cached: CachedCredential, stale: string): boolean;
   /** Whether a renewal is running because the cached value was refused. */
   isRefused(): boolean;
-  /** Takes a record into memory, in place of what was there. `remainingMs` is its life from now on. */
+  /** Takes a record into memory, instead of what was there. `remainingMs` is its life from now on. */
   adopt(record: CredentialRecord, remainingMs: number, saved?: boolean): CachedCredential;
   /** Resolves once a change of the configuration has reached the other processes. */
   failuresReset(): Promise<void>;
@@ -48,7 +48,7 @@ export interface KeeperEngine {
   sync(kept: KeptCredential): Promise<void>;
   /** Writes the cached value to the store. Never throws. */
   save(kept: KeptCredential): Promise<void>;
-  /** Writes the cached value in place of whatever the store keeps. Never throws. */
+  /** Writes the cached value instead of whatever the store keeps. Never throws. */
   replace(kept: KeptCredential): Promise<void>;
   /** Removes what the other processes were told of failures. Never throws. */
   clearFailureNotes(kept: KeptCredential): Promise<void>;

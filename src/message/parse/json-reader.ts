@@ -105,7 +105,7 @@ class JsonReader {
       : unescape(this.match(ESCAPED_STRING));
   }
 
-  /** The number itself when its text comes back unchanged, else the text: no digit is ever lost. */
+  /** The number itself when its text comes back unchanged, otherwise the text: no digit is ever lost. */
   private number(): number | string {
     const source = this.match(NUMBER);
     const value = Number(source);

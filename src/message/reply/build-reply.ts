@@ -66,7 +66,7 @@ export function buildReply(reply: Reply, push: AnsweredPush, options: BuildReply
 
 function ignore(): void {}
 
-/** Warns of the first replacement in a reply; a text in Greek would else fill the log, character by character. */
+/** Warns of the first replacement in a reply; a text in Greek would otherwise fill the log, character by character. */
 function firstReplacement(onWarning: (warning: string) => void): OnReplaced {
   let warned = false;
   return (element, what) => {

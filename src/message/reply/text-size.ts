@@ -10,8 +10,8 @@ export function textBytes(text: string): number {
 }
 
 /**
- * Cuts a text into parts of at most `maxBytes` bytes of UTF-8. A part ends behind a line, else behind white space,
- * where one lies in its last third; else between two characters as the user sees them, so that no emoji is torn.
+ * Cuts a text into parts of at most `maxBytes` bytes of UTF-8. A part ends behind a line, otherwise behind white space,
+ * where one lies in its last third; otherwise between two characters as the user sees them, so that no emoji is torn.
  * Joined, the parts are the text.
  *
  * @param maxBytes at least 64, so that every emoji fits

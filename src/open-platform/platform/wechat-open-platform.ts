@@ -206,7 +206,7 @@ export class WechatOpenPlatform {
   }
 
   /**
-   * Brings authorizers into the records: without an argument from WeChat's own list, else from another program's data,
+   * Brings authorizers into the records: from WeChat's own list without an argument, or from another program's data,
    * parsed from its JSON. Records that are there and usable stay as they are.
    *
    * @param data what {@link exportAuthorizers} gave, a list of `{ appId, refreshToken }` under any of their usual names,

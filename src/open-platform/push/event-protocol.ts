@@ -51,7 +51,7 @@ export class ComponentEventProtocol implements PushProtocol {
     const { conf, replies, context, store } = this.parts;
     const push = verifyPush(this.own, { url, body, now: context.clock.now() }, replies);
     if (push instanceof Refusal) return push;
-    // Outside, WeChat writes AppId in place of ToUserName. It is not signed, so it can only tell that a push is wrong.
+    // Outside, WeChat writes AppId instead of ToUserName. It is not signed, so it can only tell that a push is wrong.
     const outside = readText(parseBody(body!.toString()).root['AppId']);
     const inside = readText(push.message.raw['AppId']);
     if (inside !== conf.appId || (outside !== '' && outside !== conf.appId)) return OTHER_COMPONENT;

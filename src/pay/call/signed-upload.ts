@@ -1,4 +1,4 @@
-/** The text that is signed in place of a body: the `meta` part of an upload, by the body that holds it. */
+/** The text that is signed instead of a body: the `meta` part of an upload, by the body that holds it. */
 const SIGNED_TEXTS = new WeakMap<object, string>();
 
 /** Notes that the signature of a request with this body covers a text in it, and not the body. */

@@ -29,7 +29,7 @@ export interface WechatPayMerchantOptions {
    * while WeChat Pay changes over from certificates to it. `WECHAT_PAY_PLATFORM_CERTIFICATES`
    */
   platformCertificates?: boolean;
-  /** The app in which users pay, where an order names no other. `WECHAT_PAY_APP_ID`, else `WECHAT_MINI_APP_ID` */
+  /** The app in which users pay, where an order names no other. `WECHAT_PAY_APP_ID`, otherwise `WECHAT_MINI_APP_ID` */
   appId?: string;
   /** Where WeChat Pay sends notifications of orders that name no other address. `WECHAT_PAY_NOTIFY_URL` */
   notifyUrl?: string;

@@ -66,7 +66,7 @@ export class SimulatedMerchant {
     return this.actions.payOrder(this.merchant, this.order(outTradeNo), openid, once(options));
   }
 
-  /** Sends any notification, right or spoiled, to the address of the order that `resource` names, else the last one. */
+  /** Sends any notification, right or spoiled, to the address of the order that `resource` names, otherwise the last one. */
   notify(eventType: string, resource: PushFields, options: NotifyOptions = {}): Promise<NotificationResult> {
     return this.actions.notify(this.merchant, eventType, resource, once(options));
   }

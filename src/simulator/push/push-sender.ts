@@ -19,7 +19,7 @@ export interface PushOptions {
   webhookUrl?: string;
   replyTimeoutMs?: number;
   deliveries?: number;
-  /** Encrypt with the previous AES key (1) in place of the current one (0). */
+  /** Encrypt with the previous AES key (1) instead of the current one (0). */
   keyIndex?: number;
   xmlStyle?: XmlStyle;
 }

@@ -22,7 +22,7 @@ export interface SentMessage {
   agentId?: string;
   /** The receiver's OpenID, or the userid of a member. */
   to: string;
-  /** The message's own type for customer-service messages (`text`...), else `template`, `subscribe`, `mass`. */
+  /** The message's own type for customer-service messages (`text`...), otherwise `template`, `subscribe`, `mass`. */
   type: string;
   /** The request's body as it came. */
   body: Record<string, unknown>;

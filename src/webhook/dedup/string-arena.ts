@@ -18,7 +18,7 @@ export class StringArena {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
-  /** Keeps a text, in place of the one with the same number. */
+  /** Keeps a text, instead of the one with the same number. */
   put(slot: number, text: string): void {
     const size = text.length * UNIT;
     if (this.used + size > this.chunk.length) {

@@ -6,7 +6,7 @@ import type { FreshCredential } from '../../core/credential/credential-source.js
 export type WorkSourceName = 'gettoken' | 'central' | 'manual';
 
 /**
- * A function that fetches a fresh credential in place of WeCom.
+ * A function that fetches a fresh credential instead of WeCom.
  *
  * @param app whose credential it is
  */

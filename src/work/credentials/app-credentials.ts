@@ -72,7 +72,7 @@ export class WorkAppCredentials implements CredentialSet {
   }
 
   /**
-   * Keeps a value that was handed in, in place of the current one.
+   * Keeps a value that was handed in, instead of the current one.
    *
    * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is no credential, or expired already.
    */

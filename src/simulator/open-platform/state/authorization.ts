@@ -55,7 +55,7 @@ export class Authorization implements TokenHolder {
     return this.sets.has(set);
   }
 
-  /** The account confirms again: other sets, and another refresh token in place of the one until now. */
+  /** The account confirms again: other sets, and another refresh token instead of the one until now. */
   update(grant: Grant): void {
     this.sets = new Set(grant.sets);
     this.grantsTokens = grant.tokens;

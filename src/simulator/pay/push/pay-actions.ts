@@ -81,7 +81,7 @@ export class PayActions {
     return again;
   }
 
-  /** Sends any notification, to the address of what it is about, else to the one seen last. */
+  /** Sends any notification, to the address of what it is about, otherwise to the one seen last. */
   notify(
     merchant: Merchant,
     eventType: string,

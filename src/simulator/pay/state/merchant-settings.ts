@@ -30,7 +30,7 @@ export interface SimulatedMerchantOptions {
   appIds?: readonly string[];
   /** How long a notification waits for its answer, in milliseconds. Default 5000. */
   notifyTimeoutMs?: number;
-  /** The pause before a notification is sent again, in milliseconds, in place of WeChat's schedule. */
+  /** The pause before a notification is sent again, in milliseconds, instead of WeChat's schedule. */
   retryAfterMs?: number;
   /** Where notifications go that belong to no order. Default: the address seen last. */
   notifyUrl?: string;

@@ -35,7 +35,7 @@ export interface SimulatedAccountOptions {
   appSecret?: string;
   /** The webhook token. */
   token?: string;
-  /** Default: `safe` with a key, else `normal`. */
+  /** Default: `safe` with a key, otherwise `normal`. */
   encryptMode?: 'normal' | 'compatible' | 'safe';
   /** 43 characters. */
   encodingAesKey?: string;
@@ -89,7 +89,7 @@ export interface AccountSettings {
   readonly strict: boolean;
 }
 
-/** Where an account's pushes go in place of its own webhook, and what seals them: a platform that acts for it. */
+/** Where an account's pushes go instead of its own webhook, and what seals them: a platform that acts for it. */
 export interface PushChannel {
   /** The id behind the message inside the cipher. */
   readonly receiveId: string;

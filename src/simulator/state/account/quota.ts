@@ -24,7 +24,7 @@ export class Quota {
 
   constructor(private readonly clock: VirtualClock) {}
 
-  /** Counts one call. @returns 45009 or 45011 when it is one too many, else 0. */
+  /** Counts one call. @returns 45009 or 45011 when it is one too many, otherwise 0. */
   use(path: string): 0 | 45009 | 45011 {
     const counter = this.counter(path);
     if (counter.perMinute !== undefined && counter.usedThisMinute >= counter.perMinute) return 45011;

@@ -52,7 +52,7 @@ export async function readUpload(call: ApiCall, type: string) {
   };
 }
 
-/** From the file's name, else from its content type. */
+/** From the file's name, otherwise from its content type. */
 function extensionOf(file: FormFile): string {
   const named = extname(file.filename).toLowerCase();
   if (named in CONTENT_TYPES) return named;

@@ -38,7 +38,7 @@ export class WorkState {
     return corp;
   }
 
-  /** Starts with these corps in place of the demonstration corp. */
+  /** Starts with these corps instead of the demonstration corp. */
   startWith(corps: readonly SimulatedCorpOptions[]): void {
     this.atStart.clear();
     this.corps.clear();

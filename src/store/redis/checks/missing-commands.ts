@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { sentenceOf } from '../../store-fault.js';
 import { faultOf } from '../redis-fault.js';
 
-/** What is done in place of a command that Redis refuses. */
+/** What is done instead of a command that Redis refuses. */
 const SUBSTITUTES: Readonly<Record<string, string>> = {
   TIME: "Until then the version of a credential is taken from this machine's clock.",
   PTTL: "Until then the life of a credential is taken from this machine's clock.",

@@ -14,7 +14,7 @@ export interface WorkReceivers {
 export interface WorkMessageOptions extends WorkReceivers {
   /** 1: receivers cannot share it; 2: only inside the corp (image, video, file and mpnews). */
   safe?: 0 | 1 | 2;
-  /** Names in place of ids, for applications of a provider. */
+  /** Names instead of ids, for applications of a provider. */
   enableIdTrans?: boolean;
   /**
    * WeCom drops a message that it has sent already in this time, in seconds, at most 14,400. Set it where the same

@@ -12,7 +12,7 @@ export interface WechatWorkControllerOptions extends WebhookControllerOptions {
    * With `:corpId` in the path, and perhaps `:app`, it is the application that these name.
    */
   app?: string;
-  /** The suite whose callbacks arrive here, in place of an application. */
+  /** The suite whose callbacks arrive here, instead of an application. */
   suite?: string;
   /**
    * Which of the provider's addresses this is. Of a suite: `command` (指令回调URL, the default) or `data` (数据回调URL).

@@ -42,5 +42,5 @@ export const UserId = parameter(({ push }) => fieldOf(push, 'fromUserName'));
 /** The customer that an event of customer contact is about; undefined for any other push. */
 export const ExternalUserId = parameter(({ push }) => fieldOf(push, 'externalUserId'));
 
-/** The corp that a notice to a suite or provider is about, or else the corp that the push came from. */
+/** The corp that a notice to a suite or provider is about, otherwise the corp that the push came from. */
 export const CorpId = parameter(({ push }) => fieldOf(push, 'authCorpId') ?? fieldOf(push, 'toUserName'));
