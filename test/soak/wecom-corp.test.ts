@@ -4,7 +4,7 @@ import { workSoak } from '../support/work/work-soak.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const CYCLES = Number(process.env['WORK_CYCLES'] ?? 500);
-const LIFE_SECONDS = 4;
+const LIFE_SECONDS = 3;
 
 describe.skipIf(redisMissing)(`two applications of one corp in long runs (SEED=${SEED})`, () => {
   let redis: RedisServer;
@@ -15,6 +15,7 @@ describe.skipIf(redisMissing)(`two applications of one corp in long runs (SEED=$
 
   it('fetch one token for each application and cycle in 20 lives of 30 s', async () => {
     const report = await workSoak({ redis, seed: SEED, cycles: 20, lifeSeconds: 30, faults: 0 });
+    process.stdout.write(`SEED=${SEED} ${JSON.stringify(report)}\n`);
     expect(report).toMatchObject({ errors: [], lost: [], repeated: [] });
     for (const { requests, issued, deadTokenCalls } of Object.values(report.agents)) {
       expect([requests, deadTokenCalls]).toEqual([issued, 0]);
@@ -29,6 +30,7 @@ describe.skipIf(redisMissing)(`two applications of one corp in long runs (SEED=$
       lifeSeconds: LIFE_SECONDS,
       faults: 20,
     });
+    process.stdout.write(`SEED=${SEED} ${JSON.stringify(report)}\n`);
     expect(report).toMatchObject({ errors: [], lost: [] });
     expect(report.cycles).toBeGreaterThanOrEqual(CYCLES);
     for (const { requests, deadTokenCalls } of Object.values(report.agents)) {
