@@ -147,7 +147,7 @@ describe.each(PLATFORMS)('Suites of WeCom on %s', (platform) => {
       });
     }
     await expect
-      .poll(() => work.suite('hr').corps())
+      .poll(() => work.suite('hr').corps(), { timeout: 5000 })
       .toEqual([{ corpId: TENANT, corpName: 'Tenant', agentId: '1000045' }]);
     expect(await work.suite('hr').exchange('code-1')).toMatchObject({ corpId: TENANT });
     expect(wecom.count('/cgi-bin/service/v2/get_permanent_code')).toBe(1);
@@ -182,11 +182,49 @@ describe.each(PLATFORMS)('Suites of WeCom on %s', (platform) => {
       .toMatchObject([{ corpId: TENANT, agentId: '1000045' }]);
   }, 30_000);
 
+  it('wait at their end for an exchange that WeCom has answered already', async () => {
+    const first = await start();
+    await deliver(`${first.url}/work/command`, ticket('t', 1), KEYS);
+    const permanentCode = '/cgi-bin/service/v2/get_permanent_code';
+    const answer = wecom.answers.get(permanentCode) as (body: unknown) => unknown;
+    wecom.answers.set(permanentCode, async (body: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return answer(body);
+    });
+    void first.work.suite('hr').exchange('code-3');
+    const exchanges = () => wecom.count(permanentCode);
+    await expect.poll(exchanges, { timeout: 5000, interval: 5 }).toBe(1);
+    await first.close();
+    apps.pop();
+    const second = await start();
+    expect(await second.work.suite('hr').corps()).toMatchObject([{ corpId: TENANT }]);
+    expect(exchanges()).toBe(1);
+  });
+
+  it('keep the code of a reset that overtakes the installation before it', async () => {
+    const { work } = await start();
+    const suite = work.suite('hr');
+    await deliver(`${(await start()).url}/work/command`, ticket('t', 1), KEYS);
+    const permanentCode = '/cgi-bin/service/v2/get_permanent_code';
+    const answer = wecom.answers.get(permanentCode) as (body: { auth_code: string }) => unknown;
+    wecom.answers.set(permanentCode, async (body: { auth_code: string }) => {
+      if (body.auth_code === 'installation') await new Promise((resolve) => setTimeout(resolve, 500));
+      return answer(body);
+    });
+    const installation = suite.exchange('installation');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await suite.exchange('reset');
+    await installation;
+    const token = await (await suite.corp(TENANT)).getAccessToken();
+    expect(token.value).toBe('CORP-PERMANENT-reset');
+  });
+
   it('do not try a refused code again', async () => {
     const { url, work } = await start();
     await deliver(`${url}/work/command`, ticket('t', 1), KEYS);
     await deliver(`${url}/work/command`, createAuth('bad-code'), KEYS);
-    await expect.poll(() => wecom.count('/cgi-bin/service/v2/get_permanent_code')).toBe(1);
+    const exchanges = () => wecom.count('/cgi-bin/service/v2/get_permanent_code');
+    await expect.poll(exchanges, { timeout: 5000 }).toBe(1);
     await expect(work.suite('hr').exchange('bad-code')).rejects.toThrow(/refused before|40078/);
     expect(wecom.count('/cgi-bin/service/v2/get_permanent_code')).toBe(1);
     expect(await work.suite('hr').corps()).toEqual([]);

@@ -4,6 +4,7 @@ import type { WechatClient } from '../../client/wechat-client.js';
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
 import { WechatCredentialError } from '../../core/credential/credential.errors.js';
 import { errorLine } from '../../core/redact.js';
+import { withTimeout } from '../../core/waiting.js';
 import { WechatApiError } from '../../http/http.errors.js';
 import type { WorkSuitePostEndpoints } from '../catalogue/paths.types.js';
 import type { PendingCode, SuiteAuthorization, SuiteRecords } from './suite-records.js';
@@ -16,6 +17,13 @@ type AuthInfo = WorkSuitePostEndpoints[typeof AUTH_INFO]['answer'];
 /** How long a code is good, and how long what became of it is remembered, in milliseconds. */
 const CODE_LIFE_MS = 10 * 60_000;
 const MEMORY_MS = 60 * 60_000;
+/**
+ * How long after the acknowledgement a pushed code is exchanged. WeCom gives the permanent code once: a process that a
+ * handler of this notice brings down must not die between WeCom's answer and the record.
+ */
+const AFTER_ACK_MS = 500;
+/** How long exchanges under way are awaited when the application closes. */
+const CLOSING_MS = 5000;
 /** How long one process has the right to exchange a code: longer than a call may take. */
 const CLAIM_MS = 15_000;
 const PAUSES_MS = [1000, 2000, 5000, 10_000, 20_000, 30_000];
@@ -47,6 +55,8 @@ export interface AuthorizedCorp {
 export class Authorizations {
   private readonly logger = new Logger('WechatWork');
   private readonly running = new Map<string, Promise<AuthorizedCorp>>();
+  /** Codes that WeCom is asked about now, until what it said is recorded. */
+  private readonly inFlight = new Set<Promise<unknown>>();
   private readonly timers = new Set<WechatTimer>();
   private isClosed = false;
 
@@ -59,7 +69,8 @@ export class Authorizations {
    */
   async receive(authCode: string): Promise<void> {
     const name = await this.parts.records.addCode(authCode, this.parts.clock.now());
-    void this.run(name).catch(() => undefined);
+    if (this.isClosed) return;
+    void this.pause(AFTER_ACK_MS).then(() => this.run(name).catch(() => undefined));
   }
 
   /**
@@ -99,9 +110,16 @@ export class Authorizations {
     return info;
   }
 
-  close(): void {
+  /** Begins no further exchange, and waits for those that WeCom may have answered already. Never throws. */
+  async close(): Promise<void> {
     this.isClosed = true;
     for (const timer of this.timers) timer.clear();
+    const { clock, name } = this.parts;
+    const onTimeout = (): Error => new Error('Exchanges are still running.');
+    const ended = (): Promise<unknown> => Promise.allSettled(this.inFlight);
+    await withTimeout(ended, { clock, ms: CLOSING_MS, onTimeout }).catch((error: unknown) =>
+      this.logger.warn(`Suite "${name}": ${errorLine(error)} The next start takes up their codes.`),
+    );
   }
 
   private run(name: string): Promise<AuthorizedCorp> {
@@ -122,10 +140,10 @@ export class Authorizations {
       let failure: unknown;
       if (claim.isMine) {
         try {
-          return await this.exchangeClaimed(name, claim.authCode);
+          return await this.track(this.exchangeClaimed(name, claim));
         } catch (error) {
           failure = error;
-          if (this.isFinal(error, claim)) return this.giveUp(name, error);
+          if (this.isFinal(error, claim)) return this.giveUp(name, claim, error);
           await records.updateCode(name, (known) => known && { ...known, claimedUntil: 0 });
         }
       }
@@ -138,6 +156,11 @@ export class Authorizations {
     }
   }
 
+  private track<T>(exchange: Promise<T>): Promise<T> {
+    this.inFlight.add(exchange);
+    return exchange.finally(() => this.inFlight.delete(exchange));
+  }
+
   /** Takes the right to exchange a code, unless another process has it. */
   private async claim(name: string): Promise<PendingCode & { isMine: boolean }> {
     const { records, clock } = this.parts;
@@ -146,13 +169,16 @@ export class Authorizations {
       const now = clock.now();
       if (known === undefined || known.state !== 'pending' || (known.claimedUntil ?? 0) > now)
         return undefined;
-      return { ...known, claimedBy, claimedUntil: now + CLAIM_MS };
+      return { ...known, claimedBy, claimedUntil: now + CLAIM_MS, tries: (known.tries ?? 0) + 1 };
     });
     if (kept === undefined) throw failedCode(this.parts.name);
     return { ...kept, isMine: kept.claimedBy === claimedBy };
   }
 
-  private async exchangeClaimed(name: string, authCode: string): Promise<AuthorizedCorp> {
+  private async exchangeClaimed(
+    name: string,
+    { authCode, receivedAt }: PendingCode,
+  ): Promise<AuthorizedCorp> {
     const { records, client, clock, changed } = this.parts;
     const answer = await client.post<Exchanged>(EXCHANGE, { auth_code: authCode }, { repeatable: false });
     const { corpid: corpId, corp_name: corpName } = answer.auth_corp_info;
@@ -162,9 +188,14 @@ export class Authorizations {
       permanentCode: answer.permanent_code,
       ...(corpName !== undefined && { corpName }),
       at: Math.floor(clock.now() / 1000),
+      codeAt: receivedAt,
     };
     await this.keep(given);
-    await records.updateCode(name, (known) => known && { ...known, state: 'done', corpId });
+    await records
+      .updateCode(name, (known) => known && { ...known, state: 'done', corpId })
+      .catch((error: unknown) =>
+        this.logger.warn(`A code that was exchanged is still noted as open. ${errorLine(error)}`),
+      );
     changed(corpId);
     await this.refresh(corpId).catch((error: unknown) => {
       this.logger.warn(
@@ -195,11 +226,15 @@ export class Authorizations {
     return error instanceof WechatApiError && FINAL.has(error.errcode);
   }
 
-  private async giveUp(name: string, error: unknown): Promise<never> {
+  private async giveUp(name: string, { tries = 1 }: PendingCode, error: unknown): Promise<never> {
     await this.parts.records.updateCode(name, (known) => known && { ...known, state: 'failed' });
+    const earlier =
+      tries > 1
+        ? ' An earlier exchange, whose answer did not arrive or was not recorded, may have used it.'
+        : '';
     this.logger.warn(
       `An authorization code of suite "${this.parts.name}" could not be exchanged, and will not be tried again. ` +
-        `${errorLine(error)} The corp has to install the application again.`,
+        `${errorLine(error)}${earlier} The corp has to install the application again.`,
     );
     throw error;
   }

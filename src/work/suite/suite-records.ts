@@ -22,6 +22,8 @@ export interface SuiteAuthorization {
   readonly corpName?: string;
   /** Unix seconds of the notice that brought it, or of the exchange. */
   readonly at: number;
+  /** When the code that it came for was received, in Unix milliseconds: of two codes the later one counts. */
+  readonly codeAt?: number;
 }
 
 /** An authorization code that was received. It is good once and for ten minutes, so it is kept before it is used. */
@@ -33,6 +35,8 @@ export interface PendingCode {
   /** Who exchanges it now, and until when nobody else does. */
   readonly claimedBy?: string;
   readonly claimedUntil?: number;
+  /** How often an exchange was begun. */
+  readonly tries?: number;
   /** Once it is exchanged. */
   readonly corpId?: string;
 }
@@ -65,9 +69,14 @@ export class SuiteRecords {
     return this.of(corpId).get<SuiteAuthorization>(AUTHORIZATION);
   }
 
-  /** Keeps what a corp granted, and gives what is kept afterwards. */
+  /**
+   * Keeps what a corp granted, unless what is kept came for a later code, and gives what is kept afterwards. A reset
+   * of the permanent code may overtake the installation before it.
+   */
   async putAuthorization(given: SuiteAuthorization): Promise<SuiteAuthorization> {
-    return this.of(given.corpId).put<SuiteAuthorization>(AUTHORIZATION, given);
+    const isNewer = (kept: SuiteAuthorization): boolean =>
+      given.codeAt === undefined || (kept.codeAt ?? 0) <= given.codeAt;
+    return this.of(given.corpId).put<SuiteAuthorization>(AUTHORIZATION, given, { newer: isNewer });
   }
 
   /** Adds what became known of a corp. */

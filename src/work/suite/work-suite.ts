@@ -199,8 +199,9 @@ export class WorkSuite {
     return this.#authorizations.resume();
   }
 
-  close(): void {
-    this.#authorizations.close();
+  /** Waits for exchanges that WeCom may have answered already, and begins no other. */
+  close(): Promise<void> {
+    return this.#authorizations.close();
   }
 
   /** The credentials of the suite itself, or of a corp, for the central token server and for health reports. */

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { errorLine } from '../../core/redact.js';
 import type { OwnerCredentials } from '../../credential/owner-credentials.js';
@@ -14,7 +19,7 @@ const SECOND_LOOK_MS = 16_000;
 
 /** The suites and the provider of an application. Their records are asked for at the start, so that a warning comes then. */
 @Injectable()
-export class WorkSuites implements OnApplicationBootstrap, OnApplicationShutdown {
+export class WorkSuites implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly provider: WorkProvider | undefined;
   private readonly suites: ReadonlyMap<string, WorkSuite>;
   private readonly logger = new Logger('WechatWork');
@@ -51,9 +56,9 @@ export class WorkSuites implements OnApplicationBootstrap, OnApplicationShutdown
     this.timer = this.engine.clock.setTimeout(() => void this.resume(), SECOND_LOOK_MS);
   }
 
-  onApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     this.timer?.clear();
-    for (const suite of this.suites.values()) suite.close();
+    await Promise.all([...this.suites.values()].map((suite) => suite.close()));
   }
 
   /** The credentials of the owner with these ids, for the central token server. */

@@ -9,11 +9,11 @@ export class FakeWecom {
   private made = 0;
   /** Milliseconds that a token lives. */
   lifeMs = 7_200_000;
-  /** Answers of calls by path; a function gets the body. */
+  /** Answers of calls by path; a function gets the body, and may give a promise. */
   readonly answers = new Map<string, unknown>();
 
   private constructor(readonly server: Loopback) {
-    server.answer = (request, response) => json(response, this.answer(request));
+    server.answer = async (request, response) => json(response, await this.answer(request));
   }
 
   static async start(): Promise<FakeWecom> {
