@@ -10,6 +10,7 @@ import { ApplicationConfig, HttpAdapterHost, ModuleRef, ModulesContainer } from 
 import type { WechatClock } from '../core/clock.js';
 import { WECHAT_CLOCK, WECHAT_HTTP, WECHAT_TELEMETRY } from '../core/constants.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
+import { preloadWhenIdle } from '../http/preload.js';
 import type { WechatHttp } from '../http/wechat-http.js';
 import { startTelemetry } from '../observe/telemetry/open-telemetry.js';
 import { WechatEvents } from '../observe/wechat.events.js';
@@ -116,19 +117,24 @@ const part = <T>(type: abstract new (...args: never[]) => T, of: (engine: Wechat
   ],
 })
 export class WechatEngineModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  private endPreload = (): void => undefined;
+
   constructor(
     private readonly engine: WechatEngine,
     @Inject(WECHAT_TELEMETRY) private readonly endTelemetry: () => void,
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.engine.isOwn) this.engine.credentials.start();
+    if (!this.engine.isOwn) return;
+    this.engine.credentials.start();
+    this.endPreload = preloadWhenIdle(this.engine.http);
   }
 
   /** After the webhook has awaited its handlers, whose late replies still need a token. */
   async onApplicationShutdown(): Promise<void> {
     const { isOwn, credentials, records, health, metrics } = this.engine;
     if (!isOwn) return;
+    this.endPreload();
     await credentials.close();
     await records.close();
     health.dispose();

@@ -40,6 +40,7 @@ export class FetchHttp implements WechatHttp {
 
   private readonly clock: WechatClock;
   private readonly direct: DispatchedFetch;
+  private readonly isPlatform: boolean;
   private readonly proxy: boolean | string;
   private proxied: Promise<DispatchedFetch> | undefined;
   private certified: WeakMap<WechatClientCertificate, Promise<DispatchedFetch>> | undefined;
@@ -47,6 +48,7 @@ export class FetchHttp implements WechatHttp {
   constructor(options: FetchHttpOptions = {}) {
     this.clock = options.clock ?? new SystemClock();
     this.proxy = options.proxy ?? false;
+    this.isPlatform = options.fetch === undefined;
     this.direct = {
       fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
       dispatcher: options.dispatcher,
@@ -60,6 +62,11 @@ export class FetchHttp implements WechatHttp {
    */
   async prepare(): Promise<void> {
     if (this.proxy !== false) await this.throughProxy();
+  }
+
+  /** Whether requests without a client certificate go through Node's own `fetch`. */
+  get usesPlatformFetch(): boolean {
+    return this.isPlatform && this.proxy === false;
   }
 
   async send(request: WechatHttpRequest): Promise<WechatHttpResponse> {

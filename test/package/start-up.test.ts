@@ -51,6 +51,47 @@ const BOT = `
   WechatController('wechat')(Bot);
 `;
 
+/** Starts an application and tells what Node has loaded of its `fetch`: at once, and as soon as something is or in 3 s. */
+const FETCH_LOADED = (providers: string): string => `
+  import 'reflect-metadata';
+  import { Module } from '@nestjs/common';
+  import { NestFactory } from '@nestjs/core';
+  import { WECHAT_HTTP, WechatModule } from 'nestjs-wechat';
+  let calls = 0;
+  const platformFetch = globalThis.fetch;
+  globalThis.fetch = (...args) => (calls++, platformFetch(...args));
+  class AppModule {}
+  const options = { appId: 'wx1234567890abcdef', appSecret: '0123456789abcdef0123456789abcdef', providers: ${providers} };
+  Module({ imports: [WechatModule.forRoot(options)] })(AppModule);
+  const app = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
+  const isLoaded = () => process.moduleLoadList.some((name) => name.endsWith('internal/deps/undici/undici'));
+  const atStart = isLoaded();
+  for (let i = 0; i < 60 && !isLoaded(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  await app.close();
+  console.log(JSON.stringify({ atStart, later: isLoaded(), calls }));
+`;
+
+async function fetchLoaded(name: string, providers: string): Promise<unknown> {
+  const file = join(work, `${name}.mjs`);
+  await writeFile(file, FETCH_LOADED(providers));
+  const { stdout } = await promisify(execFile)(process.execPath, [file]);
+  return JSON.parse(stdout);
+}
+
+describe('what the first request needs', () => {
+  beforeAll(() => mkdir(work, { recursive: true }));
+  afterAll(() => rm(work, { recursive: true, force: true }));
+
+  it('is loaded in the first idle moment after the start, without a call of fetch', async () => {
+    expect(await fetchLoaded('preload', '[]')).toEqual({ atStart: false, later: true, calls: 0 });
+  });
+
+  it('is not loaded where the application has a transport of its own', async () => {
+    const own = '[{ provide: WECHAT_HTTP, useValue: { send: () => undefined } }]';
+    expect(await fetchLoaded('own-http', own)).toEqual({ atStart: false, later: false, calls: 0 });
+  });
+});
+
 describe('the files loaded at start-up', () => {
   beforeAll(() => mkdir(work, { recursive: true }));
   afterAll(() => rm(work, { recursive: true, force: true }));
