@@ -14,6 +14,8 @@ export class TcpProxy {
   mode: ProxyMode = 'pass';
   /** The delay of each chunk of an answer in milliseconds, or a function that returns it. */
   latency: () => number = () => 0;
+  /** Sees all data that comes, from either side, before it is passed on. */
+  watch: (from: 'client' | 'server', data: Buffer) => void = () => undefined;
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private fixedPort = 0;
@@ -71,11 +73,13 @@ export class TcpProxy {
     };
     for (const socket of [client, upstream]) socket.on('error', end).on('close', end);
     client.on('data', (data) => {
+      this.watch('client', data);
       if (this.mode === 'pass') upstream.write(data);
       else if (this.mode === 'garbage') client.write('\x00\xffthis is no protocol\r\n');
     });
     let last: Promise<void> = Promise.resolve();
     upstream.on('data', (data) => {
+      this.watch('server', data);
       if (this.mode !== 'pass') return;
       const late = this.latency();
       // Chunks keep their order in spite of the delay.

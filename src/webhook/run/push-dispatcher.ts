@@ -136,20 +136,18 @@ export class PushDispatcher {
     else this.queue(run);
   }
 
-  /** A push with several keys is new only if each of them is. */
+  /** A push with several keys is new only if each of them is. The others are claimed in one round trip. */
   private async claimOthers(run: PushRun): Promise<void> {
     const { dedup, tuning } = this.parts;
-    const claimed = [run.key];
-    for (const key of run.otherKeys) {
-      const { memory, found } = await dedup.claim(key, run, tuning.leaseMs);
-      if (found) {
-        await Promise.all(claimed.map((own) => dedup.release(run.memory!, own, run)));
-        run.followRemote(memory, key);
-        return this.remote.learn(run, found);
-      }
-      claimed.push(key);
-    }
-    this.queue(run);
+    const { otherKeys } = run;
+    const claims = await Promise.all(otherKeys.map(async (key) => dedup.claim(key, run, tuning.leaseMs)));
+    const index = claims.findIndex(({ found }) => found);
+    if (index === -1) return this.queue(run);
+    const { memory, found } = claims[index]!;
+    const own = [run.key, ...otherKeys.filter((_, i) => claims[i]!.found === undefined)];
+    await Promise.all(own.map((key) => dedup.release(run.memory!, key, run)));
+    run.followRemote(memory, otherKeys[index]!);
+    this.remote.learn(run, found);
   }
 
   private queue(run: PushRun): void {
