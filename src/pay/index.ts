@@ -1,7 +1,7 @@
 // The entry `nestjs-wechat/pay`: WeChat Pay (微信支付). What is listed here is public. The entry does not load the main
 // module; what its users need of the engine is exported here too.
 
-export { toYuan, yuan } from './amount.js';
+export { toYuan, yuan } from './groups/amount.js';
 export type { PayAnswer, PayUntypedAnswer } from './api/pay-answer.js';
 export { PayApi } from './api/pay-api.js';
 export type {
@@ -50,17 +50,17 @@ export type { SettleOptions } from './groups/settle.js';
 export type { Prepayment } from './groups/orders/merchant-orders.js';
 export type * from './groups/orders/order.types.js';
 export type * from './groups/refund.types.js';
-export { PayGroups } from './pay-groups.js';
-export { WechatPayMerchant } from './pay-merchant.js';
-export { WechatPayMerchants } from './pay-merchants.js';
-export { getWechatPayToken, InjectWechatPay } from './pay.decorators.js';
+export { PayGroups } from './groups/pay-groups.js';
+export { WechatPayMerchant } from './merchant/pay-merchant.js';
+export { WechatPayMerchants } from './merchant/pay-merchants.js';
+export { getWechatPayToken, InjectWechatPay } from './module/pay.decorators.js';
 export {
   WechatPayModule,
   type WechatPayModuleAsyncOptions,
   type WechatPayModuleExtras,
   type WechatPayOptionsFactory,
-} from './pay.module.js';
-export { WechatPayService } from './pay.service.js';
+} from './module/pay.module.js';
+export { WechatPayService } from './module/pay.service.js';
 export { openV2RefundInfo } from './crypto/index.js';
 export type { RedPacketRequest } from './v2/red-packets.js';
 export type { V2CallOptions, V2Client } from './v2/v2-client.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFen, toYuan, yuan } from '../../src/pay/amount.js';
+import { checkFen, toYuan, yuan } from '../../src/pay/groups/amount.js';
 
 describe('an amount', () => {
   it.each([

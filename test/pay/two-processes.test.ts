@@ -24,7 +24,7 @@ class Payments {
   }
 }
 
-describe.skipIf(redisUnreachable)('payments over two processes on one Redis', () => {
+describe.skipIf(redisUnreachable)('payments over two applications on one Redis', () => {
   let redis: RedisServer;
   const apps: PayApp[] = [];
   const clock = new MovedClock();

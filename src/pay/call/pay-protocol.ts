@@ -19,7 +19,7 @@ import {
   verifySignature,
 } from '../crypto/index.js';
 import type { PlatformKeyring } from '../keys/platform-keyring.js';
-import { payOwner } from '../pay-owner.js';
+import { payOwner } from '../conf/pay-owner.js';
 import { judgeError, objectIn } from './judge-error.js';
 import { isRepeatableCall } from './money-calls.js';
 import { payHeaders } from './pay-headers.js';

@@ -1,6 +1,6 @@
 import { webhookController } from '../../webhook/declare/webhook-controller.js';
 import type { WebhookControllerOptions } from '../../webhook/declare/webhook-controller.js';
-import { PAY_PRODUCT } from '../pay-owner.js';
+import { PAY_PRODUCT } from '../conf/pay-owner.js';
 
 /** Options of {@link WechatPayController}; `host`, `version` and `scope` mean what they mean to Nest. */
 export interface WechatPayControllerOptions extends Pick<

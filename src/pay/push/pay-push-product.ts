@@ -1,7 +1,7 @@
 import type { MaybePromise } from '../../core/maybe-promise.js';
 import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
-import type { MerchantParts } from '../merchant-parts.js';
-import type { WechatPayMerchants } from '../pay-merchants.js';
+import type { MerchantParts } from '../merchant/merchant-parts.js';
+import type { WechatPayMerchants } from '../merchant/pay-merchants.js';
 import type { PayPushOptions } from './pay-controller.decorator.js';
 import { PayPushProtocol } from './pay-push-protocol.js';
 

@@ -18,8 +18,8 @@ import {
   verifySignature,
   WechatPayDecryptionError,
 } from '../crypto/index.js';
-import type { MerchantParts } from '../merchant-parts.js';
-import { payOwner } from '../pay-owner.js';
+import type { MerchantParts } from '../merchant/merchant-parts.js';
+import { payOwner } from '../conf/pay-owner.js';
 import { merchantIn } from './notification-shapes.js';
 import { failed, PayPush } from './pay-push.js';
 import {

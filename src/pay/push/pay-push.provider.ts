@@ -1,8 +1,8 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { isWebhookDeclared } from '../../webhook/declare/handler-spec.js';
 import { getPushProductToken } from '../../webhook/receive/push-protocol.js';
-import { WechatPayMerchants } from '../pay-merchants.js';
-import { PAY_PRODUCT } from '../pay-owner.js';
+import { WechatPayMerchants } from '../merchant/pay-merchants.js';
+import { PAY_PRODUCT } from '../conf/pay-owner.js';
 import type { PayPushProduct } from './pay-push-product.js';
 
 /** The push protocol of WeChat Pay, loaded only in applications that have a webhook. */

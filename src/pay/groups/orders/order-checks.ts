@@ -1,5 +1,5 @@
 import { WechatInputError } from '../../../client/client.errors.js';
-import { checkFen } from '../../amount.js';
+import { checkFen } from '../amount.js';
 import type { PayMode } from '../../conf/pay.options.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Owner } from '../core/owner.js';
+import type { Owner } from '../../core/owner.js';
 
 /** The name of this product in owners, keys and injection tokens. */
 export const PAY_PRODUCT = 'pay';

@@ -9,22 +9,22 @@ import {
   Scope,
   type Type,
 } from '@nestjs/common';
-import { WechatConfigError } from '../core/conf.errors.js';
-import { WechatEngineModule } from '../engine/engine.module.js';
-import { checkAsyncOptions } from '../engine/async-options-check.js';
-import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
-import { sharedOptionFaults, sharedPart } from '../engine/shared-options-check.js';
-import { WechatEngine } from '../engine/wechat-engine.js';
-import { withSharedOptions } from '../engine/with-shared-options.js';
-import { payOptionsFromEnv } from './conf/pay-env.js';
-import type { WechatPayModuleOptions } from './conf/pay.options.js';
-import { resolvePayOptions, type ResolvedPayOptions } from './conf/resolve-pay-options.js';
-import { MerchantParts } from './merchant-parts.js';
-import { WechatPayMerchants } from './pay-merchants.js';
+import { WechatConfigError } from '../../core/conf.errors.js';
+import { WechatEngineModule } from '../../engine/engine.module.js';
+import { checkAsyncOptions } from '../../engine/async-options-check.js';
+import { type GivenOptions, hideGivenOptions } from '../../engine/given-options.js';
+import { sharedOptionFaults, sharedPart } from '../../engine/shared-options-check.js';
+import { WechatEngine } from '../../engine/wechat-engine.js';
+import { withSharedOptions } from '../../engine/with-shared-options.js';
+import { payOptionsFromEnv } from '../conf/pay-env.js';
+import type { WechatPayModuleOptions } from '../conf/pay.options.js';
+import { resolvePayOptions, type ResolvedPayOptions } from '../conf/resolve-pay-options.js';
+import { MerchantParts } from '../merchant/merchant-parts.js';
+import { WechatPayMerchants } from '../merchant/pay-merchants.js';
 import { getWechatPayToken, namesOfInjectedMerchants, WECHAT_PAY_OPTIONS } from './pay.decorators.js';
 import { WechatPayLifecycle } from './pay.lifecycle.js';
 import { WechatPayService } from './pay.service.js';
-import { payPushProvider } from './push/pay-push.provider.js';
+import { payPushProvider } from '../push/pay-push.provider.js';
 
 /** Options that must be known when the module is declared, before `forRootAsync` has fetched the others. */
 export interface WechatPayModuleExtras {

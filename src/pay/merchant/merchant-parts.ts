@@ -1,18 +1,18 @@
-import { WechatClient } from '../client/wechat-client.js';
-import type { WechatClock } from '../core/clock.js';
-import type { Credentials } from '../credential/credentials.js';
-import type { CredentialDefinition, OwnerCredentials } from '../credential/owner-credentials.js';
-import type { WechatHttp } from '../http/wechat-http.js';
-import type { WechatEvents } from '../observe/wechat.events.js';
-import type { CredentialState } from '../observe/wechat-health.js';
-import { PayCalls } from './call/pay-calls.js';
-import { PayProtocol } from './call/pay-protocol.js';
-import { type MerchantConf, merchantLabel } from './conf/merchant-conf.js';
-import { certificatesKind, PLATFORM_CERTIFICATES } from './keys/certificates-kind.js';
-import { CertificatesSource } from './keys/certificates-source.js';
-import { PlatformKeyring } from './keys/platform-keyring.js';
-import { payOwner } from './pay-owner.js';
-import { V2Client } from './v2/v2-client.js';
+import { WechatClient } from '../../client/wechat-client.js';
+import type { WechatClock } from '../../core/clock.js';
+import type { Credentials } from '../../credential/credentials.js';
+import type { CredentialDefinition, OwnerCredentials } from '../../credential/owner-credentials.js';
+import type { WechatHttp } from '../../http/wechat-http.js';
+import type { WechatEvents } from '../../observe/wechat.events.js';
+import type { CredentialState } from '../../observe/wechat-health.js';
+import { PayCalls } from '../call/pay-calls.js';
+import { PayProtocol } from '../call/pay-protocol.js';
+import { type MerchantConf, merchantLabel } from '../conf/merchant-conf.js';
+import { certificatesKind, PLATFORM_CERTIFICATES } from '../keys/certificates-kind.js';
+import { CertificatesSource } from '../keys/certificates-source.js';
+import { PlatformKeyring } from '../keys/platform-keyring.js';
+import { payOwner } from '../conf/pay-owner.js';
+import { V2Client } from '../v2/v2-client.js';
 
 /** What all merchants of an application share. */
 export interface MerchantEngine {

@@ -1,4 +1,4 @@
-import { WechatInputError } from '../client/client.errors.js';
+import { WechatInputError } from '../../client/client.errors.js';
 
 const YUAN = /^(\d{1,13})(?:\.(\d{1,2}))?$/;
 

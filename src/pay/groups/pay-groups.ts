@@ -1,29 +1,29 @@
-import { PayApi } from './api/pay-api.js';
-import type { PayCalls } from './call/pay-calls.js';
-import type { MerchantConf } from './conf/merchant-conf.js';
-import { Bills } from './groups/bills/bills.js';
+import { PayApi } from '../api/pay-api.js';
+import type { PayCalls } from '../call/pay-calls.js';
+import type { MerchantConf } from '../conf/merchant-conf.js';
+import { Bills } from './bills/bills.js';
 import {
   AppOrders,
   H5Orders,
   JsapiOrders,
   MiniProgramOrders,
   NativeOrders,
-} from './groups/orders/merchant-orders.js';
-import { Orders } from './groups/orders/orders.js';
-import { CodePayments } from './groups/products/code-payments.js';
-import { CombinedOrders } from './groups/products/combined-orders.js';
-import { Complaints } from './groups/products/complaints.js';
-import { Coupons } from './groups/products/coupons.js';
-import { Media } from './groups/products/media.js';
-import { Parking } from './groups/products/parking.js';
-import { PartnerOrders } from './groups/products/partner.js';
-import { PayScore } from './groups/products/pay-score.js';
-import { ProfitSharing } from './groups/products/profit-sharing.js';
-import { Transfers } from './groups/products/transfers.js';
-import { Refunds } from './groups/refunds.js';
-import { Settle } from './groups/settle.js';
-import { RedPackets } from './v2/red-packets.js';
-import type { V2Client } from './v2/v2-client.js';
+} from './orders/merchant-orders.js';
+import { Orders } from './orders/orders.js';
+import { CodePayments } from './products/code-payments.js';
+import { CombinedOrders } from './products/combined-orders.js';
+import { Complaints } from './products/complaints.js';
+import { Coupons } from './products/coupons.js';
+import { Media } from './products/media.js';
+import { Parking } from './products/parking.js';
+import { PartnerOrders } from './products/partner.js';
+import { PayScore } from './products/pay-score.js';
+import { ProfitSharing } from './products/profit-sharing.js';
+import { Transfers } from './products/transfers.js';
+import { Refunds } from './refunds.js';
+import { Settle } from './settle.js';
+import { RedPackets } from '../v2/red-packets.js';
+import type { V2Client } from '../v2/v2-client.js';
 
 type Group<T> = new (calls: PayCalls) => T;
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { hideContents } from '../core/hide-properties.js';
-import type { PayCalls } from './call/pay-calls.js';
-import { PayGroups } from './pay-groups.js';
-import type { WechatPayMerchant } from './pay-merchant.js';
-import { WechatPayMerchants } from './pay-merchants.js';
+import { hideContents } from '../../core/hide-properties.js';
+import type { PayCalls } from '../call/pay-calls.js';
+import { PayGroups } from '../groups/pay-groups.js';
+import type { WechatPayMerchant } from '../merchant/pay-merchant.js';
+import { WechatPayMerchants } from '../merchant/pay-merchants.js';
 
 /**
  * WeChat Pay. Inject it: its groups are those of the merchant at the module's top level, and {@link merchant} has the

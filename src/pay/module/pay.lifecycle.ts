@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { WechatTimer } from '../core/clock.js';
-import { errorLine } from '../core/redact.js';
-import { WechatEngine } from '../engine/wechat-engine.js';
-import { type MerchantConf, merchantLabel } from './conf/merchant-conf.js';
-import { WechatPayMerchants } from './pay-merchants.js';
+import type { WechatTimer } from '../../core/clock.js';
+import { errorLine } from '../../core/redact.js';
+import { WechatEngine } from '../../engine/wechat-engine.js';
+import { type MerchantConf, merchantLabel } from '../conf/merchant-conf.js';
+import { WechatPayMerchants } from '../merchant/pay-merchants.js';
 
 /** How soon a first download of certificates that failed is tried again, in milliseconds. */
 const RETRY_MS = 30_000;

@@ -1,7 +1,7 @@
-import { WechatConfigError } from '../core/conf.errors.js';
-import { DEFAULT_ACCOUNT } from '../core/constants.js';
-import type { MerchantConf } from './conf/merchant-conf.js';
-import type { ResolvedPayOptions } from './conf/resolve-pay-options.js';
+import { WechatConfigError } from '../../core/conf.errors.js';
+import { DEFAULT_ACCOUNT } from '../../core/constants.js';
+import type { MerchantConf } from '../conf/merchant-conf.js';
+import type { ResolvedPayOptions } from '../conf/resolve-pay-options.js';
 import type { MerchantParts, MerchantPartsFactory } from './merchant-parts.js';
 import { WechatPayMerchant } from './pay-merchant.js';
 
