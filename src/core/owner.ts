@@ -6,7 +6,7 @@
  * | `account` | AppID of an Official Account or Mini Program |
  * | `component` | AppID of a third-party platform; with a second id, the AppID of an account that authorized it |
  * | `work` | corp id, agent id |
- * | `pay` | merchant number |
+ * | `pay` | merchant number; for the records of open orders `open-orders` and the merchant number |
  *
  * The engine compares owners and encodes them into keys. It never reads the ids. A product is added as a room beside
  * `account/`: docs/architecture.md, "The three cuts", says which interfaces it implements.

@@ -23,6 +23,7 @@ export {
   WechatPaySignatureError,
   WechatPayUnknownError,
 } from './call/pay.errors.js';
+export type { OpenOrdersOptions } from './open-orders/open-orders.options.js';
 export type { MerchantConf } from './conf/merchant-conf.js';
 export { payOptionsFromEnv } from './conf/pay-env.js';
 export type {

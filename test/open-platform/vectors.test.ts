@@ -81,7 +81,7 @@ describe('the vectors of third-party platforms', () => {
       conf,
       webhook: new ComponentWebhook(conf),
       replies,
-      context: { clock, isFirst: () => true },
+      context: { clock, isFirst: () => true, deliver: async () => undefined },
       store: async (push, infoType) => void stored.push({ push, infoType }),
     });
     const push = protocol.receive(request(one.expected['query']!, one.expected['body']!));

@@ -12,7 +12,13 @@ import type { V2Client } from '../v2/v2-client.js';
 import { payCode } from './error-codes.js';
 import { moneyCall } from './money-calls.js';
 import { fillPath } from './pay-paths.js';
-import { WechatPayApiError, WechatPaySignatureError, WechatPayUnknownError } from './pay.errors.js';
+import {
+  type PayNumber,
+  WechatPayApiError,
+  WechatPaySignatureError,
+  WechatPayUnknownError,
+} from './pay.errors.js';
+import { closedOrder, type PlacedOrder, placedOrder } from './placed-order.js';
 import { requestBody } from './request-body.js';
 import { openAnswer, sealBody } from './sensitive-members.js';
 
@@ -27,6 +33,12 @@ export interface PayCallOptions extends Omit<WechatCallOptions, 'token' | 'signe
   headers?: Readonly<Record<string, string>>;
 }
 
+/** Is told of the orders that calls have placed and closed. */
+export interface OrderListener {
+  placed(mchId: string, order: PlacedOrder): Promise<void>;
+  ended(mchId: string, number: PayNumber): Promise<void>;
+}
+
 /** What {@link PayCalls} is made of. */
 interface PayCallsParts {
   readonly conf: MerchantConf;
@@ -34,6 +46,7 @@ interface PayCallsParts {
   readonly v2: V2Client;
   readonly keyring: PlatformKeyring;
   readonly clock: WechatClock;
+  readonly orders?: OrderListener | undefined;
 }
 
 /**
@@ -47,13 +60,15 @@ export class PayCalls {
   /** The interfaces of APIv2. */
   readonly v2: V2Client;
   readonly #client: WechatClient;
+  readonly #orders: OrderListener | undefined;
 
-  constructor({ conf, client, v2, keyring, clock }: PayCallsParts) {
+  constructor({ conf, client, v2, keyring, clock, orders }: PayCallsParts) {
     this.conf = conf;
     this.keyring = keyring;
     this.clock = clock;
     this.v2 = v2;
     this.#client = client;
+    this.#orders = orders;
   }
 
   get<T extends object>(template: string, options?: PayCallOptions): Promise<T> {
@@ -87,6 +102,7 @@ export class PayCalls {
     const headers = { ...options.headers, ...(serial !== undefined && { 'wechatpay-serial': serial }) };
     try {
       const answer = await this.#client.request<T>({ ...options, method, path, body: sealed.body, headers });
+      if (this.#orders) await this.tell(this.#orders, method, path, plain);
       return await openAnswer(`${method} ${template}`, answer, this.conf.privateKey);
     } catch (error) {
       throw this.explained(error, method, path, plain);
@@ -121,6 +137,19 @@ export class PayCalls {
   /** Sends bytes as they are, such as the form of an upload. */
   send<T extends object>(path: string, body: Uint8Array, contentType: string): Promise<T> {
     return this.#client.request<T>({ method: 'POST', path, body, headers: { 'content-type': contentType } });
+  }
+
+  private async tell(
+    orders: OrderListener,
+    method: WechatHttpMethod,
+    path: string,
+    body: unknown,
+  ): Promise<void> {
+    const { mchId } = this.conf;
+    const placed = placedOrder(method, path, body);
+    const closed = closedOrder(method, path);
+    if (placed) await orders.placed(mchId, placed);
+    else if (closed) await orders.ended(mchId, closed);
   }
 
   /** Says of a failed call that moves money whether it was certainly not performed. */

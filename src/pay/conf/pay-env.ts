@@ -36,6 +36,7 @@ export function payOptionsFromEnv(env: Environment): WechatPayModuleOptions {
   const publicKeyId = envList(env['WECHAT_PAY_PUBLIC_KEY_ID']);
   const publicKey = envList(env['WECHAT_PAY_PUBLIC_KEY']);
   const certificates = onOff(env['WECHAT_PAY_PLATFORM_CERTIFICATES']);
+  const openOrders = onOff(env['WECHAT_PAY_OPEN_ORDERS']);
   const appId = envText(env['WECHAT_PAY_APP_ID']) ?? envText(env['WECHAT_MINI_APP_ID']);
   const baseUrl = envText(env['WECHAT_PAY_BASE_URL']) ?? loopbackOrigin(envText(env['WECHAT_API_BASE_URL']));
   return {
@@ -43,6 +44,7 @@ export function payOptionsFromEnv(env: Environment): WechatPayModuleOptions {
     ...(publicKeyId !== undefined && { publicKeyId }),
     ...(publicKey !== undefined && { publicKey }),
     ...(certificates !== undefined && { platformCertificates: certificates as boolean }),
+    ...(openOrders !== undefined && { openOrders: openOrders as boolean }),
     ...(appId !== undefined && { appId }),
     ...(baseUrl !== undefined && { baseUrl }),
   };

@@ -1,5 +1,6 @@
 import type { SharedOptions } from '../../conf/shared-options.js';
 import type { PayKeyInput } from '../crypto/index.js';
+import type { OpenOrdersOptions } from '../open-orders/open-orders.options.js';
 
 /** Who calls: an ordinary merchant (普通商户), or a service provider that acts for its sub-merchants (服务商). */
 export type PayMode = 'merchant' | 'partner';
@@ -54,4 +55,10 @@ export interface WechatPayModuleOptions extends WechatPayMerchantOptions, Shared
   merchants?: Record<string, WechatPayMerchantOptions>;
   /** Finds merchants that are known only at run time. */
   merchantResolver?: MerchantResolver;
+  /**
+   * Queries orders that were placed here and not heard of, and gives payments to the handlers of `@OnPayment()` and
+   * `@OnCombinedPayment()`, since WeChat Pay does not promise that a notification arrives. The orders are kept as
+   * records. Default: false. `WECHAT_PAY_OPEN_ORDERS`
+   */
+  openOrders?: boolean | OpenOrdersOptions;
 }

@@ -2,6 +2,7 @@ import { SHARED_OPTION_NAMES } from '../../conf/shared-options.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { type MerchantConf, merchantLabel } from './merchant-conf.js';
+import { type ResolvedOpenOrders, resolveOpenOrders } from '../open-orders/open-orders.options.js';
 import type { WechatPayMerchantOptions, WechatPayModuleOptions } from './pay.options.js';
 import { resolveMerchant } from './resolve-merchant.js';
 
@@ -11,6 +12,8 @@ export interface ResolvedPayOptions {
   readonly merchants: ReadonlyMap<string, MerchantConf>;
   /** Finds a merchant that is known only at run time; what it gives is validated like the others. */
   readonly resolveMerchant: ((mchId: string) => Promise<MerchantConf | undefined>) | undefined;
+  /** How open orders are followed; undefined where they are not. */
+  readonly openOrders: ResolvedOpenOrders | undefined;
 }
 
 // Typed by the interface, so that the compiler asks for a line here when an option is added there.
@@ -46,7 +49,7 @@ export function resolvePayOptions(
   options: WechatPayModuleOptions = {},
   fromEnvironment: WechatPayModuleOptions = {},
 ): ResolvedPayOptions {
-  const { merchants: named = {}, merchantResolver, ...given } = options;
+  const { merchants: named = {}, merchantResolver, openOrders, ...given } = options;
   const faults = unknownOptions(options);
   const top = mergeTop(merchantOptions(given), fromEnvironment);
   const merchants = new Map<string, MerchantConf>();
@@ -70,9 +73,11 @@ export function resolvePayOptions(
       'WechatPayModule has no merchant: set mchId (WECHAT_PAY_MCH_ID) with its keys, merchants or merchantResolver.',
     );
   }
+  const followed = resolveOpenOrders(openOrders ?? fromEnvironment.openOrders, faults);
   if (faults.length > 0) throw new WechatConfigError(faults);
   return {
     merchants,
+    openOrders: followed,
     resolveMerchant:
       merchantResolver &&
       (async (mchId) => {
@@ -121,6 +126,7 @@ function unknownOptions(options: WechatPayModuleOptions): string[] {
     ...SHARED_OPTION_NAMES,
     'merchants',
     'merchantResolver',
+    'openOrders',
   ]);
   const faults = Object.keys(options)
     .filter((name) => !known.has(name))

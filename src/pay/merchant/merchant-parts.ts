@@ -5,7 +5,7 @@ import type { CredentialDefinition, OwnerCredentials } from '../../credential/ow
 import type { WechatHttp } from '../../http/wechat-http.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import type { CredentialState } from '../../observe/wechat-health.js';
-import { PayCalls } from '../call/pay-calls.js';
+import { type OrderListener, PayCalls } from '../call/pay-calls.js';
 import { PayProtocol } from '../call/pay-protocol.js';
 import { type MerchantConf, merchantLabel } from '../conf/merchant-conf.js';
 import { certificatesKind, PLATFORM_CERTIFICATES } from '../keys/certificates-kind.js';
@@ -34,6 +34,7 @@ export class MerchantParts {
   constructor(
     readonly conf: MerchantConf,
     { credentials, http, clock, events }: MerchantEngine,
+    orders?: OrderListener,
   ) {
     const owner = payOwner(conf.mchId);
     this.kept = credentials.keep({
@@ -49,7 +50,7 @@ export class MerchantParts {
     const protocol = new PayProtocol({ conf, keyring: this.keyring, clock });
     const client = new WechatClient({ protocol, http, clock, events });
     const v2 = new V2Client({ conf, http, clock });
-    this.calls = new PayCalls({ conf, client, v2, keyring: this.keyring, clock });
+    this.calls = new PayCalls({ conf, client, v2, keyring: this.keyring, clock, orders });
   }
 
   /** Forgets the credentials: the merchant is no longer used. */

@@ -1,8 +1,5 @@
 import { Inject } from '@nestjs/common';
 
-/** Injection token of the validated options of `WechatPayModule`. */
-export const WECHAT_PAY_OPTIONS = Symbol('WECHAT_PAY_OPTIONS');
-
 /** The injection token of the `WechatPayMerchant` with a name. */
 export const getWechatPayToken = (merchant: string): string => `wechat:pay:${merchant}`;
 

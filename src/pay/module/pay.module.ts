@@ -17,11 +17,14 @@ import { sharedOptionFaults, sharedPart } from '../../engine/shared-options-chec
 import { WechatEngine } from '../../engine/wechat-engine.js';
 import { withSharedOptions } from '../../engine/with-shared-options.js';
 import { payOptionsFromEnv } from '../conf/pay-env.js';
+import { OPEN_ORDER_RECORDS, WECHAT_PAY_OPTIONS } from '../conf/pay-tokens.js';
 import type { WechatPayModuleOptions } from '../conf/pay.options.js';
 import { resolvePayOptions, type ResolvedPayOptions } from '../conf/resolve-pay-options.js';
 import { MerchantParts } from '../merchant/merchant-parts.js';
 import { WechatPayMerchants } from '../merchant/pay-merchants.js';
-import { getWechatPayToken, namesOfInjectedMerchants, WECHAT_PAY_OPTIONS } from './pay.decorators.js';
+import type { OpenOrderRecords } from '../open-orders/open-order-records.js';
+import { openOrderPollProvider, openOrderRecordsProvider } from '../open-orders/open-orders.provider.js';
+import { getWechatPayToken, namesOfInjectedMerchants } from './pay.decorators.js';
 import { WechatPayLifecycle } from './pay.lifecycle.js';
 import { WechatPayService } from './pay.service.js';
 import { payPushProvider } from '../push/pay-push.provider.js';
@@ -113,10 +116,16 @@ function withProviders(
           return resolvePayOptions(options, payOptionsFromEnv(process.env));
         },
       },
-      { provide: WechatPayMerchants, inject: [WECHAT_PAY_OPTIONS, WechatEngine], useFactory: makeMerchants },
+      openOrderRecordsProvider,
+      {
+        provide: WechatPayMerchants,
+        inject: [WECHAT_PAY_OPTIONS, WechatEngine, { token: OPEN_ORDER_RECORDS, optional: true }],
+        useFactory: makeMerchants,
+      },
       WechatPayService,
       WechatPayLifecycle,
       payPushProvider,
+      openOrderPollProvider,
       ...named,
       ...providers,
     ],
@@ -144,8 +153,12 @@ function merchantProviders(configured: readonly string[]) {
   }));
 }
 
-function makeMerchants(options: ResolvedPayOptions, engine: WechatEngine): WechatPayMerchants {
-  const merchants = new WechatPayMerchants(options, (conf) => new MerchantParts(conf, engine));
+function makeMerchants(
+  options: ResolvedPayOptions,
+  engine: WechatEngine,
+  orders?: OpenOrderRecords,
+): WechatPayMerchants {
+  const merchants = new WechatPayMerchants(options, (conf) => new MerchantParts(conf, engine, orders));
   engine.states.add({
     credentialStates: () => merchants.inUse().flatMap((parts) => parts.credentialStates()),
   });

@@ -1,3 +1,5 @@
+import type { PayNumber } from '../call/pay.errors.js';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** What WeChat Pay sends as `TRANSACTION.SUCCESS`, told apart by its members. */
@@ -23,7 +25,8 @@ const NEEDED: readonly (readonly [prefix: string, members: readonly string[]])[]
   ['PROFITSHARING.', ['out_order_no', 'transaction_id']],
 ];
 
-const TRANSACTION_SUCCESS = 'TRANSACTION.SUCCESS';
+/** The event type of payments. */
+export const TRANSACTION_SUCCESS = 'TRANSACTION.SUCCESS';
 
 /**
  * Which kind of object a resource is, where one event type carries several.
@@ -45,17 +48,22 @@ export function shapeOf(type: string, resource: Json): string | undefined {
   return isText(resource['contract_id']) || isText(resource['plate_number']) ? OTHER : undefined;
 }
 
+/** The number of the order, or of the combined orders, that a payment is for. */
+export function orderNumber(payment: Json): PayNumber | undefined {
+  for (const name of ['combine_out_trade_no', 'out_trade_no']) {
+    const value = payment[name];
+    if (isText(value)) return { name, value };
+  }
+  return undefined;
+}
+
 /**
  * The business number under which something is final: it can be announced again under another id, and must not be
  * handled again.
  */
 export function finalNumber(type: string, resource: Json): string | undefined {
-  const member =
-    type === TRANSACTION_SUCCESS
-      ? isText(resource['combine_out_trade_no'])
-        ? 'combine_out_trade_no'
-        : 'out_trade_no'
-      : NUMBERS.find(([prefix]) => type.startsWith(prefix))?.[1];
+  if (type === TRANSACTION_SUCCESS) return orderNumber(resource)?.value;
+  const member = NUMBERS.find(([prefix]) => type.startsWith(prefix))?.[1];
   const number = member === undefined ? undefined : resource[member];
   return isText(number) ? number : undefined;
 }

@@ -73,7 +73,7 @@ export interface ComplaintNotification {
 
 /** What a notification says around its resource. */
 export interface PayEnvelope<Resource extends object = Record<string, unknown>> {
-  /** The same for every delivery of the notification. */
+  /** The same for every delivery of the notification; `query` and the number of the order where there was none. */
   readonly id: string;
   /** RFC 3339. */
   readonly createTime: string;
@@ -86,4 +86,6 @@ export interface PayEnvelope<Resource extends object = Record<string, unknown>> 
   readonly resource: Resource;
   /** The merchant that it was sent to. */
   readonly mchId: string;
+  /** `query`: no notification has come, and a query has found the payment (option `openOrders`). */
+  readonly source: 'notification' | 'query';
 }

@@ -1,5 +1,6 @@
 import type { MaybePromise } from '../../core/maybe-promise.js';
 import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
+import type { OrderListener } from '../call/pay-calls.js';
 import type { MerchantParts } from '../merchant/merchant-parts.js';
 import type { WechatPayMerchants } from '../merchant/pay-merchants.js';
 import type { PayPushOptions } from './pay-controller.decorator.js';
@@ -11,13 +12,24 @@ const NOBODY: readonly MerchantParts[] = [];
 
 /** The webhook's side of WeChat Pay: a protocol for each controller. */
 export class PayPushProduct implements PushProduct {
-  constructor(private readonly merchants: WechatPayMerchants) {}
+  /** The protocols that were opened, with the number of the merchant that each is for; undefined: for any. */
+  private readonly opened: { readonly protocol: PayPushProtocol; readonly mchId: string | undefined }[] = [];
+
+  constructor(
+    private readonly merchants: WechatPayMerchants,
+    private readonly orders?: Pick<OrderListener, 'ended'>,
+  ) {}
+
+  /** Whether payments that were found by a query could be handled here. */
+  get hasControllers(): boolean {
+    return this.opened.length > 0;
+  }
 
   /** @throws TypeError when the merchant is not configured */
   open(options: unknown, context: PushContext): PushProtocol {
     const { merchant } = options as PayPushOptions;
     if (merchant === undefined) {
-      return new PayPushProtocol({ name: 'pay', context, candidates: (params) => this.byPath(params) });
+      return this.protocol('pay', context, (params) => this.byPath(params));
     }
     const conf = this.merchants.confOf(merchant);
     if (!conf) {
@@ -26,7 +38,36 @@ export class PayPushProduct implements PushProduct {
       );
     }
     const parts = [this.merchants.partsOf(conf)];
-    return new PayPushProtocol({ name: conf.name, context, candidates: () => parts });
+    return this.protocol(conf.name, context, () => parts, conf.mchId);
+  }
+
+  /**
+   * Lets the handlers of payments have a payment that a query has found: those of the merchant's own controller, else
+   * those of a controller for all merchants.
+   *
+   * @returns whether they are done with it
+   */
+  async deliverQueried(mchId: string, payment: Readonly<Record<string, unknown>>): Promise<boolean> {
+    const { conf } = await this.merchants.partsOfNumber(mchId);
+    const fitting = ['own', 'any'].flatMap((kind) =>
+      this.opened.filter((one) => one.mchId === (kind === 'own' ? mchId : undefined)),
+    );
+    for (const { protocol } of fitting) {
+      const answer = await protocol.deliverQueried(conf, payment);
+      if (answer) return answer.status < 300;
+    }
+    return false;
+  }
+
+  private protocol(
+    name: string,
+    context: PushContext,
+    candidates: (params: Params) => MaybePromise<readonly MerchantParts[]>,
+    mchId?: string,
+  ): PayPushProtocol {
+    const protocol = new PayPushProtocol({ name, context, candidates, orders: this.orders });
+    this.opened.push({ protocol, mchId });
+    return protocol;
   }
 
   /** The merchant that the path names; without a name in it, all that are configured. */

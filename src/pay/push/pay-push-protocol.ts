@@ -18,9 +18,12 @@ import {
   verifySignature,
   WechatPayDecryptionError,
 } from '../crypto/index.js';
+import type { OrderListener } from '../call/pay-calls.js';
 import type { MerchantParts } from '../merchant/merchant-parts.js';
+import type { MerchantConf } from '../conf/merchant-conf.js';
 import { payOwner } from '../conf/pay-owner.js';
-import { merchantIn } from './notification-shapes.js';
+import { merchantIn, orderNumber, TRANSACTION_SUCCESS } from './notification-shapes.js';
+import type { PayEnvelope } from './notification.types.js';
 import { failed, PayPush } from './pay-push.js';
 import {
   NO_NOTIFICATION,
@@ -41,6 +44,8 @@ interface PayPushProtocolParts {
   readonly context: PushContext;
   /** The merchants that a request can be for, by its path. */
   candidates(params: Readonly<Record<string, string>>): MaybePromise<readonly MerchantParts[]>;
+  /** Is told which orders WeChat Pay was heard of. */
+  readonly orders?: Pick<OrderListener, 'ended'> | undefined;
 }
 
 /**
@@ -136,21 +141,53 @@ export class PayPushProtocol implements PushProtocol {
     }
     const named = resource && merchantIn(sealed.event_type, resource);
     if (named !== undefined && named !== conf.mchId) return OTHER_MERCHANT;
+    return this.pushOf(conf, {
+      id: sealed.id,
+      createTime: sealed.create_time,
+      eventType: sealed.event_type,
+      summary: sealed.summary,
+      originalType: sealed.resource.original_type,
+      // What is no object fits no type.
+      resource: resource ?? {},
+      mchId: conf.mchId,
+      source: 'notification',
+    });
+  }
+
+  /**
+   * Lets the controller's handlers have a payment that a query has found.
+   *
+   * @param payment the answer of the query, verified
+   * @returns the answer that WeChat Pay would have got; undefined where no handler takes payments
+   */
+  deliverQueried(
+    conf: MerchantConf,
+    payment: Readonly<Record<string, unknown>>,
+  ): Promise<PushAnswer | undefined> {
+    const number = orderNumber(payment);
+    const push = this.pushOf(conf, {
+      id: `query ${number?.value ?? ''}`,
+      createTime: String(payment['success_time'] ?? ''),
+      eventType: TRANSACTION_SUCCESS,
+      summary: '',
+      originalType: 'transaction',
+      resource: payment,
+      mchId: conf.mchId,
+      source: 'query',
+    });
+    return this.parts.context.deliver(push);
+  }
+
+  private pushOf(conf: MerchantConf, envelope: PayEnvelope): PayPush {
     const { logger, reported } = this;
+    const { orders } = this.parts;
+    const number = envelope.eventType === TRANSACTION_SUCCESS ? orderNumber(envelope.resource) : undefined;
     return new PayPush({
       owner: this.ownerOf(conf.mchId, conf.name),
       logger,
       reported,
-      envelope: {
-        id: sealed.id,
-        createTime: sealed.create_time,
-        eventType: sealed.event_type,
-        summary: sealed.summary,
-        originalType: sealed.resource.original_type,
-        // What is no object fits no type.
-        resource: resource ?? {},
-        mchId: conf.mchId,
-      },
+      envelope,
+      onAcknowledged: orders && number && (() => void orders.ended(conf.mchId, number)),
     });
   }
 

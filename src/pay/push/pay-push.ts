@@ -40,6 +40,8 @@ interface PayPushParts {
   readonly logger: Logger;
   /** Event types that no handler takes, and that were reported already. */
   readonly reported: Set<string>;
+  /** Called when it is acknowledged: nothing more will come of it. */
+  readonly onAcknowledged?: (() => void) | undefined;
 }
 
 /** A notification that passed every check. */
@@ -90,6 +92,7 @@ export class PayPush implements VerifiedPush {
   }
 
   success(): PushAnswer {
+    this.parts.onAcknowledged?.();
     return NO_CONTENT;
   }
 
@@ -108,6 +111,6 @@ export class PayPush implements VerifiedPush {
           `@OnPayEvent('${oneLine(eventType, 64)}') to handle them.`,
       );
     }
-    return NO_CONTENT;
+    return this.success();
   }
 }

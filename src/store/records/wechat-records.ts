@@ -30,12 +30,18 @@ export class WechatRecords {
    * @param outer the owner whose ids theirs begin with
    */
   async ownersIn(outer: Owner): Promise<Owner[]> {
-    const owners = new Map<string, Owner>();
-    for (const key of await this.opened.store.list(innerRecordPrefix(outer))) {
-      const owner = parseRecordKey(key)?.owner;
-      if (owner !== undefined) owners.set(ownerKey(owner), owner);
-    }
+    const owners = new Map((await this.namesIn(outer)).map(({ owner }) => [ownerKey(owner), owner]));
     return [...owners.values()];
+  }
+
+  /**
+   * The names of all records of the owners inside another one, found in one pass over the store.
+   *
+   * @param outer the owner whose ids theirs begin with
+   */
+  async namesIn(outer: Owner): Promise<{ owner: Owner; name: string }[]> {
+    const keys = await this.opened.store.list(innerRecordPrefix(outer));
+    return keys.flatMap((key) => parseRecordKey(key) ?? []);
   }
 
   /** Ends the connection that was opened for records alone. */

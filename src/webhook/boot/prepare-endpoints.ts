@@ -1,6 +1,7 @@
 import type { Logger, Type } from '@nestjs/common';
 import type { ModuleRef } from '@nestjs/core';
 import { webhookSettingsOf } from '../declare/webhook-controller.js';
+import type { WebhookEndpoint } from '../model.js';
 import { getPushProductToken } from '../receive/push-protocol.js';
 import type { PushContext, PushProduct, PushProtocol } from '../receive/push-protocol.js';
 import { WechatWebhookError } from '../webhook.errors.js';
@@ -12,7 +13,8 @@ interface PrepareParts {
   readonly routes: WebhookRoutes;
   readonly handlers: HandlerBuilder;
   readonly modules: ModuleRef;
-  readonly context: PushContext;
+  /** What a webhook's protocol is lent by the engine. */
+  readonly contextOf: (endpoint: WebhookEndpoint) => PushContext;
   readonly logger: Logger;
 }
 
@@ -23,13 +25,13 @@ interface PrepareParts {
  * @throws WechatWebhookError with one sentence for each thing that is wrong
  */
 export function prepareEndpoints(
-  { routes, handlers, modules, context, logger }: PrepareParts,
+  { routes, handlers, modules, contextOf, logger }: PrepareParts,
   faults: string[],
 ): void {
   const warnings = new Set<string>();
   for (const endpoint of routes.endpoints()) {
     const { type } = endpoint;
-    const protocol = openProtocol(type, modules, context, faults);
+    const protocol = openProtocol(type, modules, contextOf(endpoint), faults);
     const built = handlers.build(type, faults);
     if (!protocol) continue;
     endpoint.prepare({ protocol, ...built });

@@ -9,9 +9,11 @@ import { hookAdapter, isHooked, ownRoutes } from '../http/adapter-hook.js';
 import type { HookableAdapter } from '../http/adapter-hook.js';
 import { BodyReader } from '../http/body-reader.js';
 import { ExpressBinding } from '../http/express-binding.js';
+import type { ExpressPrototypes } from '../http/detached-exchange.js';
 import { FastifyBinding } from '../http/fastify-binding.js';
 import { sendWaiting } from '../http/response-batcher.js';
 import { ContinuedPushes } from '../receive/continued-pushes.js';
+import type { WebhookEndpoint } from '../model.js';
 import { PushKeys } from '../receive/push-keys.js';
 import { PushReceiver } from '../receive/push-receiver.js';
 import type { PushContext } from '../receive/push-protocol.js';
@@ -100,15 +102,16 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
       return;
     }
     const isWrapped = await isRouterExecutionWrapped();
-    const { routes } = hooked;
-    const context: PushContext = {
+    const { routes, receiver } = hooked;
+    const contextOf = (endpoint: WebhookEndpoint): PushContext => ({
       clock,
       isFirst: (owner, key, value, ttlMs) => dedup.isFirst(keys.firstUse(owner, key), value, ttlMs),
-    };
+      deliver: (push) => receiver.deliver(endpoint, push),
+    });
     const handlers = new HandlerBuilder(routes, (type, method) =>
       isWrapped ? undefined : fastPathCallOf(type, method, modules, config),
     );
-    prepareEndpoints({ routes, handlers, modules: moduleRef, context, logger }, faults);
+    prepareEndpoints({ routes, handlers, modules: moduleRef, contextOf, logger }, faults);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -126,6 +129,7 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
   private hook(adapter: HookableAdapter): HookedWebhooks {
     const { clock, events } = this.parts;
     const { dispatcher, keys, logger } = this;
+    const isFastify = adapter.getType() === 'fastify';
     const bodies = new BodyReader(clock, this.tuning.bodyMs);
     const receiver = new PushReceiver({
       dispatcher,
@@ -135,9 +139,10 @@ export class WechatWebhook implements OnModuleInit, BeforeApplicationShutdown {
       events,
       logger,
       hostnameOf: (request) => adapter.getRequestHostname(request) ?? '',
+      express: isFastify ? undefined : (adapter.getInstance() as ExpressPrototypes),
     });
     const parts = { adapter, routes: ownRoutes(adapter), sink: receiver, bodies };
-    const binding = adapter.getType() === 'fastify' ? new FastifyBinding(parts) : new ExpressBinding(parts);
+    const binding = isFastify ? new FastifyBinding(parts) : new ExpressBinding(parts);
     const routes = new WebhookRoutes(adapter, binding);
     hookAdapter(adapter, {
       route: (path, callback) => routes.take(path, callback),

@@ -159,6 +159,15 @@ export interface PushContext {
    * @param key within the owner; the engine adds its own prefix
    */
   isFirst(owner: PushOwner, key: string, value: string, ttlMs: number): MaybePromise<boolean>;
+  /**
+   * Lets the controller handle a push that the product found out by itself, by a query for example. It is handled like
+   * one that came by HTTP: duplicates are found, and everything that Nest runs around a handler is run. Its handlers see
+   * a request without headers.
+   *
+   * @returns what the sender would have been answered; undefined where no handler of the controller takes the push, or
+   * where the sender would have had no answer
+   */
+  deliver(push: VerifiedPush): Promise<PushAnswer | undefined>;
 }
 
 /** A product's side of the webhook; provide it under {@link getPushProductToken}. */

@@ -4,6 +4,7 @@ import type { MaybePromise } from '../../core/maybe-promise.js';
 import { errorLine, safeStack } from '../../core/redact.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import type { WebhookAddress } from '../boot/webhook-routes.js';
+import { DetachedExchange, type ExpressPrototypes } from '../http/detached-exchange.js';
 import type { HttpExchange } from '../http/http-exchange.js';
 import { RefusalLog } from '../http/refusal-log.js';
 import { Refusal } from '../http/refusal.js';
@@ -30,6 +31,8 @@ interface PushReceiverParts {
   readonly logger: Logger;
   /** The host name of a request, as the adapter sees it. */
   readonly hostnameOf: (request: object) => string;
+  /** Where the application runs on Express. */
+  readonly express: ExpressPrototypes | undefined;
 }
 
 /** Receives what arrives at webhooks: lets the product's protocol check it, and hands pushes on. */
@@ -69,6 +72,24 @@ export class PushReceiver implements RequestSink {
     const protocol = endpoint?.prepared?.protocol;
     if (protocol) this.refuse(protocol, exchange, refusal);
     else exchange.abandon();
+  }
+
+  /**
+   * Hands on a push that its product found out by itself.
+   *
+   * @returns the answer; undefined where no handler takes the push, or where it is left unanswered
+   */
+  deliver({ path, prepared }: WebhookEndpoint, push: VerifiedPush): Promise<PushAnswer | undefined> {
+    if (!prepared?.handlers.find(push.message)) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      const exchange = new DetachedExchange(path, this.parts.express, resolve);
+      try {
+        if (push.prepare) this.prepare(prepared, exchange, push);
+        else this.accept(prepared, exchange, push);
+      } catch (error) {
+        this.broken(exchange, error);
+      }
+    });
   }
 
   /** Writes what is still to be written; the application closes. */

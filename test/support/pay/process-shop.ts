@@ -16,7 +16,8 @@ import {
 import type { ShopOptions } from './shop-options.js';
 import { handledKey } from './shop-options.js';
 
-const { merchant, redisUrl, notifyUrl, handlerMs } = JSON.parse(process.env['BOT_OPTIONS']!) as ShopOptions;
+const options = JSON.parse(process.env['BOT_OPTIONS']!) as ShopOptions;
+const { merchant, redisUrl, notifyUrl, handlerMs, openOrders = false } = options;
 const redis = new Redis(redisUrl);
 
 @Controller('orders')
@@ -41,7 +42,13 @@ class Payments {
 
 @Module({
   imports: [
-    WechatPayModule.forRoot({ ...merchant, appId: 'wx0000000000000001', notifyUrl, store: redisUrl }),
+    WechatPayModule.forRoot({
+      ...merchant,
+      appId: 'wx0000000000000001',
+      notifyUrl,
+      store: redisUrl,
+      openOrders,
+    }),
   ],
   controllers: [Orders, Payments],
 })

@@ -9,6 +9,8 @@ export interface RelayMood {
   double: number;
   /** Notifications that are held up, so that others overtake them. */
   late: number;
+  /** Notifications that reach nobody. Default: none. */
+  lost?: number;
   random: () => number;
 }
 
@@ -52,7 +54,8 @@ export class Relay {
   }
 
   private async pass(body: Buffer, headers: IncomingHttpHeaders): Promise<number> {
-    const { random, double, late } = this.mood;
+    const { random, double, late, lost = 0 } = this.mood;
+    if (random() < lost) return 502;
     if (random() < late) {
       this.delayed++;
       await sleep(random() * LATE_MS);

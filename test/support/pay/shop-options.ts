@@ -1,4 +1,4 @@
-import type { WechatPayMerchantOptions } from '../../../src/pay/index.js';
+import type { OpenOrdersOptions, WechatPayMerchantOptions } from '../../../src/pay/index.js';
 
 /** What a shop's process is told. */
 export interface ShopOptions {
@@ -9,6 +9,8 @@ export interface ShopOptions {
   notifyUrl: string;
   /** How long a handler takes at most, in milliseconds. */
   handlerMs: number;
+  /** How orders that are not heard of are followed; without it they are not. */
+  openOrders?: OpenOrdersOptions;
 }
 
 /** A hash in Redis: order number and amount, and how often a handler came to its end. */

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { OpenOrdersOptions } from '../../../src/pay/index.js';
 import { WechatSimulator } from '../../../src/simulator/index.js';
 import { RedisServer } from '../redis.js';
 import { seededRandom } from '../seeded-random.js';
@@ -28,6 +29,13 @@ export interface ShopReport {
   kills: number;
 }
 
+/** How a shop is set up, and what becomes of its notifications. */
+export interface ShopMood {
+  /** The share of notifications that reach nobody. */
+  lost?: number;
+  openOrders?: OpenOrdersOptions;
+}
+
 /** Two processes of a shop on one Redis, the simulated WeChat Pay, and an unruly network between them. */
 export class ShopRig {
   private processes: WebhookProcess[] = [];
@@ -40,16 +48,17 @@ export class ShopRig {
     private readonly program: BotProgram,
     private readonly relay: Relay,
     private readonly random: () => number,
+    private readonly openOrders: OpenOrdersOptions | undefined,
   ) {}
 
-  static async start(seed: number): Promise<ShopRig> {
+  static async start(seed: number, { lost = 0, openOrders }: ShopMood = {}): Promise<ShopRig> {
     const random = seededRandom(seed);
     const simulator = await WechatSimulator.start({ wireLimit: 10 });
     const redisServer = await RedisServer.start();
     const redis = new Redis(redisServer.url);
     const program = await BotProgram.make('../pay/process-shop.ts');
-    const relay = await new Relay({ double: 0.05, late: 0.2, random }).start();
-    const rig = new ShopRig(simulator, redisServer, redis, program, relay, random);
+    const relay = await new Relay({ double: 0.05, late: 0.2, lost, random }).start();
+    const rig = new ShopRig(simulator, redisServer, redis, program, relay, random, openOrders);
     rig.processes = await Promise.all([rig.launch(), rig.launch()]);
     rig.tellRelay();
     return rig;
@@ -88,6 +97,28 @@ export class ShopRig {
     over.abort();
     await killing;
     return { ...(await this.report(numbers)), unacknowledged, sentAgain };
+  }
+
+  /**
+   * Places and pays orders, each announced once, kills one of the processes, and waits until every order was handled or
+   * the time is over.
+   */
+  async sellUnheard(orders: number, limitMs = 30_000): Promise<ShopReport> {
+    const numbers = Array.from({ length: orders }, (_, index) => `order-${String(index).padStart(6, '0')}`);
+    for (const number of numbers) await this.place(number);
+    for (const number of numbers) await this.simulator.merchant().pay(number);
+    await this.processes[0]!.kill();
+    this.kills++;
+    const end = Date.now() + limitMs;
+    while ((await this.report(numbers)).lost.length > 0 && Date.now() < end) await sleep(100);
+    return { ...(await this.report(numbers)), unacknowledged: [], sentAgain: 0 };
+  }
+
+  /** How many requests WeChat Pay has had, whatever they were. */
+  async requests(): Promise<number> {
+    const response = await fetch(`${this.simulator.url}/_simulator/state`);
+    const { merchants } = (await response.json()) as { merchants: Record<string, { requests: number }> };
+    return Object.values(merchants).reduce((sum, { requests }) => sum + requests, 0);
   }
 
   private async sellOne(number: string, again: boolean): Promise<boolean> {
@@ -163,6 +194,7 @@ export class ShopRig {
       redisUrl: this.redisServer.url,
       notifyUrl: this.relay.url,
       handlerMs: 10,
+      ...(this.openOrders && { openOrders: this.openOrders }),
     };
     return WebhookProcess.start(this.program, options);
   }
