@@ -65,6 +65,10 @@ const transfer = {
 };
 const receiver = { type: 'MERCHANT_ID', account: '1900001111' };
 const score = { out_order_no: 'o1', service_id: 's1', service_introduction: 'i' };
+const time_range = { start_time: 'OnAccept' };
+const risk_fund = { name: 'DEPOSIT', amount: 1 };
+const partnerEnd = { service_id: 's1', sub_mchid: '1900001111' };
+const partnerScore = { ...score, sub_mchid: '1900001111' };
 const plate = { plate_number: '粤B888888', plate_color: 'BLUE' };
 
 const WIRE: readonly Wire[] = [
@@ -240,6 +244,103 @@ const WIRE: readonly Wire[] = [
     () => pay.payScore.cancel('o1', { service_id: 's1', reason: 'r' }),
     'POST /v3/payscore/serviceorder/o1/cancel',
     { service_id: 's1', reason: 'r', appid: APP },
+  ],
+  [
+    'payScorePermissions.apply',
+    () => pay.payScorePermissions.apply({ authorization_code: 'a1', service_id: 's1' }),
+    'POST /v3/payscore/permissions',
+    { authorization_code: 'a1', service_id: 's1', appid: APP, notify_url: NOTIFY },
+  ],
+  [
+    'payScorePermissions.query',
+    () => pay.payScorePermissions.query('a1', 's1'),
+    'GET /v3/payscore/permissions/authorization-code/a1?service_id=s1',
+  ],
+  [
+    'payScorePermissions.queryByOpenId',
+    () => pay.payScorePermissions.queryByOpenId('o1', 's1'),
+    `GET /v3/payscore/permissions/openid/o1?appid=${APP}&service_id=s1`,
+  ],
+  [
+    'payScorePermissions.terminate',
+    () => pay.payScorePermissions.terminate('a1', { service_id: 's1', reason: 'r' }),
+    'POST /v3/payscore/permissions/authorization-code/a1/terminate',
+    { service_id: 's1', reason: 'r' },
+  ],
+  [
+    'payScorePermissions.terminateByOpenId',
+    () => pay.payScorePermissions.terminateByOpenId('o1', { service_id: 's1', appid: 'wx2' }),
+    'POST /v3/payscore/permissions/openid/o1/terminate',
+    { service_id: 's1', appid: 'wx2' },
+  ],
+  [
+    'partnerPayScore.create',
+    () => provider.partnerPayScore.create({ ...partnerScore, post_payments: [], time_range, risk_fund }),
+    'POST /v3/payscore/partner/serviceorder',
+    { ...partnerScore, post_payments: [], time_range, risk_fund, appid: APP, notify_url: NOTIFY },
+  ],
+  [
+    'partnerPayScore.query',
+    () => provider.partnerPayScore.query('o1', 's1', '1900001111'),
+    'GET /v3/payscore/partner/serviceorder?out_order_no=o1&service_id=s1&sub_mchid=1900001111',
+  ],
+  [
+    'partnerPayScore.cancel',
+    () => provider.partnerPayScore.cancel('o1', { service_id: 's1', sub_mchid: '1900001111' }),
+    'POST /v3/payscore/partner/serviceorder/o1/cancel',
+    { service_id: 's1', sub_mchid: '1900001111', appid: APP },
+  ],
+  [
+    'partnerPayScore.complete',
+    () => provider.partnerPayScore.complete('o1', { ...partnerEnd, post_payments: [], total_amount: 1 }),
+    'POST /v3/payscore/partner/serviceorder/o1/complete',
+    { ...partnerEnd, post_payments: [], total_amount: 1, appid: APP },
+  ],
+  [
+    'partnerPayScore.modify',
+    () => provider.partnerPayScore.modify('o1', { ...partnerEnd, post_payments: [], total_amount: 1 }),
+    'POST /v3/payscore/partner/serviceorder/o1/modify',
+    { ...partnerEnd, post_payments: [], total_amount: 1, appid: APP },
+  ],
+  [
+    'partnerPayScore.sync',
+    () => provider.partnerPayScore.sync('o1', { ...partnerEnd, type: 'Order_Paid' }),
+    'POST /v3/payscore/partner/serviceorder/o1/sync',
+    { ...partnerEnd, type: 'Order_Paid', appid: APP },
+  ],
+  [
+    'partnerPayScorePermissions.apply',
+    () =>
+      provider.partnerPayScorePermissions.apply({
+        ...partnerEnd,
+        authorization_code: 'a1',
+        sub_appid: 'wx3',
+      }),
+    'POST /v3/payscore/partner/permissions',
+    { ...partnerEnd, authorization_code: 'a1', sub_appid: 'wx3', appid: APP, notify_url: NOTIFY },
+  ],
+  [
+    'partnerPayScorePermissions.query',
+    () => provider.partnerPayScorePermissions.query('a1', 's1', '1900001111'),
+    'GET /v3/payscore/partner/permissions/authorization-code/a1?service_id=s1&sub_mchid=1900001111',
+  ],
+  [
+    'partnerPayScorePermissions.queryByUser',
+    () => provider.partnerPayScorePermissions.queryByUser('s1', '1900001111', { openid: 'o1' }),
+    `GET /v3/payscore/partner/permissions/search?service_id=s1&sub_mchid=1900001111&appid=${APP}&openid=o1`,
+  ],
+  [
+    'partnerPayScorePermissions.terminate',
+    () => provider.partnerPayScorePermissions.terminate('a1', partnerEnd),
+    'POST /v3/payscore/partner/permissions/authorization-code/a1/terminate',
+    partnerEnd,
+  ],
+  [
+    'partnerPayScorePermissions.terminateByUser',
+    () =>
+      provider.partnerPayScorePermissions.terminateByUser({ ...partnerEnd, sub_appid: 'wx3', openid: 'o1' }),
+    'POST /v3/payscore/partner/permissions/terminate',
+    { ...partnerEnd, sub_appid: 'wx3', openid: 'o1', appid: APP },
   ],
   ['complaints.get', () => pay.complaints.get('c1'), 'GET /v3/merchant-service/complaints-v2/c1'],
   [

@@ -17,7 +17,9 @@ import { Coupons } from './products/coupons.js';
 import { Media } from './products/media.js';
 import { Parking } from './products/parking.js';
 import { PartnerOrders } from './products/partner.js';
+import { PartnerPayScore, PartnerPayScorePermissions } from './products/partner-pay-score.js';
 import { PayScore } from './products/pay-score.js';
+import { PayScorePermissions } from './products/pay-score-permissions.js';
 import { ProfitSharing } from './products/profit-sharing.js';
 import { Transfers } from './products/transfers.js';
 import { Refunds } from './refunds.js';
@@ -126,6 +128,21 @@ export abstract class PayGroups {
   /** Pay score (微信支付分). */
   get payScore(): PayScore {
     return this.group(PayScore);
+  }
+
+  /** Permissions of pay score (微信支付分授权). */
+  get payScorePermissions(): PayScorePermissions {
+    return this.group(PayScorePermissions);
+  }
+
+  /** Pay score of a service provider (服务商) for its sub-merchants. */
+  get partnerPayScore(): PartnerPayScore {
+    return this.group(PartnerPayScore);
+  }
+
+  /** Permissions of pay score that a service provider (服务商) asks for. */
+  get partnerPayScorePermissions(): PartnerPayScorePermissions {
+    return this.group(PartnerPayScorePermissions);
   }
 
   /** Profit sharing (分账). */
