@@ -111,7 +111,10 @@ export class SimulatorState {
     return this.givenPushTime ? this.givenPushTime === 'simulated' : this.clockIsShared;
   }
 
-  /** Unix seconds for what is pushed. */
+  /**
+   * Unix seconds on the clock that the application has: what is pushed or signed for it carries this time, and what it
+   * signs is measured by it.
+   */
   get pushSeconds(): number {
     return this.isClockShared ? this.clock.seconds() : Math.floor(Date.now() / 1000);
   }

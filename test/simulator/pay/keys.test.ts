@@ -5,6 +5,7 @@ import { demoMerchant, WechatSimulator } from '../../../src/simulator/index.js';
 import { MerchantCaller } from '../../support/pay/merchant-caller.js';
 
 const PATH = '/v3/certificates';
+const JSON_HEADERS = { 'content-type': 'application/json' };
 
 describe('the keys of the simulated WeChat Pay', () => {
   let simulator: WechatSimulator;
@@ -181,5 +182,20 @@ describe('a merchant in the control API', () => {
 
     expect((await caller.control('POST', '/pay', { outTradeNo: 'order-0001' })).status).toBe(404);
     expect(() => simulator.merchant('1900009999')).toThrow(/no merchant 1900009999/);
+  });
+
+  it("are not taken for the merchant's: WeChat Pay's public key in its place is refused", async () => {
+    const demo = demoMerchant();
+    const control = `${simulator.url}/_simulator/merchants/${demo.mchId}`;
+    const put = (publicKey: string) =>
+      fetch(control, { method: 'PUT', body: JSON.stringify({ publicKey }), headers: JSON_HEADERS });
+    const wrong = await put(demo.publicKey);
+    const right = await put(demo.merchantPublicKey);
+
+    expect([wrong.status, right.status]).toEqual([400, 200]);
+    expect(await wrong.text()).toContain("WeChat Pay's own public key");
+    expect(() => simulator.configureMerchants([{ mchId: demo.mchId, publicKey: demo.publicKey }])).toThrow(
+      "WeChat Pay's own public key",
+    );
   });
 });

@@ -106,7 +106,7 @@ describe('a refund in the simulated WeChat Pay', () => {
       out_refund_no: 'refund-1',
       amount: { refund: 1, total: 100, currency: 'CNY' },
     };
-    const answer = await caller.post(REFUNDS, body, { timestamp: simulator.clock.seconds() });
+    const answer = await caller.post(REFUNDS, body);
 
     expect(answer).toMatchObject({ status: 403, body: { code: 'TRADE_OVERDUE' } });
   });
@@ -171,9 +171,7 @@ describe('bills of the simulated WeChat Pay', () => {
     const download = async (url: string) => {
       const { pathname, search } = new URL(url);
       const target = pathname + search;
-      const authorization = caller.authorization('GET', target, '', {
-        timestamp: simulator.clock.seconds(),
-      });
+      const authorization = caller.authorization('GET', target, '');
       const headers = { authorization, accept: '*/*', 'user-agent': 'test' };
       const response = await fetch(simulator.url + target, { headers });
       return { response, bytes: Buffer.from(await response.arrayBuffer()) };

@@ -86,13 +86,27 @@ describe('a request to the simulated WeChat Pay', () => {
     }
   });
 
-  it('is measured by the clock of the simulator', async () => {
-    simulator.advance(400);
+  it('is measured by the clock of this machine, also when time has passed in the simulator', async () => {
+    simulator.advance(7200);
+
+    const right = await caller.get('/v3/certificates');
+    const ahead = await caller.get('/v3/certificates', { timestamp: simulator.clock.seconds() });
+
+    expect([right.status, ahead.status]).toEqual([200, 401]);
+    expect(Number(right.headers['wechatpay-timestamp'])).toBeCloseTo(nowSeconds(), -1);
+  });
+
+  it('is measured by the clock of the simulator where the application has that', async () => {
+    const own = await WechatSimulator.start({ pushTime: 'simulated' });
+    const caller = new MerchantCaller(own);
+    own.advance(7200);
 
     const late = await caller.get('/v3/certificates');
-    const right = await caller.get('/v3/certificates', { timestamp: simulator.clock.seconds() });
+    const right = await caller.get('/v3/certificates', { timestamp: own.clock.seconds() });
+    await own.stop();
 
     expect([late.status, right.status]).toEqual([401, 200]);
+    expect(Number(right.headers['wechatpay-timestamp'])).toBeCloseTo(own.clock.seconds(), -1);
   });
 
   it.each(['accept', 'user-agent'])('is refused with 400 without %s', async (name) => {

@@ -5,7 +5,7 @@ import { invalidRequest, signError } from '../refusal.js';
 import { isKnownScheme } from './authorization.js';
 import type { PayCall } from './pay-call.js';
 
-/** How far the clock of a request may be from WeChat's, in seconds. */
+/** How far the time of a request may be from ours, in seconds. An answer has to be as near for the application. */
 const TOLERANCE = 300;
 /** How much of the body WeChat shows of the message that it verified. */
 const SHOWN_BODY = 8;
@@ -26,7 +26,7 @@ export async function checkRequest(call: PayCall): Promise<void> {
   if (!merchant) throw signError('商户号不存在，或未申请过证书');
   if (!/^[0-9A-Za-z_-]{1,32}$/.test(nonce)) throw signError('Http头Authorization中的nonce_str格式错误');
   const isInTime =
-    /^\d{10}$/.test(timestamp) && Math.abs(call.state.clock.seconds() - Number(timestamp)) <= TOLERANCE;
+    /^\d{10}$/.test(timestamp) && Math.abs(call.state.pushSeconds - Number(timestamp)) <= TOLERANCE;
   if (!isInTime) throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟');
   const { keys, serialNo: known } = merchant.settings;
   if (normalizeSerial(serialNo) !== normalizeSerial(known)) {

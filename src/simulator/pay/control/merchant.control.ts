@@ -26,7 +26,8 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
     method: 'PUT',
     path: '/merchants/:mchId',
     about: 'create a merchant, or change what is given; answers what WeChat Pay signs with',
-    handle: ({ params: { mchId = '' }, body }) => platformOf(pay.put(readMerchant(mchId, body))),
+    handle: ({ params: { mchId = '' }, body }) =>
+      possible(() => platformOf(pay.put(readMerchant(mchId, body)))),
   },
   {
     method: 'POST',

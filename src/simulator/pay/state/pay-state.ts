@@ -1,4 +1,6 @@
+import { createPublicKey } from 'node:crypto';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import { NotPossible } from '../push/not-possible.js';
 import { DEMO_MERCHANT_BASICS } from './keys/demo-merchant.js';
 import { Merchant } from './merchant.js';
 import type { SimulatedMerchantOptions } from './merchant-settings.js';
@@ -40,9 +42,20 @@ export class PayState {
     }
   }
 
-  /** Creates a merchant, or changes the one with this number. */
+  /**
+   * Creates a merchant, or changes the one with this number.
+   *
+   * @throws NotPossible when WeChat Pay's public key is given as the merchant's
+   */
   put(options: SimulatedMerchantOptions): Merchant {
     let merchant = this.merchants.get(options.mchId);
+    const { publicKey } = options;
+    if (publicKey !== undefined && merchant?.keys.has(createPublicKey(publicKey))) {
+      throw new NotPossible(
+        "publicKey is WeChat Pay's own public key, which applications verify with. Give the merchant's: the public half " +
+          'of its privateKey, or its certificate.',
+      );
+    }
     if (merchant) merchant.change(options);
     else {
       merchant = new Merchant(options, this.simulator.clock);

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { VirtualClock } from '../../../state/virtual-clock.js';
 import { randomDigits } from '../../../util/random.js';
 import { makeCertificate } from './certificate.js';
@@ -68,6 +68,14 @@ export class PlatformKeys {
   get publicKey(): { id: string; pem: string } | undefined {
     const pair = this.keyPair();
     return pair && { id: pair.serial, pem: publicPem(pair.privateKey) };
+  }
+
+  /** Whether a public key is one of WeChat Pay's own, of those that were made yet. */
+  has(publicKey: KeyObject): boolean {
+    const { mode, mchId } = this.settings();
+    const pair = mode !== 'certificates' && isDemoMerchant(mchId) ? demoPlatformKey() : this.publicKeyPair;
+    const own = [...(pair ? [pair] : []), ...this.certificates];
+    return own.some(({ privateKey }) => createPublicKey(privateKey).equals(publicKey));
   }
 
   /** A new certificate signs from now on; those before stay valid for the overlap. */
