@@ -36,6 +36,7 @@ export { demoMerchant } from './pay/state/keys/demo-merchant.js';
 export type { DemoMerchant } from './pay/state/keys/demo-merchant.js';
 export type { MerchantMode, SimulatedMerchantOptions } from './pay/state/merchant-settings.js';
 export type { NotificationDelivery, NotificationResult, NotifyOptions } from './pay/push/notifier.js';
+export type { ComplaintResult } from './pay/push/complaint-actions.js';
 export type { PaymentResult } from './pay/push/pay-actions.js';
 export type { Spoil } from './pay/push/spoil.js';
 export type { MerchantReport, PayReport } from './pay/pay-product.js';

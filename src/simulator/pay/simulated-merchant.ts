@@ -1,6 +1,7 @@
 import type { WechatClock } from '../../core/clock.js';
 import { WECHAT_CLOCK } from '../../core/constants.js';
 import type { PushFields } from '../push/push-message.js';
+import type { ComplaintResult } from './push/complaint-actions.js';
 import type { NotificationResult, NotifyOptions } from './push/notifier.js';
 import type { PayActions, PaymentResult } from './push/pay-actions.js';
 import type { SimulatorState } from '../state/simulator-state.js';
@@ -66,6 +67,35 @@ export class SimulatedMerchant {
     return this.actions.payOrder(this.merchant, this.order(outTradeNo), openid, once(options));
   }
 
+  /**
+   * The user confirms a pay score (微信支付分) order; its notification is sent.
+   *
+   * @returns one entry for each delivery
+   * @throws Error when there is no such order, or nothing to confirm
+   */
+  confirmPayScore(
+    outOrderNo: string,
+    { openid = 'oSimulatorUser', ...options }: NotifyOptions & { openid?: string } = {},
+  ): Promise<NotificationResult['deliveries']> {
+    const order = this.merchant.payScore.find(outOrderNo);
+    if (!order) throw new Error(`Merchant ${this.merchant.mchId} has no pay score order ${outOrderNo}.`);
+    return this.actions.payScore.confirm(this.merchant, order, openid, once(options));
+  }
+
+  /**
+   * The user of a paid order complains (消费者投诉); the notification goes to the address that was set for complaints.
+   *
+   * @throws Error when there is no such order, or it was not paid
+   */
+  complain(
+    outTradeNo: string,
+    detail: string,
+    { phone = '18500000000', ...options }: NotifyOptions & { phone?: string } = {},
+  ): Promise<ComplaintResult> {
+    const order = this.order(outTradeNo);
+    return this.actions.complaints.complain(this.merchant, order, { detail, phone }, once(options));
+  }
+
   /** Sends any notification, right or spoiled, to the address of the order that `resource` names, otherwise the last one. */
   notify(eventType: string, resource: PushFields, options: NotifyOptions = {}): Promise<NotificationResult> {
     return this.actions.notify(this.merchant, eventType, resource, once(options));
@@ -111,7 +141,7 @@ export class SimulatedMerchant {
   }
 
   private order(outTradeNo: string) {
-    const order = this.merchant.orders.find(outTradeNo);
+    const order = this.merchant.findOrder(outTradeNo);
     if (order) return order;
     throw new Error(`Merchant ${this.merchant.mchId} has no order ${outTradeNo}.`);
   }

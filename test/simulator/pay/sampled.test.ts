@@ -16,7 +16,7 @@ describe('a path of WeChat Pay that the simulator has no route for', () => {
   afterAll(() => simulator.stop());
 
   it('answers a signed sample of its model, and says so', async () => {
-    const path = '/v3/payscore/serviceorder?out_order_no=1&service_id=2&appid=wx1';
+    const path = '/v3/payscore/partner/serviceorder?out_order_no=1&service_id=2&sub_mchid=3';
 
     const answer = await caller.get(path);
 
@@ -28,10 +28,8 @@ describe('a path of WeChat Pay that the simulator has no route for', () => {
 
   it('answers 204 where the model has no answer, and bytes without a signature where it is a file', async () => {
     const done = await caller.post(
-      '/v3/merchant-service/complaints-v2/200201820200101080076610000/complete',
-      {
-        complainted_mchid: '1900000001',
-      },
+      '/v3/merchant-service/complaints-v2/200201820200101080076610000/update-refund-progress',
+      { action: 'APPROVE' },
     );
     const file = await caller.get('/v3/merchant-service/images/ChsyMDAyMDE4MjAyMDA');
 
@@ -40,7 +38,7 @@ describe('a path of WeChat Pay that the simulator has no route for', () => {
   });
 
   it('refuses members that the model does not have, at every depth', async () => {
-    const path = '/v3/payscore/serviceorder';
+    const path = '/v3/payscore/partner/serviceorder';
     const outside = await caller.post(path, { colour: 'red' });
     const inside = await caller.post(path, { time_range: { start_time: '20260101', colour: 'red' } });
 
@@ -49,17 +47,17 @@ describe('a path of WeChat Pay that the simulator has no route for', () => {
   });
 
   it('notes what the model calls required in the wire log', async () => {
-    await caller.post('/v3/payscore/serviceorder', { appid: 'wx1' });
+    await caller.post('/v3/payscore/partner/serviceorder', { appid: 'wx1' });
 
     expect(simulator.wire.at(-1)?.warnings?.join()).toContain('out_order_no is missing');
   });
 
   it('encrypts what WeChat Pay encrypts', async () => {
-    const { body } = await caller.get('/v3/merchant-service/complaints-v2/200201820200101080076610000');
+    const { body } = await caller.get('/v3/bank-transfer/batches/batch-id/1/details/detail-id/2');
 
     const key = createPrivateKey(caller.keys.privateKey);
-    const phone = privateDecrypt({ key, ...OAEP }, Buffer.from(body.payer_phone, 'base64'));
-    expect(phone.toString()).toBe('payer_phone');
+    const name = privateDecrypt({ key, ...OAEP }, Buffer.from(body.username, 'base64'));
+    expect(name.toString()).toBe('username');
   });
 
   it('wants encrypted members encrypted, for the key that the request names', async () => {
@@ -102,7 +100,7 @@ describe('a path of WeChat Pay that the simulator has no route for', () => {
   });
 
   it('is refused with another method, and when it is no path of WeChat Pay', async () => {
-    expect((await caller.send('DELETE', '/v3/payscore/serviceorder', '')).status).toBe(405);
+    expect((await caller.send('DELETE', '/v3/payscore/partner/serviceorder', '')).status).toBe(405);
     expect((await caller.get('/v3/payscore/no-such-thing')).status).toBe(404);
   });
 });

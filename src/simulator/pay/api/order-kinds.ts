@@ -15,12 +15,22 @@ const STORE = {
   'area_code?': text(32),
   'address?': text(512),
 };
-const SCENE = {
+/** Where the user pays. */
+export const SCENE = {
   payer_client_ip: text(45),
   'device_id?': text(32),
   'device_ip?': text(45),
   'store_info?': STORE,
 };
+const H5 = {
+  type: /^(?:iOS|Android|Wap)$/,
+  'app_name?': text(64),
+  'app_url?': text(128),
+  'bundle_id?': text(128),
+  'package_name?': text(128),
+};
+/** Where the user pays in a browser outside WeChat. */
+export const H5_SCENE = { ...SCENE, h5_info: H5 };
 const IDENTITY = { 'identity?': { 'type?': 'text', 'name?': 'text', 'number?': 'text' } } as const;
 const GOODS = {
   merchant_goods_id: text(32),
@@ -45,14 +55,6 @@ const COMMON: Members = {
   'subsidy_info?': 'any',
   'limit_pay?': [text(32)],
   'payer?': IDENTITY,
-};
-
-const H5 = {
-  type: /^(?:iOS|Android|Wap)$/,
-  'app_name?': text(64),
-  'app_url?': text(128),
-  'bundle_id?': text(128),
-  'package_name?': text(128),
 };
 
 /** The members that say who an order belongs to: of a merchant, and of a partner (服务商). */
@@ -93,7 +95,7 @@ export const ORDER_KINDS: readonly OrderKind[] = [
     tradeType: 'MWEB',
     members: () => {
       const { 'scene_info?': _optional, ...rest } = COMMON;
-      return { ...rest, scene_info: { ...SCENE, h5_info: H5 } };
+      return { ...rest, scene_info: H5_SCENE };
     },
   },
   { name: 'native', tradeType: 'NATIVE', members: () => COMMON },

@@ -129,6 +129,37 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
   },
   {
     method: 'POST',
+    path: '/merchants/:mchId/confirm-pay-score',
+    about: 'the user confirms a pay score order; its notification is delivered',
+    handle: (call) =>
+      possible(async () => {
+        const merchant = merchantOf(pay, call);
+        const fields = Fields.of(call.body);
+        const outOrderNo = needed(fields.text('outOrderNo', /^[^]{1,64}$/), 'outOrderNo');
+        const openid = fields.text('openid', OPENID) ?? 'oSimulatorUser';
+        const order = merchant.payScore.find(outOrderNo);
+        if (!order)
+          throw new BadControlCall(`Merchant ${merchant.mchId} has no pay score order ${outOrderNo}.`, 404);
+        const deliveries = await actions.payScore.confirm(merchant, order, openid, deliveriesOf(fields));
+        return { orderId: order.orderId, state: order.state, deliveries };
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/complain',
+    about: 'the user of a paid order complains; the notification is delivered',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        const fields = Fields.of(call.body);
+        const detail = needed(fields.text('detail', /^[^]{1,300}$/), 'detail');
+        const phone = fields.text('phone', /^\+?\d{5,20}$/) ?? '18500000000';
+        const order = orderOf(merchant, fields);
+        return actions.complaints.complain(merchant, order, { detail, phone }, deliveriesOf(fields));
+      }),
+  },
+  {
+    method: 'POST',
     path: '/merchants/:mchId/rotate',
     about: 'a new platform certificate signs; the old one stays valid for overlapSeconds (a day)',
     handle(call) {
@@ -157,7 +188,7 @@ function platformOf({ keys }: Merchant) {
 
 function orderOf(merchant: Merchant, fields: Fields): Order {
   const outTradeNo = needed(fields.text('outTradeNo', /^[^]{1,64}$/), 'outTradeNo');
-  const order = merchant.orders.find(outTradeNo);
+  const order = merchant.findOrder(outTradeNo);
   if (!order) throw new BadControlCall(`Merchant ${merchant.mchId} has no order ${outTradeNo}.`, 404);
   return order;
 }

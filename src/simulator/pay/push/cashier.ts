@@ -13,7 +13,7 @@ import { NotPossible } from './not-possible.js';
  */
 export function openCashier(merchant: Merchant, asked: string | JsonObject): Order {
   const prepayId = typeof asked === 'string' ? prepayIdIn(asked) : prepayIdOf(merchant, asked);
-  const order = merchant.orders.findByPrepayId(prepayId);
+  const order = orderBy(merchant, prepayId);
   if (!order) throw new NotPossible('There is no order for this, or its two hours are over.');
   if (typeof asked !== 'string') checkAppId(order, textOf(asked.appId ?? asked.appid));
   return order;
@@ -50,9 +50,13 @@ function prepayIdOf(merchant: Merchant, invoke: JsonObject): string {
 
 /** `wx.requestPayment` is not given the AppID: the mini program that calls it has it. */
 const appIdOf = (merchant: Merchant, prepayId: string): string =>
-  clientOf(merchant.orders.findByPrepayId(prepayId)?.owner ?? {});
+  clientOf(orderBy(merchant, prepayId)?.owner ?? {});
 
-const clientOf = (owner: Order['owner']): string => owner.sub_appid ?? owner.appid ?? owner.sp_appid ?? '';
+const orderBy = ({ orders, combined }: Merchant, prepayId: string): Order | undefined =>
+  orders.findByPrepayId(prepayId) ?? combined.findByPrepayId(prepayId);
+
+const clientOf = (owner: Order['owner']): string =>
+  owner.sub_appid ?? owner.appid ?? owner.sp_appid ?? owner.combine_appid ?? '';
 
 function checkAppId({ owner }: Order, appId: string): void {
   if (appId !== '' && appId !== clientOf(owner)) {

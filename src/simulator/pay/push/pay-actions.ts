@@ -1,13 +1,15 @@
 import { textOf } from '../../util/text.js';
 import type { JsonObject } from '../../util/json.js';
 import type { Merchant } from '../state/merchant.js';
-import { orderView } from '../state/order-view.js';
+import { combinedView, orderView } from '../state/order-view.js';
 import type { Order } from '../state/orders.js';
 import type { Refund } from '../state/refunds.js';
 import { randomDigits } from '../../util/random.js';
 import type { PayState } from '../state/pay-state.js';
+import { ComplaintActions } from './complaint-actions.js';
 import type { Notifier, NotificationResult, NotifyOptions } from './notifier.js';
 import { NotPossible } from './not-possible.js';
+import { PayScoreActions } from './pay-score-actions.js';
 import { RefundActions } from './refund-actions.js';
 import { SharingActions } from './sharing-actions.js';
 import { TransferActions } from './transfer-actions.js';
@@ -24,6 +26,8 @@ export class PayActions {
   readonly refunds: RefundActions;
   readonly transfers: TransferActions;
   readonly sharing: SharingActions;
+  readonly payScore: PayScoreActions;
+  readonly complaints: ComplaintActions;
 
   constructor(
     private readonly pay: PayState,
@@ -32,22 +36,27 @@ export class PayActions {
     this.refunds = new RefundActions(pay, notifier);
     this.transfers = new TransferActions(pay, notifier);
     this.sharing = new SharingActions(pay, notifier);
+    this.payScore = new PayScoreActions(pay, notifier);
+    this.complaints = new ComplaintActions(pay, notifier);
   }
 
-  /** Somebody pays an order; the notification follows. */
+  /** Somebody pays an order, or combined orders all at once; the notification follows. */
   async payOrder(
     merchant: Merchant,
-    order: Order,
+    one: Order,
     openid: string | undefined,
     options: NotifyOptions,
   ): Promise<PaymentResult> {
+    const order = one.whole ?? one;
     const asked = order.payer?.openid ?? order.payer?.sub_openid ?? order.payer?.sp_openid;
-    const transactionId = merchant.orders.pay(order, openid ?? asked ?? 'oSimulatorUser');
+    const payer = openid ?? asked ?? 'oSimulatorUser';
+    const transactionId = (order.parts ? merchant.combined : merchant.orders).pay(order, payer);
+    for (const part of order.parts ?? []) merchant.orders.pay(part, payer);
     this.pay.changed();
     if (order.notifyUrl === undefined) return { transactionId, deliveries: [] };
     const notification = {
       eventType: 'TRANSACTION.SUCCESS',
-      resource: orderView(order),
+      resource: order.parts ? combinedView(order) : orderView(order),
       url: order.notifyUrl,
     };
     const { deliveries } = await this.notifier.notify(merchant, notification, this.noting(order, options));
@@ -65,6 +74,7 @@ export class PayActions {
 
   /** The merchant pays an order back in the merchant console, all that is left when no amount is given. */
   refundOrder(merchant: Merchant, order: Order, refund = order.total - order.refunded): Refund {
+    if (order.parts) throw new NotPossible('Pay back one of the combined orders, by its own number.');
     if (refund < 1) throw new NotPossible('The order is paid back already.');
     const outRefundNo = `console${randomDigits(20)}`;
     const { total } = order;
@@ -76,7 +86,8 @@ export class PayActions {
   /** Sends the notification about a payment once more. */
   async notifyAgain(merchant: Merchant, order: Order): Promise<NotificationResult> {
     const options = this.noting(order, { deliveries: 1 });
-    const again = await this.notifier.again(merchant, 'TRANSACTION.SUCCESS', order.outTradeNo, options);
+    const { outTradeNo } = order.whole ?? order;
+    const again = await this.notifier.again(merchant, 'TRANSACTION.SUCCESS', outTradeNo, options);
     if (!again) throw new NotPossible('Nothing was notified about this order yet.');
     return again;
   }
@@ -110,7 +121,8 @@ export class PayActions {
   private addressFor(merchant: Merchant, resource: JsonObject): string | undefined {
     const { orders, lastNotifyUrl, settings } = merchant;
     const named =
-      orders.find(textOf(resource.out_trade_no)) ?? orders.findByTransaction(textOf(resource.transaction_id));
+      merchant.findOrder(textOf(resource.out_trade_no ?? resource.combine_out_trade_no)) ??
+      orders.findByTransaction(textOf(resource.transaction_id));
     return named?.notifyUrl ?? lastNotifyUrl ?? settings.notifyUrl;
   }
 }

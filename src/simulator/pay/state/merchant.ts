@@ -1,8 +1,10 @@
 import type { VirtualClock } from '../../state/virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
+import { Complaints } from './complaints.js';
 import type { MerchantSettings, SimulatedMerchantOptions } from './merchant-settings.js';
 import { defaultSettings, withOptions } from './merchant-settings.js';
-import { Orders } from './orders.js';
+import { type Order, Orders } from './orders.js';
+import { PayScoreOrders } from './pay-score.js';
 import { PlatformKeys } from './keys/platform-keys.js';
 import { ProfitSharing } from './profit-sharing.js';
 import { Refunds } from './refunds.js';
@@ -22,9 +24,13 @@ export class Merchant {
   readonly keys: PlatformKeys;
   counters = newCounters();
   orders!: Orders;
+  /** Combined orders (合单); their parts are in {@link orders} too. */
+  combined!: Orders;
   refunds!: Refunds;
   transfers!: Transfers;
   sharing!: ProfitSharing;
+  payScore!: PayScoreOrders;
+  complaints!: Complaints;
   /** Bills that can be downloaded, by their token. */
   readonly files = new BoundedMap<{ bytes: Buffer; until: number }>(100);
   /** The address that a notification was sent to last. */
@@ -66,6 +72,11 @@ export class Merchant {
     this.files.clear();
   }
 
+  /** An order, or combined orders, by the merchant's own number. */
+  findOrder(outTradeNo: string): Order | undefined {
+    return this.orders.find(outTradeNo) ?? this.combined.find(outTradeNo);
+  }
+
   /** Notes the nonce of a request. @returns whether it was used before */
   isRepeated(nonce: string): boolean {
     const repeated = this.nonces.has(nonce);
@@ -82,9 +93,12 @@ export class Merchant {
 
   private begin(): void {
     this.orders = new Orders(this.clock, this.mchId);
+    this.combined = new Orders(this.clock, this.mchId);
     this.refunds = new Refunds(this.clock);
     this.transfers = new Transfers(this.clock, this.mchId);
     this.sharing = new ProfitSharing(this.clock);
+    this.payScore = new PayScoreOrders(this.clock, this.mchId);
+    this.complaints = new Complaints(this.clock);
   }
 }
 

@@ -37,6 +37,38 @@ export function orderView(order: Order): JsonObject {
   };
 }
 
+/** Combined orders as the query answers them and the notification carries them. */
+export function combinedView(whole: Order): JsonObject {
+  const { openid } = whole;
+  return {
+    ...whole.owner,
+    combine_out_trade_no: whole.outTradeNo,
+    ...(openid !== undefined && { combine_payer_info: { openid } }),
+    sub_orders: (whole.parts ?? []).map((part) => {
+      const { appid: _appid, ...owner } = part.owner;
+      const { total, currency, transactionId, paidAt } = part;
+      const isPaid = transactionId !== undefined && paidAt !== undefined;
+      return {
+        ...owner,
+        out_trade_no: part.outTradeNo,
+        attach: part.attach ?? '',
+        trade_type: part.tradeType,
+        trade_state: part.state,
+        amount: {
+          total_amount: total,
+          currency,
+          ...(isPaid && { payer_amount: total, payer_currency: currency }),
+        },
+        ...(isPaid && {
+          transaction_id: transactionId,
+          bank_type: 'OTHERS',
+          success_time: rfc3339(paidAt),
+        }),
+      };
+    }),
+  };
+}
+
 /** Who paid. A partner names the OpenID after the application that it belongs to. */
 function payerOf({ owner, payer, openid = '' }: Order): JsonObject {
   if (owner.sp_mchid === undefined) return { openid };

@@ -51,6 +51,10 @@ export interface Order extends Omit<PlacedOrder, 'expiresAt'> {
   refunded: number;
   /** What is held back for profit sharing, in fen. */
   unsplit: number;
+  /** Of combined orders (合单): those that are paid at once. */
+  parts?: readonly Order[];
+  /** Of one of them: the combined orders. */
+  whole?: Order;
 }
 
 /** The orders of one merchant number. */

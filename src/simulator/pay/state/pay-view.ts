@@ -14,7 +14,8 @@ export const payView = ({ merchants }: PayState): PayView => ({
 export const codeUrlOf = ({ prepayId }: Order): string =>
   `weixin://wxpay/bizpayurl?pr=${prepayId.slice(-9)}&prepay_id=${prepayId}`;
 
-function merchantView({ settings, keys, counters, orders, transfers }: Merchant): MerchantView {
+function merchantView(merchant: Merchant): MerchantView {
+  const { settings, keys, counters, transfers } = merchant;
   return {
     mchId: settings.mchId,
     mode: settings.mode,
@@ -26,13 +27,22 @@ function merchantView({ settings, keys, counters, orders, transfers }: Merchant)
       isCurrent: index === 0,
     })),
     counters: { ...counters },
-    orders: orders.newest(MOST_ORDERS).map(orderView),
+    orders: payable(merchant).map(orderView),
     transfers: transfers
       .all()
       .filter(({ state }) => state === 'WAIT_USER_CONFIRM')
       .slice(-MOST_ORDERS)
       .map(({ outBillNo, openid, amount, remark }) => ({ outBillNo, openid, amount, remark })),
   };
+}
+
+/** The newest orders that somebody can pay: combined ones as one, and not their parts. */
+function payable({ orders, combined }: Merchant): Order[] {
+  const all = [...orders.newest(MOST_ORDERS), ...combined.newest(MOST_ORDERS)];
+  return all
+    .filter(({ whole }) => whole === undefined)
+    .toSorted((one, other) => other.createdAt - one.createdAt)
+    .slice(0, MOST_ORDERS);
 }
 
 function orderView(order: Order): OrderView {

@@ -72,20 +72,19 @@ function placeRoute(role: Role, base: string, kind: OrderKind): PayRoute {
       checkSigner(call, role);
       const order = call.merchant.orders.place(read(call, role, kind));
       if (order.notifyUrl !== undefined) call.merchant.lastNotifyUrl = order.notifyUrl;
-      return answer(call, kind, order);
+      return kind.name === 'codepay' ? payByCode(order, call.merchant.orders) : prepaid(call, kind, order);
     },
   };
 }
 
-/** What the application shows or hands to the client. */
-function answer({ merchant, state }: PayCall, { name }: OrderKind, order: Order): JsonObject | PayAnswer {
+/** What the application shows or hands to the client, so that an order is paid later. */
+export function prepaid({ state }: PayCall, { name }: OrderKind, order: Order): JsonObject {
   if (name === 'native') return { code_url: codeUrlOf(order) };
   if (name === 'h5') {
     const parameters = new URLSearchParams({ prepay_id: order.prepayId, package: randomHex(10) });
     return { h5_url: `${state.baseUrl}/cgi-bin/mmpayweb-bin/checkmweb?${parameters.toString()}` };
   }
-  if (name !== 'codepay') return { prepay_id: order.prepayId };
-  return payByCode(order, merchant.orders);
+  return { prepay_id: order.prepayId };
 }
 
 /** The user's payment code was scanned. One that ends in 0 stands for a user who must enter the password first. */
@@ -128,7 +127,8 @@ function read({ content, merchant, state }: PayCall, role: Role, kind: OrderKind
   };
 }
 
-function expiry(time: string | undefined, now: number): number | undefined {
+/** When an order ends by itself; undefined where it does not say. */
+export function expiry(time: string | undefined, now: number): number | undefined {
   if (time === undefined) return undefined;
   const at = Date.parse(time);
   if (Number.isNaN(at)) throw paramError('/body/time_expire', '不是有效的时间', time);
