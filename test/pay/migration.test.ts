@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEndpoints } from '../../scripts/lib/endpoint-data.js';
 import * as entry from '../../src/pay/index.js';
+import { faultsOf } from '../support/compile.js';
 import { type PayApp, startPayApp } from './pay-app.js';
 import { merchantOptions, PayPlatform } from './pay-platform.js';
 
@@ -151,4 +152,54 @@ describe('the migration table of WeChat Pay', () => {
     expect(faults.map(([code]) => code)).toEqual([]);
     expect(matching(PROVIDER).filter(([, token]) => typeof exported(token!) !== 'symbol')).toEqual([]);
   });
+
+  it('has code that compiles under strict rules', { timeout: 120_000 }, () => {
+    expect(faultsOf(new URL('migration.virtual.ts', import.meta.url), sourceOf(codes))).toEqual([]);
+  });
+
+  it('would be told of a method or a parameter that there is not', { timeout: 120_000 }, () => {
+    const wrong = [
+      'pay.orders.vanish(out_trade_no)',
+      'pay.orders.close(12)',
+      'pay.combined.close(sub_orders)',
+    ];
+    const faults = faultsOf(new URL('migration.virtual.ts', import.meta.url), sourceOf(wrong));
+    expect(faults).toHaveLength(wrong.length);
+  });
 });
+
+/** The names that the tables use without declaring them, by type. A `never` stands for what a row's path asks for. */
+const NAMES: Record<string, readonly string[]> = {
+  WechatPayService: ['pay'],
+  RedPacketRequest: ['packet'],
+  WechatHttp: ['http'],
+  never: ['answer', 'body', 'file', 'headers', 'order', 'params', 'query', 'refund', 'store', 'sub_orders'],
+  string: [
+    'activity_id', 'apiV3Key', 'appId', 'appid', 'authenticate_number', 'baseUrl', 'batch_id', 'bill_date',
+    'brand_id', 'brand_mchid', 'card_id', 'combine_out_trade_no', 'contract_id', 'coupon_code', 'coupon_id',
+    'detail_id', 'fapiao_apply_id', 'mchId', 'mch_billno', 'merchantCertificate', 'notifyUrl', 'notify_url', 'openid',
+    'out_batch_no', 'out_detail_no', 'out_order_no', 'out_refund_no', 'out_return_no', 'out_trade_no', 'package_id',
+    'prepay_id', 'privateKey', 'publicKey', 'publicKeyId', 'refund_id', 'serialNo', 'stock_id', 'store_code',
+    'sub_mchid', 'subsidy_receipt_id', 'subsidy_return_receipt_id', 'transaction_id',
+  ],
+  number: ['total_num'],
+}; // prettier-ignore
+
+const OWN = [
+  'Envelope', 'Notification', 'OnAnyPayEvent', 'OnPayEvent', 'OnPayment', 'OnRefund', 'WECHAT_HTTP', 'WechatEvents',
+  'WechatPayController', 'WechatPayModule',
+]; // prettier-ignore
+
+/** A source text with all the code of the tables. */
+function sourceOf(pieces: readonly string[]): string {
+  const declared = Object.entries(NAMES).flatMap(([type, names]) =>
+    names.map((name) => `export declare const ${name}: ${type};\n`),
+  );
+  return (
+    `import type { RedPacketRequest, WechatHttp, WechatPayService } from '../../src/pay/index.js';\n` +
+    `import { ${OWN.join(', ')} } from '../../src/pay/index.js';\n` +
+    declared.join('') +
+    `export const used = [${OWN.join(', ')}];\n` +
+    `export const every = [\n${pieces.map((piece) => `  async () => (${piece}),\n`).join('')}];\n`
+  );
+}
