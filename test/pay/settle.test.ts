@@ -97,6 +97,11 @@ describe('a call that is settled', () => {
       '/v3/payscore/serviceorder?out_order_no=o1&service_id=s1&appid=wx1',
     ],
     [
+      '/v3/payscore/partner/serviceorder/o1/complete',
+      { service_id: 's1', sub_mchid: '2', appid: 'wx1' },
+      '/v3/payscore/partner/serviceorder?out_order_no=o1&service_id=s1&sub_mchid=2',
+    ],
+    [
       '/v3/vehicle/transactions/parking',
       { out_trade_no: 'order-1' },
       '/v3/vehicle/transactions/out-trade-no/order-1',

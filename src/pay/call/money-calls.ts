@@ -22,7 +22,11 @@ const TRANSACTIONS = '/v3/pay/transactions';
 const PARTNER_TRANSACTIONS = '/v3/pay/partner/transactions';
 const COMBINED = '/v3/combine-transactions';
 const TRANSFERS = '/v3/fund-app/mch-transfer';
-const PAY_SCORE = '/v3/payscore/serviceorder';
+/** Pay score orders, and what their query needs besides the number: of a merchant, and of a service provider. */
+const PAY_SCORES = [
+  ['/v3/payscore/serviceorder', 'appid'],
+  ['/v3/payscore/partner/serviceorder', 'sub_mchid'],
+] as const;
 
 /** Calls that place or end an order under a number. */
 const orders = (base: string, number: string, kinds: string, needs: readonly string[]): MoneyCall[] => {
@@ -125,13 +129,13 @@ const CALLS: readonly MoneyCall[] = [
     query: '/v3/merchant/fund/withdraw/out-request-no/{out_request_no}',
     isOut: true,
   },
-  ...[PAY_SCORE, `${PAY_SCORE}/{out_order_no}/complete`, `${PAY_SCORE}/{out_order_no}/cancel`].map(
-    (path): MoneyCall => ({
+  ...PAY_SCORES.flatMap(([base, owner]) =>
+    [base, `${base}/{out_order_no}/complete`, `${base}/{out_order_no}/cancel`].map((path): MoneyCall => ({
       path,
       number: 'out_order_no',
-      query: PAY_SCORE,
-      needs: ['out_order_no', 'service_id', 'appid'],
-    }),
+      query: base,
+      needs: ['out_order_no', 'service_id', owner],
+    })),
   ),
   {
     path: '/v3/vehicle/transactions/parking',

@@ -124,7 +124,7 @@ export class PayCalls {
     options: Pick<PayCallOptions, 'signal' | 'timeoutMs'> = {},
   ): Promise<WechatDownload> {
     if (!URL.canParse(address)) throw new WechatInputError('The address of the file is not a URL.');
-    // The query is sent as it was given: written anew, the token in it could be another one.
+    // The query is sent as it was given: written again, the token in it could change.
     const { origin, pathname, search } = new URL(address);
     return this.#client.download(pathname + search, {
       ...options,

@@ -11,7 +11,7 @@ export interface PlacedOrder {
 }
 
 const ORDERS = String.raw`^/v3/(?:pay/(?:partner/)?transactions|combine-transactions)/`;
-/** Orders that somebody pays later. A payment by code is over when its call is. */
+/** Orders that somebody pays later. A payment by code ends with its call. */
 const PLACING = new RegExp(
   `${ORDERS}(?:jsapi|app|h5|native|miniprogram|jsapi-with-contract|app-with-contract)$`,
 );

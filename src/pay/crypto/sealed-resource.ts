@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import { randomNonce } from '../../crypto/random.js';
 import { WechatPayDecryptionError } from './pay-crypto.errors.js';
@@ -49,12 +50,14 @@ function opened(sealed: Buffer, iv: Buffer, associated: string | undefined, key:
     const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
     if (associated) decipher.setAAD(Buffer.from(associated));
     decipher.setAuthTag(sealed.subarray(end));
-    // Without final(), which throws where the tag is wrong, the text would not be authentic.
-    const plain = Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain);
+    // In GCM, update() gives all of the text. final() throws where the tag is wrong; before, the text is not authentic.
+    const plain = decipher.update(sealed.subarray(0, end));
+    decipher.final();
+    if (isUtf8(plain)) return plain.toString('utf8');
   } catch {
-    throw failed('the APIv3 key does not fit it, or it was altered');
+    // As below: which of the two it was helps nobody but an attacker.
   }
+  throw failed('the APIv3 key does not fit it, or it was altered');
 }
 
 /** Seals a text as WeChat Pay does. */

@@ -62,7 +62,7 @@ export class PlatformKeyring {
     try {
       return this.parse(await certificates.renew(serial)).find(serial);
     } catch {
-      // Not in the new set either, or the download failed: the old set goes on being used.
+      // Not in the new set either, or the download failed: the old set stays in use.
       return undefined;
     }
   }

@@ -27,7 +27,7 @@ const MAX_DISTANCE_MS = 3_600_000;
 const PAYABLE_MS = 2 * 3_600_000 + 5 * 60_000;
 /** WeChat Pay may be slower than `time_expire`. */
 const GRACE_MS = 60_000;
-/** An order whose query or handler goes on failing is given up after as long as a notification is delivered, and a little. */
+/** An order whose query or handler keeps failing is given up after as long as a notification is delivered, and a little. */
 const GIVE_UP_MS = 25 * 3_600_000;
 
 /** What {@link OpenOrderPoll} works with. */
@@ -75,7 +75,7 @@ export class OpenOrderPoll {
     }, this.everyMs);
   }
 
-  /** Ends the round that is under way; another process goes on. */
+  /** Ends the round that is under way; another process takes over. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.timer?.clear();
@@ -204,9 +204,7 @@ export class OpenOrderPoll {
   private givenUp(order: OpenOrder): boolean {
     const isOver = this.isPast(order, GIVE_UP_MS);
     if (isOver) {
-      this.logger.error(
-        `The order ${nameOf(order)} is paid, and its handler went on failing. It is given up.`,
-      );
+      this.logger.error(`The order ${nameOf(order)} is paid, and its handler kept failing. It is given up.`);
     }
     return isOver;
   }

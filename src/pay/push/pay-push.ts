@@ -14,7 +14,7 @@ import type { PayEnvelope } from './notification.types.js';
 
 /** WeChat Pay repeats a notification for a day, so it is remembered for a little longer. */
 const REMEMBER_MS = 25 * 3600 * 1000;
-/** A handler that goes on failing is given every delivery: a payment must not be taken for handled. */
+/** A handler that keeps failing is given every delivery: a payment must not be taken for handled. */
 const DELIVERIES = 10_000;
 
 const NO_CONTENT: PushAnswer = Object.freeze({ status: 204, body: '' });

@@ -30,7 +30,7 @@ export class Coupons extends PayGroup {
     return this.change('pause', stockId, creatorMchId, options);
   }
 
-  /** Goes on with a batch that was paused. */
+  /** Resumes a batch that was paused. */
   restartStock(stockId: string, creatorMchId = this.mchId, options?: GroupOptions): Promise<object> {
     return this.change('restart', stockId, creatorMchId, options);
   }
