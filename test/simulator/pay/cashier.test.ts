@@ -82,7 +82,9 @@ describe('the cashier of the simulated WeChat Pay', () => {
       const reader = response.body!.getReader();
       const text = new TextDecoder().decode((await reader.read()).value);
       await reader.cancel();
-      const { products } = JSON.parse(text.slice(text.indexOf('{'))) as { products: { pay: PayView } };
+      const { products } = JSON.parse(text.slice(text.indexOf('{')).split('\n')[0]!) as {
+        products: { pay: PayView };
+      };
       return products.pay.merchants[0]?.orders[0];
     };
 
