@@ -142,7 +142,7 @@ export class OpenOrderPoll {
     try {
       const order = await records.get(place);
       // Heard of, or placed again, since it was listed.
-      if (!order || order.dueAt > clock.now()) return void this.note(place, order?.dueAt);
+      if (!order || order.dueAt > clock.now()) return this.note(place, order?.dueAt);
       if (await this.isOver(place, order)) {
         this.note(place, undefined);
         return await records.forget(place);

@@ -165,9 +165,10 @@ export class PayPushProtocol implements PushProtocol {
     payment: Readonly<Record<string, unknown>>,
   ): Promise<PushAnswer | undefined> {
     const number = orderNumber(payment);
+    const { success_time: time } = payment;
     const push = this.pushOf(conf, {
       id: `query ${number?.value ?? ''}`,
-      createTime: String(payment['success_time'] ?? ''),
+      createTime: typeof time === 'string' ? time : '',
       eventType: TRANSACTION_SUCCESS,
       summary: '',
       originalType: 'transaction',

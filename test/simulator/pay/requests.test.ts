@@ -98,11 +98,11 @@ describe('a request to the simulated WeChat Pay', () => {
 
   it('is measured by the clock of the simulator where the application has that', async () => {
     const own = await WechatSimulator.start({ pushTime: 'simulated' });
-    const caller = new MerchantCaller(own);
+    const shop = new MerchantCaller(own);
     own.advance(7200);
 
-    const late = await caller.get('/v3/certificates');
-    const right = await caller.get('/v3/certificates', { timestamp: own.clock.seconds() });
+    const late = await shop.get('/v3/certificates');
+    const right = await shop.get('/v3/certificates', { timestamp: own.clock.seconds() });
     await own.stop();
 
     expect([late.status, right.status]).toEqual([401, 200]);

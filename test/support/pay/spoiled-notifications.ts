@@ -33,27 +33,25 @@ export class Spoiler {
   }
 
   spoiled(kind: Spoil): Sent {
-    switch (kind) {
-      case 'signature':
-        return this.withHeader('Wechatpay-Signature', (signature) => this.otherSignature(signature));
-      case 'serial':
-        return this.withHeader('Wechatpay-Serial', () => this.otherSerial());
-      case 'clock':
-        // Half are signed with their wrong time, half get it afterwards.
-        return this.random() < 0.5
-          ? this.pick('clock', (index) => this.signed(this.text(index), { timestamp: this.wrongTime() }))
-          : this.withHeader('Wechatpay-Timestamp', () => String(this.wrongTime()));
-      case 'body':
-        return this.otherBody(this.pick('good', (index) => this.signed(this.text(index))));
-      case 'tag':
-        return this.pick('tag', (index) => this.signed(this.otherResource(index)));
-      case 'merchant':
-        return this.pick('merchant', (index) => {
-          const member = index % 3 === 0 ? { sp_mchid: '1900000999' } : { mchid: `19000009${10 + index}` };
-          return this.signed(notification({ resource: payment(`order-${index}`, member) }));
-        });
-    }
+    return this.makers[kind]();
   }
+
+  private readonly makers: Record<Spoil, () => Sent> = {
+    signature: () => this.withHeader('Wechatpay-Signature', (signature) => this.otherSignature(signature)),
+    serial: () => this.withHeader('Wechatpay-Serial', () => this.otherSerial()),
+    // Half are signed with their wrong time, half get it afterwards.
+    clock: () =>
+      this.random() < 0.5
+        ? this.pick('clock', (index) => this.signed(this.text(index), { timestamp: this.wrongTime() }))
+        : this.withHeader('Wechatpay-Timestamp', () => String(this.wrongTime())),
+    body: () => this.otherBody(this.pick('good', (index) => this.signed(this.text(index)))),
+    tag: () => this.pick('tag', (index) => this.signed(this.otherResource(index))),
+    merchant: () =>
+      this.pick('merchant', (index) => {
+        const member = index % 3 === 0 ? { sp_mchid: '1900000999' } : { mchid: `19000009${10 + index}` };
+        return this.signed(notification({ resource: payment(`order-${index}`, member) }));
+      }),
+  };
 
   private text = (index: number): string => notification({ resource: payment(`order-${index}`) });
 
