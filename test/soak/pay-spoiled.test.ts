@@ -1,4 +1,3 @@
-// The long form of test/pay/spoiled.test.ts: 100,000 on each HTTP platform.
-process.env['SPOILS'] ??= '100000';
+import { testSpoiled } from '../support/pay/spoil-suite.js';
 
-import('../pay/spoiled.test.js');
+testSpoiled(Number(process.env['SPOILS'] ?? 100_000));
