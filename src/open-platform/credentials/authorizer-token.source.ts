@@ -57,7 +57,11 @@ export class AuthorizerTokenSource implements WechatCredentialSource {
   ) {}
 
   async fetch(request: CredentialRequest): Promise<FreshCredential> {
-    const { timeoutMs, signal } = request;
+    const record = this.parts.records.tokenOf(this.appId);
+    return record.renew(request, () => this.refresh(request));
+  }
+
+  private async refresh({ timeoutMs, signal }: CredentialRequest): Promise<FreshCredential> {
     const limits = { ...(timeoutMs !== undefined && { timeoutMs }), ...(signal && { signal }) };
     let record = await this.usable();
     for (let tries = 1; ; tries++) {

@@ -7,12 +7,14 @@ import type { ComponentApi } from '../call/component-api.js';
 import { isTicketFault } from '../call/component-codes.js';
 import { WechatTicketError } from '../open-platform.errors.js';
 import type { TicketRecord } from '../records/ticket-record.js';
+import type { TokenRecord } from '../records/token-record.js';
 
 /** What the source of the component's token works with. */
 export interface ComponentTokenParts {
   readonly appId: string;
   readonly api: ComponentApi;
   readonly tickets: TicketRecord;
+  readonly token: TokenRecord;
   /** Told that a good ticket is wanting. */
   readonly onTicketWanted: () => void;
 }
@@ -26,7 +28,11 @@ export class ComponentTokenSource implements WechatCredentialSource {
 
   constructor(private readonly parts: ComponentTokenParts) {}
 
-  async fetch({ timeoutMs, signal }: CredentialRequest): Promise<FreshCredential> {
+  fetch(request: CredentialRequest): Promise<FreshCredential> {
+    return this.parts.token.renew(request, () => this.make(request));
+  }
+
+  private async make({ timeoutMs, signal }: CredentialRequest): Promise<FreshCredential> {
     const { appId, api, tickets, onTicketWanted } = this.parts;
     const newest = await tickets.newest();
     if (newest === undefined) {

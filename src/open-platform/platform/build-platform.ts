@@ -14,6 +14,7 @@ import { ComponentTokenSource } from '../credentials/component-token.source.js';
 import { AuthorizerRecords } from '../records/authorizer-records.js';
 import { CodeRecords } from '../records/code-records.js';
 import { TicketRecord } from '../records/ticket-record.js';
+import { TokenRecord } from '../records/token-record.js';
 import { Authorizers } from './authorizers.js';
 import { CodeExchange } from './code-exchange.js';
 import { PendingExchanges } from './pending-exchanges.js';
@@ -59,6 +60,7 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
           appId: conf.appId,
           api,
           tickets,
+          token: new TokenRecord(own, clock),
           onTicketWanted: () => starter.request(),
         }),
   );
@@ -86,6 +88,9 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
       const { kept } = authorizers.credentialsOf(appId);
       // Why tokens of an earlier authorization could not be had is over.
       kept.resetFailures();
+      await records
+        .tokenOf(appId)
+        .put({ value: fresh.value, expiresIn: fresh.expiresAt - clock.now() / 1000 });
       await kept.put('access_token', fresh);
     },
     onAuthorized: ({ appId }, { source }) => announce(appId, 'authorized', source),

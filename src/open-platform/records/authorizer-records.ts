@@ -3,6 +3,7 @@ import type { RecordChange, Records } from '../../store/records/records.js';
 import type { WechatRecords } from '../../store/records/wechat-records.js';
 import { authorizerOwner, type ComponentConf, componentOwner } from '../conf/component-conf.js';
 import type { AuthorizerRecord } from './authorizer-record.js';
+import { TokenRecord } from './token-record.js';
 
 const NAME = 'authorization';
 /** How long a record in memory is believed. Another process may have changed it. */
@@ -41,6 +42,11 @@ export class AuthorizerRecords {
   /** Changes a record; see `Records.update`. */
   async update(appId: string, change: RecordChange<AuthorizerRecord>): Promise<AuthorizerRecord | undefined> {
     return this.note(appId, await this.recordsOf(appId).update<AuthorizerRecord>(NAME, change));
+  }
+
+  /** The newest access token of an account, as the processes of the platform share it. */
+  tokenOf(appId: string): TokenRecord {
+    return new TokenRecord(this.recordsOf(appId), this.clock);
   }
 
   /** Removes everything that is kept of an account; tells whether there was something. */

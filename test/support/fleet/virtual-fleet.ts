@@ -105,7 +105,7 @@ interface Token {
 export class SharedStore {
   up = true;
   readonly kept = new Map<string, { record: CredentialRecord; until: number }>();
-  readonly atomic: MemoryAtomicStore;
+  atomic: MemoryAtomicStore;
   /** How often a version decreased, which must never happen. */
   backwards = 0;
 
@@ -137,6 +137,12 @@ export class SharedStore {
     return true;
   }
 
+  /** Forgets everything, like a Redis that keeps nothing over a restart. */
+  empty(): void {
+    this.kept.clear();
+    this.atomic = new MemoryAtomicStore(this.clock);
+  }
+
   check(): void {
     if (!this.up) throw new Error('The store is down.');
   }
@@ -144,12 +150,12 @@ export class SharedStore {
   /** The same store as an atomic store. It fails when this one is down. */
   atomicView(): MemoryAtomicStore {
     return new Proxy(this.atomic, {
-      get: (target, name, receiver) => {
-        const value: unknown = Reflect.get(target, name, receiver);
+      get: (_, name) => {
+        const value: unknown = Reflect.get(this.atomic, name);
         if (typeof value !== 'function') return value;
         return async (...args: unknown[]) => {
           this.check();
-          return (value as (...a: unknown[]) => unknown).apply(target, args);
+          return (value as (...a: unknown[]) => unknown).apply(this.atomic, args);
         };
       },
     });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AuthorizerRecord } from '../../../src/open-platform/index.js';
 import { DEMO_COMPONENT, WechatSimulator } from '../../../src/simulator/index.js';
+import { eventually } from '../eventually.js';
 import type { RedisServer } from '../redis.js';
 import { seededRandom } from '../seeded-random.js';
 import { Balancer } from './balancer.js';
@@ -14,12 +15,6 @@ const CYCLE_SHARE = 0.78;
  */
 const REST_MS = 25_000;
 const PROCESSES = 4;
-/**
- * How long a replaced token stays valid at least, in seconds; WeChat gives five minutes. A fresh value that WeChat
- * refuses is not renewed for 30 s, which are not compressed. Processes that renew alone while Redis is down replace each
- * other's tokens, and with a shorter overlap a token would die within these 30 s.
- */
-const LEAST_OVERLAP_S = 35;
 /** What is called: it needs a token and nothing else. */
 const PATH = '/cgi-bin/getcallbackip';
 
@@ -90,9 +85,14 @@ export async function platformChaos(options: {
     },
   ]);
   const component = simulator.component();
-  component.setLifetime({ expiresIn: lifeSeconds, overlap: Math.max(lifeSeconds / 2, LEAST_OVERLAP_S) });
+  component.setLifetime({ expiresIn: lifeSeconds, overlap: lifeSeconds / 2 });
   await component.pushesTicket();
   for (const appId of appIds) await component.authorize(appId, { via: 'push' });
+  // A push is acknowledged before its code is exchanged. Until then no process knows the account.
+  await eventually(async () => {
+    const { authorizers: known } = await fleet[0]!.ask<{ authorizers: AuthorizerRecord[] }>({ ask: 'export' });
+    return known.length === authorizers;
+  });
 
   const report: PlatformChaosReport = {
     lostRefreshTokens: [],
