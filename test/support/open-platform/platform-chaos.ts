@@ -90,7 +90,9 @@ export async function platformChaos(options: {
   for (const appId of appIds) await component.authorize(appId, { via: 'push' });
   // A push is acknowledged before its code is exchanged. Until then no process knows the account.
   await eventually(async () => {
-    const { authorizers: known } = await fleet[0]!.ask<{ authorizers: AuthorizerRecord[] }>({ ask: 'export' });
+    const { authorizers: known } = await fleet[0]!.ask<{ authorizers: AuthorizerRecord[] }>({
+      ask: 'export',
+    });
     return known.length === authorizers;
   });
 
