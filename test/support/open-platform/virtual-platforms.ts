@@ -41,7 +41,7 @@ class StrictOpenPlatform implements WechatHttp {
 
   async send({ url, body }: WechatHttpRequest) {
     const { pathname, searchParams } = new URL(url);
-    const given = body === undefined ? {} : (JSON.parse(String(body)) as Record<string, string>);
+    const given = typeof body === 'string' ? (JSON.parse(body) as Record<string, string>) : {};
     const bytes = new TextEncoder().encode(
       JSON.stringify(this.answer(pathname, searchParams.get('access_token') ?? '', given)),
     );
