@@ -233,6 +233,16 @@ describe('orders that were placed and not heard of', () => {
     expect(rig.queries).toHaveLength(1);
   });
 
+  it('are queried soon again when they are placed again after hours', async () => {
+    start();
+    await rig.place('order-1', { expireSeconds: 10 * 3600 });
+    await rig.clock.advance(1900);
+    const before = rig.queries.length;
+    await rig.place('order-1', { expireSeconds: 10 * 3600 });
+    await rig.clock.advance(400);
+    expect(rig.queries.length).toBeGreaterThan(before);
+  });
+
   it('are queried by one of three processes, each once', async () => {
     start({ processes: 3 });
     for (let index = 0; index < 100; index++) await rig.place(`order-${100 + index}`);

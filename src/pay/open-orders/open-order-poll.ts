@@ -20,6 +20,8 @@ const MAX_EVERY_MS = 30_000;
 const ROUND_MS = 20_000;
 /** How long one process has the right to look: a round, and the end of its last queries. */
 const LEASE_MS = 29_000;
+/** How long it is believed when an order is due: it may be placed again, and is due earlier then. */
+const TRUST_MS = 5 * 60_000;
 /** How many records are read at a time. */
 const READ_AT_ONCE = 20;
 const MAX_DISTANCE_MS = 3_600_000;
@@ -113,7 +115,7 @@ export class OpenOrderPoll {
       await Promise.all(
         unknown.splice(0, READ_AT_ONCE).map(async (place) => {
           const order = await this.parts.records.get(place);
-          if (order) this.due.set(keyOf(place), order.dueAt);
+          this.note(place, order?.dueAt);
         }),
       );
     }
@@ -128,21 +130,22 @@ export class OpenOrderPoll {
     const running: Promise<void>[] = [];
     try {
       for (const place of waiting.toSorted((one, other) => dueOf(one) - dueOf(other))) {
+        const order = await this.parts.records.get(place);
+        this.note(place, order?.dueAt);
+        // Heard of, or placed again, since it was listed.
+        if (!order || order.dueAt > now) continue;
         while (!this.bucket.take()) await sleep(clock, this.bucket.waitMs(), { signal });
         if (signal.aborted || clock.monotonic() >= end) break;
-        running.push(this.follow(place));
+        running.push(this.follow(place, order));
       }
     } finally {
       await Promise.all(running);
     }
   }
 
-  private async follow(place: OpenOrderPlace): Promise<void> {
-    const { records, clock } = this.parts;
+  private async follow(place: OpenOrderPlace, order: OpenOrder): Promise<void> {
+    const { records } = this.parts;
     try {
-      const order = await records.get(place);
-      // Heard of, or placed again, since it was listed.
-      if (!order || order.dueAt > clock.now()) return this.note(place, order?.dueAt);
       if (await this.isOver(place, order)) {
         this.note(place, undefined);
         return await records.forget(place);
@@ -222,7 +225,7 @@ export class OpenOrderPoll {
 
   private note(place: OpenOrderPlace, dueAt: number | undefined): void {
     if (dueAt === undefined) this.due.delete(keyOf(place));
-    else this.due.set(keyOf(place), dueAt);
+    else this.due.set(keyOf(place), Math.min(dueAt, this.parts.clock.now() + TRUST_MS));
   }
 }
 

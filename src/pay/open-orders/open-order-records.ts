@@ -40,6 +40,8 @@ export class OpenOrderRecords {
     private readonly options: ResolvedOpenOrders,
   ) {
     this.outer = openOrdersOwner(engine.options.application);
+    // Asked for now, so that a store that may lose them is reported when the application starts.
+    engine.records.of(this.outer);
   }
 
   get clock(): WechatClock {
