@@ -172,8 +172,9 @@ describe('the migration table of WeChat Pay', () => {
 const NAMES: Record<string, readonly string[]> = {
   WechatPayService: ['pay'],
   RedPacketRequest: ['packet'],
+  RefundRequest: ['refund'],
   WechatHttp: ['http'],
-  never: ['answer', 'body', 'file', 'headers', 'order', 'params', 'query', 'refund', 'store', 'sub_orders'],
+  never: ['answer', 'body', 'file', 'headers', 'order', 'params', 'query', 'store', 'sub_orders'],
   string: [
     'activity_id', 'apiV3Key', 'appId', 'appid', 'authenticate_number', 'baseUrl', 'batch_id', 'bill_date',
     'brand_id', 'brand_mchid', 'card_id', 'combine_out_trade_no', 'contract_id', 'coupon_code', 'coupon_id',
@@ -196,7 +197,7 @@ function sourceOf(pieces: readonly string[]): string {
     names.map((name) => `export declare const ${name}: ${type};\n`),
   );
   return (
-    `import type { RedPacketRequest, WechatHttp, WechatPayService } from '../../src/pay/index.js';\n` +
+    `import type { RedPacketRequest, RefundRequest, WechatHttp, WechatPayService } from '../../src/pay/index.js';\n` +
     `import { ${OWN.join(', ')} } from '../../src/pay/index.js';\n` +
     declared.join('') +
     `export const used = [${OWN.join(', ')}];\n` +

@@ -10,6 +10,7 @@ import {
   OnPayment,
   type PayEnvelope,
   type Payment,
+  payOptionsFromEnv,
   resolvePayOptions,
   WechatConfigError,
   WechatPayController,
@@ -292,6 +293,10 @@ describe('the option openOrders', () => {
     expect(resolve(false, { openOrders: true })).toBeUndefined();
     expect(resolve(true)).toEqual({ firstQueryMs: 60_000, queriesPerSecond: 10 });
     expect(resolve(undefined, { openOrders: true })).toEqual(resolve(true));
+    const fromVariable = (value: string) => payOptionsFromEnv({ WECHAT_PAY_OPEN_ORDERS: value });
+    expect(resolve(undefined, fromVariable('on'))).toEqual(resolve(true));
+    expect(resolve(undefined, fromVariable('off'))).toBeUndefined();
+    expect(() => resolve(undefined, fromVariable('maybe'))).toThrow('WECHAT_PAY_OPEN_ORDERS');
     expect(resolve({ firstQueryMs: 5000 })).toEqual({ firstQueryMs: 5000, queriesPerSecond: 10 });
   });
 

@@ -24,6 +24,7 @@ export interface Complaint {
   readonly detail: string;
   readonly phone: string;
   readonly order: Order;
+  /** The newest first. */
   readonly history: Negotiation[];
   state: ComplaintState;
 }
@@ -98,7 +99,7 @@ export class Complaints {
       problem_type: 'OTHERS',
       problem_description: complaint.detail.slice(0, 256),
       complaint_full_refunded: order.refunded >= order.total,
-      incoming_user_response: history.at(-1)?.operator === '投诉人',
+      incoming_user_response: history[0]?.operator === '投诉人',
       user_complaint_times: 1,
     };
   }

@@ -51,7 +51,7 @@ export const complaintRoutes: readonly PayRoute[] = [
     path: COMPLAINTS,
     handle(call) {
       const [from, to] = ['begin_date', 'end_date'].map((name) => {
-        const day = call.param(name) ?? '';
+        const day = call.param(name);
         if (!DAY.test(day)) throw paramError(`/query/${name}`, '应为yyyy-MM-dd', day);
         return day;
       }) as [string, string];
@@ -117,15 +117,15 @@ function page<T>(
   most: number,
   toJson: (item: T) => JsonObject,
 ): JsonObject {
-  const [limit, offset] = [
-    ['limit', usual],
-    ['offset', 0],
-  ].map(([name, otherwise]) => {
-    const given = call.param(String(name));
-    if (given !== undefined && !/^\d{1,9}$/.test(given))
-      throw paramError(`/query/${name}`, '应为整数', given);
-    return given === undefined ? Number(otherwise) : Number(given);
-  }) as [number, number];
+  const limit = wholeNumber(call, 'limit') ?? usual;
+  const offset = wholeNumber(call, 'offset') ?? 0;
   if (limit < 1 || limit > most) throw paramError('/query/limit', `须为1到${most}`, limit);
   return { data: all.slice(offset, offset + limit).map(toJson), limit, offset, total_count: all.length };
+}
+
+function wholeNumber(call: PayCall, name: string): number | undefined {
+  const given = call.param(name);
+  if (given === '') return undefined;
+  if (!/^\d{1,9}$/.test(given)) throw paramError(`/query/${name}`, '应为整数', given);
+  return Number(given);
 }

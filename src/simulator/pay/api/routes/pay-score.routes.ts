@@ -117,7 +117,7 @@ function change(
   };
 }
 
-function find({ merchant }: PayCall, outOrderNo: string, serviceId: string | undefined): PayScoreOrder {
+function find({ merchant }: PayCall, outOrderNo: string, serviceId: string): PayScoreOrder {
   const order = merchant.payScore.find(outOrderNo);
   if (!order || order.serviceId !== serviceId) throw notThere('服务订单');
   return order;
