@@ -172,6 +172,12 @@ class LanternProtocol implements PushProtocol {
   refused({ status, reason }: Refusal): PushAnswer {
     return answer(status, JSON.stringify({ code: 'FAIL', message: reason }));
   }
+
+  /** What Lantern did not push, and the product has asked for. */
+  deliver(body: LanternBody): Promise<PushAnswer | undefined> {
+    const owner = new PushOwner({ product: 'lantern', ids: ['acme', 'lamp-1'] }, 'acme lamp');
+    return this.context.deliver(new LanternPush(owner, body, this.records, this.late));
+  }
 }
 
 @Injectable()
@@ -179,6 +185,7 @@ export class LanternProduct implements PushProduct {
   readonly late: string[] = [];
   /** What controllers were declared with. */
   readonly opened: unknown[] = [];
+  readonly protocols: LanternProtocol[] = [];
 
   constructor(
     private readonly keys: LanternKeys,
@@ -187,7 +194,9 @@ export class LanternProduct implements PushProduct {
 
   open(options: unknown, context: PushContext): PushProtocol {
     this.opened.push(options);
-    return new LanternProtocol(this.keys, this.records, this.late, context);
+    const protocol = new LanternProtocol(this.keys, this.records, this.late, context);
+    this.protocols.push(protocol);
+    return protocol;
   }
 }
 

@@ -145,6 +145,20 @@ describe.each(PLATFORMS)('the pushes of a made-up product on %s', (platform) => 
     await Promise.all(shops.splice(0).map(({ app }) => app.close()));
   });
 
+  it('can be found out by the product itself, and are handled and remembered like those that came', async () => {
+    const shop = await start();
+    const [protocol] = shop.product.protocols;
+    const seen = await protocol!.deliver({ id: 'a', type: 'text' });
+    const again = await protocol!.deliver({ id: 'a', type: 'text' });
+    const paid = await protocol!.deliver({ id: 'b', type: 'order.paid', order: 'broken-1' });
+    const tested = await protocol!.deliver({ id: 'c', type: 'release.test' });
+    const nobody = await protocol!.deliver({ id: 'd', type: 'unknown' });
+
+    expect([seen?.body, again?.body]).toEqual(['seen a', 'seen a']);
+    expect([paid?.status, tested, nobody]).toEqual([500, undefined, undefined]);
+    expect(runs).toEqual(['a', 'b']);
+  });
+
   it('are verified by a key that a header names, found asynchronously, and by the path', async () => {
     const shop = await start();
     const answer = await push(shop, { id: 'a' });
