@@ -1,27 +1,41 @@
-import { pane } from './live/choice.js';
 import type { Pane } from './live/choice.js';
 import { problem } from './live/problem.js';
 import { connection } from './live/simulator.js';
-import { PaneTabs } from './pane-tabs.js';
+import { Icon } from './look/icons.js';
+import { switchTheme, theme } from './look/theme.js';
+import { room } from './look/width.js';
+import { PaneTabs, shownPane } from './pane-tabs.js';
 import { subject } from './products/products.js';
+import { NewAccount } from './start/new-account.js';
 import { SubjectSwitch } from './subject-switch.js';
 import { language, switchLanguage, t } from './text/text.js';
+import type { Word } from './text/zh.js';
 import { Tools } from './tools/tools.js';
 import { Wire } from './wire/wire.js';
 
 /** The whole console. */
 export function App() {
   return (
-    <div class="console" data-pane={pane.value}>
+    <div class="console" data-pane={shownPane()}>
       <header class="top">
         <h1>
           <span class="logo" aria-hidden="true" />
           {t('title')}
         </h1>
         <SubjectSwitch />
+        <span class="spacer" />
         <button
           type="button"
-          class="small-button language"
+          class="plain-button"
+          aria-label={t(theme.value === 'dark' ? 'lightTheme' : 'darkTheme')}
+          title={t(theme.value === 'dark' ? 'lightTheme' : 'darkTheme')}
+          onClick={switchTheme}
+        >
+          <Icon name={theme.value === 'dark' ? 'sun' : 'moon'} />
+        </button>
+        <button
+          type="button"
+          class="small-button"
           lang={language.value === 'zh' ? 'en' : 'zh-CN'}
           title={t('switchLanguage')}
           onClick={switchLanguage}
@@ -31,11 +45,7 @@ export function App() {
       </header>
       <Status />
       <PaneTabs />
-      {subject.value ? (
-        <Panes />
-      ) : (
-        <p class="empty-page">{connection.value === 'open' ? t('noAccounts') : ''}</p>
-      )}
+      {subject.value ? <Panes /> : connection.value === 'open' && <FirstAccount />}
     </div>
   );
 }
@@ -48,19 +58,35 @@ const Status = () => (
   </div>
 );
 
-const paneProps = (name: Pane) => ({ id: `pane-${name}`, class: `pane pane-${name}` });
+/** A simulator that was started without accounts. */
+const FirstAccount = () => (
+  <main class="first-account">
+    <h2>{t('noAccounts')}</h2>
+    <NewAccount onDone={() => undefined} />
+  </main>
+);
+
+/** Where panes take turns they are what tabs show; with room for all they are regions of the page. */
+function paneProps(name: Pane, word: Word) {
+  const isTab = room.value === 'one' || (room.value === 'two' && name !== 'phone');
+  return {
+    id: `pane-${name}`,
+    class: `pane pane-${name}`,
+    ...(isTab ? { role: 'tabpanel' as const, 'aria-labelledby': `tab-${name}` } : { 'aria-label': t(word) }),
+  };
+}
 
 function Panes() {
   const { id, product } = subject.value!;
   return (
     <main class="panes">
-      <section {...paneProps('phone')} aria-label={t('panePhone')}>
+      <section {...paneProps('phone', 'panePhone')}>
         <product.Pane id={id} />
       </section>
-      <section {...paneProps('wire')} aria-label={t('paneWire')}>
+      <section {...paneProps('wire', 'paneWire')}>
         <Wire />
       </section>
-      <section {...paneProps('tools')} aria-label={t('paneTools')}>
+      <section {...paneProps('tools', 'paneTools')}>
         <Tools />
       </section>
     </main>

@@ -1,5 +1,6 @@
 import type { Pane } from './live/choice.js';
 import { pane } from './live/choice.js';
+import { room } from './look/width.js';
 import { t } from './text/text.js';
 import type { Word } from './text/zh.js';
 
@@ -9,28 +10,39 @@ const TABS: readonly (readonly [Pane, Word])[] = [
   ['tools', 'paneTools'],
 ];
 
-/** On a narrow window, one pane at a time. */
+/** The panes that take turns: with room for two, the phone stays. */
+const turns = (): typeof TABS => (room.value === 'two' ? TABS.slice(1) : TABS);
+
+/** The pane that is shown, of those that take turns. */
+export const shownPane = (): Pane => (room.value === 'two' && pane.value === 'phone' ? 'wire' : pane.value);
+
+/** Chooses between panes that the window has no room for at once. */
 export function PaneTabs() {
+  if (room.value === 'three') return null;
+  const tabs = turns();
+  const shown = shownPane();
+
   function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    const index = TABS.findIndex(([name]) => name === pane.value);
-    const next = TABS[(index + step + TABS.length) % TABS.length]![0];
+    const index = tabs.findIndex(([name]) => name === shown);
+    const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    const next = tabs.at(target % tabs.length)![0];
     pane.value = next;
     document.getElementById(`tab-${next}`)?.focus();
   }
 
   return (
     <div class="tabs" role="tablist" aria-label={t('paneTabs')} onKeyDown={onKeyDown}>
-      {TABS.map(([name, word]) => (
+      {tabs.map(([name, word]) => (
         <button
           key={name}
           type="button"
           role="tab"
           id={`tab-${name}`}
           aria-controls={`pane-${name}`}
-          aria-selected={pane.value === name}
-          tabIndex={pane.value === name ? 0 : -1}
+          aria-selected={shown === name}
+          tabIndex={shown === name ? 0 : -1}
           onClick={() => (pane.value = name)}
         >
           {t(word)}

@@ -10,8 +10,12 @@ export interface ConsoleEvents {
   snapshot: ConsoleSnapshot;
   /** One exchange on the wire: a push that was delivered once, or a call to WeChat. */
   wire: WireEntry;
+  /** A push has left and its answer is awaited; the `wire` event with the same id ends it. */
+  delivery: WireEntry;
   /** Something that the phone shows. */
   chat: ChatEntry;
+  /** What came of a push that a line of the chat shows: the line as it is now. */
+  fate: ChatEntry;
   /** An account was created or changed: settings, followers, menu, credentials. */
   account: ConsoleAccount;
   /** An access token or ticket was issued or invalidated. */
@@ -32,6 +36,8 @@ export interface ConsoleSnapshot {
   /** The newest last; at most {@link ConsoleSnapshot.wireLimit} are kept. */
   wire: WireEntry[];
   wireLimit: number;
+  /** The pushes whose answers are awaited. */
+  deliveries: WireEntry[];
   chat: ChatEntry[];
   /** What the products beside the accounts show, by their names. */
   products: Record<string, unknown>;
@@ -47,6 +53,7 @@ export interface ClockView {
 export interface ConsoleAccount {
   appId: string;
   originalId: string;
+  nickName: string;
   kind: 'official' | 'mini';
   encryptMode: 'normal' | 'compatible' | 'safe';
   format: 'xml' | 'json';
@@ -146,6 +153,19 @@ export interface ChatEntry {
   content: Record<string, unknown>;
   /** How long the account took, for replies. */
   ms?: number;
+  /** Which delivery a reply answered, from 1. */
+  delivery?: number;
+  /** For pushes: what came of it. */
+  fate?: PushFate;
+}
+
+/** What came of a push. */
+export interface PushFate {
+  outcome: 'waiting' | 'replied' | 'success' | 'failed';
+  /** How long it took, with all deliveries. */
+  ms: number;
+  /** Why it failed, as the verdict of its last delivery says. */
+  why?: string;
 }
 
 export interface WireBody {
@@ -182,6 +202,8 @@ export interface WireEntry {
   ok: boolean;
   errcode?: number;
   rid?: string;
+  /** True while the answer is awaited: `ms`, `status`, `response` and `verdict` say nothing yet. */
+  pending?: true;
   /** False when the simulator knows the path but has no model of it. */
   modelled?: boolean;
   /** True when the answer was made up from the types of the path. */

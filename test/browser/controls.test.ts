@@ -76,6 +76,7 @@ describe('the wire and the controls', () => {
     expect(await phone.log.getByRole('alert').textContent()).toContain('ECONNREFUSED');
     expect(await phone.shows(phone.log.locator('[data-from="system"]'))).toBe(true);
     await phone.log.getByRole('button', { name: 'Change the webhook URL' }).click();
+    expect(await url.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     await url.fill(right);
     await settings.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => phone.log.getByRole('alert').count(), { timeout: 10_000 }).toBe(0);

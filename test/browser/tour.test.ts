@@ -8,9 +8,16 @@ import { ConsolePage } from '../support/browser/console-page.js';
 const TOKEN_PATH =
   '/cgi-bin/token?grant_type=client_credential&appid=wx0123456789abcdef&secret=0123456789abcdef0123456789abcdef';
 
-const WIDE: BrowserContextOptions = { viewport: { width: 1320, height: 820 }, reducedMotion: 'reduce' };
+const WIDE: BrowserContextOptions = {
+  viewport: { width: 1280, height: 760 },
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+};
 
-/** What a first visitor does. The screenshots are those of the documentation. */
+/**
+ * What a first visitor does. The screenshots are those of the documentation:
+ * `UPDATE_SCREENSHOTS=1 npx vitest run --project browser test/browser/tour.test.ts` writes them.
+ */
 describe('a tour of the console', () => {
   let app: Application;
   let browser: Browser;

@@ -108,3 +108,78 @@ it('keeps the newest exchanges, a thousand by default, with bodies of a bounded 
   expect(small.wire.at(-1)!.request.raw.length).toBeLessThan(5000);
   await small.stop();
 });
+
+it('tells of a push when it leaves and when it ends, and of what came of it', async () => {
+  let answer: (() => void) | undefined;
+  webhook.answer = () =>
+    new Promise((resolve) => {
+      answer = () => resolve('success');
+    });
+  let waiting: ConsoleEvents['snapshot'] | undefined;
+  const events = await listen(
+    async () => {
+      const sent = simulator.user('oDemo_Alice_0000000000000003').sends('slowly');
+      await expect.poll(() => answer).toBeDefined();
+      // A console that is opened now sees it too.
+      const [snapshot] = await listen(
+        () => Promise.resolve(),
+        (seen) => seen.length > 0,
+      );
+      waiting = snapshot!.data as ConsoleEvents['snapshot'];
+      answer!();
+      await sent;
+    },
+    (so) => so.some(({ name }) => name === 'fate'),
+  );
+  const names = events.map(({ name }) => name).filter((name) => name !== 'snapshot' && name !== 'account');
+  expect(names).toEqual(['chat', 'delivery', 'wire', 'fate']);
+  const of = (name: Event['name']) => events.find((event) => event.name === name)!.data;
+  expect(of('delivery')).toMatchObject({ pending: true, delivery: 1, direction: 'push' });
+  expect((of('wire') as ConsoleEvents['wire']).id).toBe((of('delivery') as ConsoleEvents['delivery']).id);
+  expect(of('wire')).not.toHaveProperty('pending');
+  expect(of('chat')).toMatchObject({ fate: { outcome: 'waiting' } });
+  expect(of('fate')).toMatchObject({ kind: 'text', fate: { outcome: 'success' } });
+  expect(waiting).toMatchObject({
+    deliveries: [{ pending: true }],
+    chat: [{ content: { Content: 'slowly' }, fate: { outcome: 'waiting' } }],
+  });
+});
+
+it('keeps with a message why it was not answered', async () => {
+  webhook.answer = () => 'no reply at all';
+  const { outcome, why } = await simulator.user('oDemo_Alice_0000000000000003').sends('hello');
+  expect({ outcome, why }).toEqual({ outcome: 'failed', why: 'neither XML nor JSON, nor "success"' });
+  const [event] = await listen(
+    () => Promise.resolve(),
+    (events) => events.length > 0,
+  );
+  const { chat, deliveries } = event!.data as ConsoleEvents['snapshot'];
+  expect(chat[0]).toMatchObject({ from: 'user', fate: { outcome: 'failed', why } });
+  expect(deliveries).toEqual([]);
+});
+
+it('leaves a push to itself when it is asked to', async () => {
+  const answered = { sent: false };
+  webhook.answer = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    answered.sent = true;
+    return 'success';
+  };
+  const message = { Content: 'hello', FromUserName: 'oDemo_Alice_0000000000000003' };
+  const events = await listen(
+    async () => {
+      expect(await caller.own('POST', '/push', { message, wait: false })).toMatchObject({ begun: true });
+      expect(answered.sent).toBe(false);
+    },
+    (so) => so.some(({ name }) => name === 'fate'),
+  );
+  expect(events.at(-1)!.data).toMatchObject({ fate: { outcome: 'success' } });
+});
+
+it.each([
+  ['/accounts/wx0123456789abcdef', { appSecret: OA.appSecret, token: 'demoToken' }],
+  ['/merchants/1900000001', { apiV3Key: 'demonstration-api-v3-key-32bytes' }],
+  ['/corps/ww0123456789abcdef', { agents: { 1000002: { token: 'demoWorkToken' } } }],
+])('answers the settings at %s, keys included', async (path, settings) => {
+  expect(await caller.control('GET', path)).toMatchObject(settings);
+});

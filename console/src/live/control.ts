@@ -37,8 +37,13 @@ const of = (appId: string, rest = ''): string => `/accounts/${encodeURIComponent
 
 export const changeAccount = (appId: string, change: AccountChange) => control('PUT', of(appId), change);
 
-export const push = (appId: string, message: Record<string, unknown>) =>
-  control<PushOutcome>('POST', of(appId, '/push'), { message });
+/** Makes an account, with the settings that are given. */
+export const createAccount = (appId: string, settings: Readonly<Record<string, unknown>>) =>
+  control('PUT', of(appId), settings);
+
+/** Begins a push; what comes of it is told by events. A browser has few connections to spend on waiting. */
+export const push = (appId: string, message: Readonly<Record<string, unknown>>) =>
+  control('POST', of(appId, '/push'), { message, wait: false });
 
 export const invalidate = (appId: string) => control('POST', of(appId, '/invalidate'));
 

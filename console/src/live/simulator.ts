@@ -13,18 +13,15 @@ import { noteCredentials, forgetCredentials } from './credential-history.js';
 import { scheduleCounters } from './counters.js';
 import { simulatorUrl } from './control.js';
 import { OWN_MARK } from './media.js';
-
-/** A line of the chat, with the delivery that it answered where that is known. */
-export interface ChatLine extends ChatEntry {
-  delivery?: number;
-}
+import { follow } from './stream/stream.js';
 
 export const connection = signal<'connecting' | 'open' | 'lost'>('connecting');
 export const accounts = signal<ConsoleAccount[]>([]);
 export const faults = signal<FaultView[]>([]);
+/** By id; pushes whose answers are awaited are `pending`. */
 export const wire = signal<WireEntry[]>([]);
 export const wireLimit = signal(500);
-export const chat = signal<ChatLine[]>([]);
+export const chat = signal<ChatEntry[]>([]);
 /** What the products beside the accounts show, by their names. */
 export const productViews = signal<Readonly<Record<string, unknown>>>({});
 /** The browser's time, in milliseconds; moves once a second and with whatever happens. */
@@ -38,7 +35,6 @@ export const clockAhead = signal(0);
 const PAGE_LIMIT = 500;
 /** How long news are gathered before the page is drawn again, in milliseconds. */
 const GATHER_MS = 40;
-const RETRY_MS = 2000;
 
 let waiting: (() => void)[] = [];
 let timer: number | undefined;
@@ -60,7 +56,9 @@ function gather(change: () => void): void {
 const takes: { [Name in keyof ConsoleEvents]: (data: ConsoleEvents[Name]) => void } = {
   snapshot: takeSnapshot,
   wire: takeWire,
-  chat: takeChat,
+  delivery: takeWire,
+  chat: (entry) => void (chat.value = [...chat.value, entry].slice(-2 * PAGE_LIMIT)),
+  fate: takeFate,
   account: takeAccount,
   credential: takeCredential,
   faults: (list) => void (faults.value = list),
@@ -71,18 +69,14 @@ const takes: { [Name in keyof ConsoleEvents]: (data: ConsoleEvents[Name]) => voi
 
 /** Follows the simulator's events, and comes back when the connection is lost. */
 export function connect(): void {
-  const source = new EventSource(simulatorUrl('_simulator/events'));
-  source.addEventListener('open', () => (connection.value = 'open'));
-  source.addEventListener('error', () => {
-    connection.value = 'lost';
-    if (source.readyState === EventSource.CLOSED) window.setTimeout(connect, RETRY_MS);
+  follow(simulatorUrl('_simulator/events'), Object.keys(takes), (message) => {
+    if (message.type !== 'event') {
+      connection.value = message.type;
+      return;
+    }
+    const data = JSON.parse(message.data) as never;
+    gather(() => takes[message.name as keyof ConsoleEvents](data));
   });
-  for (const name of Object.keys(takes) as (keyof ConsoleEvents)[]) {
-    source.addEventListener(name, (event: MessageEvent<string>) => {
-      const data = JSON.parse(event.data) as never;
-      gather(() => takes[name](data));
-    });
-  }
 }
 
 function takeSnapshot(snapshot: ConsoleSnapshot): void {
@@ -91,9 +85,13 @@ function takeSnapshot(snapshot: ConsoleSnapshot): void {
   faults.value = snapshot.faults;
   productViews.value = snapshot.products;
   wireLimit.value = Math.min(snapshot.wireLimit, PAGE_LIMIT);
-  wire.value = snapshot.wire.filter((entry) => !isOwn(entry)).slice(-wireLimit.value);
-  chat.value = [];
-  for (const entry of snapshot.chat) takeChat(entry);
+  wire.value = [...snapshot.wire, ...snapshot.deliveries]
+    .filter((entry) => !isOwn(entry))
+    .toSorted((a, b) => a.id - b.id)
+    .slice(-wireLimit.value);
+  chat.value = snapshot.chat.slice(-2 * PAGE_LIMIT);
+  // Pages that share a stream get a snapshot whenever one of them comes.
+  connection.value = 'open';
   for (const { appId, credentials } of snapshot.accounts) noteCredentials(appId, credentials, now());
 }
 
@@ -104,28 +102,16 @@ function takeClock({ now: theirs, ahead }: ClockView): void {
 
 function takeWire(entry: WireEntry): void {
   if (isOwn(entry)) return;
-  wire.value = [...wire.value, entry].slice(-wireLimit.value);
+  const known = entry.direction === 'push' ? wire.value.findLastIndex(({ id }) => id === entry.id) : -1;
+  wire.value = known < 0 ? [...wire.value, entry].slice(-wireLimit.value) : wire.value.with(known, entry);
   if (entry.direction === 'call') scheduleCounters();
 }
 
 /** Pictures that the console itself loads. */
 const isOwn = ({ path }: WireEntry): boolean => path.includes(OWN_MARK);
 
-function takeChat(entry: ChatEntry): void {
-  const delivery = entry.via === 'reply' ? answeredDelivery(entry) : undefined;
-  chat.value = [...chat.value, { ...entry, ...(delivery && { delivery }) }].slice(-2 * PAGE_LIMIT);
-}
-
-/** The delivery that a reply answered: the wire tells of it just before the chat does. */
-function answeredDelivery(entry: ChatEntry): number | undefined {
-  return wire.value.findLast(
-    (line) =>
-      line.direction === 'push' &&
-      line.appId === entry.appId &&
-      line.verdict === 'replied' &&
-      line.at <= entry.at &&
-      (line.request.plain ?? line.request.raw).includes(entry.openid),
-  )?.delivery;
+function takeFate(entry: ChatEntry): void {
+  chat.value = chat.value.map((line) => (line.id === entry.id ? entry : line));
 }
 
 function takeAccount(account: ConsoleAccount): void {

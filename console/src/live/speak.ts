@@ -1,57 +1,35 @@
-import { signal } from '@preact/signals';
-import type { PushOutcome } from './control.js';
-import { push } from './control.js';
 import { account, person } from './choice.js';
+import { push } from './control.js';
+import { holdBack } from './outbox.js';
 import { report } from './problem.js';
-
-/** How a message fared, by its `MsgId`: waiting for the application, or what came of it. */
-export const fates = signal<ReadonlyMap<string, 'waiting' | PushOutcome>>(new Map());
-
-/** How many pushes each person waits for, by AppID and OpenID. */
-const waits = signal<ReadonlyMap<string, number>>(new Map());
-
-const KEPT = 500;
+import { chat } from './simulator.js';
 
 /** Whether an answer to that person is still awaited. */
-export const isWaiting = (appId: string, openid: string): boolean =>
-  (waits.value.get(`${appId} ${openid}`) ?? 0) > 0;
+export const isWaiting = (owner: string, openid: string): boolean =>
+  chat.value.some(
+    ({ appId, openid: speaker, fate }) =>
+      fate?.outcome === 'waiting' && appId === owner && speaker === openid,
+  );
 
-function note(msgId: string, fate: 'waiting' | PushOutcome): void {
-  const next = new Map(fates.peek()).set(msgId, fate);
-  if (next.size > KEPT) next.delete(next.keys().next().value!);
-  fates.value = next;
-}
-
-function count(key: string, by: 1 | -1): void {
-  waits.value = new Map(waits.peek()).set(key, (waits.peek().get(key) ?? 0) + by);
-}
-
-/** An id as WeChat's: 64 bits, so a text. */
-const makeMsgId = (): string =>
-  `2${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => String(part).padStart(10, '0'))
-    .join('')
-    .slice(0, 17)}`;
-
-/** The chosen person sends a message, or does something that is an event. */
-export async function speak(message: Record<string, unknown>): Promise<PushOutcome | undefined> {
-  const appId = account.peek()?.appId;
+/** The chosen person sends a message, or does something that is an event. What comes of it is in the chat. */
+export async function speak(message: Record<string, unknown>): Promise<void> {
+  const owner = account.peek()?.appId;
   const openid = person.peek()?.openid;
-  if (appId === undefined || openid === undefined) return undefined;
-  const isEvent = message.MsgType === 'event';
-  const msgId = isEvent ? '' : makeMsgId();
-  const key = `${appId} ${openid}`;
-  if (msgId) note(msgId, 'waiting');
-  count(key, 1);
+  if (owner === undefined || openid === undefined) return;
+  await speakAs(owner, openid, message);
+}
+
+/** As {@link speak}, for any person. What cannot be sent is kept in the chat. */
+export async function speakAs(
+  owner: string,
+  openid: string,
+  message: Readonly<Record<string, unknown>>,
+): Promise<void> {
   try {
-    const outcome = await push(appId, { FromUserName: openid, ...message, ...(msgId && { MsgId: msgId }) });
-    if (msgId) note(msgId, outcome);
-    return outcome;
+    await push(owner, { FromUserName: openid, ...message });
   } catch (error) {
-    if (msgId) note(msgId, { deliveries: [], reply: null, outcome: 'failed' });
+    holdBack({ owner, person: openid, message, why: error instanceof Error ? error.message : String(error) });
     report(error);
-    return undefined;
-  } finally {
-    count(key, -1);
   }
 }
 

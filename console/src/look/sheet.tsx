@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../text/text.js';
+import { giveBack } from './focus.js';
 import { Icon } from './icons.js';
 
 const FOCUSABLE = 'button:not(:disabled), a[href], input, select, textarea, [tabindex="0"]';
@@ -23,9 +24,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
       '[data-first], .sheet-body input, .sheet-body button',
     );
     (first ?? box.current)?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => giveBack(before);
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -4,6 +4,7 @@ import { run } from '../live/problem.js';
 import { now, span } from '../live/clock.js';
 import { accounts } from '../live/simulator.js';
 import { Field, textsOf } from '../look/fields.js';
+import { Failing } from '../phone/not-answering.js';
 import { Phone } from '../phone/phone.js';
 import { openPage } from '../phone/phone-state.js';
 import { onOwnLoopbackName } from '../live/addresses.js';
@@ -21,6 +22,7 @@ export function AdministratorPane({ id }: { id: string }) {
     <Phone title={t('component')} subtitle={id}>
       <div class="mini-page">
         <h3 class="hidden">{t('componentAccounts')}</h3>
+        <Failing owner={id} />
         <section class="mini-card">
           <h4>{t('componentPage')}</h4>
           <p class="hint">{t('componentPageHelp')}</p>

@@ -1,6 +1,9 @@
 import type { ComponentView } from '../../../src/simulator/open-platform/console-protocol.js';
 import { now, span } from '../live/clock.js';
+import { simulatorUrl } from '../live/control.js';
 import { run } from '../live/problem.js';
+import { textIn, useSettings } from '../live/settings.js';
+import { Secrets } from '../look/secrets.js';
 import { t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
 import { Card } from '../tools/card.js';
@@ -14,6 +17,7 @@ export function ComponentCards({ id }: { id: string }) {
   if (!component) return null;
   return (
     <>
+      <KeysCard component={component} />
       <AddressesCard component={component} />
       <TicketsCard component={component} />
       <ReleaseTestCard key={id} id={id} />
@@ -22,13 +26,26 @@ export function ComponentCards({ id }: { id: string }) {
   );
 }
 
-const AddressesCard = ({ component: { appId, eventUrl, messageUrl } }: { component: ComponentView }) => (
+function KeysCard({ component: { appId } }: { component: ComponentView }) {
+  const settings = useSettings(`/components/${encodeURIComponent(appId)}`, '');
+  return (
+    <Card title={t('keys')} id="keys">
+      <Secrets
+        rows={[
+          { name: t('apiAddress'), value: simulatorUrl('').replace(/\/$/, '') },
+          { name: 'AppID', value: appId },
+          { name: 'AppSecret', value: textIn(settings, 'appSecret'), secret: true },
+          { name: 'Token', value: textIn(settings, 'token'), secret: true },
+          { name: 'EncodingAESKey', value: textIn(settings, 'encodingAesKey'), secret: true },
+        ]}
+      />
+    </Card>
+  );
+}
+
+const AddressesCard = ({ component: { eventUrl, messageUrl } }: { component: ComponentView }) => (
   <Card title={t('component')} id="component">
     <dl class="facts">
-      <dt>{t('appId')}</dt>
-      <dd>
-        <code>{appId}</code>
-      </dd>
       <dt>{t('eventUrl')}</dt>
       <dd>
         <code>{eventUrl ?? t('notSet')}</code>

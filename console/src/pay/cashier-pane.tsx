@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { report, run } from '../live/problem.js';
 import { Field, textsOf } from '../look/fields.js';
+import { Failing } from '../phone/not-answering.js';
 import { Phone } from '../phone/phone.js';
 import { t } from '../text/text.js';
 import { merchantOf, yuan } from './merchants.js';
@@ -23,6 +24,7 @@ export function CashierPane({ id }: { id: string }) {
   return (
     <Phone title={t('payPhone')} subtitle={id}>
       <div class="mini-page">
+        <Failing owner={id} />
         <p class="hint">{t('payHint')}</p>
         <OpenOrders orders={merchant.orders} onPay={(order) => (bill.value = order)} />
         <Transfers id={id} transfers={merchant.transfers} />

@@ -1,6 +1,9 @@
 import type { MerchantView } from '../../../src/simulator/pay/pay-console.js';
 import { dateAndTime } from '../live/clock.js';
+import { simulatorUrl } from '../live/control.js';
 import { run } from '../live/problem.js';
+import { textIn, useSettings } from '../live/settings.js';
+import { Secrets } from '../look/secrets.js';
 import { language, t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
 import { Card } from '../tools/card.js';
@@ -30,28 +33,27 @@ const MODES: Readonly<Record<MerchantView['mode'], Word>> = {
 /** What WeChat Pay signs with for this merchant. */
 function KeysCard({ merchant }: { merchant: MerchantView }) {
   const { mchId, mode, serialNo, publicKeyId, certificates } = merchant;
+  const settings = useSettings(`/merchants/${encodeURIComponent(mchId)}`, `${mode} ${serialNo}`);
   return (
-    <Card title={t('credentials')} id="credentials">
-      <dl class="facts">
-        <dt>{t('merchantNumber')}</dt>
-        <dd>
-          <code>{mchId}</code>
-        </dd>
-        <dt>{t('merchantSerial')}</dt>
-        <dd>
-          <code>{serialNo}</code>
-        </dd>
-        <dt>{t('merchantMode')}</dt>
-        <dd>{t(MODES[mode])}</dd>
-        {publicKeyId !== null && (
-          <>
-            <dt>{t('merchantPublicKey')}</dt>
-            <dd>
-              <code>{publicKeyId}</code>
-            </dd>
-          </>
-        )}
-      </dl>
+    <Card title={t('keys')} id="keys">
+      <Secrets
+        rows={[
+          { name: t('merchantApiAddress'), value: simulatorUrl('').replace(/\/$/, '') },
+          { name: t('merchantNumber'), value: mchId },
+          { name: t('merchantSerial'), value: serialNo },
+          { name: 'APIv3Key', value: textIn(settings, 'apiV3Key'), secret: true },
+          { name: t('merchantPrivateKey'), value: textIn(settings, 'privateKey'), secret: true },
+          ...(publicKeyId === null
+            ? []
+            : [
+                { name: t('merchantPublicKey'), value: publicKeyId },
+                { name: t('merchantPublicKeyPem'), value: textIn(settings, 'publicKey'), secret: true },
+              ]),
+        ]}
+      />
+      <p>
+        {t('merchantMode')}: {t(MODES[mode])}
+      </p>
       {mode !== 'public-key' && (
         <div class="credential">
           <h3>{t('merchantCertificates')}</h3>

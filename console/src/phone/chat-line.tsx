@@ -1,15 +1,15 @@
+import type { ChatEntry } from '../../../src/simulator/console-protocol.js';
 import { person } from '../live/choice.js';
-import type { ChatLine } from '../live/simulator.js';
-import { fates } from '../live/speak.js';
 import { AccountAvatar, Avatar } from '../look/avatar.js';
 import { t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
 import { EventNote } from './content/event-note.js';
 import { MessageContent } from './content/message-content.js';
+import { Fate } from './fate.js';
 import type { MessageView } from './message-view.js';
 import { viewOf } from './message-view.js';
 
-const VIA: Partial<Record<ChatLine['via'], Word>> = {
+const VIA: Partial<Record<ChatEntry['via'], Word>> = {
   custom: 'viaCustom',
   template: 'viaTemplate',
   subscribe: 'viaSubscribe',
@@ -29,7 +29,7 @@ const CARDS = new Set<MessageView['type']>([
 ]);
 
 /** One line of the chat: a message of either side, a note of what was done, or WeChat's own notice. */
-export function ChatLineView({ line }: { line: ChatLine }) {
+export function ChatLineView({ line }: { line: ChatEntry }) {
   const view = viewOf(line);
   if (line.from === 'system') {
     return (
@@ -39,7 +39,18 @@ export function ChatLineView({ line }: { line: ChatLine }) {
       </p>
     );
   }
-  if (view.type === 'event') return <EventNote view={view} />;
+  if (view.type === 'event') {
+    return (
+      <>
+        <EventNote view={view} />
+        {line.fate?.outcome === 'failed' && (
+          <p class="chat-note">
+            <Fate line={line} />
+          </p>
+        )}
+      </>
+    );
+  }
   if (view.type === 'transfer') return <p class="chat-note">{t('transferred')}</p>;
   const mine = line.from === 'user';
   return (
@@ -61,22 +72,8 @@ function PersonAvatar() {
   return <Avatar id={openid} name={nickname} picture={headimgurl} />;
 }
 
-/** What happened to a message that the person sent. */
-function Fate({ line }: { line: ChatLine }) {
-  const fate = fates.value.get(typeof line.content.MsgId === 'string' ? line.content.MsgId : '');
-  if (fate === undefined || fate === 'waiting' || fate.outcome === 'replied') return null;
-  const ms = fate.deliveries.reduce((sum, delivery) => sum + delivery.ms, 0);
-  return fate.outcome === 'success' ? (
-    <small class="meta">
-      {t('silent')} · {t('replyTime', { ms })}
-    </small>
-  ) : (
-    <small class="meta bad">! {t('noReply')}</small>
-  );
-}
-
 /** How, and how fast, the account's message came. */
-function HowItCame({ line }: { line: ChatLine }) {
+function HowItCame({ line }: { line: ChatEntry }) {
   const parts: string[] = [];
   const via = VIA[line.via];
   if (via) parts.push(t(via));

@@ -8,6 +8,7 @@ import { t } from '../text/text.js';
 import { EmojiPicker } from './composer/emoji-picker.js';
 import { MenuBar } from './composer/menu-bar.js';
 import { PlusPanel } from './composer/plus-panel.js';
+import { TextBox } from './composer/text-box.js';
 import { press } from './menu-press.js';
 import { sheet } from './phone-state.js';
 
@@ -16,7 +17,7 @@ export function Composer() {
   const text = useSignal('');
   const open = useSignal<'emoji' | 'plus' | null>(null);
   const showMenu = useSignal(true);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const menu = account.value?.kind === 'official' ? account.value.menu : null;
   const hasMenu = menu !== null && menu.button.length > 0;
 
@@ -26,13 +27,20 @@ export function Composer() {
     open.value = null;
   }, [account.value?.appId, person.value?.openid]);
 
-  function send(event: Event): void {
-    event.preventDefault();
+  function send(event?: Event): void {
+    event?.preventDefault();
     const content = text.value;
     if (content === '') return;
     text.value = '';
     open.value = null;
     run(() => speak({ MsgType: 'text', Content: content }));
+  }
+
+  /** Closes the panel below; the focus comes back to the row, where it was opened. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || open.value === null) return;
+    open.value = null;
+    input.current?.focus();
   }
 
   const toggle = (name: 'emoji' | 'plus') => (open.value = open.value === name ? null : name);
@@ -41,7 +49,7 @@ export function Composer() {
     return <MenuBar buttons={menu.button} onKeyboard={() => (showMenu.value = false)} onPress={press} />;
   }
   return (
-    <div class="composer">
+    <div class="composer" onKeyDown={onKeyDown}>
       <form class="composer-row" onSubmit={send}>
         {hasMenu && (
           <button
@@ -63,15 +71,11 @@ export function Composer() {
             <Icon name="voice" />
           </button>
         )}
-        <input
-          ref={input}
-          class="composer-input"
-          name="text"
-          autocomplete="off"
-          aria-label={t('messageTo')}
-          placeholder={t('messageTo')}
+        <TextBox
+          box={input}
           value={text.value}
-          onInput={(event) => (text.value = event.currentTarget.value)}
+          onInput={(typed) => (text.value = typed)}
+          onSend={() => send()}
         />
         <button
           type="button"

@@ -3,7 +3,17 @@ import { atHome } from '../live/addresses.js';
 
 /** A dialog over the chat. */
 export type SheetName =
-  'image' | 'voice' | 'video' | 'location' | 'link' | 'page-card' | 'scan' | 'oauth' | 'jssdk' | 'add-person';
+  | 'image'
+  | 'voice'
+  | 'video'
+  | 'location'
+  | 'link'
+  | 'page-card'
+  | 'scan'
+  | 'oauth'
+  | 'jssdk'
+  | 'add-person'
+  | 'new-account';
 
 /** The dialog that is open. */
 export const sheet = signal<SheetName | null>(null);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isLocal, isWebAddress } from '../live/addresses.js';
+import { giveBack } from '../look/focus.js';
 import { Icon } from '../look/icons.js';
 import { t } from '../text/text.js';
 import { page } from './phone-state.js';
@@ -9,7 +10,11 @@ export function WebPage({ address }: { address: string }) {
   const [visit, setVisit] = useState(0);
   const close = useRef<HTMLButtonElement>(null);
   // As the page is drawn, as in a sheet.
-  useLayoutEffect(() => close.current?.focus(), []);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => giveBack(before);
+  }, []);
   const local = isLocal(address);
   return (
     <div

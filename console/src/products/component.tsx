@@ -6,7 +6,7 @@ import type { ProductView } from './product-view.js';
 /** Third-party platforms: an administrator's phone, with tickets and the release test beside it. */
 export const component: ProductView = {
   name: 'open-platform',
-  subjects: () => components.value.map(({ appId }) => ({ id: appId, label: 'platform' })),
+  subjects: () => components.value.map(({ appId }) => ({ id: appId, name: appId, label: 'platform' })),
   Pane: AdministratorPane,
   Cards: ComponentCards,
 };

@@ -6,7 +6,7 @@ import type { ProductView } from './product-view.js';
 /** WeChat Pay: a cashier in the phone, the orders and keys beside it. */
 export const merchant: ProductView = {
   name: 'pay',
-  subjects: () => merchants.value.map(({ mchId }) => ({ id: mchId, label: 'merchant' })),
+  subjects: () => merchants.value.map(({ mchId }) => ({ id: mchId, name: mchId, label: 'merchant' })),
   Pane: CashierPane,
   Cards: MerchantCards,
 };

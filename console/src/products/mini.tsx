@@ -7,7 +7,9 @@ import type { ProductView } from './product-view.js';
 export const mini: ProductView = {
   name: 'mini',
   subjects: () =>
-    accounts.value.filter(({ kind }) => kind === 'mini').map(({ appId }) => ({ id: appId, label: 'mini' })),
+    accounts.value
+      .filter(({ kind }) => kind === 'mini')
+      .map(({ appId, nickName }) => ({ id: appId, name: nickName, label: 'mini' })),
   Pane: MiniPane,
   Cards: AccountCards,
 };

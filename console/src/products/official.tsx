@@ -9,7 +9,7 @@ export const official: ProductView = {
   subjects: () =>
     accounts.value
       .filter(({ kind }) => kind === 'official')
-      .map(({ appId }) => ({ id: appId, label: 'official' })),
+      .map(({ appId, nickName }) => ({ id: appId, name: nickName, label: 'official' })),
   Pane: OfficialPane,
   Cards: AccountCards,
 };

@@ -5,6 +5,7 @@ import type { Word } from '../text/zh.js';
 export interface Subject {
   /** Different for every subject of every product. */
   readonly id: string;
+  readonly name: string;
   /** The name of its kind. */
   readonly label: Word;
 }

@@ -6,7 +6,7 @@ import type { ProductView } from './product-view.js';
 /** WeCom: corps with their members and applications. */
 export const work: ProductView = {
   name: 'work',
-  subjects: () => corps.value.map(({ corpId }) => ({ id: corpId, label: 'work' })),
+  subjects: () => corps.value.map(({ corpId, name }) => ({ id: corpId, name, label: 'work' })),
   Pane: WorkPane,
   Cards: WorkCards,
 };

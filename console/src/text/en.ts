@@ -1,3 +1,4 @@
+import { furtherEn } from './further.en.js';
 import { openPlatformEn } from './open-platform.en.js';
 import { payEn } from './pay.en.js';
 import { workEn } from './work.en.js';
@@ -213,17 +214,13 @@ export const en: Record<Word, string> = {
   deliveries: 'Deliveries at most',
   saved: 'Saved',
   reachable: 'The application answers; last push: {verdict}',
-  notReachable: 'The application cannot be reached ({why}). Is it running, and is the webhook URL right?',
   notReachableShort: 'Your application cannot be reached',
   noWebhook: 'This account has no webhook URL yet; it needs one before messages can be sent.',
   neverPushed: 'Nothing was pushed yet.',
   editWebhook: 'Change the webhook URL',
 
-  help: 'First time here?',
-  helpPoint: '1. Point your application at this simulator:',
-  helpAccount:
-    '2. Use the account above (the demonstration secrets are public), or create one with your own AppID.',
-  helpWebhook: '3. Set the webhook URL to your application, then send a message.',
+  help: 'Other programs',
+  helpPoint: 'One variable points an application of nestjs-wechat at this simulator:',
   helpDocs: 'The control API',
   helpPackage: 'nestjs-wechat on npm',
 
@@ -284,6 +281,7 @@ export const en: Record<Word, string> = {
   apiCalls: 'API calls',
   invalidTokenCalls: 'Calls with an invalid token',
 
+  ...furtherEn,
   ...openPlatformEn,
   ...payEn,
   ...workEn,

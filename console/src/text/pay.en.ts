@@ -62,4 +62,7 @@ export const payEn: Record<keyof typeof payZh, string> = {
   merchantRequests: 'API requests',
   merchantBadSignatures: 'Requests with a wrong signature',
   merchantDownloads: 'Certificate downloads',
+  merchantApiAddress: 'API address, in place of https://api.mch.weixin.qq.com',
+  merchantPrivateKey: "Merchant's private key",
+  merchantPublicKeyPem: 'WeChat Pay public key',
 };

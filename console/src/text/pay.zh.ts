@@ -59,4 +59,7 @@ export const payZh = {
   merchantRequests: 'API 请求',
   merchantBadSignatures: '签名错误的请求',
   merchantDownloads: '下载平台证书',
+  merchantApiAddress: '接口地址（代替 https://api.mch.weixin.qq.com）',
+  merchantPrivateKey: '商户私钥',
+  merchantPublicKeyPem: '微信支付公钥',
 } as const;

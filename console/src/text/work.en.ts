@@ -32,4 +32,5 @@ export const workEn: Record<keyof typeof workZh, string> = {
   workAccessToken: 'access_token',
   workKindJsapi: 'jsapi_ticket of the corp (config)',
   workTokenRequests: 'gettoken requests',
+  workApiAddress: 'API address, in place of https://qyapi.weixin.qq.com',
 };

@@ -30,4 +30,5 @@ export const workZh = {
   workAccessToken: 'access_token',
   workKindJsapi: '企业的 jsapi_ticket（config）',
   workTokenRequests: 'gettoken 请求',
+  workApiAddress: '接口地址（代替 https://qyapi.weixin.qq.com）',
 } as const;

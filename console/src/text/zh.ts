@@ -1,3 +1,4 @@
+import { furtherZh } from './further.zh.js';
 import { openPlatformZh } from './open-platform.zh.js';
 import { payZh } from './pay.zh.js';
 import { workZh } from './work.zh.js';
@@ -211,16 +212,13 @@ export const zh = {
   deliveries: '最多推送次数',
   saved: '已保存',
   reachable: '应用可以连上，最近一次推送：{verdict}',
-  notReachable: '连不上应用（{why}）。请确认它已启动，并且消息推送 URL 正确。',
   notReachableShort: '连不上你的应用',
   noWebhook: '这个账号还没有消息推送 URL，填上之后才能发消息。',
   neverPushed: '还没有推送过消息。',
   editWebhook: '修改推送 URL',
 
-  help: '第一次使用',
-  helpPoint: '1. 把应用的接口地址指向本模拟器：',
-  helpAccount: '2. 使用上面的账号（演示账号的密钥是公开的），或用你自己的 AppID 创建账号。',
-  helpWebhook: '3. 把“消息推送 URL”改成你的应用的地址，然后发一条消息。',
+  help: '其他程序',
+  helpPoint: '一个环境变量即可让使用 nestjs-wechat 的应用连接到这个模拟器：',
   helpDocs: '控制接口一览',
   helpPackage: 'nestjs-wechat 文档',
 
@@ -281,6 +279,7 @@ export const zh = {
   apiCalls: '接口调用',
   invalidTokenCalls: '用了失效 token 的调用',
 
+  ...furtherZh,
   ...openPlatformZh,
   ...payZh,
   ...workZh,

@@ -3,7 +3,7 @@ import { account } from '../live/choice.js';
 import type { AccountChange } from '../live/control.js';
 import { changeAccount } from '../live/control.js';
 import { run } from '../live/problem.js';
-import { reach } from '../live/reach.js';
+import { inWords, lastDelivery } from '../live/trouble.js';
 import { Choice, Field, textsOf } from '../look/fields.js';
 import { t } from '../text/text.js';
 import { Card } from './card.js';
@@ -36,10 +36,6 @@ export function AccountCard() {
   return (
     <Card title={t('account')} id="account">
       <dl class="facts">
-        <dt>{t('appId')}</dt>
-        <dd>
-          <code>{appId}</code>
-        </dd>
         <dt>{t('originalId')}</dt>
         <dd>
           <code>{originalId}</code>
@@ -103,12 +99,13 @@ export function AccountCard() {
 }
 
 function ReachLine() {
-  const state = reach.value;
-  if (!account.value?.webhookUrl) return <p class="reach bad">{t('noWebhook')}</p>;
-  if (!state) return <p class="reach">{t('neverPushed')}</p>;
-  return state.reached ? (
-    <p class="reach good">{t('reachable', { verdict: state.why })}</p>
+  const { appId, webhookUrl } = account.value!;
+  const last = lastDelivery(appId, webhookUrl);
+  if (!webhookUrl) return <p class="reach bad">{t('noWebhook')}</p>;
+  if (!last) return <p class="reach">{t('neverPushed')}</p>;
+  return last.ok ? (
+    <p class="reach good">{t('reachable', { verdict: last.verdict })}</p>
   ) : (
-    <p class="reach bad">{t('notReachable', { why: state.why })}</p>
+    <p class="reach bad">{inWords(last.verdict)}</p>
   );
 }

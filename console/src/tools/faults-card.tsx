@@ -23,6 +23,9 @@ const COMMON_PATHS = [
   '/cgi-bin/token',
   '/cgi-bin/ticket/getticket',
   '/cgi-bin/message/custom/send',
+  '/cgi-bin/component/*',
+  '/v3/*',
+  '/qyapi/*',
 ];
 
 /** Faults that are switched on and off at once. */

@@ -14,8 +14,6 @@ export function HelpCard() {
         <code>{setting}</code>
         <Copy text={setting} />
       </p>
-      <p>{t('helpAccount')}</p>
-      <p>{t('helpWebhook')}</p>
       <p class="links">
         <a href={simulatorUrl('_simulator')} target="_blank" rel="noopener">
           {t('helpDocs')}

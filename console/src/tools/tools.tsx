@@ -1,3 +1,4 @@
+import { GalleryCard } from '../gallery/gallery-card.js';
 import { subject } from '../products/products.js';
 import { ClockCard } from './clock-card.js';
 import { FaultsCard } from './faults-card.js';
@@ -9,6 +10,7 @@ export function Tools() {
   return (
     <div class="tools">
       <product.Cards id={id} />
+      <GalleryCard key={product.name} product={product.name} id={id} />
       <ClockCard />
       <FaultsCard />
       <HelpCard />

@@ -10,7 +10,12 @@ export interface WireFilter {
 /** Whether a line of the wire passes the filter. */
 export function passes(entry: WireEntry, { show, text, appId }: WireFilter): boolean {
   if (appId !== undefined && entry.appId !== undefined && !isOf(entry.appId, appId)) return false;
-  if (show === 'failed' && entry.ok && (entry.modelled !== false || entry.sample) && !entry.warnings)
+  if (
+    show === 'failed' &&
+    (entry.pending || entry.ok) &&
+    (entry.modelled !== false || entry.sample) &&
+    !entry.warnings
+  )
     return false;
   if ((show === 'push' || show === 'call') && entry.direction !== show) return false;
   const wanted = text.trim().toLowerCase();

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { WireBody, WireEntry } from '../../../src/simulator/console-protocol.js';
+import { WireActions } from '../gallery/wire-actions.js';
+import { inWords } from '../live/trouble.js';
 import { t } from '../text/text.js';
 import { pretty } from './pretty.js';
 
@@ -19,12 +21,19 @@ export const WireDetails = ({ entry }: { entry: WireEntry }) => (
     </p>
     <Body body={entry.request} name={t('request')} />
     <h3>
-      {t('response')} <small>{entry.status === 0 ? t('noAnswer') : entry.status}</small>
+      {t('response')} <small>{answerOf(entry)}</small>
       {entry.rid && <small> rid {entry.rid}</small>}
     </h3>
-    <Body body={entry.response} name={t('response')} />
+    {entry.direction === 'push' && !entry.ok && <p class="bad">{inWords(entry.verdict)}</p>}
+    {!entry.pending && <Body body={entry.response} name={t('response')} />}
+    <WireActions entry={entry} />
   </div>
 );
+
+function answerOf({ pending, status }: WireEntry): string {
+  if (pending) return t('underWay');
+  return status === 0 ? t('noAnswer') : String(status);
+}
 
 /** A body; where it was encrypted, in clear or as it was sent. */
 function Body({ body, name }: { body: WireBody; name: string }) {

@@ -1,7 +1,9 @@
 import { memo } from '../look/memo.js';
 import { useSignal } from '@preact/signals';
 import type { WireEntry } from '../../../src/simulator/console-protocol.js';
-import { timeOfDay } from '../live/clock.js';
+import { now, timeOfDay } from '../live/clock.js';
+import { inWords } from '../live/trouble.js';
+import { subjects } from '../products/products.js';
 import { language, t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
 import { WireDetails } from './wire-details.js';
@@ -17,7 +19,11 @@ export const WireRow = memo(function WireRow({ entry }: { entry: WireEntry }) {
   const open = useSignal(false);
   const isPush = entry.direction === 'push';
   return (
-    <li class={`wire-row ${entry.ok ? '' : 'failed'}`} data-direction={entry.direction}>
+    <li
+      class={`wire-row ${entry.ok ? '' : 'failed'} ${entry.pending ? 'pending' : ''}`}
+      data-direction={entry.direction}
+      data-id={entry.id}
+    >
       <details open={open.value} onToggle={(event) => (open.value = event.currentTarget.open)}>
         <summary>
           <time>{timeOfDay(entry.at, language.value)}</time>
@@ -27,6 +33,7 @@ export const WireRow = memo(function WireRow({ entry }: { entry: WireEntry }) {
             <span class="what">{isPush && whatIn(entry.request.plain ?? entry.request.raw)}</span>
           </span>
           <span class="marks">
+            {whose(entry) && <span class="mark whose">{whose(entry)}</span>}
             {entry.mode && <span class="mark">{t(MODES[entry.mode])}</span>}
             {entry.format && <span class="mark">{entry.format.toUpperCase()}</span>}
             {isPush && (entry.delivery ?? 1) > 1 && (
@@ -40,16 +47,35 @@ export const WireRow = memo(function WireRow({ entry }: { entry: WireEntry }) {
             {entry.fault && <span class="mark bad">{t('faultPlayed', { fault: entry.fault })}</span>}
             {entry.warnings && <span class="mark warn">!</span>}
           </span>
-          <span class={`verdict ${entry.ok ? 'good' : 'bad'}`} title={entry.verdict}>
-            {entry.verdict}
-          </span>
-          <span class="ms">{entry.ms} ms</span>
+          <Verdict entry={entry} />
+          <span class="ms">{entry.pending ? <Waited since={entry.at} /> : `${entry.ms} ms`}</span>
         </summary>
         {open.value && <WireDetails entry={entry} />}
       </details>
     </li>
   );
 });
+
+/** The name of the account, where there are several. */
+function whose({ appId }: WireEntry): string {
+  if (appId === undefined || subjects.value.length < 2) return '';
+  const id = appId.split('/')[0];
+  return subjects.value.find((one) => one.id === id)?.name ?? appId;
+}
+
+/** What came of it; of a push that failed, in words too. */
+function Verdict({ entry: { direction, verdict, ok, pending } }: { entry: WireEntry }) {
+  if (pending) return <span class="verdict waiting">{t('underWay')}</span>;
+  const title = direction === 'push' && !ok ? inWords(verdict) : verdict;
+  return (
+    <span class={`verdict ${ok ? 'good' : 'bad'}`} title={title}>
+      {verdict}
+    </span>
+  );
+}
+
+/** How long an answer has been awaited; moves once a second. */
+const Waited = ({ since }: { since: number }) => <>{Math.max(0, Math.round((now.value - since) / 1000))} s</>;
 
 /** The path without its query, which the details show; for a push, with the host that it went to. */
 function pathOf({ direction, path, url }: WireEntry): string {

@@ -4,7 +4,7 @@ import { run } from '../live/problem.js';
 import { Choice } from '../look/fields.js';
 import { Sheet } from '../look/sheet.js';
 import { t } from '../text/text.js';
-import { act, pushToAll } from './work-control.js';
+import { pushEvent, pushToAll } from './work-control.js';
 import { corp, eventsOpen, member } from './work-state.js';
 
 /** Events that applications are often written for, each with what it brings. */
@@ -59,12 +59,11 @@ export function EventSheet() {
   async function send(): Promise<void> {
     const event = read();
     if (!event) return;
-    const { Event, ...rest } = event;
-    const outcome = await act(String(Event), {
-      ...(!('ChangeType' in rest) && { FromUserName: member.value?.userid }),
-      ...rest,
+    const { outcome } = await pushEvent({
+      ...(!('ChangeType' in event) && { FromUserName: member.value?.userid }),
+      ...event,
     });
-    if (outcome) done.value = t('workEventDone', { n: 1, outcomes: outcome.outcome });
+    done.value = t('workEventDone', { n: 1, outcomes: outcome });
   }
 
   async function sendToAll(): Promise<void> {

@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ConsoleWorkCredential, WorkCounters } from '../../../src/simulator/work/work-console.js';
 import { now, span } from '../live/clock.js';
+import { simulatorUrl } from '../live/control.js';
 import { run } from '../live/problem.js';
+import type { Settings } from '../live/settings.js';
+import { textIn, useSettings } from '../live/settings.js';
+import { Secrets } from '../look/secrets.js';
 import { textsOf } from '../look/fields.js';
 import { t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
@@ -12,11 +16,34 @@ import { agent, corp } from './work-state.js';
 /** The cards of a corp: the callback address, credentials, counters. */
 export const WorkCards = () => (
   <>
+    <WorkKeysCard />
     <CorpCard />
     <WorkCredentialsCard />
     <WorkCountersCard />
   </>
 );
+
+/** What an application of the corp is configured with. */
+function WorkKeysCard() {
+  const corpId = corp.value?.corpId ?? '';
+  const { agentId = '' } = agent.value ?? {};
+  const settings = useSettings(`/corps/${encodeURIComponent(corpId)}`, agentId);
+  const of = (settings?.agents as Record<string, Settings> | undefined)?.[agentId];
+  return (
+    <Card title={t('keys')} id="keys">
+      <Secrets
+        rows={[
+          { name: t('workApiAddress'), value: simulatorUrl('qyapi') },
+          { name: t('workCorpId'), value: corpId },
+          { name: 'AgentID', value: agentId },
+          { name: 'Secret', value: textIn(of, 'secret'), secret: true },
+          { name: 'Token', value: textIn(of, 'token'), secret: true },
+          { name: 'EncodingAESKey', value: textIn(of, 'encodingAesKey'), secret: true },
+        ]}
+      />
+    </Card>
+  );
+}
 
 function CorpCard() {
   const corpId = corp.value?.corpId ?? '';
@@ -30,16 +57,6 @@ function CorpCard() {
 
   return (
     <Card title={t('workCorp')} id="corp">
-      <dl class="facts">
-        <dt>{t('workCorpId')}</dt>
-        <dd>
-          <code>{corpId}</code>
-        </dd>
-        <dt>AgentID</dt>
-        <dd>
-          <code>{agentId}</code>
-        </dd>
-      </dl>
       <form
         key={`${corpId} ${agentId} ${callbackUrl}`}
         onSubmit={(event) => {

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { run } from '../live/problem.js';
 import { Icon } from '../look/icons.js';
 import type { IconName } from '../look/icons.js';
 import { MenuBar } from '../phone/composer/menu-bar.js';
+import { TextBox } from '../phone/composer/text-box.js';
 import { t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
 import { act, speak } from './work-control.js';
@@ -23,6 +24,7 @@ const KINDS: readonly (readonly [string, Word, IconName])[] = [
 export function WorkComposer() {
   const text = useSignal('');
   const open = useSignal(false);
+  const input = useRef<HTMLTextAreaElement>(null);
   const showMenu = useSignal(true);
   const menu = agent.value?.menu ?? null;
   const hasMenu = menu !== null && menu.button.length > 0;
@@ -32,8 +34,8 @@ export function WorkComposer() {
     open.value = false;
   }, [agent.value?.agentId, member.value?.userid]);
 
-  function send(event: Event): void {
-    event.preventDefault();
+  function send(event?: Event): void {
+    event?.preventDefault();
     const content = text.value;
     if (content === '') return;
     text.value = '';
@@ -41,11 +43,17 @@ export function WorkComposer() {
     run(() => speak({ MsgType: 'text', Content: content }));
   }
 
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open.value) return;
+    open.value = false;
+    input.current?.focus();
+  }
+
   if (hasMenu && showMenu.value) {
     return <MenuBar buttons={menu.button} onKeyboard={() => (showMenu.value = false)} onPress={press} />;
   }
   return (
-    <div class="composer">
+    <div class="composer" onKeyDown={onKeyDown}>
       <form class="composer-row" onSubmit={send}>
         {hasMenu && (
           <button
@@ -57,14 +65,11 @@ export function WorkComposer() {
             <Icon name="menu" />
           </button>
         )}
-        <input
-          class="composer-input"
-          name="text"
-          autocomplete="off"
-          aria-label={t('messageTo')}
-          placeholder={t('messageTo')}
+        <TextBox
+          box={input}
           value={text.value}
-          onInput={(event) => (text.value = event.currentTarget.value)}
+          onInput={(typed) => (text.value = typed)}
+          onSend={() => send()}
         />
         {text.value === '' ? (
           <button

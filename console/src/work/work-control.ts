@@ -1,7 +1,7 @@
 import type { PushOutcome } from '../live/control.js';
 import { control } from '../live/control.js';
+import { holdBack } from '../live/outbox.js';
 import { report } from '../live/problem.js';
-import { signal } from '@preact/signals';
 import { agent, corp, member } from './work-state.js';
 
 /** What came of the verification of a callback address. */
@@ -28,28 +28,36 @@ export const invalidateToken = (corpId: string, agentId: string) =>
 export const pushToAll = (corpId: string, message: Record<string, unknown>) =>
   control<{ agents: Record<string, PushOutcome> }>('POST', ofCorp(corpId, '/events'), { message });
 
-/** How many answers each chat waits for. */
-export const waits = signal<ReadonlyMap<string, number>>(new Map());
-
-function count(key: string, by: 1 | -1): void {
-  waits.value = new Map(waits.peek()).set(key, (waits.peek().get(key) ?? 0) + by);
+/** The chosen member sends a message to the chosen application. What comes of it is in the chat. */
+export async function speak(message: Record<string, unknown>): Promise<void> {
+  const [corpId, agentId, userid] = [corp.peek()?.corpId, agent.peek()?.agentId, member.peek()?.userid];
+  if (corpId === undefined || agentId === undefined || userid === undefined) return;
+  await speakAs(corpId, agentId, userid, message);
 }
 
-/** The chosen member sends a message to the chosen application, or does something that is an event. */
-export async function speak(message: Record<string, unknown>): Promise<PushOutcome | undefined> {
-  const [corpId, agentId, userid] = [corp.peek()?.corpId, agent.peek()?.agentId, member.peek()?.userid];
-  if (corpId === undefined || agentId === undefined || userid === undefined) return undefined;
-  const key = `${corpId}/${agentId} ${userid}`;
-  count(key, 1);
+/** As {@link speak}, for any member. What cannot be sent is kept in the chat. */
+export async function speakAs(
+  corpId: string,
+  agentId: string,
+  userid: string,
+  message: Readonly<Record<string, unknown>>,
+): Promise<void> {
   try {
-    const body = { message: { FromUserName: userid, ...message } };
-    return await control<PushOutcome>('POST', ofAgent(corpId, agentId, '/push'), body);
+    const body = { message: { FromUserName: userid, ...message }, wait: false };
+    await control('POST', ofAgent(corpId, agentId, '/push'), body);
   } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    holdBack({ owner: `${corpId}/${agentId}`, person: userid, message, why });
     report(error);
-    return undefined;
-  } finally {
-    count(key, -1);
   }
+}
+
+/** An event to the chosen application. @returns what came of it */
+export async function pushEvent(message: Record<string, unknown>): Promise<PushOutcome> {
+  const [corpId, agentId] = [corp.peek()?.corpId ?? '', agent.peek()?.agentId ?? ''];
+  return control<PushOutcome>('POST', ofAgent(corpId, agentId, '/push'), {
+    message: { MsgType: 'event', ...message },
+  });
 }
 
 /** The chosen member does something that is an event. */

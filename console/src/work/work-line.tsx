@@ -1,7 +1,8 @@
-import type { ChatLine } from '../live/simulator.js';
+import type { ChatEntry } from '../../../src/simulator/console-protocol.js';
 import { run } from '../live/problem.js';
 import { Avatar } from '../look/avatar.js';
 import { MessageContent } from '../phone/content/message-content.js';
+import { Fate } from '../phone/fate.js';
 import { openPage } from '../phone/phone-state.js';
 import { t } from '../text/text.js';
 import { act } from './work-control.js';
@@ -13,9 +14,20 @@ import { workViewOf } from './work-view.js';
 const CARDS = new Set(['articles', 'image', 'video', 'location', 'link', 'page', 'card']);
 
 /** One line of a WeCom chat. */
-export function WorkLine({ line }: { line: ChatLine }) {
+export function WorkLine({ line }: { line: ChatEntry }) {
   const view = workViewOf(line);
-  if (view.type === 'event') return <EventNote name={view.name} eventKey={view.key} />;
+  if (view.type === 'event') {
+    return (
+      <>
+        <EventNote name={view.name} eventKey={view.key} />
+        {line.fate?.outcome === 'failed' && (
+          <p class="chat-note">
+            <Fate line={line} />
+          </p>
+        )}
+      </>
+    );
+  }
   if (view.type === 'updated') {
     return (
       <p class="chat-note" data-from="account">
@@ -37,13 +49,13 @@ export function WorkLine({ line }: { line: ChatLine }) {
         <div class={CARDS.has(view.type) ? 'card' : 'bubble'}>
           {view.type === 'card' ? <TemplateCard card={view} /> : <MessageContent view={view} />}
         </div>
-        {!mine && <HowItCame line={line} />}
+        {mine ? <Fate line={line} /> : <HowItCame line={line} />}
       </div>
     </div>
   );
 }
 
-function HowItCame({ line }: { line: ChatLine }) {
+function HowItCame({ line }: { line: ChatEntry }) {
   const parts = line.via === 'custom' ? [t('workVia')] : [];
   if (line.ms !== undefined) parts.push(t('replyTime', { ms: line.ms }));
   if (line.delivery !== undefined && line.delivery > 1) parts.push(t('replyDelivery', { n: line.delivery }));

@@ -1,5 +1,7 @@
-import { Avatar } from '../look/avatar.js';
+import { unreadOf } from '../live/unread.js';
 import { Choice } from '../look/fields.js';
+import type { Somebody } from '../phone/people-list.js';
+import { PeopleList } from '../phone/people-list.js';
 import { Phone } from '../phone/phone.js';
 import { t } from '../text/text.js';
 import { EventSheet } from './event-sheet.js';
@@ -34,21 +36,19 @@ export function WorkPane() {
 }
 
 /** Every member whose phone can be looked at. */
-const Members = () => (
-  <div class="people" role="group" aria-label={t('workMembers')}>
-    {corp.value?.members.map(({ userid, name }) => (
-      <button
-        key={userid}
-        type="button"
-        class="person"
-        aria-pressed={userid === member.value?.userid}
-        title={userid}
-        onClick={() => chooseMember(userid)}
-      >
-        <Avatar id={userid} name={name} />
-        <span class="person-name">{name}</span>
-        <small>{userid}</small>
-      </button>
-    ))}
-  </div>
-);
+function Members() {
+  const owner = `${corp.value?.corpId ?? ''}/${agent.value?.agentId ?? ''}`;
+  const all = (corp.value?.members ?? []).map(({ userid, name }): Somebody => {
+    const note = { text: userid, good: false };
+    return { id: userid, name, note, unread: unreadOf(owner, userid) };
+  });
+  return (
+    <PeopleList
+      key={corp.value?.corpId}
+      label={t('workMembers')}
+      all={all}
+      chosen={member.value?.userid}
+      onChoose={chooseMember}
+    />
+  );
+}

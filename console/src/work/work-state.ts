@@ -13,6 +13,11 @@ export const corp = computed(
   () => corps.value.find(({ corpId }) => corpId === chosenId.value) ?? corps.value[0],
 );
 
+/** The ids of suites. */
+export const suites = computed<readonly string[]>(
+  () => (productViews.value.work as WorkConsole | undefined)?.suites ?? [],
+);
+
 const chosenAgents = signal<Readonly<Record<string, string>>>({});
 const chosenMembers = signal<Readonly<Record<string, string>>>({});
 

@@ -8,6 +8,7 @@ import type { UserActions } from '../push/user-actions.js';
 import { checkHandshake } from '../push/handshake.js';
 import { OPENID, readAccount, readFollowers } from './account-fields.js';
 import { BadControlCall, Fields, needed } from './fields.js';
+import { unattended } from './unattended.js';
 import { accountOf } from './account-of.js';
 import type { ControlRoute } from './control-route.js';
 import { readPushOptions } from './push-fields.js';
@@ -18,6 +19,12 @@ const YEAR = 366 * 86_400;
 /** Control of one account. */
 export const accountControl = (actions: UserActions): readonly ControlRoute[] => [
   {
+    method: 'GET',
+    path: '/accounts/:appId',
+    about: "an account's settings, with its secret and keys",
+    handle: (call) => settingsOf(accountOf(call)),
+  },
+  {
     method: 'PUT',
     path: '/accounts/:appId',
     about:
@@ -25,20 +32,21 @@ export const accountControl = (actions: UserActions): readonly ControlRoute[] =>
     async handle({ state, params: { appId = '' }, body }) {
       const settings = readAccount(appId, body ?? {});
       if (Fields.of(body ?? {}).flag('handshake')) await demandHandshake(state, settings);
-      const { aesKeys, ...rest } = state.put(settings).settings;
-      return { ...rest, encodingAesKey: aesKeys[0] ?? null };
+      return settingsOf(state.put(settings));
     },
   },
   {
     method: 'POST',
     path: '/accounts/:appId/push',
-    about: 'deliver a message or event as WeChat does',
+    about:
+      'deliver a message or event as WeChat does; with wait: false, without waiting for what comes of it',
     handle(call) {
       const account = accountOf(call);
       const fields = Fields.of(call.body);
       const message = fields.raw('message');
       Fields.of(message, '"message"');
-      return actions.act(account, { ...(message as object) }, readPushOptions(fields));
+      const acted = actions.act(account, { ...(message as object) }, readPushOptions(fields));
+      return fields.flag('wait') === false ? unattended(call, acted) : acted;
     },
   },
   {
@@ -131,4 +139,8 @@ async function demandHandshake(state: SimulatorState, settings: SimulatedAccount
   const before = state.accounts.get(settings.appId)?.settings;
   const { ok, why } = await checkHandshake(state, completeSettings(settings, before));
   if (!ok) throw new BadControlCall(`The webhook failed the handshake (${why}); nothing was saved.`);
+}
+
+function settingsOf({ settings: { aesKeys, ...rest } }: ReturnType<typeof accountOf>): object {
+  return { ...rest, encodingAesKey: aesKeys[0] ?? null };
 }

@@ -9,7 +9,9 @@ import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { Judgement, PushReply } from './push-reply.js';
 import { judge } from './push-reply.js';
+import type { PushFate } from '../console-protocol.js';
 import type { SimulatorState } from '../state/simulator-state.js';
+import type { WireLog } from '../state/wire-log.js';
 import type { XmlStyle } from './xml.js';
 
 /** What may differ from the account's settings for one push. */
@@ -31,6 +33,8 @@ export interface PushResult {
   /** The passive reply, opened; `null` when there is none. */
   reply: PushReply | null;
   outcome: 'replied' | 'success' | 'failed';
+  /** Why it failed, as the wire log says of its last delivery. */
+  why?: string;
 }
 
 /** An account lacks a setting that a push needs. */
@@ -59,8 +63,7 @@ export class PushSender {
         delivery,
         result,
       );
-      result.outcome = judgement.outcome;
-      if (judgement.outcome === 'replied') result.reply = judgement.reply;
+      takeJudgement(result, judgement);
       if (judgement.outcome !== 'failed') break;
     }
     this.show(account, fields, result);
@@ -113,6 +116,19 @@ export class PushSender {
     const at = this.state.clock.now();
     const envelope = seal(settings, fields, { ...plan, seconds: this.state.pushSeconds });
     const timeout = options.replyTimeoutMs ?? settings.replyTimeoutMs;
+    const exchange = {
+      at,
+      direction: 'push',
+      method: 'POST',
+      path: `${envelope.url.pathname}${envelope.url.search}`,
+      url: envelope.url.origin,
+      appId,
+      mode: plan.mode,
+      format: plan.format,
+      delivery,
+      request: { raw: envelope.body, plain: envelope.plain },
+    } as const;
+    const begun = this.state.wire.begin(exchange);
     const answer = await deliver(
       'POST',
       envelope.url,
@@ -125,32 +141,19 @@ export class PushSender {
     const judgement: Judgement = answer.failure
       ? { outcome: 'failed', why: answer.failure }
       : judge(settings, plan.mode, fields, answer.status, answer.body);
-    this.log({ at, appId, plan, delivery, envelope, answer, judgement });
+    this.log({ line: { ...exchange, id: begun }, answer, judgement });
     return judgement;
   }
 
   private log(it: {
-    at: number;
-    appId: string;
-    plan: Omit<EnvelopeOptions, 'seconds'>;
-    delivery: number;
-    envelope: ReturnType<typeof seal>;
+    line: Parameters<WireLog['begin']>[0] & { id: number };
     answer: DeliveryAnswer;
     judgement: Judgement;
   }): void {
     const { judgement } = it;
     this.state.wire.add({
-      at: it.at,
+      ...it.line,
       ms: it.answer.ms,
-      direction: 'push',
-      method: 'POST',
-      path: `${it.envelope.url.pathname}${it.envelope.url.search}`,
-      url: it.envelope.url.origin,
-      appId: it.appId,
-      mode: it.plan.mode,
-      format: it.plan.format,
-      delivery: it.delivery,
-      request: { raw: it.envelope.body, plain: it.envelope.plain },
       status: it.answer.status,
       response: {
         raw: it.answer.body,
@@ -168,14 +171,34 @@ export class PushSender {
     if (result.reply) {
       const content = result.reply.parsed;
       const kind = textOf(content.MsgType) || 'json';
-      const ms = result.deliveries.reduce((sum, delivery) => sum + delivery.ms, 0);
-      this.state.chat.add({ appId, openid, from: 'account', via: 'reply', kind, content, ms });
+      const ms = timeOf(result);
+      const delivery = result.deliveries.length;
+      this.state.chat.add({ appId, openid, from: 'account', via: 'reply', kind, content, ms, delivery });
     } else if (result.outcome === 'failed' && settings.kind === 'official' && isNoticed(fields)) {
       const content = { Content: FAILURE_NOTICE };
       this.state.chat.add({ appId, openid, from: 'system', via: 'notice', kind: 'text', content });
     }
   }
 }
+
+/** Notes in `result` what the last delivery came to. */
+export function takeJudgement(result: PushResult, judgement: Judgement): void {
+  result.outcome = judgement.outcome;
+  if (judgement.outcome === 'replied') result.reply = judgement.reply;
+  if (judgement.outcome === 'failed') result.why = judgement.why;
+  else delete result.why;
+}
+
+/** How long a push took, with all its deliveries, in milliseconds. */
+export const timeOf = ({ deliveries }: Pick<PushResult, 'deliveries'>): number =>
+  deliveries.reduce((sum, { ms }) => sum + ms, 0);
+
+/** What a line of the chat says about a push. */
+export const fateOf = (result: PushResult): PushFate => ({
+  outcome: result.outcome,
+  ms: timeOf(result),
+  ...(result.why !== undefined && { why: result.why }),
+});
 
 /**
  * The settings that a push is sealed with. A platform that acts for the account gets its pushes, always encrypted with

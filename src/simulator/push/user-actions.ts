@@ -5,6 +5,7 @@ import { textOf } from '../util/text.js';
 import type { PushFields } from './push-message.js';
 import { completePush } from './push-message.js';
 import type { PushOptions, PushResult, PushSender } from './push-sender.js';
+import { fateOf } from './push-sender.js';
 
 /** Events that open the short window for customer-service messages. */
 const ACTIONS = new Set(['subscribe', 'scan', 'click', 'scancode_push', 'scancode_waitmsg']);
@@ -39,8 +40,14 @@ export class UserActions {
     const event = fields.MsgType === 'event' ? textOf(fields.Event) : undefined;
     this.takeEffect(account, fields, openid, event?.toLowerCase());
     const kind = event === undefined ? textOf(fields.MsgType) : `event:${event}`;
-    this.state.chat.add({ appId: account.appId, openid, from: 'user', via: 'push', kind, content: fields });
-    return this.sender.push(account, fields, options);
+    const { chat } = this.state;
+    const fate = { outcome: 'waiting', ms: 0 } as const;
+    const { appId } = account;
+    const said = chat.add({ appId, openid, from: 'user', via: 'push', kind, content: fields, fate });
+    return this.sender.push(account, fields, options).then((result) => {
+      chat.settle(said, fateOf(result));
+      return result;
+    });
   }
 
   /** Who follows, who may be written to, who agreed to which template. */

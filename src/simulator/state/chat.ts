@@ -1,6 +1,6 @@
 import { BoundedList } from '../util/bounded-list.js';
 import type { VirtualClock } from './virtual-clock.js';
-import type { ChatEntry } from '../console-protocol.js';
+import type { ChatEntry, PushFate } from '../console-protocol.js';
 import type { SimulatorEvents } from './simulator-events.js';
 
 /** Every message between people and accounts, the newest last. All phones show it. */
@@ -18,6 +18,12 @@ export class Chat {
     this.entries.push(kept);
     this.events.emit('chat', kept);
     return kept;
+  }
+
+  /** Notes what came of the push that `entry` shows. */
+  settle(entry: ChatEntry, fate: PushFate): void {
+    entry.fate = fate;
+    this.events.emit('fate', entry);
   }
 
   all(): ChatEntry[] {

@@ -5,7 +5,11 @@ import type { Account } from './account/account.js';
 /** Everything that happens in the simulator. */
 export interface SimulatorEventMap {
   wire: [WireEntry];
+  /** A push has left; `wire` with the same id ends it. */
+  delivery: [WireEntry];
   chat: [ChatEntry];
+  /** What came of a push is known: the line of the chat that showed it. */
+  fate: [ChatEntry];
   /** An account was created or changed. */
   account: [Account];
   /** A token or ticket of an account was issued or invalidated. */

@@ -15,6 +15,8 @@ const SECRET_ELEMENT = /(<ComponentVerifyTicket>(?:<!\[CDATA\[)?)([^\]<]{0,4})[^
 /** What went over the wire, the newest last, in bounded memory. */
 export class WireLog {
   private readonly entries: BoundedList<WireEntry>;
+  /** The pushes whose answers are awaited, by id. */
+  private readonly begun = new Map<number, WireEntry>();
   private lastId = 0;
 
   constructor(
@@ -24,16 +26,39 @@ export class WireLog {
     this.entries = new BoundedList(limit);
   }
 
-  add(entry: Omit<WireEntry, 'id'>): void {
-    const kept: WireEntry = {
-      id: ++this.lastId,
-      ...entry,
-      path: entry.path.replace(SECRET, '$1$2…').slice(0, 2000),
-      request: shorten(entry.request),
-      response: shorten(entry.response),
-    };
+  /**
+   * Notes that a push has left.
+   *
+   * @returns its id, which {@link WireLog.add} takes when the answer is there
+   */
+  begin(entry: Omit<WireEntry, 'id' | 'ms' | 'status' | 'response' | 'verdict' | 'ok' | 'pending'>): number {
+    const id = ++this.lastId;
+    const nothing = {
+      ms: 0,
+      status: 0,
+      response: { raw: '' },
+      verdict: '',
+      ok: true,
+      pending: true,
+    } as const;
+    const kept = readable(id, { ...entry, ...nothing });
+    this.begun.set(id, kept);
+    this.events.emit('delivery', kept);
+    return id;
+  }
+
+  /** @param entry with the `id` of {@link WireLog.begin}, where that has announced it */
+  add(entry: Omit<WireEntry, 'id'> & { id?: number }): void {
+    const { id = ++this.lastId, ...rest } = entry;
+    this.begun.delete(id);
+    const kept = readable(id, rest);
     this.entries.push(kept);
     this.events.emit('wire', kept);
+  }
+
+  /** The pushes whose answers are awaited, the newest last. */
+  underWay(): WireEntry[] {
+    return [...this.begun.values()];
   }
 
   all(): WireEntry[] {
@@ -44,6 +69,15 @@ export class WireLog {
     this.entries.clear();
   }
 }
+
+/** An entry as it is kept: without secrets, shortened. */
+const readable = (id: number, entry: Omit<WireEntry, 'id'>): WireEntry => ({
+  id,
+  ...entry,
+  path: entry.path.replace(SECRET, '$1$2…').slice(0, 2000),
+  request: shorten(entry.request),
+  response: shorten(entry.response),
+});
 
 function shorten(body: WireBody): WireBody {
   const short: WireBody = { raw: cut(body.raw.replace(SECRET_FIELD, '$1$2…')) };

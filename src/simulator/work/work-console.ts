@@ -6,6 +6,8 @@ import type { MenuView } from '../console-protocol.js';
 
 export interface WorkConsole {
   corps: ConsoleCorp[];
+  /** The ids of suites. */
+  suites: string[];
 }
 
 export interface ConsoleCorp {
@@ -14,6 +16,8 @@ export interface ConsoleCorp {
   /** At most two hundred, those who were added last. */
   members: { userid: string; name: string }[];
   agents: ConsoleAgent[];
+  /** The ids of AI robots. */
+  robots: string[];
 }
 
 export interface ConsoleAgent {

@@ -7,8 +7,8 @@ import type { ConsoleAgent, ConsoleWorkCredential, WorkConsole } from './work-co
 const MOST_MEMBERS = 200;
 
 /** WeCom as the console shows it; with no secret. */
-export const workView = ({ corps }: WorkState): WorkConsole => ({
-  corps: [...corps.values()].map(({ corpId, name, directory, agents }) => ({
+export const workView = ({ corps, suites }: WorkState): WorkConsole => ({
+  corps: [...corps.values()].map(({ corpId, name, directory, agents, robots }) => ({
     corpId,
     name,
     members: directory
@@ -16,7 +16,9 @@ export const workView = ({ corps }: WorkState): WorkConsole => ({
       .slice(-MOST_MEMBERS)
       .map((member) => ({ userid: member.userid, name: member.name })),
     agents: [...agents.values()].map(agentView),
+    robots: [...robots.keys()],
   })),
+  suites: [...suites.keys()],
 });
 
 const agentView = (agent: Agent): ConsoleAgent => ({

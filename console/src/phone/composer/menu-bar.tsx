@@ -24,7 +24,10 @@ export function MenuBar({ buttons, onKeyboard, onPress }: MenuBarProps) {
       class="menu-bar"
       aria-label={t('menu')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') open.value = null;
+        if (event.key !== 'Escape' || open.value === null) return;
+        const button = event.currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]');
+        open.value = null;
+        button?.focus();
       }}
     >
       <button type="button" class="round-button" aria-label={t('keyboard')} onClick={onKeyboard}>

@@ -4,6 +4,7 @@ import { ImageSheet } from './image-sheet.js';
 import { LinkSheet } from './link-sheet.js';
 import { LocationSheet } from './location-sheet.js';
 import { JssdkSheet, OAuthSheet } from './page-sheets.js';
+import { NewAccountSheet } from './new-account-sheet.js';
 import { PageCardSheet } from './page-card-sheet.js';
 import { ScanSheet } from './scan-sheet.js';
 import { VideoSheet, VoiceSheet } from './recording-sheets.js';
@@ -19,6 +20,7 @@ const SHEETS = {
   oauth: OAuthSheet,
   jssdk: JssdkSheet,
   'add-person': AddPersonSheet,
+  'new-account': NewAccountSheet,
 };
 
 /** The dialog that is open in the phone. */

@@ -11,6 +11,7 @@ export function consoleAccount(account: Account): ConsoleAccount {
   return {
     appId: settings.appId,
     originalId: settings.originalId,
+    nickName: settings.nickName,
     kind: settings.kind,
     encryptMode: settings.encryptMode,
     format: settings.format,

@@ -16,6 +16,7 @@ export const snapshot = ({ state, products }: Simulation): ConsoleSnapshot => ({
   faults: state.faults.all(),
   wire: state.wire.all(),
   wireLimit: state.wire.limit,
+  deliveries: state.wire.underWay(),
   chat: state.chat.all(),
   products: Object.fromEntries(
     products.flatMap((product) => (product.consoleView ? [[product.name, product.consoleView()]] : [])),
@@ -33,7 +34,9 @@ export function streamEvents(simulation: Simulation, response: ServerResponse): 
   const writeSnapshot = (): void => write('snapshot', snapshot(simulation));
   const listeners: { [Name in keyof SimulatorEventMap]: (...data: SimulatorEventMap[Name]) => void } = {
     wire: (entry) => write('wire', entry),
+    delivery: (entry) => write('delivery', entry),
     chat: (entry) => write('chat', entry),
+    fate: (entry) => write('fate', entry),
     account: (account) => write('account', consoleAccount(account)),
     credential: (account, change) =>
       write('credential', { appId: account.appId, ...change, credentials: credentialViews(account) }),

@@ -32,6 +32,12 @@ export interface ComponentControls {
 /** Control of third-party platforms. */
 export const componentControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
+    method: 'GET',
+    path: '/components/:appId',
+    about: "a third-party platform's settings, with its secret and keys",
+    handle: (call) => settingsOf(componentOf(it, call)),
+  },
+  {
     method: 'PUT',
     path: '/components/:appId',
     about: 'create a third-party platform, or change what is given',
@@ -39,8 +45,7 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       if (state.accounts.has(appId)) throw new BadControlCall(`${appId} is an account.`);
       const component = it.components.put(readComponent(appId, body ?? {}));
       it.tickets.schedule(component);
-      const { aesKeys, ...rest } = component.settings;
-      return { ...rest, encodingAesKey: aesKeys[0] ?? null };
+      return settingsOf(component);
     },
   },
   {
@@ -80,6 +85,20 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       const lost = fields.flag('lost') ?? false;
       if (!lost) demandReachable(it, component);
       return it.administrator.unauthorize(component, authorization, { lost });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/events',
+    about: 'push any event to the event URL: { infoType, fields? }; it changes nothing that WeChat knows',
+    handle(call) {
+      const component = componentOf(it, call);
+      const fields = Fields.of(call.body);
+      const infoType = needed(fields.text('infoType', /^\w{1,64}$/), 'infoType');
+      const event = fields.has('fields') ? fields.raw('fields') : {};
+      Fields.of(event, '"fields"');
+      demandReachable(it, component);
+      return it.events.push(component, { InfoType: infoType, ...(event as object) });
     },
   },
   {
@@ -192,6 +211,10 @@ async function authorize(it: ComponentControls, call: ControlCall) {
 
 const authorizerIn = (fields: Fields): string =>
   needed(fields.text('authorizerAppId', APP_ID), 'authorizerAppId');
+
+function settingsOf({ settings: { aesKeys, ...rest } }: Component): object {
+  return { ...rest, encodingAesKey: aesKeys[0] ?? null };
+}
 
 function componentOf({ components }: ComponentControls, { params: { appId = '' } }: ControlCall): Component {
   const component = components.find(appId);

@@ -59,10 +59,30 @@ export class EventSender {
     const at = this.state.clock.now();
     const envelope = this.seal(settings, fields);
     const { url, body, contentType } = envelope;
+    const line = {
+      at,
+      direction: 'push',
+      method: 'POST',
+      path: `${url.pathname}${url.search}`,
+      url: url.origin,
+      appId: settings.appId,
+      mode: 'safe',
+      format: 'xml',
+      delivery,
+      request: { raw: body, plain: envelope.plain },
+    } as const;
+    const begun = this.state.wire.begin(line);
     const answer = await deliver('POST', url, body, contentType, settings.replyTimeoutMs, this.state.stopped);
     result.deliveries.push({ status: answer.status, ms: answer.ms, body: answer.body });
     const why = refusalOf(answer);
-    this.log({ at, settings, envelope, delivery, answer, why });
+    const ended = {
+      ms: answer.ms,
+      status: answer.status,
+      response: { raw: answer.body },
+      verdict: why ?? 'success',
+      ok: why === undefined,
+    };
+    this.state.wire.add({ ...line, ...ended, id: begun });
     return why === undefined;
   }
 
@@ -86,34 +106,6 @@ export class EventSender {
       };
       const timer = this.state.clock.setTimeout(end, PAUSE_MS);
       this.state.stopped.addEventListener('abort', end);
-    });
-  }
-
-  private log(it: {
-    at: number;
-    settings: ComponentSettings;
-    envelope: Envelope;
-    delivery: number;
-    answer: DeliveryAnswer;
-    why: string | undefined;
-  }): void {
-    const { url, body, plain } = it.envelope;
-    this.state.wire.add({
-      at: it.at,
-      ms: it.answer.ms,
-      direction: 'push',
-      method: 'POST',
-      path: `${url.pathname}${url.search}`,
-      url: url.origin,
-      appId: it.settings.appId,
-      mode: 'safe',
-      format: 'xml',
-      delivery: it.delivery,
-      request: { raw: body, plain },
-      status: it.answer.status,
-      response: { raw: it.answer.body },
-      verdict: it.why ?? 'success',
-      ok: it.why === undefined,
     });
   }
 }

@@ -23,6 +23,12 @@ const MOST = 1_000_000_000_000;
 /** Control of the merchants of WeChat Pay. */
 export const merchantControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
   {
+    method: 'GET',
+    path: '/merchants/:mchId',
+    about: "a merchant's keys, and what WeChat Pay signs with",
+    handle: (call) => keysOf(merchantOf(pay, call)),
+  },
+  {
     method: 'PUT',
     path: '/merchants/:mchId',
     about: 'create a merchant, or change what is given; answers what WeChat Pay signs with',
@@ -184,6 +190,13 @@ function platformOf({ keys }: Merchant) {
     publicKey: keys.publicKey?.pem ?? null,
     certificates: keys.listed().map(({ serial, pem }) => ({ serialNo: serial, pem })),
   };
+}
+
+/** What an application is configured with to be this merchant. */
+function keysOf(merchant: Merchant): object {
+  const { mchId, apiV3Key, serialNo, notifyUrl, keys } = merchant.settings;
+  const privateKey = keys.privateKey?.export({ type: 'pkcs8', format: 'pem' }) ?? null;
+  return { mchId, apiV3Key, serialNo, privateKey, notifyUrl: notifyUrl ?? null, ...platformOf(merchant) };
 }
 
 function orderOf(merchant: Merchant, fields: Fields): Order {

@@ -8,7 +8,7 @@ import type { Merchant } from '../state/merchant.js';
 import type { PayState } from '../state/pay-state.js';
 import type { Notification, WrittenNotification } from './notification.js';
 import { writeNotification } from './notification.js';
-import type { SignedNotification, Spoil } from './spoil.js';
+import type { Spoil } from './spoil.js';
 import { forAnotherMerchant, signSpoiled } from './spoil.js';
 
 /** When WeChat sends a notification again that was not acknowledged, in seconds after the attempt before. */
@@ -132,35 +132,9 @@ export class Notifier {
     const key = merchant.keys.signer();
     const spoil = corrupt ?? (merchant.takesProbe() ? 'probe' : undefined);
     const signed = signSpoiled(written.body, key, simulator.pushSeconds, spoil);
-    const answer = await deliver(
-      'POST',
-      new URL(written.url),
-      signed.body,
-      'application/json',
-      merchant.settings.notifyTimeoutMs,
-      simulator.stopped,
-      { ...signed.headers },
-    );
-    this.log(merchant, written, signed, { at, attempt, spoil, answer });
-    return answer;
-  }
-
-  private log(
-    merchant: Merchant,
-    written: WrittenNotification,
-    signed: SignedNotification,
-    {
-      at,
-      attempt,
-      spoil,
-      answer,
-    }: { at: number; attempt: number; spoil: Spoil | undefined; answer: DeliveryAnswer },
-  ): void {
     const url = new URL(written.url);
-    const ok = isAcknowledged(answer.status);
-    this.pay.simulator.wire.add({
+    const line = {
       at,
-      ms: answer.ms,
       direction: 'push',
       method: 'POST',
       path: `${url.pathname}${url.search}`,
@@ -168,12 +142,28 @@ export class Notifier {
       appId: merchant.mchId,
       delivery: attempt,
       request: { raw: signed.body, plain: `${written.eventType} ${writeJson(written.resource)}` },
+      ...(spoil !== undefined && { fault: `spoiled: ${spoil}` }),
+    } as const;
+    const begun = simulator.wire.begin(line);
+    const answer = await deliver(
+      'POST',
+      url,
+      signed.body,
+      'application/json',
+      merchant.settings.notifyTimeoutMs,
+      simulator.stopped,
+      { ...signed.headers },
+    );
+    const ok = isAcknowledged(answer.status);
+    const ended = {
+      ms: answer.ms,
       status: answer.status,
       response: { raw: answer.body },
       verdict: answer.failure ?? (ok ? 'acknowledged' : `status ${answer.status}`),
       ok: spoil === undefined ? ok : !ok,
-      ...(spoil !== undefined && { fault: `spoiled: ${spoil}` }),
-    });
+    };
+    simulator.wire.add({ ...line, ...ended, id: begun });
+    return answer;
   }
 
   /** Waits before the next attempt. @returns false when there is to be none: the simulator was reset or stopped */

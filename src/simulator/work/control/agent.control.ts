@@ -1,8 +1,10 @@
 import type { ControlRoute } from '../../control/control-route.js';
 import { readUrl } from '../../control/account-fields.js';
 import { Fields } from '../../control/fields.js';
+import { unattended } from '../../control/unattended.js';
 import { randomOpenId } from '../../util/random.js';
 import { checkUrl } from '../push/url-check.js';
+import { checkChannel } from '../push/work-channel.js';
 import type { WorkPushOptions, WorkSender } from '../push/work-sender.js';
 import { channelOf } from '../push/work-sender.js';
 import type { WorkState } from '../state/work-state.js';
@@ -13,13 +15,16 @@ export const agentControl = (work: WorkState, sender: WorkSender): readonly Cont
   {
     method: 'POST',
     path: '/corps/:corpId/agents/:agentId/push',
-    about: 'deliver a message or event as WeCom does',
+    about: 'deliver a message or event as WeCom does; with wait: false, without waiting for what comes of it',
     handle(call) {
       const { corp, agent } = agentOf(work, call);
       const fields = Fields.of(call.body);
       const message = fields.raw('message');
       Fields.of(message, '"message"');
-      return sender.push(corp, agent, { ...(message as object) }, readWorkPushOptions(fields));
+      const options = readWorkPushOptions(fields);
+      if (fields.flag('wait') === false) checkChannel(channelOf(agent, options));
+      const pushed = sender.push(corp, agent, { ...(message as object) }, options);
+      return fields.flag('wait') === false ? unattended(call, pushed) : pushed;
     },
   },
   {

@@ -20,6 +20,12 @@ const FILES: Readonly<Record<string, { type: MediaType; filename: string }>> = {
 /** Control of a corp as a whole. */
 export const corpControl = (work: WorkState, sender: WorkSender): readonly ControlRoute[] => [
   {
+    method: 'GET',
+    path: '/corps/:corpId',
+    about: "a corp's settings, with the secrets and keys of its applications",
+    handle: (call) => settingsOf(corpOf(work, call)),
+  },
+  {
     method: 'PUT',
     path: '/corps/:corpId',
     about: 'create a corp, or change what is given: applications, robots, keys of group robots',

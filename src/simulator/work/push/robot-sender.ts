@@ -1,4 +1,5 @@
 import type { PushResult } from '../../push/push-sender.js';
+import { takeJudgement } from '../../push/push-sender.js';
 import type { Judgement, PushReply } from '../../push/push-reply.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
 import type { JsonObject } from '../../util/json.js';
@@ -53,7 +54,8 @@ export class RobotSender {
   private async deliver(channel: Channel, message: JsonObject, limit = DELIVERIES): Promise<RobotPushResult> {
     const result: RobotPushResult = { deliveries: [], reply: null, outcome: 'failed' };
     for (let delivery = 1; delivery <= limit && !this.state.stopped.aborted; delivery++) {
-      const exchange = await post(this.state, channel, writeJson(message), (encrypt) => ({
+      const line = { delivery, format: 'json' } as const;
+      const exchange = await post(this.state, channel, writeJson(message), line, (encrypt) => ({
         body: JSON.stringify({ encrypt }),
         contentType: 'application/json',
       }));
@@ -62,15 +64,8 @@ export class RobotSender {
       const judgement: Judgement = answer.failure
         ? { outcome: 'failed', why: answer.failure }
         : checked(judgeRobotReply(channel, answer.status, answer.body));
-      logPush(this.state, channel, exchange, {
-        delivery,
-        format: 'json',
-        verdict: judgement.outcome === 'failed' ? judgement.why : judgement.outcome,
-        ok: judgement.outcome !== 'failed',
-        ...(judgement.outcome === 'replied' && { reply: judgement.plain }),
-      });
-      result.outcome = judgement.outcome;
-      if (judgement.outcome === 'replied') result.reply = judgement.reply;
+      logPush(this.state, exchange, judgement);
+      takeJudgement(result, judgement);
       if (judgement.outcome !== 'failed') break;
     }
     return result;

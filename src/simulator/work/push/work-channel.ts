@@ -1,7 +1,9 @@
 import { deliver } from '../../push/delivery.js';
 import type { DeliveryAnswer } from '../../push/delivery.js';
+import type { Judgement } from '../../push/push-reply.js';
 import { PushNotPossible } from '../../push/push-sender.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import type { WireLog } from '../../state/wire-log.js';
 import { randomDigits } from '../../util/random.js';
 import { sealText, workSignature } from './work-cipher.js';
 
@@ -21,12 +23,10 @@ export interface Channel {
   readonly deliveries: number;
 }
 
-/** What came back from one delivery, and how it was sealed. */
+/** What came back from one delivery, and the line of the wire log that it began. */
 export interface Exchange {
-  readonly at: number;
-  readonly url: URL;
-  readonly body: string;
-  readonly plain: string;
+  readonly begun: number;
+  readonly line: Parameters<WireLog['begin']>[0];
   readonly answer: DeliveryAnswer;
 }
 
@@ -51,14 +51,28 @@ export async function post(
   state: SimulatorState,
   channel: Channel,
   plain: string,
+  { delivery, format }: { delivery: number; format: 'xml' | 'json' },
   envelope: (encrypted: string) => { body: string; contentType: string },
 ): Promise<Exchange> {
   const at = state.clock.now();
   const encrypted = sealText(channel.aesKeys[0]!, plain, channel.receiveId);
   const url = signedUrl(state, channel, encrypted);
   const { body, contentType } = envelope(encrypted);
+  const line: Exchange['line'] = {
+    at,
+    direction: 'push',
+    method: 'POST',
+    path: `${url.pathname}${url.search}`,
+    url: url.origin,
+    appId: channel.owner,
+    mode: 'safe',
+    format,
+    delivery,
+    request: { raw: body, plain },
+  };
+  const begun = state.wire.begin(line);
   const answer = await deliver('POST', url, body, contentType, channel.timeoutMs, state.stopped);
-  return { at, url, body, plain, answer };
+  return { begun, line, answer };
 }
 
 /** The channel's address with the signature of `encrypted`. WeCom sends no `signature` besides. */
@@ -75,25 +89,15 @@ export function signedUrl(state: SimulatorState, channel: Channel, encrypted: st
 /** Writes one exchange into the wire log. */
 export function logPush(
   state: SimulatorState,
-  { owner }: Channel,
-  { at, url, body, plain, answer }: Exchange,
-  result: { delivery: number; format: 'xml' | 'json'; verdict: string; ok: boolean; reply?: string },
+  { begun, line, answer }: Exchange,
+  judgement: Judgement,
 ): void {
-  state.wire.add({
-    at,
+  const ended = {
     ms: answer.ms,
-    direction: 'push',
-    method: 'POST',
-    path: `${url.pathname}${url.search}`,
-    url: url.origin,
-    appId: owner,
-    mode: 'safe',
-    format: result.format,
-    delivery: result.delivery,
-    request: { raw: body, plain },
     status: answer.status,
-    response: { raw: answer.body, ...(result.reply !== undefined && { plain: result.reply }) },
-    verdict: result.verdict,
-    ok: result.ok,
-  });
+    response: { raw: answer.body, ...(judgement.outcome === 'replied' && { plain: judgement.plain }) },
+    verdict: judgement.outcome === 'failed' ? judgement.why : judgement.outcome,
+    ok: judgement.outcome !== 'failed',
+  };
+  state.wire.add({ ...line, ...ended, id: begun });
 }

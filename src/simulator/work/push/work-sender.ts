@@ -1,6 +1,7 @@
 import type { Judgement } from '../../push/push-reply.js';
 import type { PushFields } from '../../push/push-message.js';
 import type { PushResult } from '../../push/push-sender.js';
+import { fateOf, takeJudgement, timeOf } from '../../push/push-sender.js';
 import { writeXml } from '../../push/xml.js';
 import type { XmlStyle } from '../../push/xml.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
@@ -42,16 +43,17 @@ export class WorkSender {
     const event = fields.MsgType === 'event' ? textOf(fields.Event) : undefined;
     const kind = event === undefined ? textOf(fields.MsgType) : `event:${event}`;
     const appId = agent.key;
-    if (openid !== 'sys') {
-      this.state.chat.add({ appId, openid, from: 'user', via: 'push', kind, content: fields });
-    }
+    const { chat } = this.state;
+    const shown = { appId, openid, from: 'user', via: 'push', kind, content: fields } as const;
+    const said = openid === 'sys' ? undefined : chat.add({ ...shown, fate: { outcome: 'waiting', ms: 0 } });
     const result = await this.deliver(channel, fields, agent.pushedId, options);
     if (result.reply) {
       const content = result.reply.parsed;
-      const ms = result.deliveries.reduce((sum, delivery) => sum + delivery.ms, 0);
-      const entry = { appId, openid, from: 'account', via: 'reply', content, ms } as const;
-      this.state.chat.add({ ...entry, kind: textOf(content.MsgType) });
+      const times = { ms: timeOf(result), delivery: result.deliveries.length };
+      const entry = { appId, openid, from: 'account', via: 'reply', content, ...times } as const;
+      chat.add({ ...entry, kind: textOf(content.MsgType) });
     }
+    if (said) chat.settle(said, fateOf(result));
     return result;
   }
 
@@ -68,7 +70,7 @@ export class WorkSender {
     const plain = writeXml(fields, options.xmlStyle);
     const result: PushResult = { deliveries: [], reply: null, outcome: 'failed' };
     for (let delivery = 1; delivery <= channel.deliveries && !this.state.stopped.aborted; delivery++) {
-      const exchange = await post(this.state, channel, plain, (encrypted) => ({
+      const exchange = await post(this.state, channel, plain, { delivery, format: 'xml' }, (encrypted) => ({
         body: envelope(textOf(fields.ToUserName) || channel.receiveId, agentId, encrypted, options.agentIdIn),
         contentType: 'text/xml',
       }));
@@ -77,15 +79,8 @@ export class WorkSender {
       const judgement: Judgement = answer.failure
         ? { outcome: 'failed', why: answer.failure }
         : judge(answer.status, answer.body);
-      logPush(this.state, channel, exchange, {
-        delivery,
-        format: 'xml',
-        verdict: judgement.outcome === 'failed' ? judgement.why : judgement.outcome,
-        ok: judgement.outcome !== 'failed',
-        ...(judgement.outcome === 'replied' && { reply: judgement.plain }),
-      });
-      result.outcome = judgement.outcome;
-      if (judgement.outcome === 'replied') result.reply = judgement.reply;
+      logPush(this.state, exchange, judgement);
+      takeJudgement(result, judgement);
       if (judgement.outcome !== 'failed') break;
     }
     return result;

@@ -1,0 +1,144 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Application } from '../support/browser/application.js';
+import type { ConsolePage } from '../support/browser/console-page.js';
+import { useConsole } from '../support/browser/suite.js';
+import { freePort } from '../support/free-port.js';
+
+const ACCOUNT = '/accounts/wx0123456789abcdef';
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/** The languages of the snippets that this machine can run, with the file and the command of each. */
+const RUNNABLE = [
+  ['Python', 'main.py', 'python3', []],
+  ['Go', 'main.go', 'go', ['run']],
+  ['Java', 'Main.java', 'java', []],
+] as const;
+
+describe('the first steps', () => {
+  const suite = useConsole();
+  let app: Application;
+  let phone: ConsolePage;
+  let folder: string;
+  let program: ChildProcess | undefined;
+
+  beforeEach(async () => {
+    app = suite.app;
+    phone = suite.console;
+    folder = mkdtempSync(join(tmpdir(), 'first-steps-'));
+    await phone.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+  afterEach(() => {
+    program?.kill();
+    program = undefined;
+    rmSync(folder, { recursive: true });
+  });
+
+  const clipboard = () => phone.page.evaluate<string>('navigator.clipboard.readText()');
+
+  it('shows the address and every key of an account, each with a button that copies it', async () => {
+    const { appSecret, token, encodingAesKey } = await app.control('GET', ACCOUNT);
+    const keys = phone.card('keys');
+    expect(await keys.locator('[data-key="AppSecret"] code').textContent()).not.toBe(appSecret);
+    await phone.button('Show the secrets').click();
+    for (const [name, value] of Object.entries({
+      AppID: 'wx0123456789abcdef',
+      AppSecret: appSecret,
+      Token: token,
+      EncodingAESKey: encodingAesKey,
+    })) {
+      const row = keys.locator(`[data-key="${name}"]`);
+      expect(await row.locator('code').textContent()).toBe(value);
+      await row.getByRole('button', { name: `Copy ${name}` }).click();
+      expect(await phone.shows(row.getByText('Copied'))).toBe(true);
+      expect(await clipboard()).toBe(value);
+    }
+  });
+
+  it.each([
+    ['Platform', 'EncodingAESKey', `/components/`],
+    ['Merchant', 'APIv3Key', '/merchants/'],
+    ['WeCom', 'Secret', '/corps/'],
+  ])('shows the keys of a %s too', async (kind, name, path) => {
+    await phone.chooseAccount(kind);
+    await phone.button('Show the secrets').click();
+    const shown = await phone.card('keys').locator(`[data-key="${name}"] code`).textContent();
+    const id = await phone.page.evaluate<string>(`localStorage.getItem('nestjs-wechat.console.account')`);
+    expect(JSON.stringify(await app.control('GET', `${path}${id}`))).toContain(`"${shown}"`);
+  });
+
+  it('fills address and keys into a program in each of five languages', async () => {
+    const { appSecret } = await app.control('GET', ACCOUNT);
+    const card = phone.card('start');
+    for (const language of ['NestJS', 'Python', 'Go', 'PHP', 'Java']) {
+      await card.getByRole('button', { name: language, exact: true }).click();
+      const text = await card.locator('pre').textContent();
+      expect(text).toContain(app.simulatorUrl.replace('127.0.0.1', new URL(phone.page.url()).hostname));
+      expect(text).toContain('wx0123456789abcdef');
+      expect(text).toContain(appSecret);
+    }
+    await phone.page.reload();
+    expect(await phone.shows(card.locator('code', { hasText: 'Main.java' }))).toBe(true);
+    await card.getByRole('button', { name: 'First steps' }).click();
+    expect(await card.locator('pre').count()).toBe(0);
+  });
+
+  it.each(RUNNABLE.filter(([, , command]) => has(command)))(
+    'has a program in %s that runs as it was copied: it calls WeChat, and receives a push',
+    async (language, file, command, args) => {
+      const appId = `wx_${language.toLowerCase()}`;
+      const webhookUrl = `http://127.0.0.1:${await freePort()}/hook`;
+      await app.control('PUT', `/accounts/${appId}`, {
+        token: 'aToken',
+        encodingAesKey: 'A'.repeat(43),
+        webhookUrl,
+        nickName: `A ${language} account`,
+        followers: [{ openid: 'oSomebody', nickname: 'Somebody' }],
+      });
+      await phone.page.locator('.switcher-button').click();
+      await phone.page.getByRole('button', { name: `A ${language} account` }).click();
+      const card = phone.card('start');
+      await card.getByRole('button', { name: language, exact: true }).click();
+      await card.getByRole('button', { name: `Copy ${file}` }).click();
+      expect(await phone.shows(card.getByText('Copied'))).toBe(true);
+      writeFileSync(join(folder, file), await clipboard());
+      program = spawn(command, [...args, file], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+      let output = '';
+      program.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      const calls = async () =>
+        ((await app.control('GET', '/state')).accounts as Record<string, { apiCalls: number }>)[appId]!
+          .apiCalls;
+      await expect.poll(calls, { timeout: 60_000 }).toBe(1);
+      // It listens when the check of its address passes.
+      const handshake = () => app.control('POST', `/accounts/${appId}/handshake`);
+      await expect.poll(async () => (await handshake()).ok, { timeout: 30_000, interval: 300 }).toBe(true);
+      await phone.say('hello, program');
+      expect(await phone.shows(phone.log.getByText('success, no passive reply'))).toBe(true);
+      program.kill();
+      expect(output + String(await calls())).not.toBe('');
+    },
+  );
+
+  it('creates an account with keys of its own, which can get a token', async () => {
+    await phone.page.locator('.switcher-button').click();
+    await phone.button('New account').click();
+    const dialog = phone.dialog();
+    await dialog.getByLabel('Kind').selectOption({ label: 'Mini program' });
+    await dialog.getByLabel('Name (optional)').fill('My shop');
+    const appId = await dialog.getByLabel('AppID').inputValue();
+    await phone.inDialog('Create');
+    await expect.poll(() => phone.dialog().count(), { timeout: 10_000 }).toBe(0);
+    expect(await phone.page.locator('.switcher-button').textContent()).toContain('My shop');
+    const { appSecret, kind, encodingAesKey } = await app.control('GET', `/accounts/${appId}`);
+    expect([kind, String(encodingAesKey).length]).toEqual(['mini', 43]);
+    const response = await fetch(`${app.simulatorUrl}/cgi-bin/stable_token`, {
+      method: 'POST',
+      body: JSON.stringify({ grant_type: 'client_credential', appid: appId, secret: appSecret }),
+    });
+    expect(((await response.json()) as { expires_in: number }).expires_in).toBe(7200);
+  });
+});
