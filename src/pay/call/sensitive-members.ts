@@ -18,6 +18,9 @@ interface SensitiveMembers {
 /** Finds the sensitive members of an endpoint, by method and path; the path may be a template or filled in. */
 type Find = (endpoint: string) => SensitiveMembers | undefined;
 
+/** Endpoints whose members are remembered: there are about a thousand paths. */
+const MOST_KNOWN = 2000;
+
 /** Loaded with the first call: a program that only receives notifications does not need it. */
 let finder: Promise<Find> | undefined;
 const loadFinder = (): Promise<Find> => (finder ??= makeFinder());
@@ -48,8 +51,15 @@ async function makeFinder(): Promise<Find> {
       pattern: new RegExp(`^${endpoint.replace(/\{\w+\}/g, '[^/]+')}$`),
       members,
     }));
-  return (endpoint) =>
-    SENSITIVE_MEMBERS[endpoint] ?? patterns.find(({ pattern }) => pattern.test(endpoint))?.members;
+  const found = new Map<string, SensitiveMembers | undefined>();
+  return (endpoint) => {
+    if (found.has(endpoint)) return found.get(endpoint);
+    const members =
+      SENSITIVE_MEMBERS[endpoint] ?? patterns.find(({ pattern }) => pattern.test(endpoint))?.members;
+    // Paths may have been filled in by the caller; a number for each order must not stay here.
+    if (found.size < MOST_KNOWN) found.set(endpoint, members);
+    return members;
+  };
 }
 
 /**
