@@ -18,6 +18,7 @@ const yardsticks = {
   b7: './b7-accounts/index.js',
   b8: './b8-api-call/index.js',
   b9: './b9-types/index.js',
+  b10: './b10-pay/index.js',
 };
 
 const { values: options } = parseArgs({
