@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import type { Json } from '../support/simulator-caller.js';
-import { SimulatorCaller, OA } from '../support/simulator-caller.js';
+import { SimulatorCaller, MINI, OA } from '../support/simulator-caller.js';
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
 const PATH = '/wxa/getuserriskrank';
@@ -24,7 +24,7 @@ let caller: SimulatorCaller;
 
 beforeAll(async () => {
   simulator = await WechatSimulator.start();
-  caller = await new SimulatorCaller(simulator).login();
+  caller = await new SimulatorCaller(simulator, MINI).login();
   const publicKey = keys.publicKey.export({ type: 'spki', format: 'pem' });
   const apiSecurity = {
     symmetricKey: symmetricKey.toString('base64'),
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => simulator.stop());
 
 const bound = (timestamp: number, sn: string) =>
-  Buffer.from(`https://api.weixin.qq.com${PATH}|${OA.appId}|${timestamp}|${sn}`);
+  Buffer.from(`https://api.weixin.qq.com${PATH}|${MINI.appId}|${timestamp}|${sn}`);
 
 /** A call that is encrypted and then signed. `change` makes it invalid. */
 async function call(
@@ -47,24 +47,24 @@ async function call(
   const timestamp = change.timestamp ?? simulator.clock.seconds();
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', symmetricKey, iv).setAAD(bound(timestamp, change.sn ?? SN));
-  const plain = JSON.stringify({ ...params, _n: 'n', _appid: OA.appId, _timestamp: timestamp });
+  const plain = JSON.stringify({ ...params, _n: 'n', _appid: MINI.appId, _timestamp: timestamp });
   const data = Buffer.concat([cipher.update(plain), cipher.final()]).toString('base64');
   const body = JSON.stringify({
     iv: iv.toString('base64'),
     data,
     authtag: cipher.getAuthTag().toString('base64'),
   });
-  const text = `https://api.weixin.qq.com${PATH}\n${OA.appId}\n${timestamp}\n${body}`;
+  const text = `https://api.weixin.qq.com${PATH}\n${MINI.appId}\n${timestamp}\n${body}`;
   const signature = sign('sha256', Buffer.from(text), { key: keys.privateKey, ...PSS }).toString('base64');
   const headers = {
-    'Wechatmp-Appid': OA.appId,
+    'Wechatmp-Appid': MINI.appId,
     'Wechatmp-TimeStamp': String(timestamp),
     'Wechatmp-Signature': signature,
     ...change.headers,
   };
   return caller.fetch(PATH, { method: 'POST', body, headers });
 }
-const GOOD = { appid: OA.appId, openid: 'o1', scene: 0, client_ip: '127.0.0.1' };
+const GOOD = { appid: MINI.appId, openid: 'o1', scene: 0, client_ip: '127.0.0.1' };
 
 it('decrypts a signed and encrypted call, and signs and encrypts the answer', async () => {
   const response = await call(GOOD);
@@ -72,7 +72,7 @@ it('decrypts a signed and encrypted call, and signs and encrypts the answer', as
   const timestamp = Number(response.headers.get('wechatmp-timestamp'));
   const { serial, publicKey } = simulator.certificate;
   expect(response.headers.get('wechatmp-serial')).toBe(serial);
-  const text = Buffer.from(`https://api.weixin.qq.com${PATH}\n${OA.appId}\n${timestamp}\n${body}`);
+  const text = Buffer.from(`https://api.weixin.qq.com${PATH}\n${MINI.appId}\n${timestamp}\n${body}`);
   const signature = Buffer.from(response.headers.get('wechatmp-signature')!, 'base64');
   expect(verify('sha256', text, { key: createPublicKey(publicKey), ...PSS }, signature)).toBe(true);
   const envelope = JSON.parse(body) as Record<'iv' | 'data' | 'authtag', string>;
@@ -82,7 +82,7 @@ it('decrypts a signed and encrypted call, and signs and encrypts the answer', as
   expect(JSON.parse(plain)).toMatchObject({
     errcode: 0,
     risk_rank: 0,
-    _appid: OA.appId,
+    _appid: MINI.appId,
     _timestamp: timestamp,
   });
 });
@@ -105,5 +105,6 @@ it('answers refusals without encryption', async () => {
 });
 
 it('does not affect other paths', async () => {
-  expect((await caller.get('/cgi-bin/user/get')).total).toBe(3);
+  const official = await new SimulatorCaller(simulator).login();
+  expect((await official.get('/cgi-bin/user/get')).total).toBe(3);
 });

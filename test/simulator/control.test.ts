@@ -12,6 +12,8 @@ let caller: SimulatorCaller;
 beforeEach(async () => {
   simulator = await WechatSimulator.start();
   caller = await new SimulatorCaller(simulator).login();
+  // Messages to people who never wrote would be refused.
+  await caller.own('PUT', '', { strict: false });
 });
 afterEach(() => simulator.stop());
 
@@ -92,7 +94,7 @@ describe('a fault', () => {
   it('applies to a path or a path prefix until it is deleted', async () => {
     await caller.control('POST', '/faults', { path: '/cgi-bin/*', fault: 'errcode' });
     expect((await caller.get('/cgi-bin/getcallbackip')).errcode).toBe(-1);
-    expect((await caller.get('/wxa/checksession')).errcode).toBe(41009);
+    expect((await caller.get('/customservice/kfaccount/del')).errcode).toBe(61452);
     await caller.control('DELETE', '/faults');
     expect((await caller.get('/cgi-bin/getcallbackip')).errcode).toBeUndefined();
   });

@@ -1,7 +1,6 @@
-import decodeQr from 'qr/decode.js';
-import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
+import { readQr } from '../support/block-jpeg.js';
 import type { Json } from '../support/simulator-caller.js';
 import { SimulatorCaller, OA } from '../support/simulator-caller.js';
 import { WebhookStub } from '../support/webhook-stub.js';
@@ -28,19 +27,6 @@ async function upload(
 }
 /** Bytes of every value, including line ends and the dashes of a boundary. */
 const BYTES = Uint8Array.from({ length: 5000 }, (_, i) => (i % 7 === 0 ? 13 : i % 256));
-
-/** The text in a greyscale PNG of a QR code. */
-function readQr(png: Buffer): string {
-  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  const start = png.indexOf('IDAT');
-  const lines = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
-  const data = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++)
-      data.fill(lines[y * (width + 1) + 1 + x]!, (y * width + x) * 4, (y * width + x) * 4 + 4);
-  }
-  return decodeQr({ width, height, data });
-}
 
 describe('temporary media', () => {
   it('can be downloaded byte for byte for three days', async () => {
@@ -146,7 +132,7 @@ describe('QR codes', () => {
     });
     expect(expire_seconds).toBe(600);
     const picture = await fetch(`${simulator.url}/cgi-bin/showqrcode?ticket=${encodeURIComponent(ticket)}`);
-    expect(picture.headers.get('content-type')).toBe('image/png');
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
     expect(readQr(Buffer.from(await picture.arrayBuffer()))).toBe(url);
 
     const webhook = await WebhookStub.start();
@@ -195,7 +181,11 @@ describe('QR codes', () => {
 });
 
 describe('articles', () => {
-  const ARTICLE = { title: '标题', content: '<p>正文</p><script>x</script>', thumb_media_id: 'T' };
+  const ARTICLE = { title: '标题', content: '<p>正文</p><script>x</script>', thumb_media_id: '' };
+  beforeEach(async () => {
+    const { media_id } = await upload('/cgi-bin/material/add_material?type=image', BYTES, 'cover.jpg');
+    ARTICLE.thumb_media_id = media_id as string;
+  });
 
   it('are drafted, changed, listed and published, with an event at the end', async () => {
     const webhook = await WebhookStub.start();

@@ -23,7 +23,13 @@ describe('the menu', () => {
   it('is created, read, and deleted', async () => {
     expect((await caller.get('/cgi-bin/menu/get')).errcode).toBe(46003);
     expect(await caller.post('/cgi-bin/menu/create', MENU)).toEqual({ errcode: 0, errmsg: 'ok' });
-    expect((await caller.get('/cgi-bin/menu/get')).menu.button).toEqual(MENU.button);
+    const leaf = { ...MENU.button[1]!.sub_button![0], sub_button: [] };
+    expect((await caller.get('/cgi-bin/menu/get')).menu).toEqual({
+      button: [
+        { ...MENU.button[0], sub_button: [] },
+        { name: '更多', sub_button: [leaf] },
+      ],
+    });
     expect(
       (await caller.get('/cgi-bin/get_current_selfmenu_info')).selfmenu_info.button[1].sub_button.list,
     ).toHaveLength(1);

@@ -90,6 +90,8 @@ describe('a simulated user', () => {
 
   it('receives messages that the application sends later', async () => {
     const alice = simulator.user('alice');
+    await alice.sends('hi');
+    await alice.receives();
     const waiting = alice.receives();
     await app.get(WechatService).api.post('/cgi-bin/message/custom/send', {
       touser: 'alice',

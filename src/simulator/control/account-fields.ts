@@ -31,6 +31,8 @@ export function readAccount(appId: string, body: unknown): SimulatedAccountOptio
     forbidden: fields.texts('forbidden', /^\/\S{0,200}$/),
     oauthDomain: fields.text('oauthDomain', /^[\w.:-]{1,200}$/),
     apiSecurity: readApiSecurity(fields),
+    linkedMiniPrograms: fields.texts('linkedMiniPrograms', /^[\w-]{1,64}$/),
+    pages: fields.texts('pages', /^[^\s/?][^\s?]{0,127}$/),
     strict: fields.flag('strict'),
     followers: fields.has('followers') ? readFollowers(fields.raw('followers')) : undefined,
   };

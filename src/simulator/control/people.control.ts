@@ -22,6 +22,16 @@ export const peopleControl = (actions: UserActions): readonly ControlRoute[] => 
     },
   },
   {
+    method: 'PUT',
+    path: '/accounts/:appId/phone',
+    about: 'whose phone is open: { openid }; pages of the account are opened on it',
+    handle(call) {
+      const openid = openidOf(Fields.of(call.body));
+      accountOf(call).people.onPhone = openid;
+      return { openid };
+    },
+  },
+  {
     method: 'POST',
     path: '/accounts/:appId/subscriptions',
     about: 'somebody agrees to messages of a template: { openid, templateId, count }',

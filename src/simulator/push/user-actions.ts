@@ -38,6 +38,7 @@ export class UserActions {
     this.sender.check(account, options);
     const openid = textOf(fields.FromUserName);
     const event = fields.MsgType === 'event' ? textOf(fields.Event) : undefined;
+    account.people.onPhone = openid;
     this.takeEffect(account, fields, openid, event?.toLowerCase());
     const kind = event === undefined ? textOf(fields.MsgType) : `event:${event}`;
     const { chat } = this.state;

@@ -99,6 +99,8 @@ describe("an authorizer's access token", () => {
       });
     expect(await send()).toMatchObject({ errcode: 61007 });
     await rig.authorizer(GAME.appId, token, { permissionSets: [17, 19] });
+    expect(await send()).toMatchObject({ errcode: 45015 });
+    rig.simulator.configureAccounts([{ ...GAME, strict: false }]);
     expect(await send()).toMatchObject({ errcode: 0 });
     expect(rig.simulator.messages.at(-1)).toMatchObject({ appId: GAME.appId, to: 'oPlayer' });
   });

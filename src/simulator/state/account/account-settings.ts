@@ -62,7 +62,21 @@ export interface SimulatedAccountOptions {
   /** The host that OAuth may return to; default: any. */
   oauthDomain?: string;
   apiSecurity?: ApiSecuritySettings;
-  /** True: users, templates and media that the simulator does not know are refused, as WeChat does. */
+  /**
+   * Official Accounts: the AppIDs of the mini programs that are linked to it. Default: the mini programs that the
+   * simulator has.
+   */
+  linkedMiniPrograms?: readonly string[];
+  /**
+   * Mini programs: the pages of the released version, such as `pages/index/index`; an empty list stands for one that
+   * was never released. Default: every page is one of them.
+   */
+  pages?: readonly string[];
+  /**
+   * Default true: what WeChat would refuse is refused, such as users, templates, media and mini programs that the
+   * account does not have, calls of the other kind of account, and requests that do not fit the type of a path which
+   * the simulator does not play. False: all this is taken on trust, with a warning in the wire log.
+   */
   strict?: boolean;
 }
 
@@ -86,6 +100,8 @@ export interface AccountSettings {
   readonly forbidden: readonly string[];
   readonly oauthDomain: string | undefined;
   readonly apiSecurity: ApiSecuritySettings | undefined;
+  readonly linkedMiniPrograms: readonly string[] | undefined;
+  readonly pages: readonly string[] | undefined;
   readonly strict: boolean;
 }
 
@@ -130,6 +146,8 @@ export function completeSettings(
     forbidden: account.forbidden ?? before?.forbidden ?? [],
     oauthDomain: account.oauthDomain ?? before?.oauthDomain,
     apiSecurity: account.apiSecurity ?? before?.apiSecurity,
-    strict: account.strict ?? before?.strict ?? false,
+    linkedMiniPrograms: account.linkedMiniPrograms ?? before?.linkedMiniPrograms,
+    pages: account.pages ?? before?.pages,
+    strict: account.strict ?? before?.strict ?? true,
   };
 }

@@ -2,9 +2,11 @@ import type { AccountSettings, PushChannel, SimulatedAccountOptions } from './ac
 import { completeSettings } from './account-settings.js';
 import type { VirtualClock } from '../virtual-clock.js';
 import { BoundedMap } from '../../util/bounded-map.js';
+import { Comments } from '../content/comments.js';
 import { Drafts } from '../content/drafts.js';
 import { Media } from '../content/media.js';
 import { Menus } from '../content/menus.js';
+import { News } from '../content/news.js';
 import { MiniSessions } from './mini-sessions.js';
 import { QrCodes } from '../content/qr-codes.js';
 import { ServiceWindows } from './service-windows.js';
@@ -25,6 +27,12 @@ export interface Agent {
   kf_nick: string;
   kf_id: string;
   kf_headimgurl: string;
+}
+
+/** A mass message, and how far it is. */
+export interface MassJob {
+  readonly id: bigint;
+  status: 'SENDING' | 'SEND_SUCCESS' | 'DELETE';
 }
 
 type TicketKind = 'jsapi' | 'wx_card';
@@ -56,9 +64,12 @@ export class Account {
   readonly windows: ServiceWindows;
   readonly media: Media;
   readonly drafts: Drafts;
+  readonly news: News;
   readonly qrCodes: QrCodes;
   industries = ['1', '2'];
   massSpeed = 0;
+  readonly massJobs = new BoundedMap<MassJob>(10_000);
+  readonly comments: Comments;
   /** Mini program codes of the kind that is limited. */
   codesMade = 0;
   /** Calls of `clear_quota` in a month, `2026-11`. */
@@ -106,6 +117,8 @@ export class Account {
     this.windows = new ServiceWindows(clock);
     this.media = new Media(clock);
     this.drafts = new Drafts(clock);
+    this.news = new News(clock);
+    this.comments = new Comments(clock);
     this.qrCodes = new QrCodes(clock);
   }
 

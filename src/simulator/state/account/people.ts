@@ -25,6 +25,8 @@ export interface Person {
 /** The people that an account knows, in the order in which they were added. */
 export class People {
   private readonly byOpenid = new Map<string, Person>();
+  /** The OpenID of the person whose phone was used last; empty before anybody did something. */
+  onPhone = '';
 
   constructor(
     private readonly clock: VirtualClock,
@@ -59,6 +61,7 @@ export class People {
   /** Replaces all people. */
   replace(followers: readonly SimulatedFollower[]): void {
     this.byOpenid.clear();
+    this.onPhone = '';
     for (const follower of followers) this.add(follower);
   }
 

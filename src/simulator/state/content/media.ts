@@ -15,6 +15,8 @@ export interface MediaFile {
   /** Milliseconds. */
   readonly createdAt: number;
   readonly permanent: boolean;
+  /** A picture for the text of articles: it is kept, but is no material. */
+  readonly isInArticles: boolean;
   /** Of a permanent video. */
   readonly title: string;
   readonly introduction: string;
@@ -36,6 +38,7 @@ export class Media {
   add(file: Pick<MediaFile, 'type' | 'bytes' | 'contentType' | 'filename'> & Partial<MediaFile>): MediaFile {
     const kept: MediaFile = {
       permanent: false,
+      isInArticles: false,
       title: '',
       introduction: '',
       ...file,
@@ -59,7 +62,9 @@ export class Media {
   }
 
   permanent(type: string): MediaFile[] {
-    return [...this.files.values()].filter((file) => file.permanent && file.type === type);
+    return [...this.files.values()].filter(
+      (file) => file.permanent && !file.isInArticles && file.type === type,
+    );
   }
 
   /** @returns false when there is no such file */

@@ -1,10 +1,11 @@
 import type { Answer } from '../../server/answers.js';
-import { JsonAnswer } from '../../server/answers.js';
+import { BytesAnswer, JsonAnswer } from '../../server/answers.js';
 import type { ArrivedRequest, OpenedCall, RefusedCall, SimulatedApi } from '../../server/simulated-api.js';
 import type { PlatformPushes } from '../../push/platform-pushes.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import { isObject } from '../../util/json.js';
 import { apiRoutes } from '../routes/index.js';
-import { notModelled } from '../routes/not-modelled.js';
+import { kindThatHas, notModelled } from '../routes/not-modelled.js';
 import { ApiCall } from './api-call.js';
 import type { ApiRoute } from './api-route.js';
 import { openSecured, sealAnswer } from './api-security.js';
@@ -27,7 +28,8 @@ export class AccountApi implements SimulatedApi {
 
   async open(arrived: ArrivedRequest): Promise<OpenedCall> {
     const call = new ApiCall(this.state, arrived, this.pushes);
-    return new AccountCall(call, this.routes.get(call.path) ?? (await notModelled(call.path)));
+    const route = this.routes.get(call.path) ?? (await notModelled(call.path));
+    return new AccountCall(call, route, await kindThatHas(call.path));
   }
 }
 
@@ -38,6 +40,7 @@ class AccountCall implements OpenedCall {
   constructor(
     readonly call: ApiCall,
     private readonly route: ApiRoute,
+    private readonly kind: 'official' | 'mini' | undefined,
   ) {}
 
   get modelled(): boolean {
@@ -64,6 +67,7 @@ class AccountCall implements OpenedCall {
     }
     if (this.tokenState !== 0) throw new WechatRefusal(this.tokenState);
     if (call.caller && route.access !== 'none') checkAccess(call);
+    this.checkKind();
     if (route.access === 'authorizer') {
       call.demandIfStrict(call.holder, 48001, 'a platform calls this path for an account');
     }
@@ -71,17 +75,44 @@ class AccountCall implements OpenedCall {
     if (over !== 0) throw new WechatRefusal(over);
     const secured = call.caller && route.access !== 'none' ? openSecured(call) : undefined;
     const answer = await route.handle(call);
-    return secured ? sealAnswer(call, secured, answer) : answer;
+    return secured ? sealAnswer(call, secured, answer) : asPlainText(call.path, answer);
   }
 
   refuse(reason: Error | number, rid: string): RefusedCall {
     const { errcode, message } = reason instanceof WechatRefusal ? reason : new WechatRefusal(Number(reason));
-    const answer = { errcode, errmsg: `${message} rid: ${rid}` };
+    const { path } = this.call;
+    const isWeb = path.startsWith('/sns/');
+    const hint = errcode === 40001 && !isWeb ? STABLE_HINT : '';
+    const answer = { errcode, errmsg: `${message}${hint}${isWeb ? ',' : ''} rid: ${rid}` };
     const { mark } = this.route;
+    // Refused downloads are said to be text.
+    const isText = isWeb || path === '/cgi-bin/media/get';
     return {
-      answer: mark ? new JsonAnswer(answer, { 'x-simulator': mark }) : answer,
+      answer: new JsonAnswer(answer, {
+        ...(mark && { 'x-simulator': mark }),
+        ...(isText && { 'content-type': 'text/plain' }),
+      }),
       errcode,
       verdict: `${errcode} ${message}`,
     };
   }
+
+  /** Official Accounts and Mini Programs have different paths. */
+  private checkKind(): void {
+    const { call, kind } = this;
+    if (!call.caller || !kind || call.caller.settings.kind === kind) return;
+    call.demandIfStrict(false, 48001, `only ${KINDS[kind]} have this path`);
+  }
+}
+
+const KINDS = { official: 'official accounts', mini: 'mini programs' };
+/** What follows the text of 40001, except in web authorization, whose tokens are others. */
+const STABLE_HINT =
+  ', could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r';
+
+/** WeChat calls the JSON of `/sns/...` plain text: clients that go by the content type do not read it. */
+function asPlainText(path: string, answer: Answer): Answer {
+  const isJson = !(answer instanceof BytesAnswer) && !(answer instanceof JsonAnswer);
+  if (!path.startsWith('/sns/') || !isJson || !isObject(answer)) return answer;
+  return new JsonAnswer(answer, { 'content-type': 'text/plain' });
 }

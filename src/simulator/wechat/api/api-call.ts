@@ -65,6 +65,29 @@ export class ApiCall extends HttpCall {
     this.warnings.push(`WeChat would answer ${errcode}: ${why}`);
   }
 
+  /** Refuses a media id of a file that the account does not have. @param permanent only material will do */
+  demandFile(id: string, permanent = false): void {
+    demand(id !== '', 40007);
+    const file = this.account.media.find(id);
+    this.demandIfStrict(permanent ? file?.permanent : file, 40007, `the account has no file ${id}`);
+  }
+
+  /** Refuses a media id of articles that the account does not have. */
+  demandArticles(id: string): void {
+    demand(id !== '', 40007);
+    const { drafts, news } = this.account;
+    this.demandIfStrict(drafts.find(id) ?? news.find(id), 40007, `the account has no articles ${id}`);
+  }
+
+  /** Refuses a mini program that is not linked to the calling account. */
+  demandLinked(appId: string, errcode: number): void {
+    const { linkedMiniPrograms } = this.account.settings;
+    const isLinked = linkedMiniPrograms
+      ? linkedMiniPrograms.includes(appId)
+      : this.state.accounts.get(appId)?.settings.kind === 'mini';
+    this.demandIfStrict(isLinked, errcode, `the mini program ${appId} is not linked to the account`);
+  }
+
   /** Pushes an event of WeChat's own to the calling account, `milliseconds` later on the simulator's clock. */
   pushLater(milliseconds: number, fields: PushFields | (() => PushFields)): void {
     this.pushes.schedule(this.account, milliseconds, fields);

@@ -1,9 +1,10 @@
 import type { ApiCall } from './api-call.js';
+import type { Account } from '../../state/account/account.js';
 import type { ApiRoute } from './api-route.js';
 import { demand, WechatRefusal } from './errors.js';
 
-/** The shape of every token that WeChat, and this simulator, issues. */
-const WELL_FORMED = /^[0-9A-Za-z_-]{16,512}$/;
+/** What a token may be made of; anything that fits is judged as a token that was replaced. */
+const WELL_FORMED = /^[0-9A-Za-z_-]{1,512}$/;
 
 /**
  * Whose token a call carries, and what is wrong with it: 0, 40001, 40014, 41001 or 42001; for a token that a platform
@@ -44,17 +45,23 @@ export function checkAccess(call: ApiCall): void {
   demand(!settings.forbidden.includes(call.path), 48001);
 }
 
-/** Refuses an AppID with its secret as the token endpoints do. */
-export function checkSecret(call: ApiCall, appId: string, secret: string): void {
+/** Refuses an AppID that no account has. WeChat looks at it before anything else. */
+export function checkAppId(call: ApiCall, appId: string): Account {
   demand(appId !== '', 41002);
-  demand(secret !== '', 41004);
   const account = call.state.accounts.get(appId);
   demand(account, call.state.otherAppIds.get(appId) ?? 40013);
+  return account;
+}
+
+/** Refuses an AppID with its secret as the token endpoints do. */
+export function checkSecret(call: ApiCall, appId: string, secret: string): void {
+  const account = checkAppId(call, appId);
+  demand(secret !== '', 41004);
   const { settings } = account;
   demand(!settings.frozen, 40243);
   demand(settings.appSecret === secret, 40125);
   if (settings.ipWhitelist && !settings.ipWhitelist.includes(call.ip)) {
-    throw new WechatRefusal(40164, `invalid ip ${call.ip} ipv6 ::ffff:${call.ip}, not in whitelist`);
+    throw new WechatRefusal(40164, `${call.ip} ipv6 ::ffff:${call.ip}, not in whitelist`);
   }
   call.caller = account;
 }

@@ -3,6 +3,7 @@ import type { ApiRoute } from '../api/api-route.js';
 import type { Answer } from '../../server/answers.js';
 import { PageAnswer, RedirectAnswer } from '../../server/answers.js';
 import type { CodeGrant } from '../../state/account/codes.js';
+import type { People } from '../../state/account/people.js';
 import { DEFAULT_OPENID } from '../../push/push-message.js';
 import { escapeHtml, phonePage } from './html.js';
 import { onApplicationsLoopbackName } from './loopback-name.js';
@@ -39,7 +40,7 @@ function authorize(call: ApiCall, scopes: readonly Scope[]): Answer {
   if (moved) return new RedirectAnswer(moved);
   const scope = call.param('scope') as Scope;
   const { people } = call.account;
-  // `_openid` is the simulator's own: whose phone the page is opened on.
+  // `_openid` is the simulator's own: whose phone the page is opened on. Without it, see `visitor`.
   const openid = call.param('_openid');
   const person = people.find(openid);
   const forced = call.param('forcePopup') === 'true';
@@ -49,10 +50,14 @@ function authorize(call: ApiCall, scopes: readonly Scope[]): Answer {
     (fromSession && !forced) ||
     (openid !== '' && call.param('_consent') === 'given')
   ) {
-    return back(call, openid || (people.followers()[0]?.openid ?? DEFAULT_OPENID), scope);
+    return back(call, openid || visitor(people), scope);
   }
   return new PageAnswer(consentPage(call));
 }
+
+/** Who opens a page that names nobody: the person whose phone was used last, else the first follower. */
+const visitor = (people: People): string =>
+  people.onPhone || (people.followers()[0]?.openid ?? DEFAULT_OPENID);
 
 /** What WeChat's page says when a parameter of the address is wrong. */
 function faultOf(call: ApiCall, scopes: readonly Scope[]): string | undefined {
@@ -95,7 +100,8 @@ function consentPage(call: ApiCall): string {
     .join('');
   const people = call.account.people.all();
   const shown = people.length > 0 ? people : [{ openid: DEFAULT_OPENID, nickname: '微信用户' }];
-  const chosen = call.param('_openid') || shown[0]!.openid;
+  const wanted = call.param('_openid') || visitor(call.account.people);
+  const chosen = shown.some(({ openid }) => openid === wanted) ? wanted : shown[0]!.openid;
   const choices = shown
     .slice(0, 50)
     .map(

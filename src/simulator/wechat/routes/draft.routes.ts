@@ -77,8 +77,29 @@ function draftOf(call: ApiCall): Draft {
   return draft;
 }
 
+const MOST_PICTURES = 20;
+
+/** The pictures of an article that is made of pictures (图片消息): permanent material. */
+function checkPictures(call: ApiCall, info: unknown): void {
+  const list = isObject(info) ? info.image_list : undefined;
+  demand(Array.isArray(list) && list.length > 0 && list.length <= MOST_PICTURES, 47003, 'image_info');
+  for (const item of list as unknown[]) {
+    demand(isObject(item), 47003, 'image_info');
+    call.demandFile(textOf(item.image_media_id), true);
+  }
+}
+
+/** WeChat leaves out pictures that lie elsewhere; those of `media/uploadimg` stay. */
+const withoutForeignPictures = ({ state }: ApiCall, html: string): string =>
+  html.replaceAll(/<img\b[^>]*>/gi, (tag) => {
+    const source = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
+    const url = source?.[1] ?? source?.[2] ?? source?.[3] ?? '';
+    const isOurs = url.startsWith(`${state.baseUrl}/`) || /^https?:\/\/mmbiz\.qpic\.cn\//.test(url);
+    return isOurs ? tag : '';
+  });
+
 /** Checks one article and completes it as WeChat does. */
-function article(call: ApiCall, value: unknown): JsonObject {
+export function article(call: ApiCall, value: unknown): JsonObject {
   demand(isObject(value), 47001);
   const title = textOf(value.title);
   demand(title !== '' && lengthOf(title) <= 32, 45003);
@@ -97,7 +118,8 @@ function article(call: ApiCall, value: unknown): JsonObject {
       'thumb_media_id is no permanent material',
     );
   }
-  const plain = content.replaceAll(/<script[\s\S]*?<\/script>/gi, '');
+  if (!news) checkPictures(call, value.image_info);
+  const plain = withoutForeignPictures(call, content.replaceAll(/<script[\s\S]*?<\/script>/gi, ''));
   return {
     article_type: news ? 'news' : 'newspic',
     author: '',

@@ -4,6 +4,7 @@ import type { ApiRoute } from '../api/api-route.js';
 import { BytesAnswer, OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import type { MediaFile } from '../../state/content/media.js';
+import type { NewsItem } from '../../state/content/news.js';
 import { parseAnswerJson } from '../../../http/json.js';
 import { isObject } from '../../util/json.js';
 import { readUpload } from './media-upload.js';
@@ -14,6 +15,8 @@ export const mediaRoutes: readonly ApiRoute[] = [
     method: 'POST',
     path: '/cgi-bin/media/upload',
     async handle(call) {
+      // Mini programs can upload pictures only.
+      demand(call.account.settings.kind === 'official' || call.param('type') === 'image', 40004);
       const upload = await readUpload(call, call.param('type'));
       const file = call.account.media.add(upload.file);
       // Official accounts answer a thumbnail under a name of its own.
@@ -29,7 +32,8 @@ export const mediaRoutes: readonly ApiRoute[] = [
     async handle(call) {
       const upload = await readUpload(call, 'image');
       demand(upload.file.bytes.length <= 1024 * 1024, 40009);
-      const file = call.account.media.add({ ...upload.file, permanent: true, title: 'uploadimg' });
+      demand(/^image\/(?:jpeg|png)$/.test(upload.file.contentType), 40005);
+      const file = call.account.media.add({ ...upload.file, permanent: true, isInArticles: true });
       return { url: urlOf(call, file) };
     },
   },
@@ -53,7 +57,7 @@ export const mediaRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/material/get_material',
     handle(call) {
       const id = call.field('media_id');
-      const news = call.account.drafts.find(id);
+      const news = call.account.drafts.find(id) ?? permanentNews(call, id);
       if (news) return { news_item: news.articles };
       const file = call.account.media.find(id);
       demand(file?.permanent, 40007);
@@ -66,20 +70,22 @@ export const mediaRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/material/del_material',
     handle(call) {
       const id = call.field('media_id');
-      demand(call.account.media.find(id)?.permanent, 40007);
+      const news = permanentNews(call, id);
+      demand(news ?? call.account.media.find(id)?.permanent, 40007);
       demand(!JSON.stringify(call.account.menus.current ?? {}).includes(id), 48005);
-      call.account.media.remove(id);
+      if (news) call.account.news.remove(id);
+      else call.account.media.remove(id);
       return OK;
     },
   },
   {
     method: 'GET',
     path: '/cgi-bin/material/get_materialcount',
-    handle: ({ account: { media, drafts } }) => ({
+    handle: ({ account: { media, news } }) => ({
       voice_count: media.permanent('voice').length,
       video_count: media.permanent('video').length,
       image_count: media.permanent('image').length,
-      news_count: drafts.all().length,
+      news_count: news.permanent().length,
     }),
   },
   {
@@ -89,6 +95,7 @@ export const mediaRoutes: readonly ApiRoute[] = [
       const type = call.field('type');
       demand(['image', 'video', 'voice', 'news'].includes(type), 40004);
       const { offset, count } = range(call);
+      if (type === 'news') return listOfNews(call, offset, count);
       const all = call.account.media.permanent(type);
       const item = all.slice(offset, offset + count).map((file) => ({
         media_id: file.id,
@@ -100,6 +107,21 @@ export const mediaRoutes: readonly ApiRoute[] = [
     },
   },
 ];
+
+function permanentNews({ account }: ApiCall, id: string): NewsItem | undefined {
+  const item = account.news.find(id);
+  return item?.permanent ? item : undefined;
+}
+
+function listOfNews({ account }: ApiCall, offset: number, count: number) {
+  const all = account.news.permanent();
+  const item = all.slice(offset, offset + count).map(({ id, articles, updatedAt }) => ({
+    media_id: id,
+    content: { news_item: articles },
+    update_time: updatedAt,
+  }));
+  return { total_count: all.length, item_count: item.length, item };
+}
 
 /** `offset` and `count` (1 to 20) of a list. */
 export function range(call: ApiCall): { offset: number; count: number } {

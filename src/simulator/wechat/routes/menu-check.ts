@@ -1,3 +1,4 @@
+import type { ApiCall } from '../api/api-call.js';
 import { textOf } from '../../util/text.js';
 import { demand } from '../api/errors.js';
 import type { MenuButton } from '../../console-protocol.js';
@@ -23,7 +24,7 @@ const NEEDS: Record<string, readonly string[]> = {
 };
 
 /** Checks a menu as WeChat does: three buttons of five each, names, types and what each type needs. */
-export function checkButtons(value: unknown): MenuButton[] {
+export function checkButtons(call: ApiCall, value: unknown): MenuButton[] {
   demand(Array.isArray(value) && value.length >= 1 && value.length <= 3, 40016);
   for (const button of value as unknown[]) {
     demand(isObject(button), 40016);
@@ -36,14 +37,14 @@ export function checkButtons(value: unknown): MenuButton[] {
         demand(isObject(sub), 40023);
         const length = Buffer.byteLength(textOf(sub.name));
         demand(length > 0 && length <= 60, 40025);
-        checkAct(sub);
+        checkAct(call, sub);
       }
-    } else checkAct(button);
+    } else checkAct(call, button);
   }
   return value as MenuButton[];
 }
 
-function checkAct(button: Record<string, unknown>): void {
+function checkAct(call: ApiCall, button: Record<string, unknown>): void {
   const type = textOf(button.type);
   demand(type !== '', 65308);
   if (KEY_TYPES.has(type)) {
@@ -56,5 +57,21 @@ function checkAct(button: Record<string, unknown>): void {
   for (const name of needs) {
     demand(textOf(button[name]) !== '', name === 'url' ? 40020 : 40035, name);
   }
-  demand(Buffer.byteLength(textOf(button.url)) <= 1024, 40020);
+  const url = textOf(button.url);
+  demand(Buffer.byteLength(url) <= 1024, 40020);
+  if (url !== '') call.demandIfStrict(isWebAddress(url), 40020, `${url} is no http or https address`);
+  if (type === 'miniprogram') call.demandLinked(textOf(button.appid), 45064);
+  if (needs.includes('media_id')) checkMedia(call, type, textOf(button.media_id));
+  if (needs.includes('article_id')) {
+    const article = call.account.drafts.article(textOf(button.article_id));
+    call.demandIfStrict(article, 40007, 'no such article was published');
+  }
 }
+
+/** Buttons show permanent material: a file, or articles. */
+function checkMedia(call: ApiCall, type: string, id: string): void {
+  if (type === 'view_limited') call.demandArticles(id);
+  else if (!call.account.news.find(id)) call.demandFile(id, true);
+}
+
+const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

@@ -2,6 +2,7 @@ import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
+import type { MenuButton } from '../../console-protocol.js';
 import { isObject } from '../../util/json.js';
 import { checkButtons } from './menu-check.js';
 
@@ -12,7 +13,7 @@ export const menuRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/menu/create',
     handle(call) {
       refuseEscapes(call);
-      call.account.menus.create(checkButtons(call.json().button));
+      call.account.menus.create(checkButtons(call, call.json().button));
       call.state.changed(call.account);
       return OK;
     },
@@ -22,8 +23,13 @@ export const menuRoutes: readonly ApiRoute[] = [
     path: '/cgi-bin/menu/get',
     handle({ account: { menus } }) {
       demand(menus.current, 46003);
-      const conditionalmenu = menus.conditional.length > 0 ? { conditionalmenu: menus.conditional } : {};
-      return { menu: menus.current, ...conditionalmenu };
+      const { button, menuid } = menus.current;
+      if (menus.conditional.length === 0) return { menu: { button: button.map(withLeaves) } };
+      const conditionalmenu = menus.conditional.map((one) => ({
+        ...one,
+        button: one.button.map(withLeaves),
+      }));
+      return { menu: { button: button.map(withLeaves), menuid }, conditionalmenu };
     },
   },
   {
@@ -54,7 +60,7 @@ export const menuRoutes: readonly ApiRoute[] = [
       const { menus } = call.account;
       demand(menus.current, 65303);
       demand(isObject(matchrule) && Object.values(matchrule).some((rule) => rule !== ''), 65304);
-      return { menuid: String(menus.addConditional(checkButtons(button), matchrule)) };
+      return { menuid: String(menus.addConditional(checkButtons(call, button), matchrule)) };
     },
   },
   {
@@ -78,6 +84,12 @@ export const menuRoutes: readonly ApiRoute[] = [
     },
   },
 ];
+
+/** WeChat gives every button a list of sub-buttons, which is empty for those without. */
+const withLeaves = (button: MenuButton): MenuButton => ({
+  ...button,
+  sub_button: (button.sub_button ?? []).map((sub) => ({ ...sub, sub_button: [] })),
+});
 
 /** WeChat refuses `\uXXXX` escapes, since menus would show them as they are written. */
 export function refuseEscapes(call: ApiCall): void {

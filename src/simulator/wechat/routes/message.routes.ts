@@ -40,16 +40,28 @@ function customSend(call: ApiCall) {
     demand(Buffer.byteLength(text) <= 2048, 45002);
   }
   if (kind === 'news') demand(!Array.isArray(content.articles) || content.articles.length <= 1, 45008);
-  if (kind === 'image' || kind === 'voice' || kind === 'video') {
-    const mediaId = textOf(content.media_id);
-    demand(mediaId !== '', 40007);
-    call.demandIfStrict(call.account.media.find(mediaId), 40007, 'no such media_id');
-  }
+  checkMedia(call, kind, content);
   const { account, state } = call;
   checkWindow(call, to);
   state.send(account, { to, type: kind, body });
   state.chat.add({ appId: account.appId, openid: to, from: 'account', via: 'custom', kind, content });
   return OK;
+}
+
+/** What a message refers to must be the account's own. */
+function checkMedia(call: ApiCall, kind: string, content: Record<string, unknown>): void {
+  const { kind: owner } = call.account.settings;
+  if (kind === 'image' || kind === 'voice' || kind === 'video') call.demandFile(textOf(content.media_id));
+  if (kind === 'mpnews') call.demandArticles(textOf(content.media_id));
+  if (kind === 'mpnewsarticle') {
+    const id = textOf(content.article_id);
+    demand(id !== '', 40007);
+    call.demandIfStrict(call.account.drafts.article(id), 40007, 'no such article was published');
+  }
+  if (kind === 'miniprogrampage') {
+    call.demandFile(textOf(content.thumb_media_id));
+    if (owner === 'official') call.demandLinked(textOf(content.appid), 40013);
+  }
 }
 
 /**

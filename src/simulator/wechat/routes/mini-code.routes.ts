@@ -40,6 +40,8 @@ export const miniCodeRoutes: readonly ApiRoute[] = [
       demand(SCENE.test(scene), scene.length > 32 ? 40169 : 40129);
       const page = call.field('page');
       demand(!page.startsWith('/') && !page.includes('?'), 41030);
+      // With `check_path: false` any page will do.
+      if (call.json().check_path !== false) demandPage(call, page, 41030);
       return picture(call, `${page || 'pages/index/index'}?scene=${encodeURIComponent(scene)}`);
     },
   },
@@ -88,12 +90,22 @@ export const miniCodeRoutes: readonly ApiRoute[] = [
     handle(call) {
       const page = call.field('page_url');
       demand(page !== '' && page.length <= 1024, 40066);
+      demandPage(call, page, 40066);
       const title = call.field('page_title');
       demand(lengthOf(title) <= 20, 40225);
       return { ...OK, link: `#小程序://${title || '模拟'}/${randomText(15)}` };
     },
   },
 ];
+
+/** The page must be one of the released version. An empty name stands for the first page. */
+function demandPage(call: ApiCall, page: string, errcode: number): void {
+  const { pages } = call.account.settings;
+  if (!pages) return;
+  call.demandIfStrict(pages.length > 0, 40066, 'the mini program was never released');
+  const name = page.replace(/^\//, '').split('?')[0]!;
+  call.demandIfStrict(name === '' || pages.includes(name), errcode, `the mini program has no page ${name}`);
+}
 
 async function picture(call: ApiCall, target: string): Promise<BytesAnswer> {
   const { account } = call;
@@ -103,7 +115,11 @@ async function picture(call: ApiCall, target: string): Promise<BytesAnswer> {
   const used = call.path === '/wxa/getwxacodeunlimit' ? undefined : ++account.codesMade;
   demand((used ?? 0) <= 100_000, 45029);
   const link = `https://mp.weixin.qq.com/a/~${account.appId}~/${target}`;
-  return new BytesAnswer(await qrPicture(link, width), 'image/png', used ? { 'num-used': String(used) } : {});
+  return new BytesAnswer(
+    await qrPicture(link, width),
+    'image/jpeg',
+    used ? { 'num-used': String(used) } : {},
+  );
 }
 
 function jump(call: ApiCall): Record<string, unknown> {
@@ -116,6 +132,7 @@ function keep(call: ApiCall, link: string, target: Record<string, unknown>): str
   const version = textOf(target.env_version);
   demand(VERSIONS.has(version), 85402);
   demand(textOf(target.query).length <= 1024, 40212);
+  demandPage(call, textOf(target.path), 40165);
   const created = call.state.clock.seconds();
   const days = Number(textOf(target.expire_interval) || 30);
   const expires =

@@ -3,7 +3,7 @@ import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
-import { checkSecret } from '../api/token-check.js';
+import { checkAppId, checkSecret } from '../api/token-check.js';
 import { randomHex, randomText } from '../../util/random.js';
 import { redeem } from './oauth.routes.js';
 
@@ -15,6 +15,7 @@ export const miniLoginRoutes: readonly ApiRoute[] = [
     access: 'none',
     appId: (call) => call.param('appid'),
     handle(call) {
+      checkAppId(call, call.param('appid'));
       demand(call.param('grant_type') === 'authorization_code', 40002);
       checkSecret(call, call.param('appid'), call.param('secret'));
       const { openid } = redeem(call, call.param('js_code'), 'login');

@@ -2,7 +2,7 @@ import type { ApiCall } from '../api/api-call.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand, WechatRefusal } from '../api/errors.js';
-import { checkSecret } from '../api/token-check.js';
+import { checkAppId, checkSecret } from '../api/token-check.js';
 import type { CodeGrant, CodeKind } from '../../state/account/codes.js';
 import type { WebGrant } from '../../state/account/web-tokens.js';
 
@@ -16,6 +16,7 @@ export const oauthRoutes: readonly ApiRoute[] = [
     access: 'none',
     appId,
     handle(call) {
+      checkAppId(call, call.param('appid'));
       demand(call.param('grant_type') === 'authorization_code', 40002);
       checkSecret(call, call.param('appid'), call.param('secret'));
       const { openid, scope } = redeem(call, call.param('code'), 'oauth');
@@ -32,9 +33,8 @@ export const oauthRoutes: readonly ApiRoute[] = [
     access: 'none',
     appId,
     handle(call) {
+      checkAppId(call, call.param('appid'));
       demand(call.param('grant_type') === 'refresh_token', 40002);
-      demand(call.param('appid') !== '', 41002);
-      demand(call.caller, 40013);
       demand(call.param('refresh_token') !== '', 41003);
       const answer = call.state.webTokens.refresh(call.account.appId, call.param('refresh_token'));
       if (typeof answer === 'string') throw new WechatRefusal(answer === 'expired' ? 42002 : 40030);

@@ -37,7 +37,7 @@ export const qrCodeRoutes: readonly ApiRoute[] = [
     async handle(call) {
       for (const account of call.state.accounts.values()) {
         const code = account.qrCodes.find(call.param('ticket'));
-        if (code) return new BytesAnswer(await qrPicture(code.url), 'image/png');
+        if (code) return new BytesAnswer(await qrPicture(code.url), 'image/jpeg');
       }
       return new PageAnswer('<!doctype html><title>404</title><h1>Not Found</h1>', 404);
     },

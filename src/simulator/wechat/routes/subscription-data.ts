@@ -23,13 +23,15 @@ const RULES: Record<string, (value: string) => boolean> = {
   phrase: short(5),
 };
 
-/** The name of the first field whose value breaks its rule. */
-export function faultyField(data: Record<string, unknown>): string | undefined {
-  return Object.keys(data).find((name) => {
+/** What is wrong with the first field that breaks its rule, in WeChat's words. */
+export function dataFault(data: Record<string, unknown>): string | undefined {
+  for (const name of Object.keys(data)) {
     const field = data[name];
     const value = isObject(field) ? textOf(field.value) : '';
     const kind = name.replace(/\d+$/, '');
     const rule = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
-    return value === '' || !(rule?.(value) ?? true);
-  });
+    if (value === '') return `data.${name}.value is empty`;
+    if (rule && !rule(value)) return `data.${name}.value invalid`;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
 import { isObject } from '../../util/json.js';
 import { randomDigits } from '../../util/random.js';
-import { faultyField } from './subscription-data.js';
+import { dataFault } from './subscription-data.js';
 
 const RESULT_AFTER_MS = 500;
 
@@ -97,9 +97,12 @@ function send(call: ApiCall) {
   demand(templateId !== '', 40037);
   const template = account.subscriptionTemplates.find(templateId);
   call.demandIfStrict(template, 40037, 'the account has no such template');
+  if (call.path.endsWith('/bizsend') && isObject(body.miniprogram)) {
+    call.demandLinked(textOf(body.miniprogram.appid), 40013);
+  }
   demand(isObject(body.data), 47003, 'data');
-  const faulty = faultyField(body.data);
-  demand(faulty === undefined, 47003, `data.${faulty}.value invalid`);
+  const fault = dataFault(body.data);
+  demand(fault === undefined, 47003, fault);
   demand(account.subscriptions.use(to, templateId, template?.type === 3), 43101);
   const msgid = BigInt(`3${randomDigits(18)}`);
   state.send(account, { to, type: 'subscribe', body });

@@ -80,6 +80,7 @@ function send(call: ApiCall) {
   demand(isObject(body.data), 47003, 'data');
   const template = account.templates.find(templateId);
   call.demandIfStrict(template, 40037, 'the account has no such template');
+  if (isObject(body.miniprogram)) call.demandLinked(textOf(body.miniprogram.appid), 40013);
   const person = account.people.find(to);
   call.demandIfStrict(person, 40003, 'the account knows no such person');
   demand(person?.subscribed ?? true, 43004);

@@ -12,6 +12,9 @@ export const ticketRoutes: readonly ApiRoute[] = [
       const type = call.param('type');
       demand(type === 'jsapi' || type === 'wx_card', 40097);
       const { account } = call;
+      if (type === 'jsapi' && account.settings.kind === 'mini') {
+        call.demandIfStrict(false, 48001, 'mini programs have no jsapi ticket');
+      }
       const slot = account.tickets[type];
       // Whether WeChat replaces a ticket that is still good is not documented; it is kept, as for stable tokens.
       if (slot.remaining <= account.lifetime.overlap) {

@@ -4,7 +4,7 @@ import type { ApiRoute } from '../api/api-route.js';
 import type { Account } from '../../state/account/account.js';
 import type { ConsoleEvents } from '../../console-protocol.js';
 import { demand } from '../api/errors.js';
-import { checkSecret } from '../api/token-check.js';
+import { checkAppId, checkSecret } from '../api/token-check.js';
 import type { CredentialSlot } from '../../state/account/credential-slot.js';
 
 const BEIJING_MS = 8 * 3_600_000;
@@ -22,6 +22,7 @@ export const tokenRoutes: readonly ApiRoute[] = [
     counter: 'tokenRequests',
     appId: (call) => call.param('appid'),
     handle(call) {
+      checkAppId(call, call.param('appid'));
       demand(call.param('grant_type') === 'client_credential', 40002);
       checkSecret(call, call.param('appid'), call.param('secret'));
       const { account } = call;
@@ -37,6 +38,7 @@ export const tokenRoutes: readonly ApiRoute[] = [
     appId: (call) => textOf(call.tryJson()?.appid),
     handle(call) {
       const body = call.json();
+      checkAppId(call, textOf(body.appid));
       demand(body.grant_type === 'client_credential', 40002);
       checkSecret(call, textOf(body.appid), textOf(body.secret));
       const { account } = call;

@@ -104,9 +104,9 @@ function userInfo(call: ApiCall, openid: string) {
   return {
     subscribe: 1,
     openid,
-    // WeChat has left these two empty since 2021; they are kept where the simulator was told them.
-    nickname: person.nickname,
-    headimgurl: person.headimgurl,
+    // WeChat has left these two empty since 2021-12-27.
+    nickname: '',
+    headimgurl: '',
     sex: 0,
     language: person.language,
     city: '',
