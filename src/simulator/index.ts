@@ -11,6 +11,8 @@ export type { FaultKind, FaultRule } from './state/faults.js';
 export type { ListeningApplication } from './application.js';
 export type { Lifetime } from './state/account/credential-slot.js';
 export type { SimulatedModuleAccount, SimulatedModuleOptions } from './module-options.js';
+export type { AutoReplies } from './state/account/account-settings.js';
+export type { VirtualPurchase } from './push/purchases.js';
 export type { HandshakeResult } from './push/handshake.js';
 export type { PushFields } from './push/push-message.js';
 export type { PushReply } from './push/push-reply.js';

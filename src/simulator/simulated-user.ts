@@ -6,6 +6,8 @@ import { asReceived, nextMessage } from './phone/received-message.js';
 import type { UserActions } from './push/user-actions.js';
 import type { PushFields } from './push/push-message.js';
 import type { PushOptions, PushResult } from './push/push-sender.js';
+import type { VirtualPurchase } from './push/purchases.js';
+import { buy } from './push/purchases.js';
 import { scanOf } from './push/scan.js';
 import type { SimulatorState } from './state/simulator-state.js';
 
@@ -90,6 +92,51 @@ export class SimulatedUser {
   subscribesTo(templateId: string, answer: 'accept' | 'reject' = 'accept'): Promise<PushResult> {
     const List = [{ TemplateId: templateId, SubscribeStatusString: answer, PopupScene: '0' }];
     return this.does('subscribe_msg_popup_event', { SubscribeMsgPopupEvent: { List } });
+  }
+
+  /** Agrees, on a page, to one message of a template (一次性订阅消息). Nothing is pushed. */
+  agreesOnceTo(templateId: string): void {
+    this.account.subscriptions.accept(this.openid, templateId);
+  }
+
+  /** Buys coins or a thing with virtual payment (虚拟支付) in a mini program. */
+  buys(purchase: VirtualPurchase): Promise<PushResult> {
+    return this.pushes(buy(this.account, this.openid, purchase));
+  }
+
+  /**
+   * Writes a comment below an article. Nothing is pushed.
+   *
+   * @param dataId the `msg_data_id` with which the article was sent or published
+   * @param index which article of several
+   * @returns the id of the comment
+   * @throws Error when there is no such article
+   */
+  comments(dataId: string | number | bigint, content: string, index = 0): number {
+    const comment = this.account.comments.add(String(dataId), index, this.openid, content);
+    if (comment) return comment.id;
+    throw new Error(
+      `No article was sent or published with the msg_data_id ${dataId} and the index ${index}.`,
+    );
+  }
+
+  /**
+   * Takes a coupon (卡券), which is pushed as `user_get_card`.
+   *
+   * @returns the code of the coupon
+   * @throws Error when there is no such coupon, or none is left
+   */
+  async takesCard(cardId: string): Promise<string> {
+    const card = this.account.cards.find(cardId);
+    const taken = card && this.account.cards.take(card, this.openid);
+    if (!taken) throw new Error(`The account has no coupon ${cardId}, or none of them is left.`);
+    await this.does('user_get_card', {
+      CardId: cardId,
+      IsGiveByFriend: 0,
+      UserCardCode: taken.code,
+      OuterId: 0,
+    });
+    return taken.code;
   }
 
   /** Causes any event. */

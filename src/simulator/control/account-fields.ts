@@ -1,5 +1,6 @@
 import type {
   ApiSecuritySettings,
+  AutoReplies,
   SimulatedAccountOptions,
   SimulatedFollower,
 } from '../state/account/account-settings.js';
@@ -33,6 +34,8 @@ export function readAccount(appId: string, body: unknown): SimulatedAccountOptio
     apiSecurity: readApiSecurity(fields),
     linkedMiniPrograms: fields.texts('linkedMiniPrograms', /^[\w-]{1,64}$/),
     pages: fields.texts('pages', /^[^\s/?][^\s?]{0,127}$/),
+    appKey: fields.text('appKey', /^[\x21-\x7e]{1,128}$/),
+    autoReplies: readAutoReplies(fields),
     strict: fields.flag('strict'),
     followers: fields.has('followers') ? readFollowers(fields.raw('followers')) : undefined,
   };
@@ -66,6 +69,25 @@ export function readUrl(fields: Fields, name = 'webhookUrl'): string | undefined
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return text;
   throw new BadControlCall(`"${name}" must be an http or https URL.`);
+}
+
+function readAutoReplies(fields: Fields): AutoReplies | undefined {
+  if (!fields.has('autoReplies')) return undefined;
+  const given = Fields.of(fields.raw('autoReplies'), '"autoReplies"');
+  const keywords = given.raw('keywords') ?? [];
+  if (!Array.isArray(keywords)) throw new BadControlCall('"keywords" must be a list of objects.');
+  return {
+    followed: given.text('followed', TEXT),
+    otherwise: given.text('otherwise', TEXT),
+    keywords: keywords.map((item) => {
+      const one = Fields.of(item, 'A keyword');
+      return {
+        rule: needed(one.text('rule', TEXT), 'rule'),
+        words: needed(one.texts('words', TEXT), 'words'),
+        reply: needed(one.text('reply', TEXT), 'reply'),
+      };
+    }),
+  };
 }
 
 function readApiSecurity(fields: Fields): ApiSecuritySettings | undefined {

@@ -53,24 +53,33 @@ export class UserActions {
 
   /** Who follows, who may be written to, who agreed to which template. */
   private takeEffect(account: Account, fields: PushFields, openid: string, event: string | undefined): void {
-    if (event === undefined) account.windows.open(openid, 'message');
-    else if (ACTIONS.has(event)) account.windows.open(openid, 'action');
+    if (event === undefined) {
+      account.windows.open(openid, 'message');
+      account.days.writes(openid, textOf(fields.MsgType));
+    } else if (ACTIONS.has(event)) account.windows.open(openid, 'action');
     else if (event === 'user_enter_tempsession') account.windows.open(openid, 'session');
 
     const isNew = account.people.find(openid) === undefined;
     if (event === 'subscribe') follow(account, openid, textOf(fields.EventKey));
-    else if (event === 'unsubscribe') account.people.add({ openid, subscribed: false });
+    else if (event === 'unsubscribe') unfollow(account, openid);
     else if (event === 'subscribe_msg_popup_event' || event === 'subscribe_msg_change_event') {
       return noteConsent(account, openid, fields);
     } else if (isNew && (event === undefined || CAUSED_BY_FOLLOWERS.has(event))) {
       // WeChat lets only followers write, so a person who writes is one, unless the account knows otherwise.
       account.people.add({ openid });
+      account.days.follows();
     } else return;
     this.state.changed(account);
   }
 }
 
+function unfollow(account: Account, openid: string): void {
+  if (account.people.find(openid)?.subscribed) account.days.unfollows();
+  account.people.add({ openid, subscribed: false });
+}
+
 function follow(account: Account, openid: string, eventKey: string): void {
+  if (!account.people.find(openid)?.subscribed) account.days.follows();
   const person = account.people.add({ openid, subscribed: true });
   person.subscribeTime = account.clock.seconds();
   const scene = /^qrscene_(.*)$/s.exec(eventKey)?.[1];

@@ -8,6 +8,7 @@ import { DEMO_ACCOUNTS } from './account/demo-accounts.js';
 import { WebTokens } from './account/web-tokens.js';
 import { Chat } from './chat.js';
 import { Faults } from './faults.js';
+import { Payments } from './trade/payments.js';
 import { PlatformCertificate } from './platform-certificate.js';
 import { Rids } from './rids.js';
 import { SimulatorEvents } from './simulator-events.js';
@@ -67,6 +68,8 @@ export class SimulatorState {
   readonly otherAppIds = new Map<string, number>();
   readonly messages = new BoundedList<SentMessage>(10_000);
   readonly tokens = new IssuedTokens(this.clock);
+  /** What people paid with WeChat Pay. */
+  readonly payments = new Payments();
   readonly webTokens = new WebTokens(this.clock);
   /** WeChat signs its answers to signed calls with it. */
   readonly certificate = new PlatformCertificate();
@@ -212,6 +215,7 @@ export class SimulatorState {
     this.rids.clear();
     this.chat.clear();
     this.wire.clear();
+    this.payments.clear();
     this.webTokens.clear();
     this.tokens.keepLiving((appId) => this.atStart.has(appId));
     if (this.isClockShared) this.clock.advance(RENEWAL_PAUSE_SECONDS);

@@ -5,6 +5,7 @@ import { combinedView, orderView } from '../state/order-view.js';
 import type { Order } from '../state/orders.js';
 import type { Refund } from '../state/refunds.js';
 import { randomDigits } from '../../util/random.js';
+import type { Payment } from '../../state/trade/payments.js';
 import type { PayState } from '../state/pay-state.js';
 import { ComplaintActions } from './complaint-actions.js';
 import type { Notifier, NotificationResult, NotifyOptions } from './notifier.js';
@@ -52,6 +53,9 @@ export class PayActions {
     const payer = openid ?? asked ?? 'oSimulatorUser';
     const transactionId = (order.parts ? merchant.combined : merchant.orders).pay(order, payer);
     for (const part of order.parts ?? []) merchant.orders.pay(part, payer);
+    for (const paid of order.parts ?? [order]) {
+      this.pay.simulator.payments.add(paymentOf(merchant, paid, paid.transactionId ?? transactionId));
+    }
     this.pay.changed();
     if (order.notifyUrl === undefined) return { transactionId, deliveries: [] };
     const notification = {
@@ -126,3 +130,16 @@ export class PayActions {
     return named?.notifyUrl ?? lastNotifyUrl ?? settings.notifyUrl;
   }
 }
+
+/** What the mini program or official account in which the order was placed knows of it. */
+const paymentOf = (merchant: Merchant, order: Order, transactionId: string): Payment => ({
+  appId: order.owner.sub_appid ?? order.owner.appid ?? order.owner.sp_appid ?? '',
+  merchantId: merchant.mchId,
+  outTradeNo: order.outTradeNo,
+  transactionId,
+  openid: order.openid ?? '',
+  description: order.description,
+  amount: order.total,
+  createdAt: Math.floor(order.createdAt / 1000),
+  paidAt: Math.floor((order.paidAt ?? order.createdAt) / 1000),
+});

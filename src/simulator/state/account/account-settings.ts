@@ -26,6 +26,15 @@ export interface ApiSecuritySettings {
   paths: readonly string[];
 }
 
+/** Replies that were set in the account's console, without a program. */
+export interface AutoReplies {
+  /** To new followers. */
+  followed?: string;
+  /** To every message that no keyword fits. */
+  otherwise?: string;
+  keywords?: readonly { rule: string; words: readonly string[]; reply: string }[];
+}
+
 /** What an account is and how it is pushed to. Everything but the AppID has a default. */
 export interface SimulatedAccountOptions {
   appId: string;
@@ -72,6 +81,10 @@ export interface SimulatedAccountOptions {
    * was never released. Default: every page is one of them.
    */
   pages?: readonly string[];
+  /** Mini programs: the AppKey of virtual payment (虚拟支付). With it `pay_sig` of every `/xpay` call is checked. */
+  appKey?: string;
+  /** Official Accounts: replies that were set in the console; only `get_current_autoreply_info` tells of them. */
+  autoReplies?: AutoReplies;
   /**
    * Default true: what WeChat would refuse is refused, such as users, templates, media and mini programs that the
    * account does not have, calls of the other kind of account, and requests that do not fit the type of a path which
@@ -102,6 +115,8 @@ export interface AccountSettings {
   readonly apiSecurity: ApiSecuritySettings | undefined;
   readonly linkedMiniPrograms: readonly string[] | undefined;
   readonly pages: readonly string[] | undefined;
+  readonly appKey: string | undefined;
+  readonly autoReplies: AutoReplies | undefined;
   readonly strict: boolean;
 }
 
@@ -148,6 +163,8 @@ export function completeSettings(
     apiSecurity: account.apiSecurity ?? before?.apiSecurity,
     linkedMiniPrograms: account.linkedMiniPrograms ?? before?.linkedMiniPrograms,
     pages: account.pages ?? before?.pages,
+    appKey: account.appKey ?? before?.appKey,
+    autoReplies: account.autoReplies ?? before?.autoReplies,
     strict: account.strict ?? before?.strict ?? true,
   };
 }

@@ -14,6 +14,12 @@ import { Subscriptions } from './subscriptions.js';
 import { Tags } from '../content/tags.js';
 import { FIRST_SUBSCRIPTION, FIRST_TEMPLATE, Templates } from './templates.js';
 import { Codes } from './codes.js';
+import { DailyCounts } from './daily-counts.js';
+import { Cards } from '../trade/cards.js';
+import { Shipping } from '../trade/shipping.js';
+import { VirtualPayments } from '../trade/virtual-payments.js';
+import { Waybills } from '../trade/waybills.js';
+import type { JsonObject } from '../../util/json.js';
 import type { AccountCounters } from '../../console-protocol.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { People } from './people.js';
@@ -33,6 +39,21 @@ export interface Agent {
 export interface MassJob {
   readonly id: bigint;
   status: 'SENDING' | 'SEND_SUCCESS' | 'DELETE';
+}
+
+/** A share card that changes, and whether its last state was reached. */
+interface Activity {
+  /** Unix seconds. */
+  readonly until: number;
+  isOver: boolean;
+}
+
+/** A service card of somebody. */
+interface UserNotice {
+  contentJson: string;
+  extJson: string;
+  /** Unix seconds. */
+  readonly until: number;
 }
 
 type TicketKind = 'jsapi' | 'wx_card';
@@ -67,6 +88,20 @@ export class Account {
   readonly news: News;
   readonly qrCodes: QrCodes;
   industries = ['1', '2'];
+  readonly cards = new Cards();
+  readonly shipping: Shipping;
+  readonly virtualPayments: VirtualPayments;
+  readonly waybills: Waybills;
+  /** What was told about parcels that users can follow, by token. */
+  readonly traces = new BoundedMap<JsonObject>(10_000);
+  readonly activities = new BoundedMap<Activity>(10_000);
+  readonly notices = new BoundedMap<UserNotice>(10_000);
+  readonly days: DailyCounts;
+  /** Groups that the account made, by id. */
+  readonly groups = new Map<number, string>();
+  groupsMade = 0;
+  /** Unix seconds. */
+  readonly createdAt: number;
   massSpeed = 0;
   readonly massJobs = new BoundedMap<MassJob>(10_000);
   readonly comments: Comments;
@@ -119,6 +154,11 @@ export class Account {
     this.drafts = new Drafts(clock);
     this.news = new News(clock);
     this.comments = new Comments(clock);
+    this.shipping = new Shipping(clock);
+    this.virtualPayments = new VirtualPayments(clock);
+    this.waybills = new Waybills(clock);
+    this.days = new DailyCounts(clock);
+    this.createdAt = clock.seconds();
     this.qrCodes = new QrCodes(clock);
   }
 

@@ -99,7 +99,7 @@ const withoutForeignPictures = ({ state }: ApiCall, html: string): string =>
   });
 
 /** Checks one article and completes it as WeChat does. */
-export function article(call: ApiCall, value: unknown): JsonObject {
+export function article(call: ApiCall, value: unknown, { temporaryCover = false } = {}): JsonObject {
   demand(isObject(value), 47001);
   const title = textOf(value.title);
   demand(title !== '' && lengthOf(title) <= 32, 45003);
@@ -110,14 +110,7 @@ export function article(call: ApiCall, value: unknown): JsonObject {
   demand(lengthOf(content) < 20_000 && Buffer.byteLength(content) < 1024 * 1024, 45002);
   const news = value.article_type !== 'newspic';
   const thumb = textOf(value.thumb_media_id);
-  if (news) {
-    demand(thumb !== '', 40007);
-    call.demandIfStrict(
-      call.account.media.find(thumb)?.permanent,
-      40007,
-      'thumb_media_id is no permanent material',
-    );
-  }
+  if (news) call.demandFile(thumb, !temporaryCover);
   if (!news) checkPictures(call, value.image_info);
   const plain = withoutForeignPictures(call, content.replaceAll(/<script[\s\S]*?<\/script>/gi, ''));
   return {

@@ -20,6 +20,16 @@ import { siteRoutes } from '../pages/site.routes.js';
 import { massRoutes } from './mass.routes.js';
 import { messageRoutes } from './message.routes.js';
 import { ticketRoutes } from './ticket.routes.js';
+import { shippingRoutes } from './shipping.routes.js';
+import { virtualPaymentRoutes } from './virtual-payment.routes.js';
+import { waybillRoutes } from './waybill.routes.js';
+import { cardRoutes } from './card.routes.js';
+import { legacyNewsRoutes } from './legacy-news.routes.js';
+import { groupRoutes } from './group.routes.js';
+import { statisticsRoutes } from './statistics.routes.js';
+import { commentRoutes } from './comment.routes.js';
+import { noticeRoutes } from './notice.routes.js';
+import { ocrRoutes } from './ocr.routes.js';
 import { tokenRoutes } from './token.routes.js';
 
 /** Every WeChat path that the simulator has a model of. */
@@ -43,6 +53,16 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...securityRoutes,
   ...miniCodeRoutes,
   ...diagnosisRoutes,
+  ...shippingRoutes,
+  ...virtualPaymentRoutes,
+  ...waybillRoutes,
+  ...cardRoutes,
+  ...legacyNewsRoutes,
+  ...groupRoutes,
+  ...statisticsRoutes,
+  ...commentRoutes,
+  ...noticeRoutes,
+  ...ocrRoutes,
   ...authorizeRoutes,
   ...jssdkRoutes,
   ...siteRoutes,

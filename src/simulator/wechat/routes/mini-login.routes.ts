@@ -20,6 +20,7 @@ export const miniLoginRoutes: readonly ApiRoute[] = [
       checkSecret(call, call.param('appid'), call.param('secret'));
       const { openid } = redeem(call, call.param('js_code'), 'login');
       const { account } = call;
+      account.days.visits(openid);
       const person = account.people.find(openid) ?? account.people.add({ openid, subscribed: false });
       return {
         session_key: account.sessions.login(openid),

@@ -21,6 +21,8 @@ export const publishRoutes: readonly ApiRoute[] = [
       const draft = account.drafts.find(call.field('media_id'));
       demand(draft, 40007);
       const publication = account.drafts.publish(draft);
+      const dataId = BigInt(randomDigits(10));
+      account.comments.article(String(dataId), draft.articles.length);
       call.pushLater(JOB_MS, () => {
         publication.status = 0;
         return {
@@ -30,7 +32,7 @@ export const publishRoutes: readonly ApiRoute[] = [
           PublishEventInfo: { publish_id: publication.id, publish_status: 0, ...detail(call, publication) },
         };
       });
-      return { ...OK, publish_id: publication.id, msg_data_id: BigInt(randomDigits(10)) };
+      return { ...OK, publish_id: publication.id, msg_data_id: dataId };
     },
   },
   {

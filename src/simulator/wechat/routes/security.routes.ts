@@ -3,6 +3,7 @@ import { lengthOf, textOf } from '../../util/text.js';
 import type { ApiRoute } from '../api/api-route.js';
 import { OK } from '../../server/answers.js';
 import { demand } from '../api/errors.js';
+import { readForm } from '../../util/form.js';
 import { randomHex } from '../../util/random.js';
 
 /** How long after the answer the verdict on a picture or sound arrives. */
@@ -26,6 +27,20 @@ export const securityRoutes: readonly ApiRoute[] = [
       const result = judge(`${content} ${call.field('title')} ${call.field('nickname')}`);
       const detail = [{ strategy: 'content_model', errcode: 0, ...result, prob: 90 }];
       return { ...OK, result, detail, trace_id: traceId() };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/wxa/img_sec_check',
+    async handle(call) {
+      const { files } = await readForm(call.request.headers['content-type'], call.body);
+      const file = files[0];
+      demand(file, 41005);
+      demand(file.bytes.length <= 1024 * 1024, 40006);
+      // The picture is judged by its name, and by what is written in its first bytes.
+      const text = `${file.filename} ${file.bytes.subarray(0, 4096).toString('utf8')}`;
+      demand(judge(text).suggest === 'pass', 87014);
+      return OK;
     },
   },
   {
