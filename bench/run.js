@@ -19,6 +19,7 @@ const yardsticks = {
   b8: './b8-api-call/index.js',
   b9: './b9-types/index.js',
   b10: './b10-pay/index.js',
+  b11: './b11-simulator/index.js',
 };
 
 const { values: options } = parseArgs({

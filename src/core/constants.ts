@@ -23,6 +23,12 @@ export const WECHAT_LATE_REPLY = Symbol('WECHAT_LATE_REPLY');
 /** Injection token of the function that ends what is sent to OpenTelemetry. */
 export const WECHAT_TELEMETRY = Symbol('WECHAT_TELEMETRY');
 
+/**
+ * The diagnostics channel of handlers that threw, `{ handler, error }` with texts that hold no secret. The simulator
+ * tells a waiting test of it; without a listener nothing is published.
+ */
+export const HANDLER_FAILED = 'nestjs-wechat.handler.failed';
+
 /** The injection token of the `WechatService` of one account. */
 export const getWechatToken = (account: string = DEFAULT_ACCOUNT): string => `wechat:${account}`;
 

@@ -6,6 +6,10 @@ import type { FaultRule } from './state/faults.js';
 import type { Lifetime } from './state/account/credential-slot.js';
 import type { VirtualClock } from './state/virtual-clock.js';
 import type { WireEntry } from './console-protocol.js';
+import { checkAccount, OPENID } from './control/account-fields.js';
+import { readLifetime, readLimit } from './control/account.control.js';
+import { Fields, needed } from './control/fields.js';
+import { readAdvance, readFault } from './control/simulator.control.js';
 import type { StateReport } from './control/state-report.js';
 import type { SimulatedModuleOptions } from './module-options.js';
 import { moduleOptions } from './module-options.js';
@@ -81,6 +85,7 @@ export class WechatSimulator {
   private readonly corps = new Map<string, SimulatedCorp>();
 
   private constructor(options: SimulatorOptions) {
+    for (const account of options.accounts ?? []) checkAccount(account);
     this.root = new SimulatorState(options);
     this.product = new AccountProduct(this.root);
     this.simulation = new Simulation(this.root, this.product, PRODUCTS);
@@ -153,12 +158,18 @@ export class WechatSimulator {
    */
   async deliversTo(target: string | ListeningApplication, path = '/wechat', appId?: string): Promise<string> {
     const webhookUrl = typeof target === 'string' ? target : (await listeningUrl(target)) + path;
-    this.root.configure([{ appId: this.account(appId).appId, webhookUrl }]);
+    this.configureAccounts([{ appId: this.account(appId).appId, webhookUrl }]);
+    this.root.isDelivering = true;
     return webhookUrl;
   }
 
-  /** Somebody with a phone; the same one whenever the same OpenID is asked for. */
+  /**
+   * Somebody with a phone; the same one whenever the same OpenID is asked for.
+   *
+   * @throws Error when WeChat could not have such an OpenID
+   */
   user(openid: string, appId?: string): SimulatedUser {
+    needed(Fields.of({ openid }).text('openid', OPENID), 'openid');
     const account = this.account(appId).appId;
     const key = `${account} ${openid}`;
     let user = this.users.get(key);
@@ -224,8 +235,11 @@ export class WechatSimulator {
 
   /**
    * Changes accounts, or adds some, as if the simulator had been started with them: a reset comes back to these.
+   *
+   * @throws Error that names the setting that does not fit; nothing is changed then
    */
   configureAccounts(accounts: readonly SimulatedAccountOptions[]): void {
+    for (const account of accounts) checkAccount(account);
     this.root.configure(accounts);
   }
 
@@ -234,28 +248,46 @@ export class WechatSimulator {
     this.root.invalidate(this.account(appId));
   }
 
-  /** Lives of tokens and tickets that are issued from now on, in seconds. */
-  setLifetime(lifetime: Lifetime, appId?: string): void {
-    this.account(appId).lifetime = lifetime;
+  /**
+   * Lives of tokens and tickets that are issued from now on, in seconds.
+   *
+   * @throws Error when a life is no number, or too long
+   */
+  setLifetime(lifetime: Partial<Lifetime>, appId?: string): void {
+    const account = this.account(appId);
+    account.lifetime = readLifetime(account, lifetime);
   }
 
-  /** Limits of one path from now on: 45009 and 45011 beyond them. */
+  /**
+   * Limits of one path from now on: 45009 and 45011 beyond them.
+   *
+   * @throws Error when the path does not begin with `/`, or a limit is no whole number
+   */
   limit(path: string, limits: { perDay?: number; perMinute?: number }, appId?: string): void {
-    this.account(appId).quota.limit(path, limits);
+    const { path: checked, ...rest } = readLimit({ ...limits, path });
+    this.account(appId).quota.limit(checked, rest);
   }
 
-  /** Something goes wrong on a path from now on. */
+  /**
+   * Something goes wrong on a path from now on.
+   *
+   * @throws Error that names the field that does not fit
+   */
   fault(rule: FaultRule): void {
-    this.root.faults.add(rule);
+    this.root.faults.add(readFault(rule));
   }
 
   clearFaults(): void {
     this.root.faults.clear();
   }
 
-  /** Lets seconds pass at once: what expires, expires; what falls due, happens. */
+  /**
+   * Lets seconds pass at once: what expires, expires; what falls due, happens.
+   *
+   * @throws Error when it is no number of seconds from now on: time does not go back
+   */
   advance(seconds: number): void {
-    this.root.advance(seconds);
+    this.root.advance(readAdvance(this.root, { advance: seconds }));
   }
 
   /** WeChat's certificate for signed calls: its number and its public key as PEM. */

@@ -76,3 +76,16 @@ it('reports that WeChat is down', async () => {
   const { outcome } = await alice.sends('whoami');
   expect(outcome).toBe('success'); // the handler threw; WeChat was answered all the same
 });
+
+it.each(Array.from({ length: 30 }, (_, index) => index + 1))(
+  'goes on working after a dead token and two hours, time %i',
+  async () => {
+    const alice = simulator.user('alice');
+    await alice.sends('whoami');
+    simulator.invalidateToken();
+    await alice.sends('whoami');
+    simulator.advance(7200);
+    await alice.sends('whoami');
+    expect(alice.received.map(({ text }) => text)).toEqual(['one of 4', 'one of 4', 'one of 4']);
+  },
+);

@@ -42,6 +42,12 @@ export function readAccount(appId: string, body: unknown): SimulatedAccountOptio
   return account;
 }
 
+/** Refuses settings that {@link readAccount} would refuse, or whose AppID no control call could name. */
+export function checkAccount(account: SimulatedAccountOptions): void {
+  needed(Fields.of(account, 'An account').text('appId', /^[0-9A-Za-z_@-]{1,64}$/), 'appId');
+  readAccount(account.appId, account);
+}
+
 /** Reads a list of followers. */
 export function readFollowers(body: unknown): SimulatedFollower[] {
   if (!Array.isArray(body) || body.length > 100_000) {

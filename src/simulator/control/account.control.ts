@@ -1,5 +1,7 @@
 import type { SimulatedAccountOptions } from '../state/account/account-settings.js';
 import { completeSettings } from '../state/account/account-settings.js';
+import type { Account } from '../state/account/account.js';
+import type { Lifetime } from '../state/account/credential-slot.js';
 import { CODE_KINDS } from '../state/account/codes.js';
 import { DEFAULT_OPENID } from '../push/push-message.js';
 import { randomDigits } from '../util/random.js';
@@ -110,11 +112,8 @@ export const accountControl = (actions: UserActions): readonly ControlRoute[] =>
     about: 'limit calls of one path; further calls answer 45009 or 45011',
     handle(call) {
       const account = accountOf(call);
-      const fields = Fields.of(call.body);
-      const path = needed(fields.text('path', /^\/\S{0,200}$/), 'path');
-      const perDay = fields.whole('perDay', 0, Number.MAX_SAFE_INTEGER);
-      const perMinute = fields.whole('perMinute', 0, Number.MAX_SAFE_INTEGER);
-      account.quota.limit(path, { perDay, perMinute });
+      const { path, ...limits } = readLimit(call.body);
+      account.quota.limit(path, limits);
       return { path, ...account.quota.line(path) };
     },
   },
@@ -124,15 +123,30 @@ export const accountControl = (actions: UserActions): readonly ControlRoute[] =>
     about: 'how long new tokens and tickets are valid, in seconds',
     handle(call) {
       const account = accountOf(call);
-      const fields = Fields.of(call.body);
-      const expiresIn = fields.number('expiresIn', 0, YEAR) ?? account.lifetime.expiresIn;
-      const overlap = fields.number('overlap', 0, YEAR) ?? account.lifetime.overlap;
-      if (expiresIn <= 0) throw new BadControlCall('"expiresIn" must be more than 0.');
-      account.lifetime = { expiresIn, overlap };
+      account.lifetime = readLifetime(account, call.body);
       return account.lifetime;
     },
   },
 ];
+
+/** Lives of tokens: `{ expiresIn, overlap }`; what is missing stays as it is. */
+export function readLifetime({ lifetime }: Account, body: unknown): Lifetime {
+  const fields = Fields.of(body);
+  const expiresIn = fields.number('expiresIn', 0, YEAR) ?? lifetime.expiresIn;
+  const overlap = fields.number('overlap', 0, YEAR) ?? lifetime.overlap;
+  if (expiresIn <= 0) throw new BadControlCall('"expiresIn" must be more than 0.');
+  return { expiresIn, overlap };
+}
+
+/** Limits of one path: `{ path, perDay, perMinute }`. */
+export function readLimit(body: unknown): { path: string; perDay?: number; perMinute?: number } {
+  const fields = Fields.of(body);
+  return {
+    path: needed(fields.text('path', /^\/\S{0,200}$/), 'path'),
+    perDay: fields.whole('perDay', 0, Number.MAX_SAFE_INTEGER),
+    perMinute: fields.whole('perMinute', 0, Number.MAX_SAFE_INTEGER),
+  };
+}
 
 /** WeChat's own page saves an address only if it answers with the echostr. */
 async function demandHandshake(state: SimulatorState, settings: SimulatedAccountOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FaultRule } from '../state/faults.js';
 import { FAULT_KINDS } from '../state/faults.js';
 import { BadControlCall, Fields, needed } from './fields.js';
+import type { SimulatorState } from '../state/simulator-state.js';
 import type { Simulation } from '../simulation.js';
 import type { ControlRoute } from './control-route.js';
 
@@ -20,11 +21,7 @@ export const simulatorControl = (simulation: Simulation): readonly ControlRoute[
     path: '/clock',
     about: 'move the clock ahead by seconds',
     handle({ state, body }) {
-      const advance = needed(Fields.of(body).number('advance', 0, CENTURY), 'advance');
-      if (state.clock.ahead / 1000 + advance > CENTURY) {
-        throw new BadControlCall('The clock is a century ahead already.');
-      }
-      state.advance(advance);
+      state.advance(readAdvance(state, body));
       return { now: state.clock.now(), ahead: state.clock.ahead };
     },
   },
@@ -70,7 +67,15 @@ export const simulatorControl = (simulation: Simulation): readonly ControlRoute[
   },
 ];
 
-function readFault(body: unknown): FaultRule {
+/** By how many seconds the clock is moved: `{ advance }`. */
+export function readAdvance({ clock }: SimulatorState, body: unknown): number {
+  const advance = needed(Fields.of(body).number('advance', 0, CENTURY), 'advance');
+  if (clock.ahead / 1000 + advance <= CENTURY) return advance;
+  throw new BadControlCall('The clock is a century ahead already.');
+}
+
+/** Reads what is to go wrong. */
+export function readFault(body: unknown): FaultRule {
   const fields = Fields.of(body);
   const path = needed(fields.text('path', /^(?:\/\S{0,300}|\*)$/), 'path');
   const fault = needed(fields.choice('fault', FAULT_KINDS), 'fault');

@@ -47,10 +47,18 @@ export function nextMessage(
   });
 }
 
-/** Why it may be that nothing came: what the wire log says of the last push. */
+/** Why it may be that nothing came: what the wire log says of the last push, and which handler threw. */
 function lastFailure(state: SimulatorState): string {
   const last = state.wire.all().findLast(({ direction }) => direction === 'push');
-  return last ? ` The last delivery: ${last.verdict} (${last.url ?? ''}).` : ' Nothing was pushed at all.';
+  if (!last) return ' Nothing was pushed at all.';
+  const { last: handler } = state.handlerFailures;
+  return (
+    ` The last delivery: ${last.verdict} (${last.url ?? ''}).` +
+    (handler && ` ${handler}.`) +
+    (last.ok || state.isDelivering
+      ? ''
+      : ' Call simulator.deliversTo(app, path) first: it says where pushes go.')
+  );
 }
 
 /** A line of the chat as its receiver sees it. */

@@ -15,7 +15,7 @@ export interface PushReply {
 
 /** What WeChat makes of the answer to one delivery. */
 export type Judgement =
-  | { outcome: 'replied'; reply: PushReply; plain: string }
+  | { outcome: 'replied'; reply: PushReply; plain: string; warning?: string }
   | { outcome: 'success' }
   | { outcome: 'failed'; why: string };
 
@@ -39,7 +39,9 @@ export function judge(
     const plain = encrypted ? open(settings, outer) : body;
     const parsed = encrypted ? read(plain) : outer;
     const fault = faultOf(parsed, push);
-    return fault ? failed(fault) : { outcome: 'replied', reply: { parsed, decrypted: plain }, plain };
+    if (fault) return failed(fault);
+    const warning = cutArticles(parsed, push);
+    return { outcome: 'replied', reply: { parsed, decrypted: plain }, plain, ...(warning && { warning }) };
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
@@ -98,4 +100,18 @@ function faultOf(reply: Record<string, unknown>, push: Record<string, unknown>):
   if (reply.ToUserName !== String(push.FromUserName)) return 'ToUserName of the reply is not the sender';
   if (reply.FromUserName !== String(push.ToUserName)) return 'FromUserName of the reply is not the account';
   return undefined;
+}
+
+/** What people send themselves is answered with one article at most, everything else with eight. */
+const ONE_ARTICLE = new Set(['text', 'image', 'voice', 'video', 'shortvideo', 'link', 'location']);
+
+/** Leaves out the articles that WeChat does not show. @returns what the wire log says about it */
+function cutArticles(reply: Record<string, unknown>, push: Record<string, unknown>): string | undefined {
+  if (reply.MsgType !== 'news' || !isObject(reply.Articles)) return undefined;
+  const { item } = reply.Articles;
+  const most = ONE_ARTICLE.has(String(push.MsgType)) ? 1 : 8;
+  if (!Array.isArray(item) || item.length <= most) return undefined;
+  reply.Articles = { item: item.slice(0, most) };
+  reply.ArticleCount = String(most);
+  return `WeChat shows ${most} of the ${item.length} articles`;
 }

@@ -97,7 +97,7 @@ export class PushSender {
           : undefined;
     if (lack !== undefined || !webhookUrl) {
       throw new PushNotPossible(
-        `Account ${settings.appId} has no ${lack}, which a push in mode "${mode}" needs. Set it with PUT /_simulator/accounts/${settings.appId}.`,
+        `Account ${settings.appId} has no ${lack}, which a push in mode "${mode}" needs. Set it with ${lack === 'webhookUrl' ? 'simulator.deliversTo(), or ' : ''}PUT /_simulator/accounts/${settings.appId}.`,
       );
     }
     const { keyIndex, xmlStyle } = options;
@@ -161,6 +161,7 @@ export class PushSender {
       },
       verdict: judgement.outcome === 'failed' ? judgement.why : judgement.outcome,
       ok: judgement.outcome !== 'failed',
+      ...(judgement.outcome === 'replied' && judgement.warning && { warnings: [judgement.warning] }),
     });
   }
 

@@ -9,6 +9,7 @@ import { WebTokens } from './account/web-tokens.js';
 import { Chat } from './chat.js';
 import { Faults } from './faults.js';
 import { Payments } from './trade/payments.js';
+import { HandlerFailures } from './handler-failures.js';
 import { PlatformCertificate } from './platform-certificate.js';
 import { Rids } from './rids.js';
 import { SimulatorEvents } from './simulator-events.js';
@@ -73,6 +74,9 @@ export class SimulatorState {
   readonly webTokens = new WebTokens(this.clock);
   /** WeChat signs its answers to signed calls with it. */
   readonly certificate = new PlatformCertificate();
+  readonly handlerFailures = new HandlerFailures();
+  /** Whether a test said where pushes go. */
+  isDelivering = false;
   private address = '';
   private readonly countedSoon = new Set<Account>();
   private readonly stopping = unboundedController();
@@ -198,6 +202,7 @@ export class SimulatorState {
 
   stop(): void {
     this.stopping.abort();
+    this.handlerFailures.stop();
   }
 
   /** Reports a bug of the simulator itself, with its stack. */
@@ -213,6 +218,7 @@ export class SimulatorState {
     this.messages.clear();
     this.faults.clear();
     this.rids.clear();
+    this.handlerFailures.last = '';
     this.chat.clear();
     this.wire.clear();
     this.payments.clear();

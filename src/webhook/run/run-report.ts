@@ -1,10 +1,14 @@
+import { channel } from 'node:diagnostics_channel';
 import type { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../core/clock.js';
+import { HANDLER_FAILED } from '../../core/constants.js';
 import { errorLine, oneLine, safeStack } from '../../core/redact.js';
 import type { WechatEvents } from '../../observe/wechat.events.js';
 import { type SpanStart, tracing } from '../../observe/telemetry/tracing.js';
 import { HandlerRefused } from './push-handler.js';
 import type { PushRun } from './push-run.js';
+
+const failures = channel(HANDLER_FAILED);
 
 /** How a run ended, as events and metrics name it. */
 type RunOutcome = 'replied' | 'unanswered' | 'failed' | 'refused' | 'exhausted';
@@ -42,6 +46,7 @@ export class RunReport {
       this.logger.warn(`${handler.label} did not run for push ${id}: ${errorLine(error)}`);
       return;
     }
+    if (failures.hasSubscribers) failures.publish({ handler: handler.label, error: errorLine(error) });
     // Through Nest, its own exception filter or one of the application's has already had the error with its stack.
     const stack = handler.fastPath && error instanceof Error ? safeStack(error) : undefined;
     this.logger.error(`${handler.label} failed for push ${id}: ${errorLine(error)}`, stack);
