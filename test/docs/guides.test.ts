@@ -22,6 +22,7 @@ const WHOLE = [
   'operations',
   'pay',
   'slow-handlers',
+  'testing',
   'work',
 ];
 

@@ -7,9 +7,12 @@ import { DEMO_ACCOUNTS, WechatSimulator } from '../../src/simulator/index.js';
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 const guide = read('../../docs/guides/testing.md');
 
-it('the guide shows the file that is tested', () => {
-  expect(guide).toContain(`\`\`\`ts\n${read('./guide-example.test.ts')}\`\`\``);
-});
+it.each(['example', 'payments', 'platform', 'wecom'])(
+  'the guide shows the file that is tested: %s',
+  (name) => {
+    expect(guide).toContain(`\`\`\`ts\n${read(`./guide-${name}.test.ts`)}\`\`\``);
+  },
+);
 
 it("the guide's .env holds the demonstration accounts", () => {
   const [, lines] = /```ini\n([\s\S]*?)```/.exec(guide)!;
