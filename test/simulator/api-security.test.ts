@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import type { Json } from '../support/simulator-caller.js';
-import { SimulatorCaller, MINI, OA } from '../support/simulator-caller.js';
+import { SimulatorCaller, MINI } from '../support/simulator-caller.js';
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
 const PATH = '/wxa/getuserriskrank';

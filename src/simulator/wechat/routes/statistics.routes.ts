@@ -113,20 +113,18 @@ function articleTotal(call: ApiCall) {
   return { list };
 }
 
-const NOBODY = Object.fromEntries(
-  [
-    ...['int_page_read', 'ori_page_read', 'share', 'add_to_fav'],
-    ...['session', 'hist_msg', 'feed', 'friends', 'other'].map((from) => `int_page_from_${from}_read`),
-  ]
-    .flatMap((name) => [`${name}_user`, `${name}_count`])
-    .concat(
-      ['session', 'feed', 'other'].flatMap((from) => [
-        `feed_share_from_${from}_user`,
-        `feed_share_from_${from}_cnt`,
-      ]),
-    )
-    .map((name) => [name, 0]),
-);
+const READ = [
+  'int_page_read',
+  'ori_page_read',
+  'share',
+  'add_to_fav',
+  ...['session', 'hist_msg', 'feed', 'friends', 'other'].map((from) => `int_page_from_${from}_read`),
+].flatMap((name) => [`${name}_user`, `${name}_count`]);
+const SHARED = ['session', 'feed', 'other'].flatMap((from) => [
+  `feed_share_from_${from}_user`,
+  `feed_share_from_${from}_cnt`,
+]);
+const NOBODY = Object.fromEntries([...READ, ...SHARED].map((name) => [name, 0]));
 
 /** The days that a call asks for: `most` at most, all of them over. */
 function days(call: ApiCall, most: number): string[] {
