@@ -52,14 +52,22 @@ async function main(running: Running): Promise<void> {
     const merchants = simulatedMerchants(process.env);
     const corps = simulatedCorps(process.env, appUrl);
     running.simulator = await listening(simulatorPort, 'SIMULATOR_PORT', () =>
-      WechatSimulator.start({ port: simulatorPort, accounts, components, merchants, corps }),
+      WechatSimulator.start({
+        port: simulatorPort,
+        accounts,
+        components,
+        merchants,
+        corps,
+        // The app is given the simulator's clock, so pushes are stamped with it.
+        pushTime: 'simulated',
+      }),
     );
     process.env.WECHAT_API_BASE_URL = running.simulator.url;
     if (!hasPayAddress) process.env.WECHAT_PAY_BASE_URL = running.simulator.url;
   }
   keepDemonstrationHere(process.env, DEMO_WORK_ACCOUNT);
 
-  const app = await createApplication(environment);
+  const app = await createApplication(environment, running.simulator?.clock);
   running.app = app;
   await listening(environment.port, 'PORT', () => app.listen(environment.port, environment.host));
   const { port } = app.getHttpServer().address() as { port: number };

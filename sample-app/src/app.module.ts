@@ -3,7 +3,7 @@ import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { ConfigModule } from '@nestjs/config';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TerminusModule } from '@nestjs/terminus';
-import { WechatCentralModule, WechatModule } from 'nestjs-wechat';
+import { WECHAT_CLOCK, WechatCentralModule, type WechatClock, WechatModule } from 'nestjs-wechat';
 import { BotController } from './bot/bot.controller.js';
 import { MiniBotController } from './bot/mini-bot.controller.js';
 import { RunCounts } from './bot/run-counts.js';
@@ -25,14 +25,15 @@ import { workFeature } from './work/work.feature.js';
 /** The application. `WechatModule.forRoot()` reads the WECHAT_* variables by itself. */
 @Module({})
 export class AppModule {
-  static for({
-    centralServerKeys: keys,
-    centralCompat: compat,
-    publicUrl,
-    openPlatform,
-    hasMerchant,
-    hasWork,
-  }: SampleEnvironment): DynamicModule {
+  static for(environment: SampleEnvironment, clock?: WechatClock): DynamicModule {
+    const {
+      centralServerKeys: keys,
+      centralCompat: compat,
+      publicUrl,
+      openPlatform,
+      hasMerchant,
+      hasWork,
+    } = environment;
     const features: ModuleMetadata[] = [
       ...(openPlatform ? [openPlatformFeature(openPlatform.secret)] : []),
       ...(hasMerchant ? [payFeature(publicUrl)] : []),
@@ -44,7 +45,7 @@ export class AppModule {
         ConfigModule.forRoot({ ignoreEnvFile: true }),
         ScheduleModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
-        WechatModule.forRoot(),
+        WechatModule.forRoot({ providers: clock ? [{ provide: WECHAT_CLOCK, useValue: clock }] : [] }),
         ...features.flatMap(({ imports = [] }) => imports),
         ...(keys.length > 0 ? [WechatCentralModule.forRoot({ path: 'wechat/central', keys, compat })] : []),
       ],
