@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PushResult } from '../../src/simulator/index.js';
 import { WechatSimulator } from '../../src/simulator/index.js';
 import { MINI, OA, SimulatorCaller } from '../support/simulator-caller.js';
 import type { Json } from '../support/simulator-caller.js';
@@ -324,5 +325,24 @@ describe('files', () => {
     });
     const { news_item } = await official.post('/cgi-bin/draft/get', { media_id });
     expect(news_item[0].content).toBe(`<p>ab<img class="c" src='${url}'></p>`);
+  });
+});
+
+describe('a passive reply with several articles', () => {
+  const NEWS =
+    '<MsgType><![CDATA[news]]></MsgType><ArticleCount>2</ArticleCount><Articles>' +
+    ['one', 'two'].map((title) => `<item><Title><![CDATA[${title}]]></Title></item>`).join('') +
+    '</Articles></xml>';
+
+  it('shows one of them to somebody who wrote, with a warning, and all to somebody who clicked', async () => {
+    webhook.answer = (seen) => webhook.sealed(webhook.text(seen, '').replace(/<MsgType>.*$/s, NEWS));
+    const titles = ({ reply }: PushResult) =>
+      (reply!.parsed.Articles as { item: { Title: string }[] }).item.map(({ Title }) => Title);
+    const alice = simulator.user('alice');
+    expect(titles(await alice.sends('hi'))).toEqual(['one']);
+    expect(simulator.wire.at(-1)!.warnings).toEqual(['WeChat shows 1 of the 2 articles']);
+    expect(titles(await alice.clicks('K'))).toEqual(['one', 'two']);
+    expect(simulator.wire.at(-1)!.warnings).toBeUndefined();
+    webhook.answer = () => 'success';
   });
 });
