@@ -106,7 +106,7 @@ it('answers every other path of the catalogue with a sample of its type, marked 
 
 it('says in the wire log that an answer is a sample, and what WeChat would mind about the request', async () => {
   await caller.own('PUT', '', { strict: false });
-  const { errcode } = await caller.post('/card/code/consume', { card_id: 7 });
+  const { errcode } = await caller.post('/card/code/deposit', { card_id: 7 });
   expect(errcode).toBe(0);
   expect(simulator.wire.at(-1)).toMatchObject({
     modelled: false,
@@ -120,15 +120,15 @@ it('says in the wire log that an answer is a sample, and what WeChat would mind 
 });
 
 it('refuses such a request unless the account says otherwise', async () => {
-  expect(await caller.post('/card/code/consume', { card_id: 'c' })).toMatchObject({ errcode: 40097 });
+  expect(await caller.post('/card/code/deposit', { card_id: 'c' })).toMatchObject({ errcode: 40097 });
   expect(simulator.wire.at(-1)).toMatchObject({ modelled: false, ok: false, errcode: 40097 });
   expect(simulator.wire.at(-1)?.sample).toBeUndefined();
-  expect((await caller.post('/card/code/consume', { code: '1' })).errcode).toBe(0);
+  expect((await caller.post('/card/code/deposit', { card_id: 'c', code: ['1'] })).errcode).toBe(0);
 });
 
 it('refuses a body that is missing or no JSON, for every account', async () => {
   const answer = async (body?: string) =>
-    (await caller.fetch('/card/code/consume', { method: 'POST', ...(body && { body }) })).json();
+    (await caller.fetch('/card/code/deposit', { method: 'POST', ...(body && { body }) })).json();
   expect(await answer()).toMatchObject({ errcode: 44002 });
   expect(await answer('code=1')).toMatchObject({ errcode: 47001 });
   expect(await answer('{"code":')).toMatchObject({ errcode: 47001 });
@@ -136,8 +136,8 @@ it('refuses a body that is missing or no JSON, for every account', async () => {
 
 it('gives a sample that is the last page', async () => {
   const mini = await new SimulatorCaller(simulator, MINI).login();
-  const { has_more, ...page } = await mini.post('/wxa/sec/order/get_order_list', {});
-  expect({ has_more, list: page['order_list'] }).toMatchObject({ has_more: false, list: [{}] });
+  const { data } = await mini.get('/wxa/getwxagameframe');
+  expect(data).toMatchObject({ has_more: false, frame_list: [{}] });
 });
 
 it('checks method and token of paths that it does not play', async () => {

@@ -33,12 +33,12 @@ describe('deliveries of what was bought in a mini program', () => {
       appid: MINI.appId,
       mchid: shop.keys.mchId,
       description: '茶杯',
-      out_trade_no: 'cup-1',
+      out_trade_no: 'cup-order-1',
       notify_url: 'https://shop.example/notify',
       amount: { total: 100 },
       payer: { openid: BUYER },
     });
-    ({ transactionId } = await simulator.merchant().pay('cup-1', { deliveries: 1 }));
+    ({ transactionId } = await simulator.merchant().pay('cup-order-1', { deliveries: 1 }));
   });
   const parcel = { tracking_no: 'SF1', express_company: 'SF', item_desc: '茶杯*1' };
   const upload = (change: object = {}) =>
@@ -55,7 +55,7 @@ describe('deliveries of what was bought in a mini program', () => {
     (await mini.post('/wxa/sec/order/get_order', { transaction_id: transactionId })).order;
 
   it('are reported once and corrected once; the money follows ten days later', async () => {
-    expect(await order()).toMatchObject({ merchant_trade_no: 'cup-1', paid_amount: 100, order_state: 1 });
+    expect(await order()).toMatchObject({ merchant_trade_no: 'cup-order-1', paid_amount: 100, order_state: 1 });
     expect((await order()).shipping).toBeUndefined();
     expect(await code(upload())).toBe(0);
     expect(await order()).toMatchObject({
@@ -72,7 +72,7 @@ describe('deliveries of what was bought in a mini program', () => {
     await expect.poll(() => pushed('trade_manage_order_settlement').length).toBe(2);
     expect(JSON.parse(webhook.last.plain)).toMatchObject({
       transaction_id: transactionId,
-      merchant_trade_no: 'cup-1',
+      merchant_trade_no: 'cup-order-1',
       settlement_time: expect.any(Number),
     });
     expect((await order()).order_state).toBe(4);
