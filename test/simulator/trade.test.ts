@@ -55,7 +55,11 @@ describe('deliveries of what was bought in a mini program', () => {
     (await mini.post('/wxa/sec/order/get_order', { transaction_id: transactionId })).order;
 
   it('are reported once and corrected once; the money follows ten days later', async () => {
-    expect(await order()).toMatchObject({ merchant_trade_no: 'cup-order-1', paid_amount: 100, order_state: 1 });
+    expect(await order()).toMatchObject({
+      merchant_trade_no: 'cup-order-1',
+      paid_amount: 100,
+      order_state: 1,
+    });
     expect((await order()).shipping).toBeUndefined();
     expect(await code(upload())).toBe(0);
     expect(await order()).toMatchObject({
