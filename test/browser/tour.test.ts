@@ -65,9 +65,9 @@ describe('a tour of the console', () => {
     });
     await app.wechat('/cgi-bin/message/template/send', {
       touser,
-      template_id: 'ORDER_SHIPPED',
+      template_id: 'SimulatedTemplate_0000000000000000000000001',
       url: 'https://example.com/orders/42',
-      data: { order: { value: '2026-1121-42' }, carrier: { value: 'SF Express' } },
+      data: { keyword1: { value: '2026-1121-42' }, keyword2: { value: 'SF Express' } },
     });
     expect(await open.reply('SF Express')).toContain('template message');
     await fetch(`${app.simulatorUrl}${TOKEN_PATH}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { MENU, MINI, OA, require, useSimulator } from './rig.js';
+import { MENU, MINI, OA, require, TEMPLATE, useSimulator, writes } from './rig.js';
 
 require('reflect-metadata');
 const axios = require('axios');
@@ -43,14 +43,14 @@ describe('nest-wechat', () => {
     const to = OA.followers[0].openid;
     const sent = await service.sendTemplateMessage({
       touser: to,
-      template_id: 'T',
+      template_id: TEMPLATE,
       data: { first: { value: 'x' } },
     });
     assert.equal(sent.errcode, 0);
     const scene = { action_name: 'QR_SCENE', action_info: { scene: { scene_id: 1 } }, expire_seconds: 60 };
     const { ticket } = await service.createQRCode(scene);
     const { data } = await service.showQRCode(ticket);
-    assert.equal(data.subarray(1, 4).toString(), 'PNG');
+    assert.equal(data.subarray(6, 10).toString(), 'JFIF');
   });
 
   // For these it has no methods of its own: its users send them with its token.
@@ -59,6 +59,7 @@ describe('nest-wechat', () => {
     const at = (path) => `https://api.weixin.qq.com/cgi-bin/${path}?access_token=${token}`;
     assert.equal((await axios.post(at('menu/create'), MENU)).data.errcode, 0);
     assert.equal((await axios.get(at('user/get'))).data.total, OA.followers.length);
+    await writes(held.simulator, OA.followers[0].openid);
     const message = { touser: OA.followers[0].openid, msgtype: 'text', text: { content: '你好' } };
     assert.equal((await axios.post(at('message/custom/send'), message)).data.errcode, 0);
     assert.deepEqual(held.simulator.messages.at(-1).body, message);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { MENU, MINI, OA, require, useSimulator } from './rig.js';
+import { MENU, MINI, OA, require, useSimulator, writes } from './rig.js';
 
 const { MiniApp, OfficialAccount } = require('node-easywechat');
 
@@ -61,6 +61,7 @@ describe('node-easywechat', () => {
   });
 
   it('sends a customer-service message', async () => {
+    await writes(held.simulator, OA.followers[0].openid);
     const message = { touser: OA.followers[0].openid, msgtype: 'text', text: { content: '你好' } };
     await client.post('/cgi-bin/message/custom/send', { json: message });
     assert.deepEqual(held.simulator.messages.at(-1).body, message);

@@ -36,3 +36,12 @@ export async function useWebhook(simulator, answer) {
 }
 
 export const MENU = { button: [{ type: 'click', name: '今日', key: 'TODAY' }] };
+/** The same menu as WeChat gives it back. */
+export const MENU_READ = MENU.button.map((button) => ({ ...button, sub_button: [] }));
+
+/** The template that every simulated account has. */
+export const TEMPLATE = 'SimulatedTemplate_0000000000000000000000001';
+
+/** Somebody writes, so that the account may write to them. Nobody answers. */
+export const writes = (simulator, openid) =>
+  simulator.user(openid).sends('hi', { deliveries: 1, webhookUrl: 'http://127.0.0.1:9/' });
