@@ -34,7 +34,7 @@ describe('deliveries of what was bought in a mini program', () => {
       mchid: shop.keys.mchId,
       description: '茶杯',
       out_trade_no: 'cup-order-1',
-      notify_url: 'https://shop.example/notify',
+      notify_url: 'http://127.0.0.1:9/notify',
       amount: { total: 100 },
       payer: { openid: BUYER },
     });
