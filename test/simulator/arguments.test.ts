@@ -38,6 +38,11 @@ describe('an argument that does not fit', () => {
     expect(call).toThrow(name);
   });
 
+  it('is not an empty text, which stands for a setting that is left out', () => {
+    simulator.configureAccounts([{ appId: 'wx3', token: '', encodingAesKey: '', webhookUrl: '' }]);
+    expect(simulator.state().accounts['wx3']).toBeDefined();
+  });
+
   it('changes nothing, and starts no simulator', async () => {
     expect(() => simulator.configureAccounts([{ appId: 'wx2' }, { appId: '' }])).toThrow('appId');
     expect(simulator.state().accounts['wx2']).toBeUndefined();

@@ -20,7 +20,7 @@ afterEach(async () => {
   await webhook.stop();
 });
 
-const code = async (answer: Promise<Json>): Promise<number> => ((await answer) as Json).errcode ?? 0;
+const code = async (answer: Promise<Json>): Promise<number> => (await answer).errcode ?? 0;
 async function upload(path: string, name: string, who = caller): Promise<Json> {
   const form = new FormData();
   form.append(path.startsWith('/cv') ? 'img' : 'media', new Blob(['bytes']), name);

@@ -23,7 +23,7 @@ afterAll(async () => {
   await webhook.stop();
 });
 
-const code = async (answer: Promise<Json>): Promise<number> => ((await answer) as Json).errcode ?? 0;
+const code = async (answer: Promise<Json>): Promise<number> => (await answer).errcode ?? 0;
 
 /** An account of the same kind that takes everything on trust. */
 async function trusting(kind: 'official' | 'mini'): Promise<SimulatorCaller> {

@@ -22,7 +22,7 @@ afterEach(async () => {
   await webhook.stop();
 });
 
-const code = async (answer: Promise<Json>): Promise<number> => ((await answer) as Json).errcode;
+const code = async (answer: Promise<Json>): Promise<number> => (await answer).errcode;
 const pushed = (event: string) => webhook.seen.filter(({ plain }) => plain.includes(`"Event":"${event}"`));
 
 describe('deliveries of what was bought in a mini program', () => {

@@ -42,10 +42,14 @@ export function readAccount(appId: string, body: unknown): SimulatedAccountOptio
   return account;
 }
 
-/** Refuses settings that {@link readAccount} would refuse, or whose AppID no control call could name. */
+/**
+ * Refuses settings that {@link readAccount} would refuse, or whose AppID no control call could name. An empty text is
+ * a setting that is left out, such as a variable that is not set.
+ */
 export function checkAccount(account: SimulatedAccountOptions): void {
   needed(Fields.of(account, 'An account').text('appId', /^[0-9A-Za-z_@-]{1,64}$/), 'appId');
-  readAccount(account.appId, account);
+  const given = Object.entries(account).filter(([, value]) => value !== '');
+  readAccount(account.appId, Object.fromEntries(given));
 }
 
 /** Reads a list of followers. */
