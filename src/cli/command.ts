@@ -22,5 +22,7 @@ export interface Command {
   readonly flags: readonly Flag[];
   /** More that `--help` prints below the flags. */
   readonly notes?: string;
+  /** What a group of commands consists of; their names begin with the name of the group. */
+  readonly subcommands?: readonly Command[];
   run(values: FlagValues, terminal: Terminal): Promise<ExitCode>;
 }

@@ -34,7 +34,8 @@ export interface WechatRecordStore {
   list(prefix: string): Promise<string[]>;
 }
 
-const PREFIX = 'wechat:record:';
+/** How the keys of all records begin. */
+export const RECORD_PREFIX = 'wechat:record:';
 
 /** The key of one record of an owner. Ids and names are percent-encoded, so that no name reaches another key. */
 export function recordKey(owner: Owner, name: string): string {
@@ -43,18 +44,18 @@ export function recordKey(owner: Owner, name: string): string {
 
 /** How the keys of an owner's records begin. */
 export function recordPrefix(owner: Owner): string {
-  return `${PREFIX}${ownerKey(owner)}:`;
+  return `${RECORD_PREFIX}${ownerKey(owner)}:`;
 }
 
 /** How the keys begin of the records of all owners whose ids begin with those of `outer`, `outer` itself left out. */
 export function innerRecordPrefix(outer: Owner): string {
-  return `${PREFIX}${ownerKey(outer)}/`;
+  return `${RECORD_PREFIX}${ownerKey(outer)}/`;
 }
 
 /** The owner and the name in a key; undefined for a key of another kind. */
 export function parseRecordKey(key: string): { owner: Owner; name: string } | undefined {
-  if (!key.startsWith(PREFIX)) return undefined;
-  const parts = key.slice(PREFIX.length).split(':');
+  if (!key.startsWith(RECORD_PREFIX)) return undefined;
+  const parts = key.slice(RECORD_PREFIX.length).split(':');
   if (parts.length < 2 || parts.length > 3) return undefined;
   const [path, name] = parts.slice(-2) as [string, string];
   try {

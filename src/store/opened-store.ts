@@ -1,9 +1,9 @@
 import type { WechatClock } from '../core/clock.js';
-import type { WechatRecordStore } from '../core/record-store.js';
 import type { WechatEvents } from '../observe/wechat.events.js';
 import type { AtomicStore } from './atomic-store.js';
 import type { GuardedStore } from './guarded-store.js';
 import type { WechatLease } from './lease/lease.js';
+import type { VersionedRecordStore } from './records/versioned-record-store.js';
 
 /** A store that is ready for use, with the lease that goes with it. */
 export interface OpenedStore {
@@ -12,7 +12,7 @@ export interface OpenedStore {
   /** Atomic operations that all processes share, unguarded, where the store has them. */
   readonly atomic?: AtomicStore;
   /** Records in the same place, unguarded, where they can be kept there. */
-  readonly records?: WechatRecordStore;
+  readonly records?: VersionedRecordStore;
   /** Looks for a setting of the server under which records could be lost. A sentence about it; undefined for none. */
   readonly recordsRisk?: () => Promise<string | undefined>;
   /** Ends the connections that were opened here; those of the user stay as they are. */

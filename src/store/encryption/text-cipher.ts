@@ -31,7 +31,7 @@ export class TextCipher {
 
   /** Whether a text was encrypted here. */
   isSealed(text: string): boolean {
-    return text.startsWith(MARK);
+    return isSealed(text);
   }
 
   seal(name: string, text: string): string {
@@ -58,6 +58,11 @@ export class TextCipher {
     }
     return undefined;
   }
+}
+
+/** Whether a text was encrypted here, with any key. */
+export function isSealed(text: string): boolean {
+  return text.startsWith(MARK);
 }
 
 function seal(key: Buffer, name: string, text: string, iv: Buffer): string {

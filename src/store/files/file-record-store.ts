@@ -1,4 +1,5 @@
-import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
+import type { StoredRecord } from '../../core/record-store.js';
+import type { VersionedRecordStore } from '../records/versioned-record-store.js';
 import { fileNameOf, PrivateDirectory } from './private-directory.js';
 
 /** A file of one record: the name of its key, and a number that grows with every change. */
@@ -25,7 +26,7 @@ interface Current extends RecordFile {
  * name, which fails if another process was faster. The file with the greatest number counts. Older ones are removed
  * afterwards, and a process that is killed in between leaves one file too many, never one too few.
  */
-export class FileRecordStore implements WechatRecordStore {
+export class FileRecordStore implements VersionedRecordStore {
   private readonly files: PrivateDirectory;
 
   /** @param variable the one that names the directory, for messages */
@@ -44,10 +45,15 @@ export class FileRecordStore implements WechatRecordStore {
     return { value: current.value, version: current.version };
   }
 
-  async set(key: string, value: string, expectedVersion: number): Promise<boolean> {
+  async set(
+    key: string,
+    value: string,
+    expectedVersion: number,
+    version = expectedVersion + 1,
+  ): Promise<boolean> {
     const current = await this.current(fileNameOf(key));
     if ((current?.version ?? 0) !== expectedVersion) return false;
-    return this.append(current, { key, version: expectedVersion + 1, value });
+    return this.append(current, { key, version, value });
   }
 
   async delete(key: string, expectedVersion?: number): Promise<boolean> {

@@ -1,9 +1,10 @@
-import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
+import type { StoredRecord } from '../../core/record-store.js';
+import type { VersionedRecordStore } from '../records/versioned-record-store.js';
 import { fromPostgresText, type PostgresClient, toPostgresText } from './postgres-client.js';
 import { RECORDS } from './postgres-schema.js';
 
 /** Records in PostgreSQL, one row each. */
-export class PostgresRecordStore implements WechatRecordStore {
+export class PostgresRecordStore implements VersionedRecordStore {
   constructor(private readonly client: PostgresClient) {}
 
   async get(key: string): Promise<StoredRecord | undefined> {
@@ -13,16 +14,21 @@ export class PostgresRecordStore implements WechatRecordStore {
     return row && { value: fromPostgresText(row['value']), version: Number(row['version']) };
   }
 
-  async set(key: string, value: string, expectedVersion: number): Promise<boolean> {
-    const values = [toPostgresText(key), toPostgresText(value)];
+  async set(
+    key: string,
+    value: string,
+    expectedVersion: number,
+    version = expectedVersion + 1,
+  ): Promise<boolean> {
+    const values = [toPostgresText(key), toPostgresText(value), version];
     const written =
       expectedVersion === 0
         ? await this.client.query(
-            `INSERT INTO ${RECORDS} (key, value, version) VALUES ($1, $2, 1) ON CONFLICT DO NOTHING RETURNING 1`,
+            `INSERT INTO ${RECORDS} (key, value, version) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
             values,
           )
         : await this.client.query(
-            `UPDATE ${RECORDS} SET value = $2, version = version + 1 WHERE key = $1 AND version = $3 RETURNING 1`,
+            `UPDATE ${RECORDS} SET value = $2, version = $3 WHERE key = $1 AND version = $4 RETURNING 1`,
             [...values, expectedVersion],
           );
     return written.length > 0;

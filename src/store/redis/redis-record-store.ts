@@ -1,5 +1,6 @@
 import { hideContents } from '../../core/hide-properties.js';
-import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
+import type { StoredRecord } from '../../core/record-store.js';
+import type { VersionedRecordStore } from '../records/versioned-record-store.js';
 import { textOf } from './redis-atomic-store.js';
 import type { RedisCommander } from './redis-commander.js';
 import { RedisScript } from './redis-script.js';
@@ -26,7 +27,7 @@ return redis.call('DEL', KEYS[1])`,
 const SCAN_COUNT = '1000';
 
 /** Records in Redis, one key each. */
-export class RedisRecordStore implements WechatRecordStore {
+export class RedisRecordStore implements VersionedRecordStore {
   static {
     hideContents(this);
   }
@@ -41,8 +42,13 @@ export class RedisRecordStore implements WechatRecordStore {
     return { value, version: Number(version) };
   }
 
-  async set(key: string, value: string, expectedVersion: number): Promise<boolean> {
-    const args = [String(expectedVersion), `${expectedVersion + 1}:${value}`];
+  async set(
+    key: string,
+    value: string,
+    expectedVersion: number,
+    version = expectedVersion + 1,
+  ): Promise<boolean> {
+    const args = [String(expectedVersion), `${version}:${value}`];
     return (await SET.run(this.redis, [this.redis.keyOf(key)], args)) === 1;
   }
 

@@ -1,0 +1,57 @@
+import { TextCipher } from '../../store/encryption/text-cipher.js';
+import { WechatStoreError } from '../../store/store.errors.js';
+import type { KeptRecord, OpenRecords } from './open-records.js';
+
+/** Rounds of compare-and-set before a record that others write all the time is given up. */
+const ROUNDS = 20;
+
+/**
+ * What became of a copy. `written`: there was nothing; `replaced`: an older version was; `same`: it is there already;
+ * `older`, `newer`, `other`: what is there was kept, since it has an older version, a newer one, or another value
+ * under the same version.
+ */
+export type Copied = 'written' | 'replaced' | 'same' | 'older' | 'newer' | 'other';
+
+/** How records are copied. */
+export interface CopyOptions {
+  /** Whether an older version is replaced. A newer one never is. */
+  readonly replaceOlder: boolean;
+  /** Encrypts what lies unencrypted, and compares what is encrypted; undefined where there is no key. */
+  readonly cipher: TextCipher | undefined;
+}
+
+/** The cipher of `WECHAT_RECORDS_KEY`; undefined without it. */
+export function cipherOf(keys: readonly string[] | undefined): TextCipher | undefined {
+  return keys === undefined ? undefined : new TextCipher(keys);
+}
+
+/** The record as a copy of it is written: encrypted, where there is a key. */
+export function sealed(record: KeptRecord, cipher: TextCipher | undefined): KeptRecord {
+  const { key, value } = record;
+  if (cipher === undefined || cipher.isSealed(value)) return record;
+  return { ...record, value: cipher.seal(key, value) };
+}
+
+/** Copies a record into another place, with its version. */
+export async function copyRecord(
+  record: KeptRecord,
+  to: OpenRecords,
+  { replaceOlder, cipher }: CopyOptions,
+): Promise<Copied> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const kept = await to.get(record.key);
+    if (kept !== undefined && kept.version > record.version) return 'newer';
+    if (kept?.version === record.version) {
+      return plain(kept, cipher) === plain(record, cipher) ? 'same' : 'other';
+    }
+    if (kept !== undefined && !replaceOlder) return 'older';
+    if (await to.set(sealed(record, cipher), kept?.version ?? 0)) {
+      return kept === undefined ? 'written' : 'replaced';
+    }
+  }
+  throw new WechatStoreError('A record changed too often to be copied. Stop the application first.');
+}
+
+function plain({ key, value }: KeptRecord, cipher: TextCipher | undefined): string {
+  return (cipher?.isSealed(value) && cipher.open(key, value)) || value;
+}
