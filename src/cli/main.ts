@@ -1,14 +1,23 @@
 import type { Command, ExitCode } from './command.js';
 import { EXIT } from './command.js';
 import { doctorCommand } from './doctor/doctor-command.js';
+import { envCommand } from './env-command.js';
 import { flagsHelp, readFlags, UsageError } from './flags.js';
 import { handshakeCommand } from './handshake-command.js';
 import { pushCommand } from './push-command.js';
+import { recordsCommand } from './records/records-command.js';
 import { simulatorCommand } from './simulator-command.js';
 import type { Terminal } from './terminal.js';
 import { processTerminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [simulatorCommand, pushCommand, handshakeCommand, doctorCommand];
+const COMMANDS: readonly Command[] = [
+  simulatorCommand,
+  envCommand,
+  pushCommand,
+  handshakeCommand,
+  doctorCommand,
+  recordsCommand,
+];
 
 /**
  * Runs the command line.
@@ -27,11 +36,11 @@ export async function main(
     terminal.out(version);
     return EXIT.ok;
   }
-  if (['help', '--help', '-h'].includes(name)) return help(rest[0], terminal);
-  const command = COMMANDS.find((one) => one.name === name);
+  if (['help', '--help', '-h'].includes(name)) return help(rest, terminal);
+  const { command, flags } = find(argv);
   if (!command) return unknownCommand(name, terminal);
   try {
-    const values = readFlags(command.flags, rest);
+    const values = readFlags(command.flags, flags);
     if (!values.help) return await command.run(values, terminal);
     terminal.out(helpOf(command));
     return EXIT.ok;
@@ -43,12 +52,21 @@ export async function main(
   }
 }
 
-function help(name: string | undefined, terminal: Terminal): ExitCode {
+/** The command that is meant, a command of a group included, and what follows its name. */
+function find(argv: readonly string[]): { command: Command | undefined; flags: readonly string[] } {
+  const [name, action, ...rest] = argv;
+  const command = COMMANDS.find((one) => one.name === name);
+  const inner = command?.subcommands?.find((one) => one.name === `${name} ${action}`);
+  return inner ? { command: inner, flags: rest } : { command, flags: argv.slice(1) };
+}
+
+function help(argv: readonly string[], terminal: Terminal): ExitCode {
+  const [name] = argv;
   if (name === undefined) {
     terminal.out(overview());
     return EXIT.ok;
   }
-  const command = COMMANDS.find((one) => one.name === name);
+  const { command } = find(argv);
   if (!command) return unknownCommand(name, terminal);
   terminal.out(helpOf(command));
   return EXIT.ok;

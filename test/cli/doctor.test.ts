@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -289,6 +290,68 @@ describe('nestjs-wechat doctor', () => {
       expect(await trouble()).toMatch(expected);
     });
 
+    it('finds that the private key is not that of the merchant', async () => {
+      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+      onlyOf({ ...merchant(), WECHAT_PAY_PRIVATE_KEY: pem });
+      expect(await trouble()).toMatch(/fault \| signed call of \d+ \| .*SIGN_ERROR.*copy all three/);
+    });
+
+    it('finds that the APIv3 key is another one', async () => {
+      onlyOf({ ...merchant(), WECHAT_PAY_API_V3_KEY: 'anotherApiV3Key0anotherApiV3Key0' });
+      const { text } = await doctor();
+      expect(text).not.toContain('anotherApiV3Key');
+      expect(await trouble()).toMatch(/the APIv3 key is another one.*merchant platform/);
+    });
+
+    it('finds that the public key is another one', async () => {
+      const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      const { publicKeyId } = simulator.merchant().keys;
+      onlyOf({
+        ...merchant(),
+        WECHAT_PAY_PUBLIC_KEY_ID: publicKeyId,
+        WECHAT_PAY_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }) as string,
+        WECHAT_PAY_PLATFORM_CERTIFICATES: 'on',
+      });
+      expect(await trouble()).toMatch(/not verified by the keys that are set \(wrong-signature\)/);
+    });
+
+    it('finds that notifications may still be signed with a platform certificate', async () => {
+      const { publicKeyId, publicKey } = simulator.merchant().keys;
+      onlyOf({ ...merchant(), WECHAT_PAY_PUBLIC_KEY_ID: publicKeyId, WECHAT_PAY_PUBLIC_KEY: publicKey });
+      expect(await trouble()).toMatch(/warning \| signed call .*WECHAT_PAY_PLATFORM_CERTIFICATES=on/);
+    });
+
+    it('finds that the host of WeChat Pay is out of reach', async () => {
+      onlyOf({ ...merchant(), WECHAT_PAY_BASE_URL: `http://127.0.0.1:${await freePort()}` });
+      expect(await trouble()).toMatch(/^fault \| host 127\.0\.0\.1:\d+ \| No connection[^\n]*$/);
+    });
+
+    it('asks for the token of every secret of WeCom, and finds the one that is wrong', async () => {
+      const { WECHAT_WORK_CORP_ID, WECHAT_WORK_SECRET } = corp();
+      onlyOf({
+        ...corp(),
+        WECHAT_WORK_CONTACTS_SECRET: 'x'.repeat(43),
+      });
+      expect(await trouble()).toMatch(/^fault \| WeCom secret contacts \| WeCom refused: 40001[^\n]*$/);
+      onlyOf({ WECHAT_WORK_CORP_ID, WECHAT_WORK_CONTACTS_SECRET: WECHAT_WORK_SECRET });
+      const { findings } = await doctor();
+      expect(findings.map(({ check }) => check)).toContain('WeCom secret contacts');
+      expect(findings.map(({ check }) => check)).not.toContain('WeCom secret default');
+    });
+
+    it('finds that the address of this machine is not trusted by a WeCom application', async () => {
+      onlyOf(corp());
+      simulator.fault({ path: '/qyapi/cgi-bin/gettoken', fault: 'errcode', value: 60020 });
+      expect(await trouble()).toMatch(/WeCom refused: 60020.*企业可信IP/);
+    });
+
+    it('finds that the newest ticket is late', async () => {
+      onlyOf(component);
+      await keepTicket(45 * 60);
+      expect(await trouble()).toMatch(/warning \| ticket .*45 minutes old.*look whether its pushes arrive/);
+    });
+
     it('finds a wrong secret of a WeCom application', async () => {
       onlyOf({ ...corp(), WECHAT_WORK_SECRET: 'x'.repeat(43) });
       expect(await trouble()).toMatch(/WeCom refused: 40001.*secret is wrong/);
@@ -301,19 +364,25 @@ describe('nestjs-wechat doctor', () => {
 
     it('finds that the newest ticket is over', async () => {
       onlyOf(component);
-      const clock = new SystemClock();
-      const opened = await openStore(variables['WECHAT_STORE']!, { clock, events: new WechatEvents() });
-      const records = new Records(opened.records!, {
-        product: 'component',
-        ids: [component.WECHAT_OPEN_APP_ID],
-      });
-      await records.put('verify_ticket', {
-        ticket: 't',
-        createTime: Math.floor(Date.now() / 1000) - 13 * 3600,
-      });
-      await opened.close();
+      await keepTicket(13 * 3600);
       expect(await trouble()).toMatch(/780 minutes old.*It is over/);
     });
+
+    it('finds nothing wrong with a ticket that has just come', async () => {
+      onlyOf(component);
+      await keepTicket(60);
+      expect(await trouble()).toBe('');
+    });
+
+    /** Keeps a ticket of this age, in seconds. */
+    async function keepTicket(age: number): Promise<void> {
+      const clock = new SystemClock();
+      const opened = await openStore(variables['WECHAT_STORE']!, { clock, events: new WechatEvents() });
+      const owner = { product: 'component', ids: [component.WECHAT_OPEN_APP_ID] };
+      const createTime = Math.floor(Date.now() / 1000) - age;
+      await new Records(opened.records!, owner).put('verify_ticket', { ticket: 't', createTime });
+      await opened.close();
+    }
   });
 
   describe('with the address of the webhook', () => {
@@ -423,4 +492,14 @@ describe('nestjs-wechat doctor', () => {
       expect(await trouble()).toMatch(/store redis \| .*NOPERM at the command/);
     });
   });
+});
+
+it('thirty planted faults or more are found, one test each', () => {
+  const source = readFileSync(new URL(import.meta.url), 'utf8');
+  const named = [...source.matchAll(/^ +it\('(?:finds (?!nothing)|names the|asks for the token of every)/gm)]
+    .length;
+  const tables = [...source.matchAll(/^ +it\.each\(\[\n([\s\S]*?)\n +\]\)\('finds %s'/gm)];
+  const rows = tables.flatMap(([, table]) => [...table!.matchAll(/^ {4,6}\[(?:'|\n)/gm)]).length;
+  expect(tables.length).toBeGreaterThanOrEqual(3);
+  expect(named + rows).toBeGreaterThanOrEqual(30);
 });

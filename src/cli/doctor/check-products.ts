@@ -3,8 +3,6 @@ import { openPlatformOptionsFromEnv } from '../../open-platform/conf/env.js';
 import { type ComponentConf, componentOwner } from '../../open-platform/conf/component-conf.js';
 import { resolveOpenPlatformOptions } from '../../open-platform/conf/resolve-platform-options.js';
 import { TicketRecord } from '../../open-platform/records/ticket-record.js';
-import { payOptionsFromEnv } from '../../pay/conf/pay-env.js';
-import { resolvePayOptions } from '../../pay/conf/resolve-pay-options.js';
 import type { ResolvedSharedOptions } from '../../conf/shared-options.js';
 import type { WechatRecordStore } from '../../core/record-store.js';
 import { WechatEvents } from '../../observe/wechat.events.js';
@@ -19,6 +17,7 @@ import { workRetcodeOf } from '../../work/call/work-retcodes.js';
 import { WechatApiError } from '../../http/http.errors.js';
 import { WechatError } from '../../core/wechat.errors.js';
 import { checkHost } from './check-host.js';
+import { checkPay } from './check-pay.js';
 import type { DoctorContext } from './doctor-context.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
@@ -60,22 +59,6 @@ export async function checkProducts(
       const stops = 'The application would not start.';
       findings.push(...error.faults.map((text) => fault('configuration', text, stops)));
     }
-  }
-  return findings;
-}
-
-/** Keys, certificate and serial number are compared when the options are read; what is left is the host. */
-async function checkPay(context: DoctorContext): Promise<Finding[]> {
-  const { merchants } = resolvePayOptions({}, payOptionsFromEnv(context.environment));
-  const findings: Finding[] = [];
-  for (const { mchId, hosts, notifyUrl } of merchants.values()) {
-    const check = `merchant ${mchId}`;
-    findings.push(ok(check, 'private key, serial number and APIv3 key fit'));
-    if (notifyUrl === undefined) {
-      const advice = 'Set WECHAT_PAY_NOTIFY_URL, or give each order its notify_url.';
-      findings.push(warning(check, 'There is no address for notifications.', advice));
-    }
-    for (const host of hosts) findings.push(...(await checkHost(host, context)));
   }
   return findings;
 }
@@ -131,13 +114,18 @@ async function checkTicket(
 async function checkWork(context: DoctorContext): Promise<Finding[]> {
   const conf: WorkConf = resolveWorkOptions({}, workOptionsFromEnv(context.environment));
   const findings = await checkHost(new URL(conf.endpoint.apiBaseUrl).origin, context);
-  for (const app of conf.apps.values()) findings.push(await checkWorkToken(app, context));
+  for (const app of conf.apps.values()) {
+    if (isSet(app)) findings.push(await checkWorkToken(app, context));
+  }
   return findings;
 }
 
+/** The application of the top level is there even where only a robot, a suite or another secret is configured. */
+const isSet = ({ agentId, secret }: WorkAppConf): boolean => agentId !== undefined || secret !== undefined;
+
 async function checkWorkToken(app: WorkAppConf, { http, clock, timeoutMs }: DoctorContext): Promise<Finding> {
   const { corpId, agentId, secret, endpoint, name } = app;
-  const check = `WeCom application ${agentId ?? name}`;
+  const check = agentId === undefined ? `WeCom secret ${name}` : `WeCom application ${agentId}`;
   if (endpoint.source !== 'gettoken')
     return ok(check, 'its token comes from elsewhere, so it is not fetched here');
   if (corpId === undefined || secret === undefined) {
