@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress';
 const words = {
   en: {
     guides: 'Guides',
+    recipes: 'Recipes',
     migration: 'Migration',
     inside: 'How it works',
     decisions: 'Decisions',
@@ -12,6 +13,7 @@ const words = {
   },
   zh: {
     guides: '指南',
+    recipes: '实例',
     migration: '迁移',
     inside: '内部原理',
     decisions: '设计决定',
@@ -44,11 +46,18 @@ export function siteConfig(pages) {
 function theme(language, pages) {
   const text = words[language];
   const prefix = language === 'zh' ? '/zh' : '';
+  const routes = new Set(pages.map(({ route }) => route));
+  // A page that is there in English alone is in the Chinese menu too, and says so.
+  const isShown = (page) =>
+    page.language === language || (language === 'zh' && !routes.has(`zh/${page.route}`));
   const section = (name) =>
     pages
-      .filter((page) => page.language === language && page.section === name)
-      .map(({ route, title }) => ({ text: title, link: `/${route}` }));
-  const sidebar = ['guides', 'migration', 'inside', 'decisions']
+      .filter((page) => page.section === name && isShown(page))
+      .map((page) => ({
+        text: page.language === language ? page.title : `${page.title}（英文）`,
+        link: `/${page.route}`,
+      }));
+  const sidebar = ['guides', 'recipes', 'migration', 'inside', 'decisions']
     .map((name) => ({ text: text[name], items: section(name), collapsed: name === 'decisions' }))
     .filter(({ items }) => items.length > 0);
   return {

@@ -14,6 +14,12 @@ const GUIDES = [
   'work',
   'testing',
   'configuration',
+  'distributed',
+  'operations',
+  'backup',
+  'troubleshooting',
+  'upgrading',
+  'comparison',
 ];
 
 /**
@@ -39,10 +45,16 @@ export function sitePages(docs) {
       route: isChinese ? `zh/${name}` : name,
       language: isChinese ? /** @type {const} */ ('zh') : /** @type {const} */ ('en'),
       title: /^# (.+)$/m.exec(text)?.[1] ?? name,
-      section: name.includes('/') ? name.split('/')[0] : 'inside',
+      section: sectionOf(name),
     };
   });
   return pages.toSorted((a, b) => rank(a) - rank(b) || (a.route < b.route ? -1 : 1));
+}
+
+/** @param {string} name */
+function sectionOf(name) {
+  if (name.startsWith('guides/recipes/')) return 'recipes';
+  return name.includes('/') ? name.split('/')[0] : 'inside';
 }
 
 function rank({ route }) {

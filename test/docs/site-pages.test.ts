@@ -14,7 +14,7 @@ describe('the pages of the documentation site', () => {
 
   it('have a Chinese and an English version of every guide for users', () => {
     const guides = pages.filter(
-      ({ section, source }) => section === 'guides' && !source.includes('how-to-add'),
+      ({ section, source }) => ['guides', 'recipes'].includes(section) && !source.includes('how-to-add'),
     );
     const names = (language: string) =>
       guides.filter((page) => page.language === language).map(({ route }) => route.replace(/^zh\//, ''));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { trace, context, metrics, SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import { trace, context, metrics, propagation, SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import {
   AggregationTemporality,
   InMemoryMetricExporter,
@@ -27,6 +28,7 @@ import {
 } from 'nestjs-wechat';
 import { WechatSimulator } from 'nestjs-wechat/simulator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Queue, ReportBot, ReportWorker } from './report-bot.js';
 
 const exporter = new InMemorySpanExporter();
 const metricExporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
@@ -66,6 +68,17 @@ class Bot {
 
 const readDocs = (path: string) => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
 const readGuide = (name: string) => readDocs(`guides/${name}`);
+/** The spans as a tree, each below its parent. */
+function drawnTree(spans: readonly ReadableSpan[], parent?: string, depth = 0): string {
+  return spans
+    .filter((span) => parentOf(span) === parent)
+    .flatMap((span) => {
+      const line = `${'  '.repeat(depth)}${span.name} (${SpanKind[span.kind].toLowerCase()})`;
+      const below = drawnTree(spans, span.spanContext().spanId, depth + 1);
+      return below === '' ? [line] : [line, below];
+    })
+    .join('\n');
+}
 const parentOf = (span: ReadableSpan) => span.parentSpanContext?.spanId;
 
 describe('an application with OpenTelemetry', () => {
@@ -73,6 +86,7 @@ describe('an application with OpenTelemetry', () => {
   let app: Awaited<ReturnType<typeof NestFactory.create>>;
 
   beforeAll(async () => {
+    propagation.setGlobalPropagator(new W3CTraceContextPropagator());
     context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
     trace.setGlobalTracerProvider(
       new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }),
@@ -121,6 +135,47 @@ describe('an application with OpenTelemetry', () => {
     );
     for (const guide of ['operations.md', 'operations.zh-CN.md'])
       expect(readGuide(guide)).toContain(drawn.join('\n'));
+  });
+
+  it('has one trace for a push, the job that it puts into a queue, and the call of that job, as the guides show', async () => {
+    const wechat = await WechatSimulator.start({ port: 0 });
+    const jobs: string[] = [];
+    const queue: Queue = { add: async (job) => void jobs.push(job) };
+    @Module({
+      imports: [WechatModule.forRoot(wechat.moduleOptions())],
+      controllers: [ReportBot],
+      providers: [ReportWorker, { provide: Queue, useValue: queue }],
+    })
+    class ReportModule {}
+    const reports = await NestFactory.create(ReportModule, { logger: false });
+    try {
+      await wechat.deliversTo(reports, '/wechat');
+      await reports.get(WechatService).conf.getAccessToken(); // a renewal would be a fourth span
+      exporter.reset();
+      const alice = wechat.user('alice');
+      await alice.sends('report');
+      expect((await alice.receives()).text).toBe('The report is being written.');
+      expect(jobs).toHaveLength(1);
+      // Later, outside of everything that the push has begun.
+      await reports.get(ReportWorker).work(jobs[0]!);
+      expect((await alice.receives()).text).toBe('Here is your report.');
+      const spans = exporter.getFinishedSpans();
+      const drawn = drawnTree(spans);
+      expect(new Set(spans.map((span) => span.spanContext().traceId)).size).toBe(1);
+      expect(drawn.split('\n')).toEqual([
+        'ReportBot.report (consumer)',
+        '  write report (consumer)',
+        '    POST /cgi-bin/message/custom/send (client)',
+      ]);
+      const source = readFileSync(new URL('report-bot.ts', import.meta.url), 'utf8');
+      for (const guide of ['operations.md', 'operations.zh-CN.md']) {
+        expect(readGuide(guide)).toContain(drawn);
+        expect(readGuide(guide)).toContain(source);
+      }
+    } finally {
+      await reports.close();
+      await wechat.stop();
+    }
   });
 
   it('keeps the fast path to a handler, with its span', async () => {
