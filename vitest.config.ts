@@ -15,6 +15,22 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // `npm run coverage`, see scripts/coverage.js.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // Data, and types alone.
+      exclude: [
+        'src/**/*.data.ts',
+        'src/**/*.table.ts',
+        'src/**/*.types.ts',
+        'src/**/catalogue/paths/**',
+        'src/**/api/paths/**',
+      ],
+      reporter: ['text-summary', 'html', 'lcov'],
+      reportsDirectory: 'coverage',
+      reportOnFailure: true,
+    },
     projects: [
       {
         ...shared,
