@@ -1,6 +1,7 @@
 // A platform for many accounts (第三方平台): each tenant links an Official Account, and sets its own answers.
 import { randomBytes } from 'node:crypto';
 import {
+  BadRequestException,
   Body,
   Controller,
   Get,
@@ -80,9 +81,10 @@ class AccountsController {
   answer(
     @Param('appId') appId: string,
     @Param('keyword') keyword: string,
-    @Body('answer') answer: string,
+    @Body('answer') answer: unknown,
   ): { ok: true } {
-    this.tenants.set(appId, keyword, String(answer));
+    if (typeof answer !== 'string') throw new BadRequestException('answer is missing.');
+    this.tenants.set(appId, keyword, answer);
     return { ok: true };
   }
 }

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseEnv } from 'node:util';
 import ts from 'typescript';
@@ -67,7 +68,7 @@ async function simulated() {
   const component = simulator.component();
   await component.deliversTo(url, '/wechat/open');
   // The platform's first ticket comes when the example listens.
-  if (name === 'platform') whenListening(() => component.pushesTicket());
+  if (name === 'platform') void whenListening(() => component.pushesTicket());
   console.log(`WeChat simulator  http://localhost:${simulator.port}`);
   console.log(`${name}  http://localhost:${port}`);
   const { stdout } = spawnSync(
@@ -84,11 +85,7 @@ async function simulated() {
   };
 }
 
-function whenListening(then) {
-  const timer = setInterval(async () => {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer === undefined) return;
-    clearInterval(timer);
-    await then();
-  }, 300);
+async function whenListening(then) {
+  while (!(await fetch(url).then(Boolean, () => false))) await sleep(300);
+  await then();
 }

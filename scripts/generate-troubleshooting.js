@@ -30,7 +30,7 @@ const refused = new Set(
 );
 const known = (list, text) => list.some(([start]) => text.startsWith(start));
 const faults = [
-  ...[...thrown].filter((code) => !known(codes, `${code}`)).map((code) => `The code ${code} has no line.`),
+  ...[...thrown].filter((code) => !known(codes, code)).map((code) => `The code ${code} has no line.`),
   ...[...refused]
     .filter((text) => !known(refusals, text))
     .map((text) => `The refusal "${text}" has no line.`),

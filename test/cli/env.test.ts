@@ -30,7 +30,7 @@ it('prints the variables of all four products, and the doctor finds nothing wron
   const findings = JSON.parse(lines.join('\n')) as { level: string; check: string }[];
   // Records in memory, and no ticket yet: both are right for an application that has not been started.
   const wrong = findings.filter(({ level }) => level !== 'ok').map(({ check }) => check.split(' ')[0]);
-  expect(wrong.toSorted()).toEqual(['records', 'ticket']);
+  expect(new Set(wrong)).toEqual(new Set(['records', 'ticket']));
   const checked = findings.map(({ check }) => check).join('\n');
   for (const check of [/token of wx0/, /signed call of \d+/, /WeCom application \d+/]) {
     expect(checked).toMatch(check);

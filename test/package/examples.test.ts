@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,26 +85,27 @@ describe('the examples', () => {
     await alice.clicks('HELP');
     expect((await alice.receives()).text).toBe('I repeat what you write.');
     expect((await alice.sendsLocation(23, 113)).outcome).toBe('success');
-    expect(JSON.stringify(simulator.wire), example!.output()).toContain('/cgi-bin/menu/create');
+    expect(JSON.stringify(simulator.wire)).toContain('/cgi-bin/menu/create');
   });
 
   it('ai-bot sends each paragraph while the model still writes, and remembers the conversation', async () => {
     const asked: { messages: { role: string; content: string }[]; stream: boolean }[] = [];
     let proceed: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (proceed = resolve));
+    const answer = async (text: string, response: ServerResponse): Promise<void> => {
+      asked.push(JSON.parse(text) as (typeof asked)[number]);
+      const say = (content: string): unknown =>
+        response.write(`data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`);
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (const part of ['Light is ', 'scattered.', '\n\nBlue ']) say(part);
+      await gate;
+      for (const part of ['more than ', 'red.']) say(part);
+      response.end('data: [DONE]\n\n');
+    };
     const model = createServer((request, response) => {
       let text = '';
       request.on('data', (chunk) => (text += String(chunk)));
-      request.on('end', async () => {
-        asked.push(JSON.parse(text) as (typeof asked)[number]);
-        const say = (content: string): unknown =>
-          response.write(`data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`);
-        response.writeHead(200, { 'content-type': 'text/event-stream' });
-        for (const part of ['Light is ', 'scattered.', '\n\nBlue ']) say(part);
-        await gate;
-        for (const part of ['more than ', 'red.']) say(part);
-        response.end('data: [DONE]\n\n');
-      });
+      request.on('end', () => void answer(text, response));
     });
     await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
     ends.push(() => model.close());
@@ -130,8 +131,8 @@ describe('the examples', () => {
   it('mini-login makes a session of a code, and asks for a login without one', async () => {
     const { mini } = simulator.moduleOptions().accounts!;
     const { url } = await start('mini-login', {
-      WECHAT_MINI_APP_ID: mini!.appId!,
-      WECHAT_MINI_APP_SECRET: mini!.appSecret!,
+      WECHAT_MINI_APP_ID: mini!.appId,
+      WECHAT_MINI_APP_SECRET: mini!.appSecret,
       WECHAT_API_BASE_URL: simulator.url,
     });
     const alice = simulator.user('alice', mini!.appId);
@@ -176,7 +177,7 @@ describe('the examples', () => {
     const order = `${url}/orders/${String(outTradeNo)}`;
     expect((await ask(order)).body).toEqual({ state: 'open' });
     const { deliveries } = await simulator.merchant().pay(String(outTradeNo));
-    expect(deliveries.map(({ status }) => status), example!.output()).toEqual([204]);
+    expect(deliveries.map(({ status }) => status)).toEqual([204]);
     expect((await ask(order)).body).toEqual({ state: 'paid' });
     expect((await ask(`${order}/refund`, 'POST')).body).toEqual({ state: 'refunding' });
     await expect
@@ -202,8 +203,8 @@ describe('the examples', () => {
         WECHAT_RECORDS: `file:${records}`,
         WECHAT_OPEN_APP_ID: appId,
         WECHAT_OPEN_APP_SECRET: appSecret,
-        WECHAT_OPEN_TOKEN: String(token),
-        WECHAT_OPEN_ENCODING_AES_KEY: String(encodingAesKey),
+        WECHAT_OPEN_TOKEN: token,
+        WECHAT_OPEN_ENCODING_AES_KEY: encodingAesKey,
         PUBLIC_URL: `http://127.0.0.1:${port}`,
       },
       port,
