@@ -409,6 +409,19 @@ describe('nestjs-wechat doctor', () => {
       );
     });
 
+    it('knows whose webhook it is, where a mini program is configured beside it', async () => {
+      const { appId, appSecret, token, encodingAesKey } = simulator.moduleOptions().accounts!.mini!;
+      Object.assign(variables, {
+        WECHAT_MINI_APP_ID: appId,
+        WECHAT_MINI_APP_SECRET: appSecret,
+        WECHAT_MINI_TOKEN: token,
+        WECHAT_MINI_ENCODING_AES_KEY: encodingAesKey,
+      });
+      const { findings } = await doctor('--url', `${await start()}/wechat`);
+      expect(linesOf(findings.filter(({ level }) => level !== 'ok'))).toBe('');
+      expect(findings.filter(({ check }) => check.startsWith('webhook'))).toHaveLength(2);
+    });
+
     it('finds a path that is no webhook', async () => {
       expect(await trouble('--url', `${await start()}/other`)).toMatch(/handshake failed.*check the path/);
     });

@@ -31,7 +31,8 @@ async function ask(url: string, method = 'GET', body?: unknown, token?: string):
   return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
 }
 
-describe('the examples', () => {
+// Each starts a process of its own, which takes its time on a machine that does other things too.
+describe('the examples', { timeout: 120_000 }, () => {
   let simulator: WechatSimulator;
   let example: ExampleProcess | undefined;
   let ends: (() => unknown)[];
@@ -204,7 +205,7 @@ describe('the examples', () => {
         WECHAT_OPEN_APP_ID: appId,
         WECHAT_OPEN_APP_SECRET: appSecret,
         WECHAT_OPEN_TOKEN: token,
-        WECHAT_OPEN_ENCODING_AES_KEY: encodingAesKey,
+        WECHAT_OPEN_ENCODING_AES_KEY: String(encodingAesKey),
         PUBLIC_URL: `http://127.0.0.1:${port}`,
       },
       port,

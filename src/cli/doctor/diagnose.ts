@@ -1,4 +1,5 @@
 import { SystemClock } from '../../core/clock.js';
+import type { AccountConf } from '../../account/conf/account-conf.js';
 import { FetchHttp } from '../../http/fetch-http.js';
 import type { ResolvedOptions } from '../../account/conf/resolve-account-options.js';
 import { environmentVariables } from '../environment.js';
@@ -61,9 +62,19 @@ async function checkAccounts(options: ResolvedOptions, context: DoctorContext): 
       );
     }
     if (reached.get(host)) findings.push(...(await checkAccount(conf, context)));
-    findings.push(...(await checkWebhook(conf, context)));
   }
-  return findings;
+  return [...findings, ...(await checkWebhooks(accounts, context))];
+}
+
+/** A URL is that of one webhook. Where several accounts are configured, the one is meant that fits best. */
+async function checkWebhooks(accounts: readonly AccountConf[], context: DoctorContext): Promise<Finding[]> {
+  let best: Finding[] = [];
+  const fine = (found: readonly Finding[]): number => found.filter(({ level }) => level === 'ok').length;
+  for (const conf of accounts) {
+    const found = await checkWebhook(conf, context);
+    if (best.length === 0 || fine(found) > fine(best)) best = found;
+  }
+  return best;
 }
 
 function urlOf(values: FlagValues): string | undefined {
