@@ -8,7 +8,7 @@ import { cipherOf, type Copied, copyRecord, sealed } from './copy-record.js';
 import { type KeptRecord, type ListedRecord, type OpenRecords, withRecords } from './open-records.js';
 import { isWithin, ownerText, parseOwner } from './record-owner.js';
 import { isSealed } from '../../store/encryption/text-cipher.js';
-import type { RecordsInput } from './records-command.js';
+import type { RecordsInput } from './records-input.js';
 import { parseRecordKey } from '../../core/record-store.js';
 
 /** Rounds before a record that the application writes all the time is left where it is. */

@@ -1,11 +1,7 @@
-import { envList } from '../../conf/environment.js';
-import { recordKeysFault } from '../../conf/record-keys.js';
 import type { Command } from '../command.js';
 import { EXIT } from '../command.js';
-import { environmentVariables } from '../environment.js';
-import type { Flag, FlagValues } from '../flags.js';
-import { UsageError, valueOf } from '../flags.js';
-import type { RecordsPlace } from './open-records.js';
+import type { Flag } from '../flags.js';
+import { readInput } from './records-input.js';
 
 const STORE: Flag = {
   name: 'store',
@@ -32,29 +28,6 @@ const REPLACE_OLDER: Flag = {
 
 const SECRET = `A URL with a password belongs into a variable: everybody on the machine sees the command line.
 No command prints the value of a record.`;
-
-/** Everything the commands need to know about the stores and keys. */
-export interface RecordsInput {
-  readonly place: RecordsPlace;
-  /** Encrypts the records, current first. */
-  readonly keys: readonly string[] | undefined;
-  readonly variables: Readonly<Record<string, string | undefined>>;
-}
-
-function readInput(values: FlagValues): RecordsInput {
-  const variables = environmentVariables(valueOf(values, 'env-file'));
-  const keys = envList(variables['WECHAT_RECORDS_KEY']);
-  const list = keys === undefined ? undefined : [keys].flat();
-  const fault = list && recordKeysFault(list);
-  if (fault !== undefined) throw new UsageError(fault);
-  const flag = valueOf(values, 'store');
-  if (flag !== undefined) return { place: { option: flag, from: '--store' }, keys: list, variables };
-  for (const from of ['WECHAT_RECORDS', 'WECHAT_STORE']) {
-    const option = variables[from]?.trim();
-    if (option) return { place: { option, from }, keys: list, variables };
-  }
-  throw new UsageError('Neither --store nor WECHAT_RECORDS nor WECHAT_STORE says where the records are.');
-}
 
 // Loaded when they are used, so that other commands start without the stores.
 const actions = () => import('./records-actions.js');
