@@ -50,6 +50,26 @@ describe('an outage of the token store, with records that are kept elsewhere', (
   }, 60_000);
 });
 
+describe('an outage of the record store', () => {
+  it('is not noticed by callers of an account that was known before, while its token is valid', async () => {
+    const fleet = await VirtualPlatforms.start({ processes: 2, accounts: ACCOUNTS, seed: 1 }, OF_WECHAT);
+    await fleet.run(60, 5);
+    fleet.recordsUp = false;
+    await fleet.run(600, 5);
+    expect(fleet.failures).toEqual([]);
+    // A process that does not know the account cannot tell whether it is authorized.
+    const newcomer = await fleet.join();
+    await fleet.run(5, 5);
+    expect(fleet.failures).toHaveLength(ACCOUNTS);
+    expect(fleet.failures.join()).toContain('WechatStoreError');
+    fleet.recordsUp = true;
+    await fleet.run(60, 5);
+    expect(fleet.failures.filter((failure) => failure.includes(` ${newcomer}, `))).toEqual(fleet.failures);
+    expect(fleet.wechat.renewals).toBe(ACCOUNTS);
+    await fleet.close();
+  });
+});
+
 describe('the record of the newest token', () => {
   const setup = () => {
     const clock = new FakeClock();

@@ -8,6 +8,8 @@ import { TokenRecord } from './token-record.js';
 const NAME = 'authorization';
 /** How long a record in memory is believed. Another process may have changed it. */
 const CACHE_MS = 10_000;
+/** How soon a store that failed is asked for a record again. */
+const AGAIN_MS = 1000;
 const MAX_CACHED = 20_000;
 /** How many records are read at a time when all are. */
 const BATCH = 100;
@@ -27,11 +29,22 @@ export class AuthorizerRecords {
     return this.note(appId, await this.recordsOf(appId).get<AuthorizerRecord>(NAME));
   }
 
-  /** The record as it was a few seconds ago. One that is missing, or not authorized, is looked for in the store. */
+  /**
+   * The record as it was a few seconds ago. One that is missing, or not authorized, is looked for in the store. While the
+   * store fails, the last one that was read has to do: a valid token in memory is of use all the same.
+   */
   async recent(appId: string): Promise<AuthorizerRecord | undefined> {
     const cached = this.#cache.get(appId);
-    const isRecent = cached && this.clock.monotonic() - cached.readAt < CACHE_MS;
-    return isRecent && cached.record.state === 'authorized' ? cached.record : this.get(appId);
+    if (cached?.record.state !== 'authorized') return this.get(appId);
+    const now = this.clock.monotonic();
+    if (now - cached.readAt < CACHE_MS) return cached.record;
+    try {
+      return await this.get(appId);
+    } catch {
+      const readAt = now - CACHE_MS + AGAIN_MS;
+      if (this.#cache.get(appId) === cached) this.#cache.set(appId, { ...cached, readAt });
+      return cached.record;
+    }
   }
 
   /** What is known in this process without asking the store. */

@@ -5,6 +5,9 @@ import { WechatEvents } from '../../../src/observe/wechat.events.js';
 import { resolveOpenPlatformOptions } from '../../../src/open-platform/conf/resolve-platform-options.js';
 import { WechatOpenPlatform } from '../../../src/open-platform/index.js';
 import { buildPlatform } from '../../../src/open-platform/platform/build-platform.js';
+import type { PlatformParts } from '../../../src/open-platform/platform/platform-parts.js';
+import type { WechatRecordStore } from '../../../src/core/record-store.js';
+import { WechatStoreError } from '../../../src/store/store.errors.js';
 import { GuardedStore } from '../../../src/store/guarded-store.js';
 import { AtomicLease } from '../../../src/store/lease/atomic-lease.js';
 import { MemoryRecordStore } from '../../../src/store/records/memory-record-store.js';
@@ -107,7 +110,15 @@ export class VirtualPlatforms {
   readonly store = new SharedStore(this.clock);
   /** What callers got in place of an answer. */
   readonly failures: string[] = [];
-  private readonly processes: { platform: WechatOpenPlatform; credentials: Credentials }[] = [];
+  /** Whether the record store answers. */
+  recordsUp = true;
+  private random: () => number = () => 0.5;
+  private readonly kept = new MemoryRecordStore();
+  private readonly processes: {
+    parts: PlatformParts;
+    platform: WechatOpenPlatform;
+    credentials: Credentials;
+  }[] = [];
 
   private constructor(
     private readonly appIds: readonly string[],
@@ -125,44 +136,65 @@ export class VirtualPlatforms {
       Array.from({ length: accounts }, (_, i) => `wxshop${i}`),
       times,
     );
-    const records = new WechatRecords({
-      store: new MemoryRecordStore(),
-      durable: true,
-      close: async () => undefined,
-    });
-    const random = seededRandom(seed);
-    for (let i = 0; i < processes; i++) {
-      const clock = new ProcessClock(fleet.clock);
-      const events = new WechatEvents();
-      const guard = new StoreGuard('redis', clock, events);
-      const atomic = fleet.store.atomicView();
-      const credentials = new Credentials({
-        clock,
-        events,
-        random,
-        store: {
-          tokens: new GuardedStore(fleet.store, guard, true, atomic),
-          lease: new AtomicLease(atomic, guard),
-          close: async () => undefined,
-        },
-      });
-      const conf = resolveOpenPlatformOptions({
-        appId: 'wxcomponent',
-        appSecret: 'secret',
-        token: 'token1',
-        encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
-      }).get('default')!;
-      const parts = buildPlatform(conf, { credentials, http: fleet.wechat, clock, events, store: records });
-      credentials.start();
-      const platform = new WechatOpenPlatform(parts);
-      if (i === 0) {
-        await parts.tickets.put({ ticket: 't', createTime: 1_800_000_000 });
-        for (const appId of fleet.appIds) fleet.wechat.refreshTokens.set(appId, `first-${appId}`);
-        await platform.importAuthorizers(Object.fromEntries(fleet.wechat.refreshTokens));
-      }
-      fleet.processes.push({ platform, credentials });
-    }
+    fleet.random = seededRandom(seed);
+    for (let i = 0; i < processes; i++) await fleet.join();
+    for (const appId of fleet.appIds) fleet.wechat.refreshTokens.set(appId, `first-${appId}`);
+    const { parts, platform } = fleet.processes[0]!;
+    await parts.tickets.put({ ticket: 't', createTime: 1_800_000_000 });
+    await platform.importAuthorizers(Object.fromEntries(fleet.wechat.refreshTokens));
     return fleet;
+  }
+
+  /** Starts one more process. @returns its number */
+  async join(): Promise<number> {
+    const clock = new ProcessClock(this.clock);
+    const events = new WechatEvents();
+    const guard = new StoreGuard('redis', clock, events);
+    const atomic = this.store.atomicView();
+    const credentials = new Credentials({
+      clock,
+      events,
+      random: this.random,
+      store: {
+        tokens: new GuardedStore(this.store, guard, true, atomic),
+        lease: new AtomicLease(atomic, guard),
+        close: async () => undefined,
+      },
+    });
+    const conf = resolveOpenPlatformOptions({
+      appId: 'wxcomponent',
+      appSecret: 'secret',
+      token: 'token1',
+      encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+    }).get('default')!;
+    const parts = buildPlatform(conf, {
+      credentials,
+      http: this.wechat,
+      clock,
+      events,
+      store: this.records(),
+    });
+    credentials.start();
+    this.processes.push({ parts, platform: new WechatOpenPlatform(parts), credentials });
+    return this.processes.length - 1;
+  }
+
+  /** The records that all processes share, as one of them sees them. */
+  private records(): WechatRecords {
+    const { kept } = this;
+    const whileUp =
+      <Args extends unknown[], T>(operation: (...args: Args) => Promise<T>) =>
+      (...args: Args): Promise<T> =>
+        this.recordsUp
+          ? operation(...args)
+          : Promise.reject(new WechatStoreError('The records are out of reach.'));
+    const store: WechatRecordStore = {
+      get: whileUp((key) => kept.get(key)),
+      set: whileUp((key, value, version) => kept.set(key, value, version)),
+      delete: whileUp((key, version) => kept.delete(key, version)),
+      list: whileUp((prefix) => kept.list(prefix)),
+    };
+    return new WechatRecords({ store, durable: true, close: async () => undefined });
   }
 
   /** Lets time pass, in which every process makes a call for every account at each step. */
