@@ -21,9 +21,15 @@ export {
   type PlatformStatus,
 } from './platform/wechat-open-platform.js';
 export { AuthorizerService } from './platform/authorizer-service.js';
-export type { AuthType, AuthorizationUrlOptions } from './platform/authorization-links.js';
+export type {
+  AuthorizationOptions,
+  AuthorizationUrlOptions,
+  AuthType,
+  PluginParameters,
+} from './platform/authorization-links.js';
 export type { Authorizer, AuthorizerKind, AuthorizerRecord } from './records/authorizer-record.js';
 export {
+  type AuthorizationCodeFault,
   WechatAuthorizationCodeError,
   WechatTicketError,
   WechatUnauthorizedError,

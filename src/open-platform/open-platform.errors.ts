@@ -47,15 +47,37 @@ export class WechatUnknownAuthorizerError extends WechatError {
   }
 }
 
-/** An authorization code is wrong, has expired, or was used by another program. */
+/**
+ * Why an authorization code brings nothing. `void`: WeChat does not take it (61009). `expired`: it is too old (61010).
+ * `withdrawn`: its account has withdrawn meanwhile (61003). `unsettled`: another process has it, and has not told the
+ * outcome in time.
+ */
+export type AuthorizationCodeFault = 'void' | 'expired' | 'withdrawn' | 'unsettled';
+
+const FAULTS: Record<AuthorizationCodeFault, string> = {
+  void:
+    'WeChat does not take this authorization code: it is wrong, was used, or was ended by another code of the same ' +
+    'authorization. WeChat sends such a code by push too: where the push was faster, the account is recorded already, ' +
+    'and list() or @OnAuthorized shows it. If it is not there, send a new link of authorizationUrl().',
+  expired:
+    'This authorization code is too old: it has to be exchanged soon after the redirect. If the push has not brought ' +
+    'the account either (see list()), send a new link of authorizationUrl().',
+  withdrawn:
+    'The account has withdrawn its authorization before this code was exchanged. Its administrator has to authorize ' +
+    'again: send a new link of authorizationUrl().',
+  unsettled:
+    'Another process has this authorization code, and it is not known yet what it got. Call exchange() again in a ' +
+    'moment: the outcome is recorded, and no code is exchanged twice.',
+};
+
+/** An authorization code brings no authorization. {@link reason} says why, and the message what to do. */
 export class WechatAuthorizationCodeError extends WechatError {
   readonly code = 'WECHAT_OPEN_CODE';
 
-  constructor(options?: { cause?: unknown }) {
-    super(
-      'WeChat does not take this authorization code: it is wrong, has expired, or was used by a program that does not ' +
-        'share the records of this one. Start the authorization again with a new link.',
-      options,
-    );
+  constructor(
+    readonly reason: AuthorizationCodeFault,
+    options?: { cause?: unknown },
+  ) {
+    super(FAULTS[reason], options);
   }
 }

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WechatRecords } from '../../src/store/records/wechat-records.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { OPEN_PLATFORM_PARTS } from '../../src/open-platform/module/platform-lifecycle.js';
+import type { PlatformParts } from '../../src/open-platform/platform/platform-parts.js';
+import { eventually } from '../support/eventually.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
 import { type PlatformApp, startPlatformApp } from '../support/open-platform/platform-app.js';
 import { WechatOpenPlatformController } from '../../src/open-platform/index.js';
@@ -105,6 +108,35 @@ describe('the token of the component', () => {
       expect(fake.count(COMPONENT_TOKEN)).toBe(1);
     },
   );
+
+  it.each([61005, 61006, 40091])('lets WeChat be asked for a ticket after %i, once', async (code) => {
+    await rig.ticket();
+    const asked = () => fake.count('/cgi-bin/component/api_start_push_ticket');
+    // An application that starts without a ticket asks too.
+    await eventually(() => asked() === 1);
+    const platforms = rig.app.get<ReadonlyMap<string, PlatformParts>>(OPEN_PLATFORM_PARTS, { strict: false });
+    // Ten minutes pass.
+    Object.assign(platforms.get('default')!.starter, { askedAt: -Infinity });
+    fake.fail(COMPONENT_TOKEN, refusal(code));
+    await failed(rig.platform.createPreAuthCode());
+    await failed(rig.platform.createPreAuthCode());
+    await eventually(() => asked() === 2);
+    expect(asked()).toBe(2);
+  });
+
+  it('meets the quota of the platform with a class of its own, and sends nothing again', async () => {
+    await rig.ticket();
+    fake.fail('/cgi-bin/component/api_create_preauthcode', refusal(45009));
+    expect(await failed(rig.platform.createPreAuthCode())).toMatchObject({
+      errcode: 45009,
+      class: 'quota-day',
+    });
+    expect(fake.count('/cgi-bin/component/api_create_preauthcode')).toBe(1);
+    fake.componentTokens.clear();
+    fake.fail(COMPONENT_TOKEN, refusal(45009));
+    for (const _ of [1, 2, 3]) await failed(rig.platform.createPreAuthCode());
+    expect(fake.count(COMPONENT_TOKEN)).toBe(2);
+  });
 
   it.each([61005, 61006])('is asked for at once when a new ticket comes after %i', async (code) => {
     await rig.ticket();
@@ -299,6 +331,18 @@ describe('the token of an authorizer', () => {
     expect(fake.count(COMPONENT_TOKEN)).toBe(1);
   });
 
+  it('is not sent again for a minute after 61004 on a call for an account, by any account', async () => {
+    const shop = await ready();
+    await rig.platform.exchange(fake.authorize('wxother'));
+    const other = await rig.platform.account('wxother');
+    fake.fail(MENU, refusal(61004));
+    expect(await failed(shop.client.get(MENU))).toMatchObject({ errcode: 61004, class: 'ip-whitelist' });
+    expect(await failed(other.client.get(MENU))).toMatchObject({ errcode: 61004 });
+    expect(fake.count(MENU)).toBe(1);
+    expect(fake.count(AUTHORIZER_TOKEN)).toBe(0);
+    expect(lost).toEqual([]);
+  });
+
   it('is kept apart from the token of the same account with its own secret, and from other platforms', async () => {
     await ready();
     const { conf } = await rig.platform.account(SHOP);
@@ -328,17 +372,31 @@ describe('the token of an authorizer', () => {
 describe('an authorization code', () => {
   beforeEach(() => rig.ticket());
 
-  it.each([61009, 61010])(
-    'that WeChat refuses with %i is an error of its own, and is not asked for again',
-    async (code) => {
+  it.each([
+    [61009, 'void', /another code of the same authorization[^]*list\(\) or @OnAuthorized[^]*new link/],
+    [61010, 'expired', /too old[^]*new link/],
+    [61003, 'withdrawn', /withdrawn[^]*authorize again/],
+  ])(
+    'that WeChat refuses with %i is an error of its own that says what to do, and is not asked for again',
+    async (code, reason, message) => {
       fake.fail('/cgi-bin/component/api_query_auth', refusal(code));
       const error = await failed(rig.platform.exchange('queryauthcode@@@wrong'));
-      expect(error).toMatchObject({ code: 'WECHAT_OPEN_CODE', cause: { errcode: code } });
+      expect(error).toMatchObject({ code: 'WECHAT_OPEN_CODE', reason, cause: { errcode: code } });
+      expect(error.message).toMatch(message);
       expect(`${error.message}${error.stack}`).not.toContain('queryauthcode');
-      await failed(rig.platform.exchange('queryauthcode@@@wrong'));
+      expect(await failed(rig.platform.exchange('queryauthcode@@@wrong'))).toMatchObject({ reason });
       expect(fake.count('/cgi-bin/component/api_query_auth')).toBe(1);
     },
   );
+
+  it('that the code of the push has ended is such an error, and the account is there', async () => {
+    const [ofPush, ofRedirect] = [fake.authorize(SHOP), fake.authorize(SHOP)];
+    await rig.event({ InfoType: 'authorized', AuthorizerAppid: SHOP, AuthorizationCode: ofPush });
+    await rig.platform.account(SHOP);
+    fake.fail('/cgi-bin/component/api_query_auth', refusal(61009));
+    expect(await failed(rig.platform.exchange(ofRedirect))).toMatchObject({ reason: 'void' });
+    expect(await rig.platform.list()).toMatchObject([{ appId: SHOP, state: 'authorized' }]);
+  });
 
   it('may be tried again after a failure that says nothing about it', async () => {
     const code = fake.authorize(SHOP);

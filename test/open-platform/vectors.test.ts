@@ -7,7 +7,7 @@ import { MessageCipher } from '../../src/crypto/message-cipher.js';
 import { messageSignature } from '../../src/crypto/signature.js';
 import type { WechatPush } from '../../src/message/pushes/index.js';
 import { resolveOpenPlatformOptions } from '../../src/open-platform/conf/resolve-platform-options.js';
-import { authorizationLink } from '../../src/open-platform/platform/authorization-links.js';
+import { authorizationLink, pluginParameters } from '../../src/open-platform/platform/authorization-links.js';
 import { AuthorizerOAuthApi } from '../../src/open-platform/platform/authorizer-oauth.js';
 import { ComponentEventProtocol } from '../../src/open-platform/push/event-protocol.js';
 import { ComponentEventPush } from '../../src/open-platform/push/event-push.js';
@@ -156,6 +156,21 @@ describe('the vectors of third-party platforms', () => {
   it('authorization-link-mobile is built', () => {
     const one = vector('authorization-link-mobile');
     expect(linkOf(one, 'mobile')).toBe(one.expected['url']);
+  });
+
+  it('the parameters of the plugin are those of the link, without a page to come back to', () => {
+    const ids = { componentAppId: 'wxc', preAuthCode: 'preauthcode@@@1' };
+    expect(pluginParameters(ids, {})).toEqual({ component_appid: 'wxc', pre_auth_code: 'preauthcode@@@1' });
+    expect(pluginParameters(ids, { authType: 'mini', bizAppId: 'wxmini', permissions: [17, 18] })).toEqual({
+      component_appid: 'wxc',
+      pre_auth_code: 'preauthcode@@@1',
+      auth_type: 2,
+      biz_appid: 'wxmini',
+      category_id_list: '17|18',
+    });
+    for (const authType of [0, 1.5, 'all' as never]) {
+      expect(() => pluginParameters(ids, { authType })).toThrow(/authType must be/);
+    }
   });
 
   it('oauth-authorize-url-component is built, component_appid last', () => {

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../core/clock.js';
 import { errorLine } from '../../core/redact.js';
 import { sleep } from '../../core/waiting.js';
+import type { WechatApiError } from '../../http/http.errors.js';
 import type { AuthorizerInfo, ComponentApi, QueryAuthResult } from '../call/component-api.js';
 import { isBadCode, isBadRefreshToken, isWithdrawn } from '../call/component-codes.js';
 import type { AuthorizerList } from '../credentials/authorizer-list.js';
@@ -16,6 +17,8 @@ const PATIENCE_MS = 20_000;
 const POLL_MS = 50;
 /** Two exchanges for one account within this time may have overtaken each other, whatever clocks say. */
 const OVERLAP_MS = 10_000;
+/** The code is too old; 61009 stands for every other reason. */
+const EXPIRED = 61010;
 
 /** What an exchange works with. */
 export interface ExchangeParts {
@@ -50,7 +53,7 @@ export class CodeExchange {
   /**
    * The authorizer that a code is for.
    *
-   * @throws WechatAuthorizationCodeError where the code is wrong, has expired, or was used elsewhere.
+   * @throws WechatAuthorizationCodeError where the code brings nothing.
    */
   exchange(arrival: CodeArrival): Promise<AuthorizerRecord> {
     const { code, appId } = arrival;
@@ -79,17 +82,21 @@ export class CodeExchange {
       if (isMine) return this.run(arrival, record);
       const outcome = await this.outcomeOf(record);
       if (outcome) return outcome;
-      if (clock.monotonic() >= end) throw new WechatAuthorizationCodeError();
+      if (clock.monotonic() >= end) throw new WechatAuthorizationCodeError('unsettled');
       await sleep(clock, POLL_MS, { keepAlive: true });
     }
   }
 
   /** What has become of a code that was used before. */
-  private async outcomeOf({ state, appId }: CodeRecord): Promise<AuthorizerRecord | undefined> {
+  private async outcomeOf({
+    state,
+    appId,
+    fault = 'void',
+  }: CodeRecord): Promise<AuthorizerRecord | undefined> {
     if (state === 'pending') return undefined;
     const record = appId === undefined ? undefined : await this.parts.records.get(appId);
     if (record) return record;
-    throw new WechatAuthorizationCodeError();
+    throw new WechatAuthorizationCodeError(fault);
   }
 
   private async run(arrival: CodeArrival, claimed: CodeRecord): Promise<AuthorizerRecord> {
@@ -102,8 +109,8 @@ export class CodeExchange {
     } catch (error) {
       if (isBadCode(error)) return this.refused(arrival, claimed, error);
       if (isWithdrawn(error)) {
-        await codes.refused(code);
-        throw new WechatAuthorizationCodeError({ cause: error });
+        await codes.refused(code, 'withdrawn');
+        throw new WechatAuthorizationCodeError('withdrawn', { cause: error });
       }
       await codes.release(code);
       throw error;
@@ -124,7 +131,7 @@ export class CodeExchange {
   private async refused(
     arrival: CodeArrival,
     { appId }: CodeRecord,
-    cause: unknown,
+    cause: WechatApiError,
   ): Promise<AuthorizerRecord> {
     const { codes, records } = this.parts;
     const known = appId === undefined ? undefined : await records.get(appId);
@@ -133,8 +140,9 @@ export class CodeExchange {
       await codes.exchanged(arrival.code, record.appId);
       return record;
     }
-    await codes.refused(arrival.code);
-    throw new WechatAuthorizationCodeError({ cause });
+    const fault = cause.errcode === EXPIRED ? 'expired' : 'void';
+    await codes.refused(arrival.code, fault);
+    throw new WechatAuthorizationCodeError(fault, { cause });
   }
 
   private async fromList(appId: string): Promise<AuthorizerRecord | undefined> {

@@ -7,7 +7,13 @@ import { PlatformDomainsApi } from '../api/groups/platform-domains.api.js';
 import { RegisterApi } from '../api/groups/register.api.js';
 import { CodeTemplatesApi } from '../api/groups/templates.api.js';
 import type { AuthorizerService } from './authorizer-service.js';
-import { type AuthorizationUrlOptions, authorizationLink } from './authorization-links.js';
+import {
+  type AuthorizationOptions,
+  type AuthorizationUrlOptions,
+  authorizationLink,
+  type PluginParameters,
+  pluginParameters,
+} from './authorization-links.js';
 import { informed } from './code-exchange.js';
 import type { PlatformParts } from './platform-parts.js';
 import { imported, readAuthorizers } from './transfer.js';
@@ -141,12 +147,25 @@ export class WechatOpenPlatform {
   }
 
   /**
+   * What a mini program opens WeChat's authorization plugin (授权页插件) with, with a fresh pre_auth_code. There is no
+   * redirect: the authorization comes by push alone.
+   *
+   * @throws WechatTicketError while no ticket has come.
+   */
+  async pluginParameters(options: AuthorizationOptions = {}): Promise<PluginParameters> {
+    const componentAppId = this.appId;
+    // The options are checked first: a pre_auth_code is not to be wasted.
+    pluginParameters({ componentAppId, preAuthCode: 'x' }, options);
+    return pluginParameters({ componentAppId, preAuthCode: await this.createPreAuthCode() }, options);
+  }
+
+  /**
    * Exchanges the authorization code of a redirect, and stores what it brings. Each code is exchanged once, whoever is
    * first: the push that carries the same code, another process, a browser that comes back twice. The others get the
    * same authorizer.
    *
    * @param authCode the parameter `auth_code` of the redirect
-   * @throws WechatAuthorizationCodeError where the code is wrong, has expired, or was used elsewhere.
+   * @throws WechatAuthorizationCodeError where the code brings nothing; its `reason` says why, its message what to do.
    */
   async exchange(authCode: string): Promise<Authorizer> {
     if (typeof authCode !== 'string' || !/^[\x21-\x7e]{1,1024}$/.test(authCode)) {

@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { WechatClock } from '../../core/clock.js';
 import type { Records } from '../../store/records/records.js';
+import type { AuthorizationCodeFault } from '../open-platform.errors.js';
 import type { AuthorizationOrigin } from './authorizer-record.js';
 
 const PREFIX = 'code.';
@@ -28,6 +29,8 @@ export interface CodeRecord extends Omit<CodeArrival, 'code'> {
   readonly state: 'pending' | 'exchanged' | 'refused';
   readonly code?: string;
   readonly expiresAt: number;
+  /** Why it was refused. */
+  readonly fault?: AuthorizationCodeFault;
   /** The exchange that runs now, and how long it may take, in Unix milliseconds. */
   readonly claim?: string;
   readonly claimedUntil?: number;
@@ -72,8 +75,8 @@ export class CodeRecords {
   }
 
   /** WeChat does not take the code, and nothing is known of its account. */
-  async refused(code: string): Promise<void> {
-    await this.settle(code, (kept) => ({ ...used(kept), state: 'refused' }));
+  async refused(code: string, fault: AuthorizationCodeFault): Promise<void> {
+    await this.settle(code, (kept) => ({ ...used(kept), state: 'refused', fault }));
   }
 
   /** The exchange failed for a reason that may pass: anyone may try it again. */
