@@ -2,6 +2,7 @@ import { PlatformPushes } from '../push/platform-pushes.js';
 import { PushSender } from '../push/push-sender.js';
 import { UserActions } from '../push/user-actions.js';
 import type { SimulatedProduct } from '../product.js';
+import type { Account } from '../state/account/account.js';
 import type { SimulatorState } from '../state/simulator-state.js';
 import { AccountApi } from '../wechat/api/account-api.js';
 import { authorizationPages } from './api/authorization-page.js';
@@ -20,6 +21,10 @@ import { componentControl } from './control/component.control.js';
 import { AdministratorActions } from './push/administrator-actions.js';
 import { EventSender } from './push/event-sender.js';
 import { TicketPushes } from './push/ticket-pushes.js';
+import { poolRoutes } from './mini/domain.routes.js';
+import { MiniPath, miniRoutes } from './mini/mini-apis.js';
+import type { AuditOutcome } from './mini/mini-code.js';
+import { MiniManagement } from './mini/mini-management.js';
 import { ReleaseTest } from './release-test/release-test.js';
 import type { SimulatedComponentOptions } from './state/component-settings.js';
 import { Components } from './state/components.js';
@@ -44,6 +49,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
   readonly administrator: AdministratorActions;
   readonly tickets: TicketPushes;
   readonly releaseTest: ReleaseTest;
+  readonly minis: MiniManagement;
   private readonly pushes: PlatformPushes;
   private telling: NodeJS.Timeout | undefined;
 
@@ -52,6 +58,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
     const sender = new PushSender(state);
     const events = new EventSender(state);
     this.pushes = new PlatformPushes(state, sender);
+    this.minis = new MiniManagement(state);
     this.components = new Components(state, changed);
     this.tickets = new TicketPushes(state, events, changed);
     this.administrator = new AdministratorActions(state, this.components, events);
@@ -62,16 +69,19 @@ export class OpenPlatformProduct implements SimulatedProduct {
       ...loginRoutes,
       ...quotaRoutes,
       ...registrationRoutes(events),
+      ...poolRoutes(this.minis),
       ...authorizationPages(this.administrator),
     ];
-    const context = {
-      state,
-      components: this.components,
-      pushes: this.pushes,
-      accounts: new AccountApi(state, this.pushes, optionRoutes),
-      counted: changed,
-    };
-    this.apis = PREFIXES.map((prefix) => new ComponentApi(prefix, routes, context));
+    const ofMinis = miniRoutes({
+      management: this.minis,
+      platformOf: ({ holder }) => this.components.all().find((component) => component.holds(holder)),
+    });
+    const accounts = new AccountApi(state, this.pushes, [...optionRoutes, ...ofMinis]);
+    const context = { state, components: this.components, pushes: this.pushes, accounts, counted: changed };
+    this.apis = [
+      ...PREFIXES.map((prefix) => new ComponentApi(prefix, routes, context)),
+      ...ofMinis.map(({ path }) => new MiniPath(path, accounts)),
+    ];
     this.control = componentControl({
       components: this.components,
       tickets: this.tickets,
@@ -79,6 +89,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
       events,
       users: new UserActions(state, sender),
       releaseTest: this.releaseTest,
+      decideAudit: (account, outcome, reason) => this.decideAudit(account, outcome, reason),
       changed,
     });
   }
@@ -87,6 +98,15 @@ export class OpenPlatformProduct implements SimulatedProduct {
   configure(components: readonly SimulatedComponentOptions[]): void {
     this.components.configure(components);
     for (const { appId } of components) this.tickets.schedule(this.components.find(appId)!);
+  }
+
+  /** Ends the review of a mini program's code, or delays it, and tells its platform. @returns its id; undefined: none runs */
+  decideAudit(account: Account, outcome: AuditOutcome, reason = 'decided by hand'): number | undefined {
+    const code = this.minis.codeOf(account.appId);
+    const audit = code.latestAudit;
+    if (!audit || !code.decide(audit, outcome, reason)) return undefined;
+    this.pushes.schedule(account, 0, this.minis.auditEvent(outcome, audit));
+    return audit.id;
   }
 
   report(): OpenPlatformReport {
@@ -103,6 +123,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
 
   reset(rewound: number): void {
     this.pushes.clear();
+    this.minis.reset();
     this.components.reset(rewound);
     this.tickets.restart(this.components.all());
     this.tellSoon();

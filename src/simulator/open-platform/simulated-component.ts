@@ -8,6 +8,7 @@ import type { SimulatorState } from '../state/simulator-state.js';
 import type { ComponentReport } from './component-report.js';
 import { reportOfComponent } from './component-report.js';
 import type { OpenPlatformProduct } from './open-platform-product.js';
+import type { AuditOutcome } from './mini/mini-code.js';
 import type { AuthorizeOptions } from './push/administrator-actions.js';
 import type { EventResult } from './push/event-sender.js';
 import type { TicketResult } from './push/ticket-pushes.js';
@@ -134,6 +135,18 @@ export class SimulatedComponent {
   push(authorizerAppId: string, message: PushFields, options?: PushOptions): Promise<PushResult> {
     this.authorization(authorizerAppId);
     return this.actions.act(this.account(authorizerAppId), message, options);
+  }
+
+  /**
+   * Decides the review of a mini program's code, in place of the success that follows some seconds after `submit_audit`.
+   * The platform gets `weapp_audit_success`, `_fail` or `_delay`.
+   *
+   * @throws Error where no review runs
+   */
+  decidesAudit(authorizerAppId: string, outcome: AuditOutcome, reason?: string): void {
+    this.authorization(authorizerAppId);
+    if (this.product.decideAudit(this.account(authorizerAppId), outcome, reason) !== undefined) return;
+    throw new Error(`No review of ${authorizerAppId} is running. Call submit_audit first.`);
   }
 
   /** Runs the release test (全网发布检测). @param pair 1 to 5; by default one is drawn */

@@ -28,23 +28,18 @@ const known = PLATFORM_PATHS.split('\n').map((line) => line.split(' ') as [strin
 
 describe('a path of platforms without a route of its own', () => {
   it('answers from its model and says so in a header', async () => {
-    expect(await call('GET', '/wxa/gettemplatelist', component)).toMatchObject({
+    const beta = { name: 'n', openid: 'o' };
+    expect(await call('POST', '/wxa/component/fastregisterbetaweapp', component, beta)).toMatchObject({
       mark: 'sample',
-      answer: { errcode: 0, template_list: [{ template_id: expect.anything() }] },
+      answer: { errcode: 0, unique_id: expect.anything() },
     });
-    expect(await call('POST', '/wxa/get_latest_auditstatus', access)).toMatchObject({
-      answer: { errcode: 43001 },
-    });
-    expect(await call('GET', '/wxa/get_latest_auditstatus', access)).toMatchObject({
+    expect(await call('POST', '/wxa/get_category', access)).toMatchObject({ answer: { errcode: 43001 } });
+    expect(await call('GET', '/wxa/get_category', access)).toMatchObject({
       mark: 'sample',
-      answer: { errcode: 0, auditid: expect.anything() },
+      answer: { errcode: 0, category_list: expect.anything() },
     });
-    const path = '/cgi-bin/component/modify_wxa_server_domain';
-    const body = { action: 'get' };
-    expect(await call('POST', path, component, body)).toMatchObject({
-      mark: 'sample',
-      answer: { errcode: 0 },
-    });
+    const path = '/cgi-bin/component/get_domain_confirmfile';
+    expect(await call('POST', path, component, {})).toMatchObject({ mark: 'sample', answer: { errcode: 0 } });
   });
 
   it('takes the token of its kind alone', async () => {
@@ -65,10 +60,10 @@ describe('a path of platforms without a route of its own', () => {
   });
 
   it('warns in the wire log of what WeChat may not understand', async () => {
-    await call('POST', '/wxa/addtotemplate', component, { draft_id: {} });
+    await call('POST', '/wxa/component/fastregisterbetaweapp', component, { name: {} });
     expect(rig.simulator.wire.at(-1)).toMatchObject({
-      path: expect.stringContaining('/wxa/addtotemplate'),
-      warnings: [expect.stringContaining('draft_id')],
+      path: expect.stringContaining('/wxa/component/fastregisterbetaweapp'),
+      warnings: expect.arrayContaining([expect.stringContaining('name')]),
     });
   });
 });

@@ -7,6 +7,7 @@ import type { UserActions } from '../../push/user-actions.js';
 import type { Account } from '../../state/account/account.js';
 import type { AdministratorActions } from '../push/administrator-actions.js';
 import type { EventSender } from '../push/event-sender.js';
+import type { AuditOutcome } from '../mini/mini-code.js';
 import type { ReleaseTest } from '../release-test/release-test.js';
 import type { TicketPushes } from '../push/ticket-pushes.js';
 import type { Authorization } from '../state/authorization.js';
@@ -25,6 +26,8 @@ export interface ComponentControls {
   readonly events: EventSender;
   readonly users: UserActions;
   readonly releaseTest: ReleaseTest;
+  /** Ends the review of a mini program's code. @returns its id; undefined where none runs */
+  readonly decideAudit: (account: Account, outcome: AuditOutcome, reason?: string) => number | undefined;
   /** Called after a change that no other part tells of. */
   readonly changed: () => void;
 }
@@ -131,6 +134,21 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       authorization.accessToken.invalidate();
       it.changed();
       return { ok: true };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/components/:appId/authorizers/:authorizerAppId/audit',
+    about: "decide the review of a mini program's code: { outcome: success | fail | delay, reason }",
+    handle(call) {
+      const component = componentOf(it, call);
+      const authorization = authorizationOf(component, call.params.authorizerAppId ?? '');
+      const fields = Fields.of(call.body);
+      const outcome = needed(fields.choice('outcome', ['success', 'fail', 'delay']), 'outcome');
+      const reason = fields.text('reason', /^[^]{1,1000}$/);
+      const auditId = it.decideAudit(accountNamed(call, authorization.appId), outcome, reason);
+      if (auditId !== undefined) return { auditId };
+      throw new BadControlCall(`No review of ${authorization.appId} is running.`, 409);
     },
   },
   {

@@ -106,6 +106,11 @@ export class Component implements TokenHolder {
     return { authorization, isNew: true };
   }
 
+  /** Whether a token belongs to one of the platform's authorizations. */
+  holds(holder: TokenHolder | undefined): boolean {
+    return holder instanceof Authorization && this.authorizations.get(holder.appId) === holder;
+  }
+
   /** The permission sets that an account of a kind grants, if it grants all that the platform asks for. */
   setsFor(kind: 'official' | 'mini'): readonly number[] {
     const { permissionSets } = this.settings;
