@@ -15,7 +15,7 @@ export interface ComponentTokenParts {
   readonly api: ComponentApi;
   readonly tickets: TicketRecord;
   readonly token: TokenRecord;
-  /** Told that a good ticket is wanting. */
+  /** Called when there is no usable ticket. */
   readonly onTicketWanted: () => void;
 }
 

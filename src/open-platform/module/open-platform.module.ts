@@ -44,7 +44,7 @@ export interface WechatOpenPlatformOptionsFactory {
   createWechatOpenPlatformOptions(): Promise<WechatOpenPlatformOptions> | WechatOpenPlatformOptions;
 }
 
-/** How `forRootAsync` comes by its options: by exactly one of `useFactory`, `useClass` and `useExisting`. */
+/** How `forRootAsync` gets its options: by exactly one of `useFactory`, `useClass` and `useExisting`. */
 export interface WechatOpenPlatformModuleAsyncOptions
   extends WechatOpenPlatformModuleExtras, Pick<ModuleMetadata, 'imports'> {
   useFactory?: (...args: never[]) => Promise<WechatOpenPlatformOptions> | WechatOpenPlatformOptions;
@@ -66,7 +66,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } =
 
 /**
  * Third-party platforms (第三方平台) for a NestJS application: import it once, beside `WechatModule` or alone. Where
- * tokens and records are kept is said there, or by `WECHAT_STORE` and `WECHAT_RECORDS`.
+ * tokens and records are kept is an option of either module (`store`, `records`), or of the environment
+ * (`WECHAT_STORE`, `WECHAT_RECORDS`).
  *
  * @example
  * WechatOpenPlatformModule.forRoot()                                             // everything from WECHAT_OPEN_* variables

@@ -67,7 +67,7 @@ export class Authorizers {
     return (kept.service ??= this.serve(kept.credentials));
   }
 
-  /** The credentials of an account, for whoever checks by himself that it is authorized. */
+  /** The credentials of an account. It is not checked whether the account is authorized: the caller has done so. */
   credentialsOf(appId: string): AuthorizerCredentials {
     return this.keptOf(appId).credentials;
   }

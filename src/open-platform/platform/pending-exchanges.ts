@@ -22,7 +22,7 @@ interface Waiting {
 }
 
 /**
- * Exchanges codes behind what was acknowledged, and tries again what failed for a passing reason. The codes are
+ * Exchanges authorization codes after their pushes were acknowledged, and tries again what failed for a passing reason. The codes are
  * records: what this process does not get done, the next one takes up when it starts. One timer serves all of them.
  */
 export class PendingExchanges {

@@ -31,7 +31,7 @@ export class AuthorizerRecords {
 
   /**
    * The record as it was a few seconds ago. One that is missing, or not authorized, is looked for in the store. While the
-   * store fails, the last one that was read has to do: a valid token in memory is of use all the same.
+   * store fails, the last one that was read is used: a token in memory may still be valid.
    */
   async recent(appId: string): Promise<AuthorizerRecord | undefined> {
     const cached = this.#cache.get(appId);

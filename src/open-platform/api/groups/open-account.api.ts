@@ -13,10 +13,12 @@ export class OpenAccountApi {
     return this.api.post('/cgi-bin/open/create', { appid: this.appId() });
   }
 
+  /** Binds this account to one that exists. Both must be of one subject. @param openAppId its AppID */
   bind(openAppId: string): Posted<'/cgi-bin/open/bind'> {
     return this.api.post('/cgi-bin/open/bind', { appid: this.appId(), open_appid: openAppId });
   }
 
+  /** Ends the binding of this account. */
   unbind(openAppId: string): Posted<'/cgi-bin/open/unbind'> {
     return this.api.post('/cgi-bin/open/unbind', { appid: this.appId(), open_appid: openAppId });
   }

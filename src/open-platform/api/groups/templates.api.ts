@@ -20,6 +20,7 @@ export class CodeTemplatesApi {
     return this.api.post('/wxa/addtotemplate', { draft_id: draftId, template_type: type });
   }
 
+  /** Removes a template. Mini programs that were made of it stay as they are. */
   delete(templateId: string | number): Posted<'/wxa/deletetemplate'> {
     return this.api.post('/wxa/deletetemplate', { template_id: templateId });
   }

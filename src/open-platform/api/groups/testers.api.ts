@@ -16,6 +16,7 @@ export class TestersApi {
     return this.api.post('/wxa/unbind_tester', body);
   }
 
+  /** All testers, each by its `userstr`. */
   list(): Posted<'/wxa/memberauth'> {
     return this.api.post('/wxa/memberauth', { action: 'get_experiencer' }, READ);
   }
