@@ -159,7 +159,7 @@ describe('the code of a mini program', () => {
     const { access: shop } = await rig.authorizer(SHOP.appId, component);
     expect(await get('/wxa/get_page', '', shop)).not.toMatchObject({ errcode: 0 });
     await commit('1.0.0');
-    await rig.simulator.reset();
+    rig.simulator.reset();
     rig.simulator.configureAccounts([GAME]);
     component = await rig.componentToken();
     access = (await rig.authorizer(GAME.appId, component)).access;
@@ -204,7 +204,7 @@ describe('the testers and domains of a mini program', () => {
       },
     });
     expect(
-      await post('/wxa/modify_domain', { action: 'delete', ...{ requestdomain: wanted.requestdomain } }),
+      await post('/wxa/modify_domain', { action: 'delete', requestdomain: wanted.requestdomain }),
     ).toMatchObject({ errcode: 0, requestdomain: [] });
     expect(await post('/wxa/modify_domain', { action: 'throw' })).toMatchObject({ errcode: 85022 });
     expect(
