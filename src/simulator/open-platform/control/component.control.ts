@@ -144,7 +144,8 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       const component = componentOf(it, call);
       const authorization = authorizationOf(component, call.params.authorizerAppId ?? '');
       const fields = Fields.of(call.body);
-      const outcome = needed(fields.choice('outcome', ['success', 'fail', 'delay']), 'outcome');
+      const outcome = fields.choice('outcome', ['success', 'fail', 'delay']);
+      if (outcome === undefined) throw new BadControlCall('"outcome" is missing: success, fail or delay.');
       const reason = fields.text('reason', /^[^]{1,1000}$/);
       const auditId = it.decideAudit(accountNamed(call, authorization.appId), outcome, reason);
       if (auditId !== undefined) return { auditId };
