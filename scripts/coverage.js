@@ -1,4 +1,4 @@
-// `npm run coverage`: how much of `src` the tests reach, and whether it is enough. Tests whose work is done by other
+// `npm run coverage`: how much of `src` the tests reach. Tests whose work is done by other
 // processes, by the compiler or by chance are left out: V8 counts this process alone, and a figure must not vary.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
