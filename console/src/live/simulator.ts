@@ -70,10 +70,9 @@ const takes: { [Name in keyof ConsoleEvents]: (data: ConsoleEvents[Name]) => voi
 /** Follows the simulator's events, and comes back when the connection is lost. */
 export function connect(): void {
   follow(simulatorUrl('_simulator/events'), Object.keys(takes), (message) => {
-    if (message.type !== 'event') {
-      connection.value = message.type;
-      return;
-    }
+    // An open stream says nothing yet: its snapshot does.
+    if (message.type === 'lost') connection.value = 'lost';
+    if (message.type !== 'event') return;
     const data = JSON.parse(message.data) as never;
     gather(() => takes[message.name as keyof ConsoleEvents](data));
   });
