@@ -35,7 +35,8 @@ export class MessageCipherRing {
     let failure: unknown;
     for (const cipher of this.#ciphers) {
       try {
-        return { ...cipher.open(encrypt, accepts), cipher };
+        const { plaintext, receiveId } = cipher.open(encrypt, accepts);
+        return { plaintext, receiveId, cipher };
       } catch (error) {
         if (!(error instanceof WechatCryptoError)) throw error;
         failure ??= error;

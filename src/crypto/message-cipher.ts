@@ -31,7 +31,7 @@ const MESSAGE = BLOCK + HEAD;
 export class MessageCipher {
   readonly #key: Buffer;
   readonly #iv: Buffer;
-  readonly #receiveIds: readonly Buffer[];
+  readonly #receiveIds: readonly { readonly text: string; readonly bytes: Buffer }[];
   #cipher: Cipher | undefined;
   #decipher: Decipher | undefined;
   /** The last block that went out of `#cipher`, which CBC mixes into the next one that goes in. */
@@ -57,7 +57,7 @@ export class MessageCipher {
         'A message cipher needs the AppID of its account: without it any message would fit.',
       );
     }
-    this.#receiveIds = ids.map((id) => Buffer.from(id));
+    this.#receiveIds = ids.map((text) => ({ text, bytes: Buffer.from(text) }));
   }
 
   /**
@@ -69,7 +69,7 @@ export class MessageCipher {
    */
   encrypt(plaintext: string, random: Uint8Array = secureRandom(BLOCK), receiveId?: string): string {
     if (random.length !== BLOCK) throw new TypeError('The prefix of a message is 16 random bytes.');
-    const id = receiveId === undefined ? this.#receiveIds[0] : Buffer.from(receiveId);
+    const id = receiveId === undefined ? this.#receiveIds[0]?.bytes : Buffer.from(receiveId);
     if (id === undefined) throw new TypeError('Encrypting with this cipher needs a receive id.');
     const length = Buffer.byteLength(plaintext);
     const bare = HEAD + length + id.length;
@@ -124,20 +124,28 @@ export class MessageCipher {
     const idEnd = Math.max(frame.length - pad, MESSAGE);
     const idStart = Math.min(MESSAGE + length, idEnd);
     const padded = isPadding(frame, pad);
-    let ours = false;
-    if (accepts) ours = accepts(frame.toString('utf8', idStart, idEnd));
-    else for (const id of this.#receiveIds) ours ||= id.compare(frame, idStart, idEnd) === 0;
+    let receiveId: string | undefined;
+    if (accepts) {
+      const given = frame.toString('utf8', idStart, idEnd);
+      if (accepts(given)) receiveId = given;
+    } else {
+      for (const id of this.#receiveIds)
+        if (id.bytes.compare(frame, idStart, idEnd) === 0) receiveId ??= id.text;
+    }
     // Before it is decoded, which takes longer for what is not UTF-8.
     const readable = isUtf8(frame.subarray(MESSAGE, idStart));
-    if (!(padded && fits && ours && readable)) {
+    if (!(padded && fits && receiveId !== undefined && readable)) {
       throw new WechatCryptoError(
-        !padded ? 'padding' : !fits ? 'length beyond the frame' : !ours ? 'receive id' : 'not UTF-8',
+        !padded
+          ? 'padding'
+          : !fits
+            ? 'length beyond the frame'
+            : receiveId === undefined
+              ? 'receive id'
+              : 'not UTF-8',
       );
     }
-    return {
-      plaintext: frame.toString('utf8', MESSAGE, idStart),
-      receiveId: frame.toString('utf8', idStart, idEnd),
-    };
+    return { plaintext: frame.toString('utf8', MESSAGE, idStart), receiveId };
   }
 }
 

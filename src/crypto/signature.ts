@@ -32,22 +32,31 @@ export function joinSorted(values: string[]): string {
     for (; j > 0 && values[j - 1]! > value; j--) values[j] = values[j - 1]!;
     values[j] = value;
   }
-  return values.join('');
+  let joined = '';
+  for (const value of values) joined += value;
+  return joined;
 }
 
+const LENGTH = 40;
 const SIGNATURE = /^[0-9a-f]{40}$/;
 
 /**
  * Whether two signatures are the same, in a time that does not depend on where they differ.
  *
- * Anything that is not 40 lower-case hex digits is unequal; nothing throws.
+ * Anything that is not exactly the expected text is unequal; nothing throws.
+ *
+ * @param expectedHex 40 lower-case hex digits, as {@link messageSignature} makes them
  */
 export function signaturesEqual(expectedHex: string, givenHex: unknown): boolean {
-  if (!isSignature(givenHex) || expectedHex.length !== givenHex.length) return false;
-  return timingSafeEqual(Buffer.from(expectedHex, 'latin1'), Buffer.from(givenHex, 'latin1'));
+  if (typeof givenHex !== 'string' || givenHex.length !== LENGTH || expectedHex.length !== LENGTH)
+    return false;
+  // In UTF-8, where a character beyond ASCII takes more bytes and so passes for none of the digits.
+  const expected = Buffer.from(expectedHex);
+  const given = Buffer.from(givenHex);
+  return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
 /** Whether a value is a signature by its grammar: a string of exactly 40 lower-case hex digits. */
 export function isSignature(value: unknown): value is string {
-  return typeof value === 'string' && value.length === 40 && SIGNATURE.test(value);
+  return typeof value === 'string' && value.length === LENGTH && SIGNATURE.test(value);
 }
