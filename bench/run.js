@@ -20,6 +20,8 @@ const yardsticks = {
   b9: './b9-types/index.js',
   b10: './b10-pay/index.js',
   b11: './b11-simulator/index.js',
+  b12: './b12-pushes/index.js',
+  b13: './b13-push-log/index.js',
 };
 
 const { values: options } = parseArgs({

@@ -6,9 +6,10 @@ import { replyTo } from '../lib/push.js';
  * This package's public functions in the order in which its webhook calls them, with every check on: grammar of the
  * parameters, window, signature, each check of the frame, strict parse to a typed push, limits of the reply.
  *
+ * @param {(push: import('../../dist/index.js').WechatPush) => string} [answer] the text of the reply
  * @returns {Promise<(query: Record<string, string>, body: string) => string>}
  */
-export async function ourCycle() {
+export async function ourCycle(answer = answerToText) {
   const {
     MessageCipherRing,
     Reply,
@@ -35,8 +36,12 @@ export async function ourCycle() {
       throw new Error('wrong signature');
     const { plaintext, cipher } = ring.decrypt(encrypt);
     const push = readPush(plaintext);
-    if (push.msgType !== 'text') throw new Error('not a text');
-    const reply = buildReply(Reply.text(replyTo(push.content)), push, { now });
+    const reply = buildReply(Reply.text(answer(push)), push, { now });
     return sealReply(reply, { token, cipher, timestamp: now, nonce, format: push.format });
   };
+}
+
+function answerToText(push) {
+  if (push.msgType !== 'text') throw new Error('not a text');
+  return replyTo(push.content);
 }

@@ -23,10 +23,12 @@ await serveParent(() => ({}), {
     });
   },
 
-  /** Sends pushes `from` to `to` and tells how long it took. */
-  async run({ port, from, to, connections, check }) {
+  /** Sends pushes `from` to `to`, to one server or to several in turn, and tells how long it took. */
+  async run({ port, ports = [port], from, to, connections, check }) {
     const answers = [];
-    const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
+    const sockets = await Promise.all(
+      Array.from({ length: connections }, (_, i) => open(ports[i % ports.length])),
+    );
     let next = from;
     const started = process.hrtime.bigint();
     await Promise.all(

@@ -1,17 +1,28 @@
-// A Nest application with config, schedule and cache-manager, and one of the packages or none. It says how long the
-// process took until it listened, and what it holds then.
+// A Nest application on Express, with config, schedule and cache-manager or without, and one of the packages or none. It
+// says how long the process took until it listened, and what it holds then.
 import { serveParent } from '../lib/child.js';
 import { Module } from '@nestjs/common';
-import { ConfigModule } from '@nestjs/config';
-import { ScheduleModule } from '@nestjs/schedule';
-import { createCache } from 'cache-manager';
 import { account } from '../lib/account.js';
 import { createApplication, decorateClass, listenOn } from '../lib/nest.js';
 
 const { appId, appSecret, token, encodingAesKey } = account;
 
-const variants = {
-  bare: async () => [],
+const [, , base, subject] = process.argv;
+
+/** What an application has besides. */
+async function surroundings() {
+  if (base === 'plain') return { imports: [], providers: [] };
+  const { ConfigModule } = await import('@nestjs/config');
+  const { ScheduleModule } = await import('@nestjs/schedule');
+  const { createCache } = await import('cache-manager');
+  return {
+    imports: [ConfigModule.forRoot({ ignoreEnvFile: true }), ScheduleModule.forRoot()],
+    providers: [{ provide: 'CACHE_MANAGER', useFactory: () => createCache() }],
+  };
+}
+
+const subjects = {
+  none: async () => [],
   async 'nestjs-wechat'() {
     const { WechatModule } = await import('../../dist/index.js');
     return [WechatModule.forRoot({ appId, appSecret, token, encodingAesKey })];
@@ -24,17 +35,8 @@ const variants = {
 
 await serveParent(async () => {
   class AppModule {}
-  decorateClass(
-    AppModule,
-    Module({
-      imports: [
-        ConfigModule.forRoot({ ignoreEnvFile: true }),
-        ScheduleModule.forRoot(),
-        ...(await variants[process.argv[2]]()),
-      ],
-      providers: [{ provide: 'CACHE_MANAGER', useFactory: () => createCache() }],
-    }),
-  );
+  const { imports, providers } = await surroundings();
+  decorateClass(AppModule, Module({ imports: [...imports, ...(await subjects[subject]())], providers }));
   await listenOn(await createApplication(AppModule, 'express'));
   const ms = performance.now();
   const { user, system } = process.cpuUsage();

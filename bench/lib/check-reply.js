@@ -23,7 +23,12 @@ export function checkReply(body, expected) {
     throw new Error(`Expected the text ${expected}, got ${message}`);
 }
 
-function field(xml, name) {
+function field(text, name) {
+  if (text.startsWith('{')) return String(JSON.parse(text)[name]);
+  return xmlField(text, name);
+}
+
+function xmlField(xml, name) {
   const match = new RegExp(`<${name}>(?:<!\\[CDATA\\[(.*?)\\]\\]>|([^<]*))</${name}>`, 's').exec(xml);
   if (!match) throw new Error(`The reply has no ${name}: ${xml.slice(0, 200)}`);
   return match[1] ?? match[2];

@@ -42,19 +42,76 @@ const expected = Buffer.alloc(20);
  * @param {(content: string) => string} answer
  */
 export function limitCycle(query, body, answer) {
-  const encrypt = between(body, '<Encrypt><![CDATA[', ']]></Encrypt>');
+  const message = limitOpen(query, between(body, '<Encrypt><![CDATA[', ']]></Encrypt>'));
+  const content = between(message, '<Content><![CDATA[', ']]></Content>');
+  return limitReply(query, message, answer(content));
+}
+
+/** The same for an event, of which two fields are looked for: its name and its key. */
+export function limitEventCycle(query, body, answer) {
+  const message = limitOpen(query, between(body, '<Encrypt><![CDATA[', ']]></Encrypt>'));
+  const event = between(message, '<Event><![CDATA[', ']]></Event>');
+  const key = message.includes('<EventKey>') ? between(message, '<EventKey><![CDATA[', ']]></EventKey>') : '';
+  return limitReply(query, message, answer(event, key));
+}
+
+/** The same for an event of any kind, of which all fields are read: what it says is in them. */
+export function limitFieldsCycle(query, body, answer) {
+  const message = limitOpen(query, between(body, '<Encrypt><![CDATA[', ']]></Encrypt>'));
+  return limitReply(query, message, answer(fieldsOf(message)));
+}
+
+/** The fields of the root, by their names; a structure stays text. */
+function fieldsOf(message) {
+  const fields = {};
+  let at = '<xml>'.length;
+  for (;;) {
+    const open = message.indexOf('<', at);
+    if (message.charCodeAt(open + 1) === SLASH) return fields;
+    const start = message.indexOf('>', open) + 1;
+    const name = message.slice(open + 1, start - 1);
+    const isSection = message.startsWith('<![CDATA[', start);
+    const end = isSection ? message.indexOf(']]>', start) : message.indexOf(`</${name}>`, start);
+    fields[name] = message.slice(isSection ? start + 9 : start, end);
+    at = end + (isSection ? 3 : 0) + name.length + 3;
+  }
+}
+
+const SLASH = 0x2f;
+
+/** The same for JSON, with the platform's own parser. */
+export function limitJsonCycle(query, body, answer) {
+  const { FromUserName, ToUserName, Content } = JSON.parse(limitOpen(query, JSON.parse(body).Encrypt));
+  const CreateTime = Math.floor(Date.now() / 1000);
+  const reply = {
+    ToUserName: FromUserName,
+    FromUserName: ToUserName,
+    CreateTime,
+    MsgType: 'text',
+    Content: answer(Content),
+  };
+  const Encrypt = seal(JSON.stringify(reply));
+  const MsgSignature = sign(String(CreateTime), query.nonce, Encrypt);
+  return JSON.stringify({ Encrypt, MsgSignature, TimeStamp: CreateTime, Nonce: query.nonce });
+}
+
+/** Verifies and decrypts. */
+function limitOpen(query, encrypt) {
   given.write(query.msg_signature, 'hex');
   expected.write(sign(query.timestamp, query.nonce, encrypt), 'hex');
   if (!timingSafeEqual(given, expected)) throw new Error('wrong signature');
-  const message = open(encrypt);
+  return open(encrypt);
+}
+
+/** Builds the text reply to a message in XML, encrypts and signs it. */
+function limitReply(query, message, text) {
   const from = between(message, '<FromUserName><![CDATA[', ']]></FromUserName>');
   const to = between(message, '<ToUserName><![CDATA[', ']]></ToUserName>');
-  const content = between(message, '<Content><![CDATA[', ']]></Content>');
   const timestamp = String(Math.floor(Date.now() / 1000));
   const sealed = seal(
     `<xml><ToUserName><![CDATA[${from}]]></ToUserName><FromUserName><![CDATA[${to}]]></FromUserName>` +
       `<CreateTime>${timestamp}</CreateTime><MsgType><![CDATA[text]]></MsgType>` +
-      `<Content><![CDATA[${answer(content)}]]></Content></xml>`,
+      `<Content><![CDATA[${text}]]></Content></xml>`,
   );
   return (
     `<xml><Encrypt><![CDATA[${sealed}]]></Encrypt>` +

@@ -6,7 +6,7 @@ import { account } from './account.js';
 const key = Buffer.from(`${account.encodingAesKey}=`, 'base64');
 const iv = key.subarray(0, 16);
 const SIZE = 600;
-const SENTENCE = '今天天气怎么样？Please tell me about the weather in the city where I am now. ';
+export const SENTENCE = '今天天气怎么样？Please tell me about the weather in the city where I am now. ';
 
 /** Handlers answer `pong` and the push's number, so that every reply can be checked against its push. */
 export const NUMBER_LENGTH = 12;
@@ -19,9 +19,20 @@ let counter = randomInt(1e9) * 100;
  * @returns {{ query: Record<string, string>, url: string, body: string, expected: string }}
  */
 export function makePush(path = '/wechat') {
-  const number = String(counter++).padStart(NUMBER_LENGTH, '0');
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const message = messageOf(number, timestamp);
+  const number = nextNumber();
+  const timestamp = nowSeconds();
+  return { ...sealedPush(messageOf(number, timestamp), { path, timestamp }), expected: replyTo(number) };
+}
+
+/** A number that no other push of this process has. */
+export const nextNumber = () => String(counter++).padStart(NUMBER_LENGTH, '0');
+
+/**
+ * A message as WeChat sends it: encrypted and signed now.
+ * @param {string} message the message in clear
+ * @param {{ path?: string, format?: 'xml' | 'json', timestamp?: string }} [options]
+ */
+export function sealedPush(message, { path = '/wechat', format = 'xml', timestamp = nowSeconds() } = {}) {
   const encrypt = encryptMessage(message);
   const nonce = String(randomInt(1e9, 2e9));
   const query = {
@@ -35,13 +46,16 @@ export function makePush(path = '/wechat') {
   return {
     query,
     url: `${path}?${new URLSearchParams(query)}`,
-    body: `<xml>\n    <ToUserName><![CDATA[${USER_NAME}]]></ToUserName>\n    <Encrypt><![CDATA[${encrypt}]]></Encrypt>\n</xml>\n`,
-    expected: replyTo(number),
+    body:
+      format === 'json'
+        ? JSON.stringify({ ToUserName: USER_NAME, Encrypt: encrypt })
+        : `<xml>\n    <ToUserName><![CDATA[${USER_NAME}]]></ToUserName>\n    <Encrypt><![CDATA[${encrypt}]]></Encrypt>\n</xml>\n`,
   };
 }
 
-const OPEN_ID = 'oIbB0xBenchFollowerOpenId0001';
-const USER_NAME = 'gh_7f083739789a';
+export const nowSeconds = () => String(Math.floor(Date.now() / 1000));
+export const OPEN_ID = 'oIbB0xBenchFollowerOpenId0001';
+export const USER_NAME = 'gh_7f083739789a';
 
 function messageOf(number, timestamp) {
   const wrap = (content) =>

@@ -21,6 +21,7 @@ export async function startRedis() {
   const client = await connected(url);
   return {
     url,
+    port,
     flush: () => client.flushAll(),
     async stop() {
       client.destroy();

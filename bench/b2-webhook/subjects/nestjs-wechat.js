@@ -11,7 +11,7 @@ import { library } from '../../lib/ours.js';
 import { replyTo } from '../../lib/push.js';
 
 /** This package with one `@OnText` handler and nothing switched off: grammar, window, duplicates, typed dispatch. */
-export async function startOn(adapter) {
+export async function startOn(adapter, options = {}) {
   const { Content, OnText, WechatController, WechatModule } = await library();
 
   class BotController {
@@ -28,7 +28,7 @@ export async function startOn(adapter) {
   decorateClass(
     AppModule,
     Module({
-      imports: [WechatModule.forRoot({ appId, appSecret, token, encodingAesKey })],
+      imports: [WechatModule.forRoot({ appId, appSecret, token, encodingAesKey, ...options })],
       controllers: [BotController],
     }),
   );

@@ -3,10 +3,18 @@ import { isBlank } from './xml-characters.js';
 export const CDATA_START = '<![CDATA[';
 export const CDATA_END = ']]>';
 
+const LESS_THAN = 0x3c;
+const SLASH = 0x2f;
+
 /** Whether the `]]>` at `at` is followed by the end tag of the element `name`, written as WeChat writes it. */
 export function endsElement(text: string, name: string, at: number): boolean {
   const tag = at + CDATA_END.length;
-  return text.startsWith('</', tag) && text.startsWith(name, tag + 2) && text[tag + 2 + name.length] === '>';
+  return startsEndTag(text, tag) && text.startsWith(name, tag + 2) && text[tag + 2 + name.length] === '>';
+}
+
+/** Whether `</` stands at `at`. */
+export function startsEndTag(text: string, at: number): boolean {
+  return text.charCodeAt(at) === LESS_THAN && text.charCodeAt(at + 1) === SLASH;
 }
 
 /**

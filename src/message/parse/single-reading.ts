@@ -1,10 +1,10 @@
 import { WechatMessageError } from '../message.errors.js';
-import { CDATA_START, sectionEnd, skipBlank } from './cdata-section.js';
+import { CDATA_END, CDATA_START, sectionEnd, skipBlank } from './cdata-section.js';
 import { MAX_DEPTH } from './limits.js';
 import { DECLARATION, OF_WECHAT, ONCE } from './xml-grammar.js';
 
-/** `]]>` in front of an end tag: where a section may end. */
-const END = /\]\]>[ \t\r\n]*<\/([A-Za-z_][\w.-]*)[ \t\r\n]*>/g;
+/** An end tag: behind a `]]>`, a section may end. */
+const END_TAG = /[ \t\r\n]*<\/([A-Za-z_][\w.-]*)[ \t\r\n]*>/y;
 const TAG = /<(\/?)([A-Za-z_][\w.-]*)[ \t\r\n]*(\/?)>/y;
 /** How long a second reading is looked for: characters that are read again. No push of WeChat's comes near it. */
 const MAX_EFFORT = 1_000_000;
@@ -17,6 +17,8 @@ interface Placed {
   readonly name: string;
   /** Siblings of one name that stand side by side are one run. */
   readonly run: number;
+  /** The names from the root to this one, joined: sections of one path are alike. */
+  readonly path: string;
   lastChild: string;
   runs: number;
 }
@@ -27,7 +29,6 @@ interface Section {
   /** The elements around it, the root first. */
   readonly parents: readonly Placed[];
   readonly self: Placed;
-  /** The names of all these, joined: sections of one path are alike. */
   readonly path: string;
   /** Where its text begins. */
   readonly start: number;
@@ -56,12 +57,15 @@ interface Section {
 export function checkSingleReading(text: string): void {
   const ends = new Map<string, number[]>();
   let isRepeated = false;
-  for (const { 1: name, index } of text.matchAll(END)) {
-    const ofName = ends.get(name!);
+  for (let at = text.indexOf(CDATA_END); at !== -1; at = text.indexOf(CDATA_END, at + 1)) {
+    END_TAG.lastIndex = at + CDATA_END.length;
+    const name = END_TAG.exec(text)?.[1];
+    if (name === undefined) continue;
+    const ofName = ends.get(name);
     if (ofName === undefined) {
-      ends.set(name!, [index]);
+      ends.set(name, [at]);
     } else {
-      ofName.push(index);
+      ofName.push(at);
       isRepeated = true;
     }
   }
@@ -138,8 +142,7 @@ class SecondReading {
       }
       const start = content + CDATA_START.length;
       const end = sectionEnd(text, name, text.indexOf(']]>', start), content > at);
-      const path = [...open, self].map((element) => element.name).join('/');
-      this.sections.push({ name, parents: [...open], self, path, start, end, seen });
+      this.sections.push({ name, parents: [...open], self, path: self.path, start, end, seen });
       at = this.behind(end, name);
     } while (open.length > 0);
   }
@@ -228,7 +231,8 @@ function place(name: string, parent: Placed | undefined): Placed {
     parent.lastChild = name;
     parent.runs++;
   }
-  return { name, run: parent?.runs ?? 0, lastChild: '', runs: 0 };
+  const path = parent === undefined ? name : `${parent.path}/${name}`;
+  return { name, run: parent?.runs ?? 0, path, lastChild: '', runs: 0 };
 }
 
 /** Whether two sections of one path stand in items, side by side, of one list. */

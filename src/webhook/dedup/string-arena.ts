@@ -1,8 +1,6 @@
 /** How much is allocated at a time, in bytes. */
 const CHUNK = 256 * 1024;
-/** UTF-16LE, as in a JavaScript string: any text comes out as it went in. */
-const ENCODING = 'utf16le';
-const UNIT = 2;
+const WIDE_UNIT = 2;
 
 /**
  * Keeps many texts by numbers from 0 on, as bytes outside the JavaScript heap: the garbage collector would copy
@@ -18,23 +16,31 @@ export class StringArena {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
-  /** Keeps a text, instead of the one with the same number. */
+  /** Keeps a text, instead of the one with the same number. It takes two bytes a character at most. */
   put(slot: number, text: string): void {
-    const size = text.length * UNIT;
+    // In UTF-8, where that is shorter: most texts are ASCII but for some words. Half a surrogate pair has none.
+    const bytes = text.isWellFormed() ? Buffer.byteLength(text) : Infinity;
+    const isWide = bytes > text.length * WIDE_UNIT;
+    const size = isWide ? text.length * WIDE_UNIT : bytes;
     if (this.used + size > this.chunk.length) {
       this.chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, size));
       this.used = 0;
     }
-    this.chunk.write(text, this.used, ENCODING);
+    if (isWide) this.chunk.write(text, this.used, 'utf16le');
+    else this.chunk.write(text, this.used);
     this.chunks[slot] = this.chunk;
     this.starts[slot] = this.used;
     this.used += size;
-    this.ends[slot] = this.used;
+    // The end of a wide text is noted by its complement.
+    this.ends[slot] = isWide ? ~this.used : this.used;
   }
 
   /** The text with a number; empty where there is none. */
   get(slot: number): string {
-    return this.chunks[slot]?.toString(ENCODING, this.starts[slot], this.ends[slot]) ?? '';
+    const end = this.ends[slot]!;
+    return (
+      this.chunks[slot]?.toString(end < 0 ? 'utf16le' : 'utf8', this.starts[slot], end < 0 ? ~end : end) ?? ''
+    );
   }
 
   drop(slot: number): void {
