@@ -32,7 +32,7 @@ export async function run({ quick }) {
       `${laps} laps over ${pushes} distinct pushes, in short turns. Every reply of a first lap was decrypted and compared.`,
     ],
     results,
-    bounds: [atLeast('ratio to the limit', results[1].ratio.median, 0.6)],
+    bounds: [atLeast('ratio to the limit', results[1].ratio.median, 0.76)],
   };
 }
 

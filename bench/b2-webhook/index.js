@@ -94,8 +94,8 @@ export async function run({ quick, log }) {
     ],
     results,
     bounds: [
-      atLeast('CPU ratio on Fastify', of('nestjs-wechat-fastify').cpuRatio.median, 0.6),
-      atLeast('CPU ratio on Express', of('nestjs-wechat-express').cpuRatio.median, 0.27),
+      atLeast('CPU ratio on Fastify', of('nestjs-wechat-fastify').cpuRatio.median, 0.8),
+      atLeast('CPU ratio on Express', of('nestjs-wechat-express').cpuRatio.median, 0.8),
     ],
   };
 }
