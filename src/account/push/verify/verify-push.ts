@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { WechatCryptoError } from '../../../crypto/crypto.errors.js';
 import { messageSignature, pushSignature, signaturesEqual } from '../../../crypto/signature.js';
 import { WechatMessageError } from '../../../message/message.errors.js';
@@ -168,8 +168,6 @@ function outsideWindow(account: WebhookAccount, query: PushQuery, now: number): 
 
 function decode(body: Buffer | undefined): string | Refusal {
   if (!body || body.length === 0) return EMPTY;
-  // An encrypted body is ASCII, which is decoded faster as latin1.
-  if (isAscii(body)) return body.toString('latin1');
   if (!isUtf8(body)) return new Refusal(400, 'the body is not UTF-8');
   return body.toString('utf8');
 }
