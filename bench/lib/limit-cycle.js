@@ -51,8 +51,9 @@ export function limitCycle(query, body, answer) {
 export function limitEventCycle(query, body, answer) {
   const message = limitOpen(query, between(body, '<Encrypt><![CDATA[', ']]></Encrypt>'));
   const event = between(message, '<Event><![CDATA[', ']]></Event>');
-  const key = message.includes('<EventKey>') ? between(message, '<EventKey><![CDATA[', ']]></EventKey>') : '';
-  return limitReply(query, message, answer(event, key));
+  const hasKey = message.includes('<EventKey>');
+  const eventKey = hasKey ? between(message, '<EventKey><![CDATA[', ']]></EventKey>') : '';
+  return limitReply(query, message, answer(event, eventKey));
 }
 
 /** The same for an event of any kind, of which all fields are read: what it says is in them. */
@@ -66,10 +67,10 @@ function fieldsOf(message) {
   const fields = {};
   let at = '<xml>'.length;
   for (;;) {
-    const open = message.indexOf('<', at);
-    if (message.charCodeAt(open + 1) === SLASH) return fields;
-    const start = message.indexOf('>', open) + 1;
-    const name = message.slice(open + 1, start - 1);
+    const tag = message.indexOf('<', at);
+    if (message.charCodeAt(tag + 1) === SLASH) return fields;
+    const start = message.indexOf('>', tag) + 1;
+    const name = message.slice(tag + 1, start - 1);
     const isSection = message.startsWith('<![CDATA[', start);
     const end = isSection ? message.indexOf(']]>', start) : message.indexOf(`</${name}>`, start);
     fields[name] = message.slice(isSection ? start + 9 : start, end);
