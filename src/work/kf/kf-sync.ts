@@ -1,18 +1,11 @@
-import { hash } from 'node:crypto';
 import type { WechatClient } from '../../client/wechat-client.js';
-import type { WechatClock } from '../../core/clock.js';
-import type { Owner } from '../../core/owner.js';
-import { ownerKey } from '../../core/owner.js';
-import { sleep } from '../../core/waiting.js';
-import type { LeaseGrant, WechatLease } from '../../store/lease/lease.js';
 import type { WechatRecords } from '../../store/records/wechat-records.js';
+import { AccountRight, type AccountRightParts } from './account-right.js';
+import { KfProgress } from './kf-progress.js';
 import type { WorkKfRecord } from './kf-records.types.js';
 
 const SYNC = '/cgi-bin/kf/sync_msg';
 const PAGE = 1000;
-/** How long one process has the right to pull an account: longer than a page takes to be handled. */
-const LEASE_MS = 60_000;
-const LEASE_POLL_MS = 500;
 
 /** What is pulled. */
 export interface KfSyncOptions {
@@ -27,12 +20,9 @@ export interface KfSyncOptions {
 }
 
 /** What {@link KfSync} works with. */
-export interface KfSyncParts {
-  readonly owner: Owner;
+export interface KfSyncParts extends AccountRightParts {
   readonly client: WechatClient;
   readonly records: WechatRecords;
-  readonly lease: WechatLease;
-  readonly clock: WechatClock;
 }
 
 interface SyncAnswer {
@@ -41,16 +31,10 @@ interface SyncAnswer {
   msg_list?: WorkKfRecord[];
 }
 
-/** How far an account was pulled. */
-interface KfCursor {
-  readonly cursor: string;
-  /** Records of the page behind the cursor that were handled before one of them failed. */
-  readonly handled?: readonly string[];
-}
-
 /**
  * Pulls what came in for accounts of WeChat customer service. Pulls of one account go one after the other, in all
- * processes that share a store: WeCom refuses parallel ones, and customers expect answers in order.
+ * processes that share a store: WeCom refuses parallel ones, and customers expect answers in order. Between two pages,
+ * and in a page that takes long, another process may go on in place of this one.
  */
 export class KfSync {
   /** Pulls of this process, by account. */
@@ -58,59 +42,67 @@ export class KfSync {
 
   constructor(private readonly parts: KfSyncParts) {}
 
-  /** The records since the last pull. The cursor moves on with each page that was handled. */
+  /**
+   * The records since the last pull. The cursor moves on with each page that was handled.
+   *
+   * @throws WechatStoreError where another process has had the account for ten minutes
+   */
   async *records(options: KfSyncOptions): AsyncGenerator<WorkKfRecord, void, undefined> {
-    const end = await this.turn(options.openKfId);
-    let grant: LeaseGrant | undefined;
+    const { openKfId } = options;
+    const end = await this.turn(openKfId);
+    const right = new AccountRight(this.parts, openKfId);
     try {
-      grant = await this.acquire(options.openKfId);
-      yield* this.pages(options);
+      let hasMore = true;
+      while (hasMore) {
+        await right.take();
+        hasMore = yield* this.page(options, right);
+        await right.release();
+      }
     } finally {
-      await grant?.release();
+      await right.release();
       end();
     }
   }
 
-  private async *pages({
-    openKfId,
-    token,
-    voiceFormat,
-    limit = PAGE,
-  }: KfSyncOptions): AsyncGenerator<WorkKfRecord> {
-    const { client, records, owner } = this.parts;
-    const own = records.of(owner);
-    const name = `kf_cursor:${openKfId}`;
-    for (;;) {
-      const kept = await own.get<KfCursor>(name);
-      const answer = await client.post<SyncAnswer>(
-        SYNC,
-        {
-          open_kfid: openKfId,
-          limit,
-          ...(kept && kept.cursor !== '' && { cursor: kept.cursor }),
-          ...(token !== undefined && { token }),
-          ...(voiceFormat !== undefined && { voice_format: voiceFormat }),
-        },
-        { repeatable: true },
-      );
-      const { msg_list: page = [], next_cursor: cursor = kept?.cursor ?? '', has_more: hasMore = 0 } = answer;
-      const done = new Set(kept?.handled);
-      const handled: string[] = [...done];
-      let isWhole = false;
-      try {
-        for (const record of page) {
-          if (done.has(record.msgid)) continue;
-          yield record;
-          handled.push(record.msgid);
+  /** One page. @returns whether there is more */
+  private async *page(
+    { openKfId, token, voiceFormat, limit = PAGE }: KfSyncOptions,
+    right: AccountRight,
+  ): AsyncGenerator<WorkKfRecord, boolean, undefined> {
+    const progress = new KfProgress(this.parts.records.of(this.parts.owner), openKfId);
+    await progress.read();
+    const answer = await this.parts.client.post<SyncAnswer>(
+      SYNC,
+      {
+        open_kfid: openKfId,
+        limit,
+        ...(progress.cursor !== '' && { cursor: progress.cursor }),
+        ...(token !== undefined && { token }),
+        ...(voiceFormat !== undefined && { voice_format: voiceFormat }),
+      },
+      { repeatable: true },
+    );
+    const { msg_list: page = [], next_cursor: next = progress.cursor, has_more: hasMore = 0 } = answer;
+    let isWhole = false;
+    try {
+      for (const record of page) {
+        if (progress.handled.has(record.msgid)) continue;
+        if (right.isOld) {
+          await progress.keep();
+          await right.renew();
+          // Another process has gone on with this page in between: it is asked for again.
+          if (!(await progress.isCurrent())) return true;
         }
-        isWhole = true;
-      } finally {
-        // A handler that threw, or left the loop: its record comes again, those before it do not.
-        if (!isWhole) await own.put<KfCursor>(name, { cursor: kept?.cursor ?? '', handled });
+        yield record;
+        progress.handled.add(record.msgid);
       }
-      if (cursor !== '') await own.put<KfCursor>(name, { cursor });
-      if (hasMore !== 1) return;
+      isWhole = true;
+    } finally {
+      // A handler that threw, or left the loop: its record comes again, those before it do not.
+      if (!isWhole) await progress.keep();
     }
+    if (next !== '') await progress.moveTo(next);
+    return hasMore === 1;
   }
 
   /** Waits for the pulls of this account that began before. */
@@ -125,21 +117,5 @@ export class KfSync {
     });
     await before;
     return end;
-  }
-
-  private async acquire(openKfId: string): Promise<LeaseGrant | undefined> {
-    const { lease, owner, clock } = this.parts;
-    const key = `wechat:${ownerKey(owner)}:kf:${hash('sha1', openKfId, 'base64url')}`;
-    for (let waited = 0; waited <= LEASE_MS; waited += LEASE_POLL_MS) {
-      try {
-        const grant = await lease.acquire(key, LEASE_MS);
-        if (grant) return grant;
-      } catch {
-        // Without a store there is nobody to exclude.
-        return undefined;
-      }
-      await sleep(clock, LEASE_POLL_MS, { keepAlive: true });
-    }
-    return undefined;
   }
 }
