@@ -8,6 +8,15 @@ export const title = 'B7 · 10,000 accounts in one process';
 const ACCOUNTS = 10_000;
 const ways = { configured: 'configured at start', resolved: 'found by an `accountResolver`' };
 const SLICES = 20;
+/** Owners of the other products that become known at run time, by the program that has them. */
+const MANY = 1_000;
+const others = {
+  corps: { script: './corps.js', label: '1,000 corps of WeCom, found by an `appResolver`' },
+  merchants: {
+    script: './merchants.js',
+    label: '1,000 merchants of WeChat Pay, found by a `merchantResolver`',
+  },
+};
 
 /** Every account has a token in use. What one account costs is taken off. */
 export async function run({ quick, log }) {
@@ -32,6 +41,8 @@ export async function run({ quick, log }) {
     });
   }
   const authorizers = await authorizersOf(rounds, log);
+  const many = [];
+  for (const [subject, other] of Object.entries(others)) many.push(await manyOf(subject, other, rounds, log));
   return {
     header: [
       'accounts',
@@ -52,15 +63,15 @@ export async function run({ quick, log }) {
         number(row.overSeconds),
         `${number(row.busiest * 100)} %`,
       ]),
-      [
-        authorizers.label,
-        number(authorizers.bootMs),
-        number(authorizers.readyMs),
-        number(authorizers.megabytes),
-        String(authorizers.timers),
+      ...[authorizers, ...many].map((row) => [
+        row.label,
+        number(row.bootMs),
+        number(row.readyMs),
+        number(row.megabytes),
+        String(row.timers),
         '–',
         '–',
-      ],
+      ]),
     ],
     notes: [
       'On a clock that is moved by hand, with a token endpoint in the same process. Tokens live for two hours; all ' +
@@ -68,8 +79,10 @@ export async function run({ quick, log }) {
       'Accounts of a third-party platform are renewed ahead only while they are used: in two hours in which ' +
         `${authorizers.active} of them were, ${authorizers.renewals} tokens were renewed, ${authorizers.idle} of them ` +
         'of idle accounts. Their records, which a store keeps, are not in the memory of the row.',
+      'Each corp has an access token in use, and each merchant its platform certificates, with which one answer was ' +
+        'verified. What one of them costs is taken off.',
     ],
-    results: [...results, authorizers],
+    results: [...results, authorizers, ...many],
     bounds: [
       ...results.flatMap((row) => [
         atMost(`${row.label}: memory`, row.megabytes, 60, ' MB'),
@@ -80,6 +93,10 @@ export async function run({ quick, log }) {
       atMost(`${authorizers.label}: memory`, authorizers.megabytes, 60, ' MB'),
       atMost(`${authorizers.label}: timers`, authorizers.timers, 1),
       atMost(`${authorizers.label}: renewals of idle ones`, authorizers.idle, 0),
+      ...many.flatMap((row) => [
+        atMost(`${row.label}: memory`, row.megabytes, 60, ' MB'),
+        atMost(`${row.label}: timers`, row.timers, 1),
+      ]),
     ],
   };
 }
@@ -112,9 +129,30 @@ async function authorizersOf(rounds, log) {
   };
 }
 
-async function report(way, count) {
-  const child = await startChild(new URL('./process.js', import.meta.url), {
-    args: [way, String(count)],
+/** Corps or merchants that became known at run time, each with its credential in use. */
+async function manyOf(subject, { script, label }, rounds, log) {
+  const runs = [];
+  for (let round = 0; round < rounds; round++) {
+    log(`${label}, round ${round + 1} of ${rounds}`);
+    const [one, all] = [await reportOf(script, [1]), await reportOf(script, [MANY])];
+    runs.push({ ...all, oneHeap: one.heap });
+  }
+  const of = (pick) => median(runs.map(pick));
+  return {
+    subject,
+    label,
+    bootMs: of(({ bootMs }) => bootMs),
+    readyMs: of(({ readyMs }) => readyMs),
+    megabytes: of(({ heap, oneHeap }) => (heap - oneHeap) / 1e6),
+    timers: Math.max(...runs.map(({ timers }) => timers)),
+  };
+}
+
+const report = (way, count) => reportOf('./process.js', [way, count]);
+
+async function reportOf(script, args) {
+  const child = await startChild(new URL(script, import.meta.url), {
+    args: args.map(String),
     execArgv: ['--expose-gc'],
   });
   await child.stop();

@@ -1,6 +1,7 @@
 // The entry `nestjs-wechat/work`: WeCom (企业微信).
 
 export { WechatError } from '../core/wechat.errors.js';
+export { WechatCryptoError } from '../crypto/crypto.errors.js';
 export { WechatConfigError } from '../core/conf.errors.js';
 export { WechatApiError, WechatUpstreamError } from '../http/http.errors.js';
 export { WechatWorkModule } from './work.module.js';
@@ -26,12 +27,14 @@ export { WorkMessages } from './groups/messages/messages.js';
 export { WorkDepartments } from './groups/contacts/departments.js';
 export { WorkJssdk } from './groups/jssdk.js';
 export type { WorkAgentConfig, WorkJssdkConfig } from './groups/jssdk.js';
+export { WechatWorkQuotaError } from './call/work-quota-guard.js';
 export { type WorkRetcode, workRetcodeOf, workRetcodes } from './call/work-retcodes.js';
 
 // Callbacks
 export { WechatWorkController } from './push/declare/work-controller.decorator.js';
 export type { WechatWorkControllerOptions } from './push/declare/work-controller.decorator.js';
 export { CorpId, ExternalUserId, OnWorkEvent, UserId } from './push/declare/work-handlers.js';
+export type { WorkJobCallback } from './push/verify/job-keys.js';
 export { readWorkPush } from './push/read-work-push.js';
 export { WorkReply } from './push/reply/work-reply.js';
 export { Reply } from '../message/reply/reply.js';
@@ -59,6 +62,7 @@ export { Content, EventKey, Match, Push } from '../webhook/declare/param.decorat
 
 // Third-party applications
 export { WorkSuite, type SuiteInstallOptions } from './suite/work-suite.js';
+export { type SuiteLoginScope, WorkSuiteLogin } from './suite/suite-login.js';
 export { WorkProvider } from './suite/work-provider.js';
 export type { AuthorizedCorp } from './suite/authorizations.js';
 

@@ -6,6 +6,7 @@ import type { CredentialInput } from '../core/credential/credential-input.js';
 import type { Credential } from '../core/credential/credential.js';
 import type { WechatEngine } from '../engine/wechat-engine.js';
 import { WorkProtocol } from './call/work-protocol.js';
+import { quotaGuardFor } from './call/work-quota-guard.js';
 import type { WorkAppPaths } from './catalogue/call-types.js';
 import { WorkApi } from './catalogue/work-api.js';
 import { workOptionName } from './conf/option-names.js';
@@ -13,6 +14,8 @@ import type { WorkAppConf } from './conf/work-conf.js';
 import type { WorkAppCredentials } from './credentials/app-credentials.js';
 import type { WorkTicketKind } from './credentials/app-sources.js';
 import { WorkGroups } from './groups/work-groups.js';
+import { openPayment, type SealedPayment } from './push/open-payment.js';
+import { newJobCallback } from './push/verify/job-keys.js';
 import { DEFAULT_ACCOUNT } from '../core/constants.js';
 
 /** What to tell the caller when WeCom still gives out the token that it has refused. */
@@ -61,14 +64,17 @@ export class WorkApp extends WorkGroups {
         (stale) => credentials.renew('access_token', stale),
       ),
       secrets: () => [conf.secret],
+      guard: quotaGuardFor(credentials.owner(), conf.endpoint, engine),
     });
     const client = new WechatClient({ protocol, http, clock, events });
     super({
       owner: credentials.owner(),
       client,
       api: new WorkApi<WorkAppPaths>(client),
+      apiBaseUrl: conf.endpoint.apiBaseUrl,
       corpId: () => conf.corpId ?? missing(conf, 'corpId'),
       agentId: () => conf.agentId ?? missing(conf, 'agentId'),
+      jobCallback: (address) => newJobCallback(conf, address, clock.now()),
       ticket: (kind) => credentials.get(kind),
       engine,
     });
@@ -79,11 +85,6 @@ export class WorkApp extends WorkGroups {
   /** The name under which the application was configured. */
   get name(): string {
     return this.#conf.name;
-  }
-
-  /** Where WeCom's API is, with no trailing slash. */
-  get apiBaseUrl(): string {
-    return this.#conf.endpoint.apiBaseUrl;
   }
 
   /** The access token of this application; never one that has expired. */
@@ -108,6 +109,21 @@ export class WorkApp extends WorkGroups {
   /** The application's ticket, for `wx.agentConfig`. */
   getAgentTicket(): Promise<Credential> {
     return this.#credentials.get('agent_config');
+  }
+
+  /**
+   * Opens the notice of a mini program payment (小程序接入对外收款): its `resource` is encrypted with the EncodingAESKey
+   * of the payment application. Amounts are whole fen, as in WeChat Pay.
+   *
+   * @example
+   * @OnWorkEvent('miniprogram_pay_transaction')
+   * paid(@Push() push: WorkMiniprogramPayTransactionPush) {
+   *   const { out_trade_no } = this.work.openPayment(push);
+   * }
+   * @throws WechatCryptoError when no configured EncodingAESKey fits, or the notice was altered
+   */
+  openPayment(push: { readonly resource: SealedPayment }): Record<string, unknown> {
+    return openPayment(push.resource, this.#conf.encodingAesKeys);
   }
 
   /** Keeps a credential that was handed in, for the source `manual` above all; it is used until it expires. */

@@ -33,9 +33,11 @@ describe.skipIf(redisMissing)(`two applications of one corp in long runs (SEED=$
     process.stdout.write(`SEED=${SEED} ${JSON.stringify(report)}\n`);
     expect(report).toMatchObject({ errors: [], lost: [] });
     expect(report.cycles).toBeGreaterThanOrEqual(CYCLES);
-    for (const { requests, deadTokenCalls } of Object.values(report.agents)) {
-      expect(requests).toBeLessThanOrEqual(Math.ceil(report.cycles) + 1 + report.faults * 4);
+    for (const { requests, issued, deadTokenCalls, calls } of Object.values(report.agents)) {
+      // Who takes a dead process's place, or finds an empty Redis, may ask once more.
+      expect(requests).toBeLessThanOrEqual(issued + report.faults * 2);
       expect(deadTokenCalls).toBeLessThanOrEqual(report.faults);
+      expect(report.timeouts).toBeLessThan(calls / 100);
     }
   });
 });

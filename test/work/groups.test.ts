@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WechatWorkService } from 'nestjs-wechat/work';
+import { type WechatWorkService, WorkLogin } from 'nestjs-wechat/work';
 import { READING_POSTS } from '../../src/work/call/call-safety.data.js';
 import { isRead, isSideEffectOfGet } from '../../src/work/call/call-safety.js';
 import { untypedPaths } from '../../scripts/lib/work/paths.js';
 import { readWorkEndpoints } from '../../scripts/lib/work/endpoints.js';
 import { Loopback, json } from '../support/loopback.js';
-import { APP, workApp, type WorkTestApp } from './support/work-app.js';
+import { APP, CORP, workApp, type WorkTestApp } from './support/work-app.js';
 
 let server: Loopback;
 let started: WorkTestApp;
@@ -226,11 +226,21 @@ describe('Groups', () => {
 
   it('build the addresses of logins', () => {
     const login = { redirectUri: 'https://app.example.com/cb?x=1&y=2', state: 'abcDEF123' };
-    expect(work.login.authorizeUrl({ ...login, scope: 'snsapi_privateinfo' })).toBe(
-      'https://open.weixin.qq.com/connect/oauth2/authorize?appid=ww0123456789abcdef&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fx%3D1%26y%3D2' +
-        '&response_type=code&scope=snsapi_privateinfo&state=abcDEF123&agentid=1000002#wechat_redirect',
+    const caller = { corpId: CORP, agentId: 1000002, client: work.client, api: work.api };
+    const real = new WorkLogin({ ...caller, apiBaseUrl: 'https://qyapi.weixin.qq.com' });
+    const redirect = 'redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fx%3D1%26y%3D2';
+    const authorize =
+      `/connect/oauth2/authorize?appid=ww0123456789abcdef&${redirect}` +
+      '&response_type=code&scope=snsapi_privateinfo&state=abcDEF123&agentid=1000002#wechat_redirect';
+    const scope = 'snsapi_privateinfo';
+    expect(real.authorizeUrl({ ...login, scope })).toBe(`https://open.weixin.qq.com${authorize}`);
+    expect(real.webLoginUrl({ ...login, lang: 'en' })).toBe(
+      'https://login.work.weixin.qq.com/wwlogin/sso/login?login_type=CorpApp&appid=ww0123456789abcdef&agentid=1000002' +
+        `&${redirect}&state=abcDEF123&lang=en`,
     );
-    expect(() => work.login.webLoginUrl({ ...login, state: 'a b' })).toThrow('state');
+    // A simulator on this machine has the pages itself.
+    expect(work.login.authorizeUrl({ ...login, scope })).toBe(`${work.apiBaseUrl}${authorize}`);
+    expect(() => real.webLoginUrl({ ...login, state: 'a b' })).toThrow('state');
   });
 
   it('call the path that their method is named after', async () => {

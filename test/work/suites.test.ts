@@ -269,6 +269,40 @@ describe.each(PLATFORMS)('Suites of WeCom on %s', (platform) => {
     expect((await deliver(`${url}/work/data/${TENANT}`, text, { ...keys, envelope })).status).toBe(401);
   });
 
+  it('ask what a corp grants once it has changed that, now or when the corp is used next', async () => {
+    const { url, work } = await start();
+    const suite = work.suite('hr');
+    await deliver(`${url}/work/command`, ticket('t', 1), KEYS);
+    await suite.importCorp({ corpId: TENANT, permanentCode: 'p', agentId: '1', corpName: 'Old name' });
+    const change = (at: number) =>
+      deliver(`${url}/work/command`, notice('change_auth', `<AuthCorpId>${TENANT}</AuthCorpId>`, at), KEYS);
+    const authInfo = '/cgi-bin/service/get_auth_info';
+    const answer = wecom.answers.get(authInfo);
+    expect((await change(1_790_000_301)).body).toBe('success');
+    await expect
+      .poll(() => suite.corps(), { timeout: 5000 })
+      .toEqual([{ corpId: TENANT, corpName: 'Tenant', agentId: '1000045' }]);
+    // WeCom is out of order: it is asked again when the corp is used.
+    wecom.answers.set(authInfo, () => ({ errcode: 48002, errmsg: 'api forbidden' }));
+    await change(1_790_000_302);
+    await expect.poll(() => wecom.count(authInfo), { timeout: 10_000 }).toBeGreaterThan(1);
+    expect((await suite.corp(TENANT)).agentId).toBe(1_000_045);
+    wecom.answers.set(authInfo, () => ({
+      auth_corp_info: { corpid: TENANT, corp_name: 'New name' },
+      auth_info: { agent: [{ agentid: 1_000_046 }] },
+    }));
+    await expect.poll(async () => (await suite.corp(TENANT)).agentId, { timeout: 10_000 }).toBe(1_000_046);
+    const asked = wecom.count(authInfo);
+    await suite.corp(TENANT);
+    expect(wecom.count(authInfo)).toBe(asked);
+    expect((await suite.corps())[0]!.corpName).toBe('New name');
+    wecom.answers.set(authInfo, answer);
+    // A corp that has not authorised the suite changes nothing.
+    const stranger = notice('change_auth', '<AuthCorpId>wpStranger</AuthCorpId>');
+    expect((await deliver(`${url}/work/command`, stranger, KEYS)).body).toBe('success');
+    expect(await suite.corps()).toHaveLength(1);
+  });
+
   it('forget a corp that cancels, unless it has installed the suite again since', async () => {
     const { url, work } = await start();
     const suite = work.suite('hr');

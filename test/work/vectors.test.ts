@@ -99,7 +99,8 @@ describe('The known answers of WeCom', () => {
 
   it.each(of('url'))('address %s', (id, { input, expected }) => {
     const { corpId, agentId, redirectUri, state, scope } = input;
-    const login = new WorkLogin({ corpId, agentId: Number(agentId) } as unknown as WorkCaller);
+    const apiBaseUrl = 'https://qyapi.weixin.qq.com';
+    const login = new WorkLogin({ corpId, agentId: Number(agentId), apiBaseUrl } as unknown as WorkCaller);
     const options = { redirectUri: redirectUri!, state: state! };
     const url = id.startsWith('web')
       ? login.webLoginUrl({ ...options, ...(input['lang'] && { lang: input['lang'] as 'zh' }) })

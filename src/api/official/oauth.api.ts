@@ -4,7 +4,7 @@ import type { WechatClient } from '../../client/wechat-client.js';
 import { randomNonce } from '../../crypto/random.js';
 import type { ApiAccount } from '../api-account.js';
 import type { ApiAnswer, WechatLang } from '../answer.js';
-import { pageBaseUrl } from '../browser-urls.js';
+import { pageBaseUrl } from '../../conf/base-url.js';
 import type { AuthorizeOptions, WebTokenAnswer, WebUserAnswer } from './oauth.types.js';
 
 const HOST = 'https://open.weixin.qq.com';

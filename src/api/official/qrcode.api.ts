@@ -2,7 +2,7 @@ import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { ApiAccount } from '../api-account.js';
 import { requireCharacters, requireWithin } from '../limits.js';
-import { pageBaseUrl } from '../browser-urls.js';
+import { pageBaseUrl } from '../../conf/base-url.js';
 import type { QrCodeAnswer, QrScene } from './qrcode.types.js';
 
 const MONTH = 2_592_000;

@@ -1,4 +1,4 @@
-import { pageBaseUrl } from '../../api/browser-urls.js';
+import { pageBaseUrl } from '../../conf/base-url.js';
 import { WechatInputError } from '../../client/client.errors.js';
 
 /** Which accounts an authorization page offers, by name. */

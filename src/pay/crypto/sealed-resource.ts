@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { createCipheriv, type KeyObject } from 'node:crypto';
+import { openAead } from '../../crypto/aead.js';
 import { randomNonce } from '../../crypto/random.js';
 import { WechatPayDecryptionError } from './pay-crypto.errors.js';
 
@@ -44,20 +44,13 @@ export function openResource(resource: SealedResource, apiV3Key: KeyObject): str
   return opened(sealed, iv, associated, apiV3Key);
 }
 
-function opened(sealed: Buffer, iv: Buffer, associated: string | undefined, key: KeyObject): string {
-  const end = sealed.length - TAG_BYTES;
+function opened(sealed: Buffer, iv: Buffer, associatedData: string | undefined, key: KeyObject): string {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
-    if (associated) decipher.setAAD(Buffer.from(associated));
-    decipher.setAuthTag(sealed.subarray(end));
-    // In GCM, update() gives all of the text. final() throws where the tag is wrong; before, the text is not authentic.
-    const plain = decipher.update(sealed.subarray(0, end));
-    decipher.final();
-    if (isUtf8(plain)) return plain.toString('utf8');
+    return openAead(sealed, { key, iv, associatedData });
   } catch {
-    // As below: which of the two it was helps nobody but an attacker.
+    // Which of the two it was helps nobody but an attacker.
+    throw failed('the APIv3 key does not fit it, or it was altered');
   }
-  throw failed('the APIv3 key does not fit it, or it was altered');
 }
 
 /** Seals a text as WeChat Pay does. */

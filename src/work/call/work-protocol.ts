@@ -3,6 +3,7 @@ import type {
   AuthorizedRequest,
   CallAttempt,
   CallCredential,
+  CallGuard,
   CallProtocol,
 } from '../../client/call-protocol.js';
 import { WechatInputError } from '../../client/client.errors.js';
@@ -25,6 +26,8 @@ export interface WorkProtocolParts {
   readonly credential: CallCredential;
   /** Values that must show in no error, such as the secret; asked at each call, for they may change. */
   readonly secrets: () => readonly (string | undefined)[];
+  /** Counts calls, where the option `quotaGuard` asks for it. */
+  readonly guard?: CallGuard | undefined;
 }
 
 /** Credentials in a query: the client adds its own. */
@@ -38,6 +41,7 @@ export class WorkProtocol implements CallProtocol {
   readonly hosts: readonly string[];
   readonly timeoutMs: number;
   readonly credential: CallCredential;
+  readonly guard?: CallGuard;
   readonly emptyBody = '{}';
   readonly #parts: WorkProtocolParts;
 
@@ -47,6 +51,7 @@ export class WorkProtocol implements CallProtocol {
     this.hosts = [parts.endpoint.apiBaseUrl];
     this.timeoutMs = parts.endpoint.timeoutMs;
     this.credential = parts.credential;
+    if (parts.guard) this.guard = parts.guard;
   }
 
   get secrets(): readonly (string | undefined)[] {

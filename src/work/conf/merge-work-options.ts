@@ -26,6 +26,7 @@ const OWN_OPTIONS: Record<Exclude<keyof WechatWorkOptions, keyof SharedOptions>,
   timestampTolerance: true,
   timeoutMs: true,
   receiveId: true,
+  quotaGuard: true,
 };
 
 /** Options win over the environment, option by option and name by name. */

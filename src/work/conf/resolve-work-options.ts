@@ -12,7 +12,12 @@ import {
   resolveSuiteConf,
 } from './resolve-app.js';
 import type { WorkAppConf, WorkConf, WorkEndpointConf } from './work-conf.js';
-import type { WechatWorkOptions, WorkAppOptions, WorkAppQuery } from './work.options.js';
+import type {
+  WechatWorkOptions,
+  WorkAppOptions,
+  WorkAppQuery,
+  WorkQuotaGuardOptions,
+} from './work.options.js';
 
 /** WeCom's own host. It has no spare one. */
 export const WORK_API_HOST = 'qyapi.weixin.qq.com';
@@ -161,8 +166,25 @@ function resolveEndpoint(options: WechatWorkOptions, faults: string[]): WorkEndp
     acceptsAnyReceiveId: receiveId === 'any',
     source,
     central: checkCentral(source, options.central, (what) => faults.push(`${what}.`)),
+    quotaGuard: checkQuotaGuard(options.quotaGuard, faults),
   };
   return hideProperties(endpoint, ['central']);
+}
+
+function checkQuotaGuard(option: unknown, faults: string[]): WorkQuotaGuardOptions | undefined {
+  if (option === undefined || option === false) return undefined;
+  if (option === true) return {};
+  if (typeof option !== 'object' || option === null) {
+    faults.push('quotaGuard must be true, or { perMinute, nearAt, breaker }.');
+    return undefined;
+  }
+  const { perMinute = 1, nearAt = 1, breaker = false } = option as WorkQuotaGuardOptions;
+  if (!Number.isInteger(perMinute) || perMinute <= 0) {
+    faults.push('quotaGuard needs perMinute to be a whole number of calls.');
+  }
+  if (!(nearAt > 0 && nearAt <= 1)) faults.push('quotaGuard needs nearAt above 0 and at most 1.');
+  if (typeof breaker !== 'boolean') faults.push('quotaGuard needs breaker to be true or false.');
+  return option;
 }
 
 /** Validates an application that became known at run time; it must be the one that was asked for. */

@@ -1,5 +1,10 @@
 import type { CentralOptions } from '../../core/credential/central-options.js';
-import type { WorkAppQuery, WorkSourceFunction, WorkSourceName } from './work.options.js';
+import type {
+  WorkAppQuery,
+  WorkQuotaGuardOptions,
+  WorkSourceFunction,
+  WorkSourceName,
+} from './work.options.js';
 
 /** What is the same for everything that a module is configured with. */
 export interface WorkEndpointConf {
@@ -13,6 +18,8 @@ export interface WorkEndpointConf {
   readonly acceptsAnyReceiveId: boolean;
   readonly source: WorkSourceName | WorkSourceFunction;
   readonly central: CentralOptions | undefined;
+  /** Undefined: calls are not counted. */
+  readonly quotaGuard: WorkQuotaGuardOptions | undefined;
 }
 
 /** The keys of a callback address. */

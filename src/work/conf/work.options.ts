@@ -68,6 +68,16 @@ export interface WorkAppQuery {
   readonly app: string | undefined;
 }
 
+/** How the calls of each application are counted against WeCom's limits. */
+export interface WorkQuotaGuardOptions {
+  /** Calls of one path in a minute at most. Default 10 000, which WeCom allows a corp: share it among processes. */
+  perMinute?: number;
+  /** The share of the limit at which `quota.near` is raised. Default 0.9. */
+  nearAt?: number;
+  /** After 45009 or 45033, refuse that path here for a minute, and longer after each further refusal. Default false. */
+  breaker?: boolean;
+}
+
 /** What `WechatWorkModule.forRoot` takes: one application at the top level, further ones by name. */
 export interface WechatWorkOptions extends WorkAppOptions, SharedOptions {
   /** Further applications by name, of the same corp or with a `corpId` of their own. */
@@ -92,6 +102,8 @@ export interface WechatWorkOptions extends WorkAppOptions, SharedOptions {
   allowedHosts?: string[];
   /** The largest difference between a push's timestamp and our clock, in seconds. Default 300; 0 = no window. */
   timestampTolerance?: number;
+  /** Count the calls of each application by path and raise `quota.near`; true for the defaults. Default false. */
+  quotaGuard?: boolean | WorkQuotaGuardOptions;
   /** Milliseconds before an API call is given up. Default 10 000. */
   timeoutMs?: number;
   /**

@@ -25,7 +25,7 @@ export interface RepeatedValueParts {
  *
  * Just before the end it is not asked, since it would give the dying value again: the end is awaited, and then one
  * request brings the successor. The end of a value that is kept already is never moved later by an answer with the
- * same value: nobody says whether its `expires_in` is counted anew.
+ * same value: WeCom does not document whether its `expires_in` starts again.
  */
 export async function fetchSucceeding(
   request: CredentialRequest,

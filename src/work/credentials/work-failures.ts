@@ -3,7 +3,7 @@ import { apiFailures } from '../../credential/sources/api-failures.js';
 
 /**
  * Refusals that only a person can mend: wrong secret or corp, address not trusted, application disabled, corp gone.
- * 40085 (dead suite ticket) is none: the next ticket comes in ten minutes.
+ * 40085 (dead suite ticket) is not one of them: the next ticket comes in ten minutes.
  */
 const PERMANENT = new Set<number | string>([
   40001, 40013, 40080, 40083, 40084, 40091, 41002, 41004, 45031, 48002, 50003, 50006, 60020, 301007,

@@ -1,9 +1,15 @@
+import { pageBaseUrl } from '../../conf/base-url.js';
 import { WechatInputError } from '../../client/client.errors.js';
 import type { WorkGetAnswer, WorkPostAnswer } from '../catalogue/call-types.js';
 import type { WorkCaller } from './work-caller.js';
 
-const AUTHORIZE_PAGE = 'https://open.weixin.qq.com/connect/oauth2/authorize';
-const WEB_LOGIN_PAGE = 'https://login.work.weixin.qq.com/wwlogin/sso/login';
+/** Where a member is sent inside WeCom and WeChat; a simulator has the page itself. */
+export const authorizePage = (apiBaseUrl: string): string =>
+  `${pageBaseUrl(apiBaseUrl, 'https://open.weixin.qq.com')}/connect/oauth2/authorize`;
+
+/** Where a member in a browser is shown a QR code; a simulator has the page itself. */
+export const webLoginPage = (apiBaseUrl: string): string =>
+  `${pageBaseUrl(apiBaseUrl, 'https://login.work.weixin.qq.com')}/wwlogin/sso/login`;
 /** Letters and digits, at most 128. */
 const STATE = /^[0-9A-Za-z]{1,128}$/;
 
@@ -42,7 +48,7 @@ export class WorkLogin {
       `state=${checkedState(state)}`,
       `agentid=${this.app.agentId}`,
     ];
-    return `${AUTHORIZE_PAGE}?${query.join('&')}#wechat_redirect`;
+    return `${authorizePage(this.app.apiBaseUrl)}?${query.join('&')}#wechat_redirect`;
   }
 
   /** The page that shows a QR code to a member who is in a browser. */
@@ -55,7 +61,7 @@ export class WorkLogin {
       `state=${checkedState(state)}`,
       ...(lang === undefined ? [] : [`lang=${lang}`]),
     ];
-    return `${WEB_LOGIN_PAGE}?${query.join('&')}`;
+    return `${webLoginPage(this.app.apiBaseUrl)}?${query.join('&')}`;
   }
 
   /** Who logged in: a member's `userid`, or `openid` and `external_userid` of somebody else. The code is good once. */
@@ -75,7 +81,8 @@ export class WorkLogin {
   }
 }
 
-function checkedState(state: string): string {
+/** @throws WechatInputError for a state that WeCom would refuse */
+export function checkedState(state: string): string {
   if (STATE.test(state)) return state;
   throw new WechatInputError('The state of a login has 1 to 128 letters and digits.');
 }

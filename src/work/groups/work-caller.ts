@@ -8,6 +8,8 @@ export interface WorkCaller {
   readonly api: WorkApi<WorkAppPaths>;
   /** @throws WechatConfigError where none is configured. */
   readonly corpId: string;
+  /** Where WeCom's API is, with no trailing slash. */
+  readonly apiBaseUrl: string;
   /** The number of the application. @throws WechatConfigError for a secret that belongs to no application. */
   readonly agentId: number;
 }

@@ -22,6 +22,7 @@ import { WorkGroupRobot } from './messages/group-robot.js';
 import { WorkKf } from './customers/kf.js';
 import { WorkJssdk } from './jssdk.js';
 import { WorkMessages } from './messages/messages.js';
+import type { WorkJobCallback } from '../push/verify/job-keys.js';
 import type { WorkCaller } from './work-caller.js';
 
 /** What the groups of one application are made of. */
@@ -29,10 +30,12 @@ export interface WorkGroupParts {
   readonly owner: Owner;
   readonly client: WechatClient;
   readonly api: WorkApi<WorkAppPaths>;
+  readonly apiBaseUrl: string;
   /** @throws WechatConfigError where none is configured. */
   readonly corpId: () => string;
   /** @throws WechatConfigError where there is none. */
   readonly agentId: () => string;
+  readonly jobCallback: (address: string) => WorkJobCallback;
   readonly ticket: (kind: WorkTicketKind) => Promise<Credential>;
   readonly engine: WechatEngine;
 }
@@ -54,6 +57,11 @@ export class WorkGroups implements WorkCaller {
   /** Every API by its path, typed. */
   get api(): WorkApi<WorkAppPaths> {
     return this.#parts.api;
+  }
+
+  /** Where WeCom's API is, with no trailing slash. */
+  get apiBaseUrl(): string {
+    return this.#parts.apiBaseUrl;
   }
 
   get corpId(): string {
@@ -129,7 +137,7 @@ export class WorkGroups implements WorkCaller {
 
   /** Members. */
   get members(): WorkMembers {
-    return this.group('members', () => new WorkMembers(this));
+    return this.group('members', () => new WorkMembers(this, this.#parts.jobCallback));
   }
 
   /** Tags of members. */

@@ -17,7 +17,7 @@ export interface AccountRightParts {
   readonly owner: Owner;
   readonly lease: WechatLease;
   readonly clock: WechatClock;
-  /** Milliseconds that the right lasts before it has to be taken anew. Default 60 000. */
+  /** Milliseconds that the right lasts before it has to be taken again. Default 60 000. */
   readonly leaseMs?: number;
 }
 
@@ -36,13 +36,13 @@ export class AccountRight {
     this.leaseMs = parts.leaseMs ?? LEASE_MS;
   }
 
-  /** Half of its time is over, so that it should be taken anew before anything else is done. */
+  /** Half of its time is over, so it should be taken again before the next record. */
   get isOld(): boolean {
     return this.parts.clock.monotonic() - this.takenAt > this.leaseMs / 2;
   }
 
   /**
-   * Waits until this process has the right. Without a store that answers there is nobody to exclude.
+   * Waits until this process has the right. If the store does not answer, the pull goes on without it.
    *
    * @throws WechatStoreError where another process has it for ten minutes
    */

@@ -7,7 +7,7 @@ import type {
   PushProtocol,
   PushRequest,
 } from '../../webhook/receive/push-protocol.js';
-import type { WorkAppConf } from '../conf/work-conf.js';
+import type { WorkAppConf, WorkCallbackConf } from '../conf/work-conf.js';
 import type { WorkApp } from '../work-app.js';
 import { WORK_PRODUCT } from '../credentials/work-owners.js';
 import { readWorkPush } from './read-work-push.js';
@@ -45,10 +45,13 @@ export interface ReceivingApp {
   readonly check: CallbackCheck;
 }
 
-/** @throws TypeError when callbacks cannot be received; the message says what is missing */
-export function receivingApp(conf: WorkAppConf): ReceivingApp {
-  const { name, corpId, agentId, tokens, endpoint } = conf;
-  if (corpId === undefined || tokens.length === 0) {
+/**
+ * @param keys those of the callback address, where they are not the application's own
+ * @throws TypeError when callbacks cannot be received; the message says what is missing
+ */
+export function receivingApp(conf: WorkAppConf, keys: WorkCallbackConf = conf): ReceivingApp {
+  const { name, corpId, agentId, endpoint } = conf;
+  if (corpId === undefined || keys.tokens.length === 0) {
     throw new TypeError(
       `the application "${name}" has no ${corpId === undefined ? 'corpId' : 'token and encodingAesKey'}: set them to ` +
         'what the page of the callback address (接收消息服务器配置) in the console shows ' +
@@ -61,7 +64,7 @@ export function receivingApp(conf: WorkAppConf): ReceivingApp {
     conf,
     owner: new PushOwner({ product: WORK_PRODUCT, ids: [corpId, agentId ?? name] }, name),
     check: {
-      keys: new CallbackKeys(conf),
+      keys: new CallbackKeys(keys),
       tolerance: endpoint.timestampTolerance,
       accepts: () => accepts,
     },

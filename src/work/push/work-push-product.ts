@@ -1,6 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { errorLine } from '../../core/redact.js';
-import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
+import type {
+  PushContext,
+  PushProduct,
+  PushProtocol,
+  PushRequest,
+} from '../../webhook/receive/push-protocol.js';
+import type { WorkAppConf } from '../conf/work-conf.js';
 import { RobotProtocol } from '../robot/robot-protocol.js';
 import type { WorkRobot } from '../robot/work-robot.js';
 import type { WorkSuites } from '../suite/work-suites.js';
@@ -11,6 +17,7 @@ import { DataProtocol } from './provider/data-protocol.js';
 import { commandParts, NoticeProtocol, systemParts } from './provider/notice-protocol.js';
 import { sendAsMessage } from './reply/late-message.js';
 import { WorkReplies } from './reply/work-replies.js';
+import { JOB_PARAMETER, jobKeysOf } from './verify/job-keys.js';
 
 /** What the pushes of WeCom work with. */
 export interface WorkPushProductParts {
@@ -31,7 +38,7 @@ export class WorkPushProduct implements PushProduct {
     const chosen = options as WorkPushOptions;
     switch (chosen.kind) {
       case 'app':
-        return this.openApp(chosen.app, chosen.isNamedByPath, context);
+        return this.openApp(chosen, context);
       case 'command':
       case 'data':
         return this.openSuite(chosen.kind, chosen.suite, context);
@@ -67,23 +74,31 @@ export class WorkPushProduct implements PushProduct {
     return new DataProtocol({ conf, suite, provider, context, replies: new WorkReplies(context.clock) });
   }
 
-  private openApp(app: string, isNamedByPath: boolean, context: PushContext): PushProtocol {
+  private openApp(
+    { app, isNamedByPath, isForJobs }: WorkPushOptions & { kind: 'app' },
+    context: PushContext,
+  ): PushProtocol {
     const { apps } = this.parts;
     const base = {
       replies: new WorkReplies(context.clock),
       context,
-      serve: (conf: Parameters<WorkApps['serve']>[0]) => apps.serve(conf),
-      late:
-        (conf: Parameters<WorkApps['serve']>[0]) =>
-        async (userId: string, reply: Parameters<typeof sendAsMessage>[2]) =>
-          sendAsMessage(apps.serve(conf).messages, userId, reply),
+      serve: (conf: WorkAppConf) => apps.serve(conf),
+      late: (conf: WorkAppConf) => async (userId: string, reply: Parameters<typeof sendAsMessage>[2]) =>
+        sendAsMessage(apps.serve(conf).messages, userId, reply),
+    };
+    const forJob = ({ params }: PushRequest, conf: WorkAppConf): ReceivingApp | undefined => {
+      const keys = jobKeysOf(conf, params[JOB_PARAMETER] ?? '', context.clock.now());
+      return keys && receivingApp(conf, keys);
     };
     if (isNamedByPath) {
       return new AppPushProtocol({
         ...base,
         name: 'work',
         warnings: [],
-        find: async ({ params }) => this.named(params['corpId'], params['app']),
+        find: async (request) => {
+          const { corpId, app: named } = request.params;
+          return this.named(corpId, named, isForJobs ? (conf) => forJob(request, conf) : undefined);
+        },
       });
     }
     const conf = apps.confOf(app);
@@ -91,6 +106,14 @@ export class WorkPushProduct implements PushProduct {
       throw new TypeError(
         `the application "${app}" is not configured. Add it to \`apps\` of WechatWorkModule, or correct the name`,
       );
+    }
+    if (isForJobs) {
+      return new AppPushProtocol({
+        ...base,
+        name: conf.name,
+        warnings: [],
+        find: (request) => forJob(request, conf),
+      });
     }
     const receiving = receivingApp(conf);
     return new AppPushProtocol({
@@ -105,10 +128,12 @@ export class WorkPushProduct implements PushProduct {
   private async named(
     corpId: string | undefined,
     app: string | undefined,
+    forJob?: (conf: WorkAppConf) => ReceivingApp | undefined,
   ): Promise<ReceivingApp | undefined> {
     if (corpId === undefined) return undefined;
     try {
       const conf = await this.parts.apps.resolveConf(corpId, app);
+      if (forJob) return forJob(conf);
       let receiving = this.receiving.get(conf);
       if (!receiving) this.receiving.set(conf, (receiving = receivingApp(conf)));
       return receiving;

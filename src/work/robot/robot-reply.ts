@@ -5,7 +5,7 @@ import { WechatReplyError } from '../../message/message.errors.js';
 
 /** The longest content of a stream, in bytes of UTF-8. */
 const MAX_CONTENT = 20_480;
-/** What stands for a stream whose process is gone, and whose text nobody has any more. */
+/** The text shown for a stream whose process has ended before it was finished. */
 const LOST = '…';
 
 /** A reply under WeCom's own names: `{ msgtype: 'template_card', template_card: { ... } }`. */

@@ -103,11 +103,30 @@ export class Authorizations {
     const info = await client.post<AuthInfo>(AUTH_INFO, body, { repeatable: true });
     const agentId = info.auth_info?.agent[0]?.agentid;
     const corpName = info.auth_corp_info?.corp_name;
-    await records.complete(corpId, {
+    const known = {
       ...(agentId !== undefined && { agentId: String(agentId) }),
       ...(corpName !== undefined && { corpName }),
-    });
+    };
+    await records.complete(corpId, known, kept);
     return info;
+  }
+
+  /**
+   * Notes that a corp has changed what it grants, and asks WeCom for it after the acknowledgement. If that fails, or the
+   * process is killed, it is asked for when the corp is used next.
+   */
+  async receiveChange(corpId: string): Promise<void> {
+    const { records, changed, name } = this.parts;
+    if (!(await records.noteChange(corpId)) || this.isClosed) return;
+    changed(corpId);
+    void this.pause(AFTER_ACK_MS)
+      .then(() => this.refresh(corpId))
+      .catch((error: unknown) =>
+        this.logger.warn(
+          `What corp ${corpId} grants to suite "${name}" has changed and could not be read; it is asked for when the ` +
+            `corp is used next. ${errorLine(error)}`,
+        ),
+      );
   }
 
   /** Begins no further exchange, and waits for those that WeCom may have answered already. Never throws. */

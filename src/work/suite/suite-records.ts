@@ -22,6 +22,8 @@ export interface SuiteAuthorization {
   readonly corpName?: string;
   /** Unix seconds of the notice that brought it, or of the exchange. */
   readonly at: number;
+  /** How often the corp has changed what it grants since WeCom was last asked for it. */
+  readonly changes?: number;
   /** When the code that it came for was received, in Unix milliseconds: of two codes the later one counts. */
   readonly codeAt?: number;
 }
@@ -79,9 +81,30 @@ export class SuiteRecords {
     return this.of(given.corpId).put<SuiteAuthorization>(AUTHORIZATION, given, { newer: isNewer });
   }
 
-  /** Adds what became known of a corp. */
-  async complete(corpId: string, more: Pick<SuiteAuthorization, 'agentId' | 'corpName'>): Promise<void> {
-    await this.of(corpId).update<SuiteAuthorization>(AUTHORIZATION, (kept) => kept && { ...kept, ...more });
+  /** Keeps what WeCom says of a corp now; what a change meanwhile brought is asked for again. */
+  async complete(
+    corpId: string,
+    more: Pick<SuiteAuthorization, 'agentId' | 'corpName'>,
+    asked: SuiteAuthorization,
+  ): Promise<void> {
+    await this.of(corpId).update<SuiteAuthorization>(AUTHORIZATION, (kept) => {
+      if (kept?.state !== 'authorized') return undefined;
+      const { changes, ...rest } = kept;
+      const isUpToDate = changes === undefined || changes === asked.changes;
+      return { ...rest, ...more, ...(!isUpToDate && { changes }) };
+    });
+  }
+
+  /**
+   * Notes that a corp has changed what it grants.
+   *
+   * @returns whether the corp is one that has authorised the suite
+   */
+  async noteChange(corpId: string): Promise<boolean> {
+    const kept = await this.of(corpId).update<SuiteAuthorization>(AUTHORIZATION, (known) =>
+      known?.state === 'authorized' ? { ...known, changes: (known.changes ?? 0) + 1 } : undefined,
+    );
+    return kept?.state === 'authorized';
   }
 
   /**

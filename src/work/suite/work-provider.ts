@@ -3,6 +3,7 @@ import type { Credential } from '../../core/credential/credential.js';
 import type { OwnerCredentials } from '../../credential/owner-credentials.js';
 import type { WechatEngine } from '../../engine/wechat-engine.js';
 import { WorkProtocol } from '../call/work-protocol.js';
+import { quotaGuardFor } from '../call/work-quota-guard.js';
 import type { WorkProviderPaths } from '../catalogue/call-types.js';
 import { WorkApi } from '../catalogue/work-api.js';
 import type { WorkProviderConf } from '../conf/work-conf.js';
@@ -41,6 +42,7 @@ export class WorkProvider {
         (stale) => this.#token.kept.renew('provider_access_token', stale),
       ),
       secrets: () => [conf.secret],
+      guard: quotaGuardFor(owner, conf.endpoint, engine),
     });
     this.api = new WorkApi<WorkProviderPaths>(new WechatClient({ protocol, http, clock, events }));
   }

@@ -3,6 +3,7 @@ import type { Credential } from '../../core/credential/credential.js';
 import type { OwnerCredentials } from '../../credential/owner-credentials.js';
 import type { WechatEngine } from '../../engine/wechat-engine.js';
 import { WorkProtocol } from '../call/work-protocol.js';
+import { quotaGuardFor } from '../call/work-quota-guard.js';
 import type { WorkSuitePaths } from '../catalogue/call-types.js';
 import { WorkApi } from '../catalogue/work-api.js';
 import type { WorkAppConf, WorkSuiteConf } from '../conf/work-conf.js';
@@ -13,6 +14,7 @@ import { callCredential, WorkApp } from '../work-app.js';
 import { Authorizations, type AuthorizedCorp, notAuthorized } from './authorizations.js';
 import { OwnerToken } from './owner-tokens.js';
 import { type SuiteAuthorization, SuiteRecords } from './suite-records.js';
+import { WorkSuiteLogin } from './suite-login.js';
 import { type CorpGrant, CorpTokenSource, SuiteTokenSource } from './suite-sources.js';
 
 /** Where a corp starts to install a suite. */
@@ -38,6 +40,8 @@ export interface SuiteInstallOptions {
 export class WorkSuite {
   /** Every API that takes the suite token, by its path. */
   readonly api: WorkApi<WorkSuitePaths>;
+  /** Logins of members of the corps that installed the suite. */
+  readonly login: WorkSuiteLogin;
   readonly #conf: WorkSuiteConf;
   readonly #engine: WechatEngine;
   readonly #records: SuiteRecords;
@@ -69,9 +73,11 @@ export class WorkSuite {
         (stale) => this.#token.kept.renew('suite_access_token', stale),
       ),
       secrets: () => [conf.suiteSecret],
+      guard: quotaGuardFor(suiteOwner(conf.suiteId), conf.endpoint, engine),
     });
     const client = new WechatClient({ protocol, http, clock, events });
     this.api = new WorkApi<WorkSuitePaths>(client);
+    this.login = new WorkSuiteLogin(conf, client);
     this.#authorizations = new Authorizations({
       name: conf.name,
       records: this.#records,
@@ -106,8 +112,11 @@ export class WorkSuite {
    */
   async corp(corpId: string): Promise<WorkApp> {
     let kept = await this.#authorized(corpId);
-    if (kept.agentId === undefined && this.#conf.endpoint.source !== 'central') {
-      await this.#authorizations.refresh(corpId);
+    const isKnown = kept.agentId !== undefined || this.#conf.endpoint.source === 'central';
+    if (!isKnown || kept.changes !== undefined) {
+      const refreshed = this.#authorizations.refresh(corpId);
+      // If WeCom cannot be asked now, the call goes on with what is known.
+      await (isKnown ? refreshed.catch(() => undefined) : refreshed);
       kept = await this.#authorized(corpId);
     }
     const conf = this.#appConf(corpId, kept.agentId);
@@ -173,13 +182,18 @@ export class WorkSuite {
   /** For the command address: keeps a ticket, unless a newer one is known. */
   async receiveTicket(ticket: string, timeStamp: number): Promise<void> {
     const kept = await this.#records.putTicket({ ticket, timeStamp });
-    // The suite token may have failed for want of this ticket.
+    // The suite token may have failed because this ticket was missing.
     if (kept.ticket === ticket) this.#token.kept.resetFailures();
   }
 
   /** For the command address: keeps a code, which is exchanged afterwards whatever happens. */
   receiveCode(authCode: string): Promise<void> {
     return this.#authorizations.receive(authCode);
+  }
+
+  /** For the command address: a corp has changed what it grants, which is asked for afterwards. */
+  receiveChange(corpId: string): Promise<void> {
+    return this.#authorizations.receiveChange(corpId);
   }
 
   /** For the command address: forgets a corp that cancelled. */

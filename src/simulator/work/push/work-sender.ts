@@ -16,6 +16,9 @@ import { judgeReply } from './work-reply.js';
 /** What may differ from the application's settings for one push. */
 export interface WorkPushOptions {
   callbackUrl?: string;
+  /** The keys of an address that was given with one call. */
+  token?: string;
+  encodingAesKey?: string;
   replyTimeoutMs?: number;
   deliveries?: number;
   /** What stands at the end of the plain text. Default: the corp id. */
@@ -94,8 +97,8 @@ export function channelOf(agent: Agent, options: WorkPushOptions = {}): Channel 
     owner: agent.key,
     setWith: `PUT /_simulator/corps/${agent.corpId}`,
     url: options.callbackUrl ?? settings.callbackUrl,
-    token: settings.token,
-    aesKeys: settings.aesKeys,
+    token: options.token ?? settings.token,
+    aesKeys: options.encodingAesKey === undefined ? settings.aesKeys : [options.encodingAesKey],
     receiveId: options.receiveId ?? agent.corpId,
     timeoutMs: options.replyTimeoutMs ?? settings.replyTimeoutMs,
     deliveries: options.deliveries ?? settings.deliveries,

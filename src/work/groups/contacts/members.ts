@@ -1,4 +1,5 @@
 import type { WorkBody, WorkGetAnswer, WorkPostAnswer, WorkQuery } from '../../catalogue/call-types.js';
+import type { WorkJobCallback } from '../../push/verify/job-keys.js';
 import type { WorkCaller } from '../work-caller.js';
 
 /**
@@ -7,7 +8,11 @@ import type { WorkCaller } from '../work-caller.js';
  * @see https://developer.work.weixin.qq.com/document/path/90195
  */
 export class WorkMembers {
-  constructor(private readonly app: WorkCaller) {}
+  /** @param newJobCallback makes the callback of a batch job for an address */
+  constructor(
+    private readonly app: WorkCaller,
+    private readonly newJobCallback: (address: string) => WorkJobCallback,
+  ) {}
 
   /** Creates a member. */
   create(body: WorkBody<'/cgi-bin/user/create'>): Promise<WorkPostAnswer<'/cgi-bin/user/create'>> {
@@ -83,6 +88,25 @@ export class WorkMembers {
     query: WorkQuery<'/cgi-bin/corp/get_join_qrcode'> = {},
   ): Promise<WorkGetAnswer<'/cgi-bin/corp/get_join_qrcode'>> {
     return this.app.client.get('/cgi-bin/corp/get_join_qrcode', query);
+  }
+
+  /**
+   * `callback` for the body of a batch job, with a Token and an EncodingAESKey for this one job. They are made from a
+   * secret of the application, so that every process knows them. The result arrives at a controller of the same
+   * application whose path ends in `:job`, within a day.
+   *
+   * @example
+   * await contacts.members.syncFile({ media_id, callback: contacts.members.jobCallback('https://example.com/wecom/jobs') });
+   *
+   * @WechatWorkController('wecom/jobs/:job', { app: 'contacts' })
+   * export class Jobs {
+   *   @OnWorkEvent('batch_job_result') done(@Push() push: WorkBatchJobResultPush) {}
+   * }
+   * @param address the controller's address without the last part
+   * @throws TypeError where the application has neither an EncodingAESKey nor a secret
+   */
+  jobCallback(address: string): WorkJobCallback {
+    return this.newJobCallback(address);
   }
 
   /** Adds and changes members by an uploaded CSV file; the result comes as `batch_job_result`. */

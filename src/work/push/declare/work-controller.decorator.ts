@@ -4,12 +4,14 @@ import {
   type WebhookControllerOptions,
 } from '../../../webhook/declare/webhook-controller.js';
 import { WORK_PRODUCT } from '../../credentials/work-owners.js';
+import { JOB_PARAMETER } from '../verify/job-keys.js';
 
 /** Options of {@link WechatWorkController}; `host`, `version` and `scope` mean what they mean to Nest. */
 export interface WechatWorkControllerOptions extends WebhookControllerOptions {
   /**
    * The application, or the secret, whose callbacks arrive here. Default: the one at the top level of the options.
-   * With `:corpId` in the path, and perhaps `:app`, it is the application that these name.
+   * With `:corpId` in the path, and perhaps `:app`, it is the application that these name. With `:job` at the end, the
+   * results of batch jobs arrive here, each with keys of its own: `work.members.jobCallback(url)` makes them.
    */
   app?: string;
   /** The suite whose callbacks arrive here, instead of an application. */
@@ -23,7 +25,13 @@ export interface WechatWorkControllerOptions extends WebhookControllerOptions {
 
 /** What the push protocol is opened with. */
 export type WorkPushOptions =
-  | { readonly kind: 'app'; readonly app: string; readonly isNamedByPath: boolean }
+  | {
+      readonly kind: 'app';
+      readonly app: string;
+      readonly isNamedByPath: boolean;
+      /** The path names a batch job, which has keys of its own. */
+      readonly isForJobs: boolean;
+    }
   | { readonly kind: 'command' | 'data'; readonly suite: string }
   | { readonly kind: 'system' }
   | { readonly kind: 'robot'; readonly robot: string };
@@ -60,8 +68,13 @@ function pushOptions(
 ): WorkPushOptions {
   if (address === 'system') return { kind: 'system' };
   if (suite !== undefined) return { kind: address === 'data' ? 'data' : 'command', suite };
-  const isNamedByPath = [path].flat().some((one) => one.includes(':corpId'));
-  return { kind: 'app', app: app ?? DEFAULT_ACCOUNT, isNamedByPath };
+  const has = (parameter: string): boolean => [path].flat().some((one) => one.includes(`:${parameter}`));
+  return {
+    kind: 'app',
+    app: app ?? DEFAULT_ACCOUNT,
+    isNamedByPath: has('corpId'),
+    isForJobs: has(JOB_PARAMETER),
+  };
 }
 
 /** Tells what the engine takes for all handlers of a class from what Nest takes for a controller. */

@@ -76,12 +76,14 @@ export function suiteRecorder(suite: WorkSuite): (push: WorkPush) => Promise<voi
   return async (push) => {
     const { event, createTime, authCorpId } = push;
     const fields = push as { suiteTicket?: string; authCode?: string };
-    // A notice for another suite of the same provider, whose keys are the same, is none of ours.
+    // A notice for another suite of the same provider, with the same keys, is not for this one.
     if (push.suiteId !== undefined && push.suiteId !== suite.suiteId) return;
     if (event === 'suite_ticket' && fields.suiteTicket) {
       await suite.receiveTicket(fields.suiteTicket, createTime);
     } else if ((event === 'create_auth' || event === 'reset_permanent_code') && fields.authCode) {
       await suite.receiveCode(fields.authCode);
+    } else if (event === 'change_auth' && authCorpId !== undefined) {
+      await suite.receiveChange(authCorpId);
     } else if (event === 'cancel_auth' && authCorpId !== undefined) {
       await suite.receiveCancel(authCorpId, createTime);
     }

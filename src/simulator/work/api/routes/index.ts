@@ -14,12 +14,16 @@ import { customerTagRoutes } from './customer-tag.routes.js';
 import { kfRoutes } from './kf.routes.js';
 import { robotRoutes } from './robot.routes.js';
 import { suiteRoutes } from './suite.routes.js';
+import { batchRoutes } from '../jobs/batch.routes.js';
+import { loginPages } from '../pages/login-pages.js';
 
 /** Every path of WeCom that the simulator has a model of. */
 export const workRoutes: readonly WorkRoute[] = [
   ...agentRoutes,
   ...appchatRoutes,
+  ...batchRoutes,
   ...departmentRoutes,
+  ...loginPages,
   ...loginRoutes,
   ...mediaRoutes,
   ...messageRoutes,

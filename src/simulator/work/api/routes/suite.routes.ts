@@ -64,6 +64,7 @@ export const suiteRoutes: readonly WorkRoute[] = [
     },
   },
   { method: 'GET', path: '/cgi-bin/service/auth/getuserinfo3rd', token: 'suite', handle: userInfo },
+  { method: 'POST', path: '/cgi-bin/service/auth/getuserdetail3rd', token: 'suite', handle: userDetail },
 ];
 
 /** What a suite may ask for with its own secret and the newest tickets. */
@@ -206,14 +207,38 @@ function tokenOf(call: WorkCall, corp: Corp, agent: Agent) {
 function userInfo(call: WorkCall) {
   const code = call.param('code');
   demand(code !== '', 41008);
-  for (const { corpId, agentId } of call.suite.installations.values()) {
-    const corp = call.work.corps.get(corpId);
-    const grant = corp?.agents.get(agentId)?.redeemLoginCode(code);
-    if (grant === undefined || grant === 40029) continue;
+  for (const { corp, agent } of installations(call)) {
+    const grant = agent.redeemLoginCode(code);
+    if (grant === 40029) continue;
     if (typeof grant === 'number') throw new WorkRefusal(grant);
     if (grant.userid === undefined) return { ...OK, openid: grant.openid };
-    const open_userid = corp?.directory.find(grant.userid)?.open_userid;
-    return { ...OK, corpid: corpId, userid: grant.userid, open_userid };
+    const { corpId: corpid } = corp;
+    const open_userid = corp.directory.find(grant.userid)?.open_userid;
+    const user_ticket = grant.scope === 'snsapi_privateinfo' ? agent.issueUserTicket(grant) : undefined;
+    return { ...OK, corpid, userid: grant.userid, open_userid, ...(user_ticket && { user_ticket }) };
   }
   throw new WorkRefusal(40029);
 }
+
+/** What a member let the suite see. */
+function userDetail(call: WorkCall) {
+  const ticket = call.field('user_ticket');
+  for (const { corp, agent } of installations(call)) {
+    const grant = agent.userTicket(ticket);
+    if (grant === 84015) continue;
+    if (typeof grant === 'number') throw new WorkRefusal(grant);
+    const member = corp.directory.find(grant.userid ?? '');
+    demand(member, 46004);
+    const { userid, name, gender, avatar, mobile, email } = member;
+    return { ...OK, corpid: corp.corpId, userid, name, gender, avatar, mobile, email };
+  }
+  throw new WorkRefusal(84015);
+}
+
+/** The corps that installed the calling suite, with its application there. */
+const installations = ({ suite, work }: WorkCall): { corp: Corp; agent: Agent }[] =>
+  [...suite.installations.values()].flatMap(({ corpId, agentId }) => {
+    const corp = work.corps.get(corpId);
+    const agent = corp?.agents.get(agentId);
+    return corp && agent ? [{ corp, agent }] : [];
+  });
