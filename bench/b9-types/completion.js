@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const tsserver = fileURLToPath(new URL('../../node_modules/typescript/lib/tsserver.js', import.meta.url));
 
+/** How long one answer is waited for. Loading the project is part of the first. */
+const ANSWER_MS = 120_000;
+
 /**
  * @param {string} folder an application
  * @param {number} times
@@ -46,8 +49,12 @@ async function oneServer(folder, index) {
       return seq;
     };
     const ask = (command, args) =>
-      new Promise((resolve) => {
-        answers.set(send(command, args), resolve);
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`tsserver does not answer ${command}.`)), ANSWER_MS);
+        answers.set(send(command, args), (message) => {
+          clearTimeout(timer);
+          resolve(message);
+        });
       });
     // The person types: the call is not finished yet.
     const call = (typed) => text.replace('return [', `await api.post(${typed}\n    return [`);
