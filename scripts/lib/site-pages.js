@@ -13,6 +13,7 @@ const GUIDES = [
   'open-platform',
   'work',
   'testing',
+  'simulator',
   'configuration',
   'distributed',
   'operations',

@@ -3,7 +3,7 @@ import type { SimulatedAccountOptions } from '../simulator/state/account/account
 import type { Environment } from './environment.js';
 import { readEnvironment } from './environment.js';
 import type { Flag, FlagValues } from './flags.js';
-import { choiceOf, numberOf, UsageError, valueOf } from './flags.js';
+import { choiceOf, fits, numberOf, urlOf, UsageError, valueOf } from './flags.js';
 
 const KINDS = ['official', 'mini'] as const;
 const MODES = ['normal', 'compatible', 'safe'] as const;
@@ -96,22 +96,22 @@ function given(
 }
 
 /** Refuses a value that is missing or does not fit, without printing it: it may be a secret. */
-function check(found: Given | undefined, flag: string, variable: string, fits: RegExp, form: string): void {
+function check(
+  found: Given | undefined,
+  flag: string,
+  variable: string,
+  pattern: RegExp,
+  form: string,
+): void {
   if (!found) throw new UsageError(`${flag} is missing; ${variable} is not set either.`);
-  if (!fits.test(found.value)) throw new UsageError(`${found.from} must be ${form}.`);
+  fits(found.from, found.value, pattern, form);
 }
 
 function readUrl(values: FlagValues): string {
-  const to = valueOf(values, 'to');
-  if (to === undefined) {
-    throw new UsageError(
-      '--to is missing: the address of the webhook, for example http://localhost:3000/wechat',
-    );
-  }
-  const url = URL.canParse(to) ? new URL(to) : undefined;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return to;
+  const to = urlOf(values, 'to');
+  if (to !== undefined) return to;
   throw new UsageError(
-    `--to must be an http or https URL, for example http://localhost:3000/wechat, not "${to}".`,
+    '--to is missing: the address of the webhook, for example http://localhost:3000/wechat',
   );
 }
 

@@ -24,5 +24,6 @@ export interface Command {
   readonly notes?: string;
   /** What a group of commands consists of; their names begin with the name of the group. */
   readonly subcommands?: readonly Command[];
-  run(values: FlagValues, terminal: Terminal): Promise<ExitCode>;
+  /** @param version the package's version */
+  run(values: FlagValues, terminal: Terminal, version: string): Promise<ExitCode>;
 }

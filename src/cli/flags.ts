@@ -73,6 +73,34 @@ export function numberOf(values: FlagValues, name: string, least: number, most: 
 }
 
 /**
+ * An `http:` or `https:` address.
+ *
+ * @throws UsageError when the flag holds anything else
+ */
+export function urlOf(
+  values: FlagValues,
+  name: string,
+  example = 'http://localhost:3000/wechat',
+): string | undefined {
+  const text = valueOf(values, name);
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text;
+  throw new UsageError(`--${name} must be an http or https URL, for example ${example}, not "${text}".`);
+}
+
+/**
+ * Checks a value without printing it: it may be a secret.
+ *
+ * @param from the flag or variable that it comes from
+ * @param form what fits, in words
+ * @throws UsageError when it does not fit
+ */
+export function fits(from: string, value: string, pattern: RegExp, form: string): void {
+  if (!pattern.test(value)) throw new UsageError(`${from} must be ${form}.`);
+}
+
+/**
  * One of several words.
  *
  * @throws UsageError when the flag holds anything else

@@ -1,12 +1,15 @@
 import type { Command, ExitCode } from './command.js';
 import { EXIT } from './command.js';
+import { conformanceCommand } from './conformance/conformance-command.js';
 import { doctorCommand } from './doctor/doctor-command.js';
 import { envCommand } from './env-command.js';
 import { flagsHelp, readFlags, UsageError } from './flags.js';
 import { handshakeCommand } from './handshake-command.js';
+import { mcpCommand } from './mcp/mcp-command.js';
 import { pushCommand } from './push-command.js';
 import { recordsCommand } from './records/records-command.js';
-import { simulatorCommand } from './simulator-command.js';
+import { sessionCommand } from './session/session-commands.js';
+import { simulatorCommand } from './simulator/simulator-command.js';
 import type { Terminal } from './terminal.js';
 import { processTerminal } from './terminal.js';
 
@@ -17,6 +20,9 @@ const COMMANDS: readonly Command[] = [
   handshakeCommand,
   doctorCommand,
   recordsCommand,
+  sessionCommand,
+  conformanceCommand,
+  mcpCommand,
 ];
 
 /**
@@ -41,7 +47,7 @@ export async function main(
   if (!command) return unknownCommand(name, terminal);
   try {
     const values = readFlags(command.flags, flags);
-    if (!values.help) return await command.run(values, terminal);
+    if (!values.help) return await command.run(values, terminal, version);
     terminal.out(helpOf(command));
     return EXIT.ok;
   } catch (error) {

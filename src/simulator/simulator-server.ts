@@ -1,18 +1,25 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { ControlServer } from './control/control-server.js';
 import { streamEvents } from './control/events/event-stream.js';
 import { CallPipeline } from './server/call-pipeline.js';
 import { CallerCheck } from './server/caller-check.js';
+import { ControlKey } from './server/control-key.js';
 import { serveConsole } from './server/console-files.js';
 import type { SimulatedApi } from './server/simulated-api.js';
 import type { Simulation } from './simulation.js';
+import { startError } from './start-error.js';
 import { readBody } from './util/http-body.js';
 
-/** The port is taken, or the address does not belong to this machine. */
-export class SimulatorStartError extends Error {
-  readonly code = 'SIMULATOR_START';
+/** Where a server listens, and who may control it. */
+export interface ListenOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Further host names at which the console and the control API may be used. */
+  readonly allowedHosts: readonly string[];
+  /** What the console and the control API ask for; `undefined`: nothing. */
+  readonly controlKey: string | undefined;
 }
 
 /** The HTTP server: the console at `/`, control under `/_simulator`, and the APIs of all products. */
@@ -22,13 +29,18 @@ export class SimulatorServer {
   /** The longest prefix first. */
   private readonly apis: readonly SimulatedApi[];
   private callers = new CallerCheck('127.0.0.1', []);
+  private key = new ControlKey(undefined);
+  /** Connections that came for one of WeChat's hosts, and where the simulator has the paths of that host. */
+  private readonly doors = new WeakMap<Socket, string>();
 
   constructor(private readonly simulation: Simulation) {
     this.control = new ControlServer(simulation);
     this.apis = simulation.products
       .flatMap((product) => product.apis)
       .toSorted((a, b) => b.prefix.length - a.prefix.length);
-    this.server = createServer((request, response) => void this.serve(request, response));
+    this.server = createServer((request, response) => {
+      void this.serve(request, response, this.doors.get(request.socket));
+    });
     // Bytes that are not HTTP get HTTP's own answer.
     this.server.on('clientError', (_error, socket) => {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
@@ -36,17 +48,15 @@ export class SimulatorServer {
     });
   }
 
-  /**
-   * @param allowedHosts further host names at which the console and the control API may be used
-   * @returns the address at which it listens, with no trailing slash
-   */
-  listen(port: number, host: string, allowedHosts: readonly string[]): Promise<string> {
+  /** @returns the address at which this machine reaches it, with no trailing slash */
+  listen({ port, host, allowedHosts, controlKey }: ListenOptions): Promise<string> {
     this.callers = new CallerCheck(host, allowedHosts);
+    this.key = new ControlKey(controlKey);
     return new Promise((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => reject(startError(error, port, host)));
       this.server.listen(port, host, () => {
         const { port: bound } = this.server.address() as AddressInfo;
-        resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}`);
+        resolve(`http://${reachable(host)}:${bound}`);
       });
     });
   }
@@ -57,14 +67,29 @@ export class SimulatorServer {
     await closed;
   }
 
-  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Takes a connection that came for one of WeChat's hosts. */
+  accept(socket: Socket, prefix: string): void {
+    this.doors.set(socket, prefix);
+    this.server.emit('connection', socket);
+  }
+
+  /**
+   * Answers one request.
+   *
+   * @param prefix where the simulator has the paths of the host that the request is for; a request with one gets
+   *   WeChat's paths alone, never the console or the control API
+   */
+  async serve(request: IncomingMessage, response: ServerResponse, prefix?: string): Promise<void> {
     response.on('error', () => response.destroy());
     // A path like `//x` is a path here, not a host.
-    const path = request.url?.startsWith('/') ? request.url : `/${request.url}`;
+    const asked = request.url?.startsWith('/') ? request.url : `/${request.url}`;
+    const path = `${prefix ?? ''}${asked}`;
     const address = `http://simulator${path}`;
     if (!URL.canParse(address)) return void response.writeHead(400).end();
     try {
-      await this.route(request, response, new URL(address));
+      const url = new URL(address);
+      if (prefix === undefined) await this.route(request, response, url);
+      else await this.callApi(request, response, url);
     } catch (error) {
       this.simulation.state.reportBug(error, `${request.method} ${path.split('?')[0]}`);
       if (response.headersSent) response.destroy();
@@ -75,14 +100,20 @@ export class SimulatorServer {
   private async route(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const { pathname } = url;
     const refusal = this.callers.refusal(request);
+    const cookie = refusal === undefined ? this.key.cookieFor(url) : undefined;
+    if (cookie !== undefined) {
+      return void response.writeHead(303, { location: '/', 'set-cookie': cookie }).end();
+    }
+    const keyless = this.key.refusal(request);
     if (pathname === '/_simulator' || pathname.startsWith('/_simulator/')) {
-      if (refusal !== undefined) return refuse(response, refusal);
+      if (refusal !== undefined) return refuse(response, 403, refusal);
+      if (keyless !== undefined) return refuse(response, 401, keyless);
       if (pathname === '/_simulator/events' && request.method === 'GET') {
         return streamEvents(this.simulation, response);
       }
       return this.control.handle(request, response, url);
     }
-    if (request.method === 'GET' && (await serveConsole(pathname, response, refusal))) return;
+    if (request.method === 'GET' && (await serveConsole(pathname, response, refusal ?? keyless))) return;
     await this.callApi(request, response, url);
   }
 
@@ -97,27 +128,17 @@ export class SimulatorServer {
   }
 }
 
-function refuse(response: ServerResponse, error: string): void {
-  response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' });
+function refuse(response: ServerResponse, status: number, error: string): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+  });
   response.end(JSON.stringify({ error }));
 }
 
-function startError(error: NodeJS.ErrnoException, port: number, host: string): SimulatorStartError {
-  return new SimulatorStartError(`The WeChat simulator cannot start: ${reasonOf(error, port, host)}.`, {
-    cause: error,
-  });
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `port ${port} is in use. Stop the program that listens there, or choose another port with --port (0 takes any free one)`;
-    case 'EACCES':
-      return `this user may not open port ${port}. Choose one above 1023 with --port`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `${host} is not an address of this machine`;
-    default:
-      return message;
-  }
+/** "Every address" is none that can be connected to: the machine itself reaches such a server at loopback. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }

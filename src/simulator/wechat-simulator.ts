@@ -2,6 +2,8 @@ import type { Account } from './state/account/account.js';
 import type { SimulatedAccountOptions } from './state/account/account-settings.js';
 import type { ListeningApplication } from './application.js';
 import { listeningUrl } from './application.js';
+import { CertificateAuthority } from './drop-in/authority.js';
+import { DropInServer } from './drop-in/drop-in-server.js';
 import type { FaultRule } from './state/faults.js';
 import type { Lifetime } from './state/account/credential-slot.js';
 import type { VirtualClock } from './state/virtual-clock.js';
@@ -31,6 +33,10 @@ import { SimulatedMerchant } from './pay/simulated-merchant.js';
 import type { Merchant } from './pay/state/merchant.js';
 import type { SimulatedMerchantOptions } from './pay/state/merchant-settings.js';
 import { Simulation } from './simulation.js';
+import { readSessionFile, writeSession } from './session/session-file.js';
+import type { SimulatorSession } from './session/session-document.js';
+import { applySession, takeSession } from './session/session.js';
+import { isLoopback, newControlKey } from './server/control-key.js';
 import { SimulatorServer } from './simulator-server.js';
 import type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
 import { SimulatorState } from './state/simulator-state.js';
@@ -39,6 +45,32 @@ import type { SimulatedCorpOptions } from './work/state/corp-settings.js';
 import { DEMO_CORP } from './work/state/corp-settings.js';
 import { WorkProduct } from './work/work-product.js';
 import type { WorkReport } from './work/work-report.js';
+
+/** The events after which a session differs. */
+const CHANGES = ['wire', 'chat', 'account', 'credential', 'faults', 'clock', 'product', 'reset'] as const;
+
+/** How the drop-in mode is opened. */
+export interface DropInOptions {
+  /** Where the certificate authority is kept; it is made there the first time. */
+  caDirectory: string;
+  /** The port of the proxy, which takes TLS too. Default 0: any free one. */
+  port?: number;
+  /** A second port of the same kind, for example 443. Default: none. */
+  tlsPort?: number;
+  /** The address to listen on. Default 127.0.0.1. */
+  host?: string;
+  /** Called with each host that was refused. */
+  onRefused?: (what: string) => void;
+}
+
+/** Where programs find the simulator under WeChat's own host names. */
+export interface DropIn {
+  readonly port: number;
+  readonly tlsPort: number | undefined;
+  /** The certificate of the authority, which programs are told to trust: a file, and what is in it. */
+  readonly caFile: string;
+  readonly ca: string;
+}
 
 /** How a simulator is started. */
 export interface SimulatorOptions extends SimulatorStateOptions {
@@ -53,6 +85,13 @@ export interface SimulatorOptions extends SimulatorStateOptions {
    * `host`. WeChat's own paths answer at every name.
    */
   allowedHosts?: readonly string[];
+  /**
+   * What the console and the control API ask for: `/?key=KEY` in a browser, `Authorization: Bearer KEY` from programs.
+   * Default: nothing where only this machine can reach the simulator, else a random key.
+   */
+  controlKey?: string;
+  /** The address at which others reach the simulator; links in its answers begin with it. Default: where it listens. */
+  publicUrl?: string;
   /** The merchants of WeChat Pay. Default: the demonstration merchant. */
   merchants?: readonly SimulatedMerchantOptions[];
   /** Corps of WeCom. Default: the demonstration corp. */
@@ -83,6 +122,9 @@ export class WechatSimulator {
   private readonly server: SimulatorServer;
   private readonly users = new Map<string, SimulatedUser>();
   private readonly corps = new Map<string, SimulatedCorp>();
+  private readonly doors: DropInServer[] = [];
+  private bound = 0;
+  private key: string | undefined;
 
   private constructor(options: SimulatorOptions) {
     for (const account of options.accounts ?? []) checkAccount(account);
@@ -106,18 +148,28 @@ export class WechatSimulator {
    */
   static async start(options: SimulatorOptions = {}): Promise<WechatSimulator> {
     const simulator = new WechatSimulator(options);
-    const { port = 0, host = '127.0.0.1', allowedHosts = [] } = options;
-    simulator.root.listensAt(await simulator.server.listen(port, host, allowedHosts));
+    const { port = 0, host = '127.0.0.1', allowedHosts = [], publicUrl } = options;
+    const controlKey = options.controlKey ?? (isLoopback(host) ? undefined : newControlKey());
+    simulator.key = controlKey;
+    const hosts = publicUrl === undefined ? allowedHosts : [...allowedHosts, new URL(publicUrl).hostname];
+    const address = await simulator.server.listen({ port, host, allowedHosts: hosts, controlKey });
+    simulator.bound = Number(new URL(address).port || 80);
+    simulator.root.listensAt(publicUrl?.replace(/\/+$/, '') ?? address);
     return simulator;
   }
 
-  /** Where it listens, with no trailing slash: what an application's `apiBaseUrl` is set to. */
+  /** Where it is reached, with no trailing slash: what an application's `apiBaseUrl` is set to. */
   get url(): string {
     return this.root.baseUrl;
   }
 
   get port(): number {
-    return Number(new URL(this.url).port || 80);
+    return this.bound;
+  }
+
+  /** What the console and the control API ask for; `undefined`: nothing. */
+  get controlKey(): string | undefined {
+    return this.key;
   }
 
   /** The simulator's time; an application under test can be given it as its own `WechatClock`. */
@@ -303,9 +355,73 @@ export class WechatSimulator {
     this.simulation.reset();
   }
 
+  /**
+   * Answers under WeChat's own host names from now on, for programs that cannot be told another address: as an HTTPS
+   * proxy, and as a TLS server by the name that clients ask for. Nothing is sent on; other hosts are refused.
+   *
+   * @throws Error when the port is taken, or the certificate authority can be neither read nor made
+   */
+  async openDropIn(options: DropInOptions): Promise<DropIn> {
+    const { caDirectory, port = 0, tlsPort, host = '127.0.0.1', onRefused = () => undefined } = options;
+    const authority = CertificateAuthority.in(caDirectory);
+    const context = authority.serverContext();
+    const open = (at: number): Promise<number> => {
+      const door = new DropInServer(this.server, context, onRefused);
+      this.doors.push(door);
+      return door.listen(at, host);
+    };
+    return {
+      port: await open(port),
+      tlsPort: tlsPort === undefined ? undefined : await open(tlsPort),
+      caFile: authority.file,
+      ca: authority.pem,
+    };
+  }
+
+  /**
+   * The world and the wire as one JSON document, for {@link WechatSimulator.load}, a bug report, or `replay`.
+   *
+   * @param secrets `replace`: made-up secrets of the same form stand in place of the real ones. Names and messages of
+   *   people stay. `keep`: everything as it is
+   */
+  session(secrets: 'keep' | 'replace' = 'replace'): SimulatorSession {
+    return takeSession(this.simulation, secrets);
+  }
+
+  /** Saves {@link WechatSimulator.session} to a file, which its owner alone can read. */
+  save(file: string, secrets: 'keep' | 'replace' = 'replace'): void {
+    writeSession(file, this.session(secrets));
+  }
+
+  /**
+   * Brings this simulator into the state of a session.
+   *
+   * @param session a document of {@link WechatSimulator.session}, or the name of a file with one
+   * @throws SessionError when it is no session of this version
+   */
+  load(session: string | SimulatorSession): void {
+    this.users.clear();
+    this.corps.clear();
+    applySession(this.simulation, typeof session === 'string' ? readSessionFile(session) : session);
+  }
+
+  /**
+   * Calls `listener` after anything has changed that a session holds.
+   *
+   * @returns a function that ends this
+   */
+  onChange(listener: () => void): () => void {
+    const { events } = this.root;
+    for (const name of CHANGES) events.on(name, listener);
+    return () => {
+      for (const name of CHANGES) events.off(name, listener);
+    };
+  }
+
   /** Stops at once, whatever is under way. */
   async stop(): Promise<void> {
     this.simulation.stop();
+    await Promise.all(this.doors.map((door) => door.stop()));
     await this.server.stop();
   }
 

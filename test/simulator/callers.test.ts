@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WechatSimulator } from '../../src/simulator/index.js';
+import { OA } from '../support/simulator-caller.js';
 
 interface Got {
   status: number;
@@ -91,9 +92,82 @@ it('a simulator on all addresses answers at each of them, but at no other name',
       .filter(({ family }) => family === 'IPv4')
       .map(({ address }) => address);
     const url = `http://127.0.0.1:${simulator.port}`;
+    const authorization = `Bearer ${simulator.controlKey}`;
     for (const host of [...own, 'localhost', '10.1.2.3'])
-      expect((await ask(url, '/_simulator/state', { host })).status).toBe(200);
-    expect((await ask(url, '/_simulator/state', { host: 'rebind.evil.com' })).status).toBe(403);
+      expect((await ask(url, '/_simulator/state', { host, authorization })).status).toBe(200);
+    const elsewhere = { host: 'rebind.evil.com', authorization };
+    expect((await ask(url, '/_simulator/state', elsewhere)).status).toBe(403);
+  } finally {
+    await simulator.stop();
+  }
+});
+
+describe('a simulator that other machines can reach', () => {
+  let simulator: WechatSimulator;
+  beforeAll(async () => {
+    simulator = await WechatSimulator.start({ host: '0.0.0.0' });
+  });
+  afterAll(() => simulator.stop());
+
+  it.each(SHOWN)('shows %s to nobody without the key', async (path) => {
+    const console = path === '/';
+    const wrong: Record<string, string>[] = [
+      {},
+      { authorization: 'Bearer guess' },
+      { authorization: `Bearer ${simulator.controlKey}x` },
+      { cookie: 'wechat-simulator-key=guess' },
+      { cookie: 'wechat-simulator-key=%' },
+    ];
+    for (const headers of wrong)
+      expect((await ask(simulator.url, path, headers)).status).toBe(console ? 403 : 401);
+    const authorization = `Bearer ${simulator.controlKey}`;
+    expect((await ask(simulator.url, path, { authorization })).status).toBe(200);
+  });
+
+  it('gives a browser that opens the address with the key a cookie which scripts cannot read', async () => {
+    const { status, headers } = await ask(simulator.url, `/?key=${simulator.controlKey}`, {});
+    expect([status, headers.location]).toEqual([303, '/']);
+    const [cookie] = headers['set-cookie']!;
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict$/);
+    expect((await ask(simulator.url, '/', { cookie: cookie!.split(';')[0]! })).status).toBe(200);
+    expect((await ask(simulator.url, '/?key=guess', {})).status).toBe(403);
+  });
+
+  it('gives no cookie at a host name that is not its own', async () => {
+    const { status, headers } = await ask(simulator.url, `/?key=${simulator.controlKey}`, {
+      host: 'rebind.evil.com',
+    });
+    expect([status, headers['set-cookie']]).toEqual([403, undefined]);
+  });
+
+  it('answers WeChat’s own paths without the key', async () => {
+    expect((await ask(simulator.url, '/cgi-bin/user/get', {})).status).toBe(200);
+  });
+
+  it('takes a key of one’s own, on loopback too', async () => {
+    const other = await WechatSimulator.start({ controlKey: 'mine' });
+    try {
+      expect((await ask(other.url, '/_simulator/state', {})).status).toBe(401);
+      const authorization = 'Bearer mine';
+      expect((await ask(other.url, '/_simulator/state', { authorization })).status).toBe(200);
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
+it('links lead to the public address, at whose name the console opens', async () => {
+  const simulator = await WechatSimulator.start({ publicUrl: 'https://sim.example.com/' });
+  try {
+    expect(simulator.url).toBe('https://sim.example.com');
+    expect(simulator.port).toBeGreaterThan(1023);
+    const url = `http://127.0.0.1:${simulator.port}`;
+    expect((await ask(url, '/_simulator', { host: 'sim.example.com' })).status).toBe(200);
+    const response = await fetch(`${url}/_simulator/accounts/${OA.appId}/media`, {
+      method: 'POST',
+      body: JSON.stringify({ type: 'image', contentType: 'image/png', base64: 'AAAA' }),
+    });
+    expect(((await response.json()) as { url: string }).url).toMatch(/^https:\/\/sim\.example\.com\/mmbiz\?/);
   } finally {
     await simulator.stop();
   }

@@ -84,7 +84,7 @@ beforeEach(async () => {
   const state = new SimulatorState({ onBug: (error, where) => void bugs.push({ error, where }) });
   simulation = new Simulation(state, new AccountProduct(state), [(shared) => new ParcelProduct(shared)]);
   server = new SimulatorServer(simulation);
-  url = await server.listen(0, '127.0.0.1', []);
+  url = await server.listen({ port: 0, host: '127.0.0.1', allowedHosts: [], controlKey: undefined });
 });
 afterEach(async () => {
   simulation.stop();

@@ -6,6 +6,8 @@ import { readBody } from '../util/http-body.js';
 import { writeJson } from '../util/json.js';
 import type { ControlRoute } from './control-route.js';
 import { BadControlCall } from './fields.js';
+import { controlOpenApi } from './openapi/control-openapi.js';
+import { sessionControl } from './session.control.js';
 import { simulatorControl } from './simulator.control.js';
 
 const NAME = /^[0-9A-Za-z_@-]{1,64}$/;
@@ -17,6 +19,7 @@ export class ControlServer {
   constructor(private readonly simulation: Simulation) {
     this.routes = [
       ...simulatorControl(simulation),
+      ...sessionControl(simulation),
       ...simulation.products.flatMap((product) => product.control),
     ];
   }
@@ -46,6 +49,7 @@ export class ControlServer {
   private async run(method: string, url: URL, bytes: Buffer): Promise<unknown> {
     const path = url.pathname.slice('/_simulator'.length).replace(/\/$/, '');
     if (path === '') return this.help();
+    if (path === '/openapi.json' && method === 'GET') return this.openApi();
     const onPath = this.routes.flatMap((route) => {
       const params = match(route.path, path);
       return params ? [{ route, params }] : [];
@@ -69,6 +73,11 @@ export class ControlServer {
       query: url.searchParams,
       params: found.params,
     });
+  }
+
+  /** The OpenAPI document of all calls. */
+  openApi(): object {
+    return controlOpenApi(this.routes);
   }
 
   private help() {

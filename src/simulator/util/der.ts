@@ -22,6 +22,8 @@ export const utf8 = (text: string): Buffer => tagged(0x0c, Buffer.from(text, 'ut
 
 export const NULL = tagged(0x05);
 
+export const octetString = (bytes: Uint8Array): Buffer => tagged(0x04, bytes);
+
 /** Whole bytes as a bit string. */
 export const bitString = (bytes: Uint8Array): Buffer => tagged(0x03, Buffer.from([0]), bytes);
 

@@ -11,7 +11,7 @@ const NOT_AN_ACCOUNT = 61024;
 
 /** The platforms of one simulator. */
 export class Components {
-  private readonly byAppId = new Map<string, Component>();
+  readonly byAppId = new Map<string, Component>();
   private readonly atStart = new Map<string, SimulatedComponentOptions>();
 
   /** @param changed called after every change */

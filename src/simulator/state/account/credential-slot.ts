@@ -27,6 +27,11 @@ export interface IssuedCredential {
 
 let issuedSoFar = 0;
 
+/** Values of a session that was loaded have numbers up to this one; those that are issued from now on come after them. */
+export function continueOrderAfter(order: number): void {
+  issuedSoFar = Math.max(issuedSoFar, order);
+}
+
 /** How long a new token or ticket is valid, and how long the one before it stays valid, in seconds. */
 export interface Lifetime {
   expiresIn: number;

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { sign } from 'node:crypto';
-import { bitString, integer, NULL, oid, sequence, set, time, utf8 } from '../../../util/der.js';
+import { writeCertificate } from '../../../util/x509.js';
 
 /** What a certificate says. */
 export interface CertificateContent {
@@ -13,33 +12,14 @@ export interface CertificateContent {
   readonly notAfter: Date;
 }
 
-const COMMON_NAME = '2.5.4.3';
-const COUNTRY = '2.5.4.6';
-const ORGANIZATION = '2.5.4.10';
-const SHA256_WITH_RSA = sequence(oid('1.2.840.113549.1.1.11'), NULL);
-const ISSUER = name('WeChat Pay simulator', 'Simulated root');
+const ISSUER = { organization: 'WeChat Pay simulator', commonName: 'Simulated root' };
 
 /**
- * Writes an X.509 certificate as PEM. Node reads certificates but does not make any.
+ * Writes a certificate of WeChat Pay as PEM.
  *
  * @param signer the private key of who issues it
  */
-export function makeCertificate(content: CertificateContent, signer: KeyObject): string {
-  const body = sequence(
-    integer(Buffer.from(content.serialNo, 'hex')),
-    SHA256_WITH_RSA,
-    ISSUER,
-    sequence(time(content.notBefore), time(content.notAfter)),
-    name(content.organization, content.commonName),
-    content.publicKey.export({ type: 'spki', format: 'der' }),
-  );
-  const signature = sign('sha256', body, signer);
-  const bytes = sequence(body, SHA256_WITH_RSA, bitString(signature));
-  const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
-}
-
-function name(organization: string, commonName: string): Buffer {
-  const part = (type: string, text: string): Buffer => set(sequence(oid(type), utf8(text)));
-  return sequence(part(COUNTRY, 'CN'), part(ORGANIZATION, organization), part(COMMON_NAME, commonName));
-}
+export const makeCertificate = (
+  { organization, commonName, ...content }: CertificateContent,
+  signer: KeyObject,
+): string => writeCertificate({ ...content, issuer: ISSUER, subject: { organization, commonName } }, signer);

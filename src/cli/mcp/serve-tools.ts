@@ -1,0 +1,109 @@
+import type { JsonObject } from '../../simulator/util/json.js';
+import type { Tool } from './tools.js';
+
+/** The parts of `@modelcontextprotocol/sdk` that are used. It is an optional peer, so its types may not be there. */
+interface Sdk {
+  Server: new (
+    info: { name: string; version: string },
+    options: { capabilities: JsonObject; instructions?: string },
+  ) => SdkServer;
+  StdioServerTransport: new () => object;
+  ListToolsRequestSchema: unknown;
+  CallToolRequestSchema: unknown;
+}
+
+interface SdkServer {
+  setRequestHandler(schema: unknown, handler: (request: ToolRequest) => unknown): void;
+  connect(transport: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface ToolRequest {
+  params: { name: string; arguments?: JsonObject };
+}
+
+// Not literals in `import()`: the package, an optional peer, may not be there.
+const SERVER = '@modelcontextprotocol/sdk/server/index.js';
+const STDIO = '@modelcontextprotocol/sdk/server/stdio.js';
+const TYPES = '@modelcontextprotocol/sdk/types.js';
+
+const INSTRUCTIONS =
+  'A simulated WeChat. Send as a user, read what the application under test answered, and look at the wire. Nothing ' +
+  'here reaches the real WeChat.';
+
+/**
+ * Serves tools over standard input and output until the other side closes it.
+ *
+ * @throws Error when `@modelcontextprotocol/sdk` is not installed
+ */
+export async function serveTools(tools: readonly Tool[], version: string): Promise<void> {
+  const { Server, StdioServerTransport, ListToolsRequestSchema, CallToolRequestSchema } = await loadSdk();
+  const server = new Server(
+    { name: 'nestjs-wechat simulator', version },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: tools.map(({ name, description, inputSchema }) => ({ name, description, inputSchema })),
+  }));
+  const running = new Set<Promise<unknown>>();
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+    const done = call(tools, params);
+    running.add(done);
+    return done.finally(() => running.delete(done));
+  });
+  const closed = new Promise<void>((resolve) => {
+    Object.assign(server, { onclose: resolve });
+    // The transport of the SDK does not notice the end of its input.
+    process.stdin.once('end', resolve);
+    process.stdin.once('close', resolve);
+  });
+  await server.connect(new StdioServerTransport());
+  await closed;
+  // What was asked for before the end is still answered.
+  await Promise.allSettled(running);
+  // The SDK writes an answer in the turn after its tool has ended.
+  await new Promise((resolve) => setImmediate(resolve));
+  await server.close();
+}
+
+/** What a tool gives, or why it failed; a failure is told to the assistant, which can do something about it. */
+async function call(tools: readonly Tool[], { name, arguments: given = {} }: ToolRequest['params']) {
+  const tool = tools.find((one) => one.name === name);
+  try {
+    if (!tool) throw new Error(`There is no tool ${name}.`);
+    check(tool, given);
+    return answer(await tool.run(given), false);
+  } catch (error) {
+    return answer({ error: error instanceof Error ? error.message : String(error) }, true);
+  }
+}
+
+function check({ inputSchema }: Tool, given: JsonObject): void {
+  const { properties, required } = inputSchema as { properties: JsonObject; required: string[] };
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(properties, name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `There is no argument "${unknown}"; there are ${Object.keys(properties).join(', ') || 'none'}.`,
+    );
+  }
+  const missing = required.find((name) => given[name] === undefined);
+  if (missing !== undefined) throw new Error(`The argument "${missing}" is missing.`);
+}
+
+const answer = (value: unknown, isError: boolean) => ({
+  content: [{ type: 'text', text: JSON.stringify(value, null, 2) }],
+  ...(isError && { isError }),
+});
+
+async function loadSdk(): Promise<Sdk> {
+  try {
+    const modules = (await Promise.all([import(SERVER), import(STDIO), import(TYPES)])) as object[];
+    return Object.assign({}, ...modules) as Sdk;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error(
+      'nestjs-wechat mcp needs the package @modelcontextprotocol/sdk: npm install --save-dev @modelcontextprotocol/sdk',
+      { cause: error },
+    );
+  }
+}
