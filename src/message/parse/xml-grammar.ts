@@ -5,15 +5,17 @@ import { isLegalXml } from './xml-characters.js';
 export const DECLARATION =
   /^<\?xml[ \t\r\n]+version=(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding=(?:"utf-8"|'utf-8'))?[ \t\r\n]*\?>/i;
 
-/** An entity or character reference, or a bare `&`. */
-export const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));|&/g;
+/** An entity or character reference. */
+export const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
+
+/** An `&` that begins no such reference. It is looked for first: `replace()` finds all matches before it replaces one. */
+export const BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)/;
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** The replacer of {@link ENTITY}. @throws WechatMessageError */
-export function decodeEntity(whole: string, named?: string, decimal?: string, hexadecimal?: string): string {
+export function decodeEntity(_: string, named?: string, decimal?: string, hexadecimal?: string): string {
   if (named !== undefined) return ENTITIES[named]!;
-  if (whole === '&') throw malformed('an unknown entity');
   const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
   const exists = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   const character = exists ? String.fromCodePoint(code) : '\0';

@@ -5,7 +5,15 @@ import { rawObject } from './raw.js';
 import type { OpenRawObject, RawObject, RawValue } from './raw.js';
 import { checkSingleReading } from './single-reading.js';
 import { isBlank, isLegalXml } from './xml-characters.js';
-import { decodeEntity, DECLARATION, ENTITY, MAY_BEGIN_NAME, NAME_CODES, ONCE } from './xml-grammar.js';
+import {
+  BARE_AMPERSAND,
+  decodeEntity,
+  DECLARATION,
+  ENTITY,
+  MAY_BEGIN_NAME,
+  NAME_CODES,
+  ONCE,
+} from './xml-grammar.js';
 
 /**
  * Reads the XML of a push: elements, text, CDATA, the five entities and character references. That is the whole
@@ -199,6 +207,7 @@ class XmlReader {
     const part = text.slice(start, end);
     if (this.isPlain) return part;
     if (part.includes(CDATA_END)) throw malformed('the end of a CDATA section without its start');
+    if (BARE_AMPERSAND.test(part)) throw malformed('an unknown entity');
     return part.replace(ENTITY, decodeEntity);
   }
 
