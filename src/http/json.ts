@@ -1,5 +1,5 @@
-/** Sixteen digits in a row: without them no integer of the text is beyond 2^53. */
-const MANY_DIGITS = /\d{16}/;
+/** A value of sixteen digits: without one no integer of the text is beyond 2^53. Long numbers in strings do not count. */
+const MANY_DIGITS = /(?:^|[:,[])[^"\w{}[\]:,]*\d{16}/;
 const BIG_INTEGER = /^-?[1-9]\d{15,}$/;
 const NUMBER = /[-+.\deE]*/y;
 /** Control characters that JSON does not allow in a string. */

@@ -15,7 +15,7 @@ export interface SealedNotification {
 
 /** Reads the text of a notification; undefined for anything that is none. */
 export function readNotification(body: Uint8Array): SealedNotification | undefined {
-  const json = parsed(Buffer.from(body).toString('utf8'));
+  const json = parsed(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'));
   if (!json) return undefined;
   const { id, event_type: type, resource, create_time: time, summary } = json;
   if (!isText(id) || !isText(type) || type.length > 128 || !isObject(resource)) return undefined;
