@@ -168,3 +168,31 @@ describe('the wire and the controls', () => {
     await expect.poll(() => phone.log.getByText('pong').count(), { timeout: 10_000 }).toBe(0);
   });
 });
+
+describe('the buttons that a tester presses one after the other', () => {
+  const suite = useConsole();
+
+  it('leave a working application: +2 hours, Invalidate and Reset within a minute, three times', async () => {
+    const { app, console } = suite;
+    const begun = Date.now();
+    const works = async (when: string) => {
+      expect({ when, ...(await app.call('/users')) }).not.toHaveProperty('error');
+    };
+    await works('at the start');
+    for (let round = 1; round <= 3; round++) {
+      await console.button('+2 hours').click();
+      await console.shows(console.card('clock').getByText('ahead'));
+      await works(`after +2 hours, round ${round}`);
+      await console.button('Invalidate access_token').click();
+      await console.shows(console.card('credentials').getByText('invalid').first());
+      await works(`after Invalidate, round ${round}`);
+      await console.button('Reset everything').click();
+      await console.button('Press again to reset everything').click();
+      await expect.poll(() => console.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(0);
+      await works(`after Reset, round ${round}`);
+    }
+    await console.say('still there?');
+    expect(await console.reply('echo: still there?')).not.toBe('');
+    expect(Date.now() - begun).toBeLessThan(60_000);
+  });
+});
