@@ -33,21 +33,23 @@ export function PaneTabs() {
   }
 
   return (
-    <div class="tabs" role="tablist" aria-label={t('paneTabs')} onKeyDown={onKeyDown}>
-      {tabs.map(([name, word]) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-controls={`pane-${name}`}
-          aria-selected={shown === name}
-          tabIndex={shown === name ? 0 : -1}
-          onClick={() => (pane.value = name)}
-        >
-          {t(word)}
-        </button>
-      ))}
-    </div>
+    <nav class="tabs-landmark" aria-label={t('paneTabs')}>
+      <div class="tabs" role="tablist" aria-label={t('paneTabs')} onKeyDown={onKeyDown}>
+        {tabs.map(([name, word]) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-controls={`pane-${name}`}
+            aria-selected={shown === name}
+            tabIndex={shown === name ? 0 : -1}
+            onClick={() => (pane.value = name)}
+          >
+            {t(word)}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

@@ -30,15 +30,19 @@ describe('accessibility, as axe sees it', () => {
       const options = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' } as const;
       const console = await suite.open(options, language);
       const { page } = console;
+      const found: string[] = [];
+      const look = async (at: string) => {
+        for (const fault of await barriers(console)) found.push(`${at}: ${fault}`);
+      };
       await page.locator(`.person[title="${openid}"]`).click();
-      expect(await barriers(console)).toEqual([]);
+      await look('phone');
       await show(console, 'wire');
       await page.locator('.wire-row summary').first().click();
-      expect(await barriers(console)).toEqual([]);
+      await look('wire');
       await show(console, 'tools');
-      expect(await barriers(console)).toEqual([]);
+      await look('tools');
       await page.locator('.switcher-button').click();
-      expect(await barriers(console)).toEqual([]);
+      await look('switcher');
       // The other products.
       const ids = await page.locator('.switcher-panel li button').count();
       await page.keyboard.press('Escape');
@@ -46,14 +50,15 @@ describe('accessibility, as axe sees it', () => {
         await page.locator('.switcher-button').click();
         await page.locator('.switcher-panel li button').nth(index).click();
         await show(console, 'phone');
-        expect(await barriers(console)).toEqual([]);
+        await look(`product ${index}, phone`);
         await show(console, 'tools');
-        expect(await barriers(console)).toEqual([]);
+        await look(`product ${index}, tools`);
       }
       // A dialog, on the first account.
       await page.locator('.switcher-button').click();
       await page.locator('.switcher-panel > .small-button').click();
-      expect(await barriers(console)).toEqual([]);
+      await look('dialog');
+      expect(found).toEqual([]);
     },
   );
 });

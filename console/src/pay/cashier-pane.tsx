@@ -29,7 +29,7 @@ export function CashierPane({ id }: { id: string }) {
         <OpenOrders orders={merchant.orders} onPay={(order) => (bill.value = order)} />
         <Transfers id={id} transfers={merchant.transfers} />
         <section class="mini-card">
-          <h4>{t('payScan')}</h4>
+          <h3>{t('payScan')}</h3>
           <form onSubmit={(event) => show({ code: textsOf(event).code ?? '' })}>
             <Field label={t('payCodeUrl')} name="code" required placeholder="weixin://wxpay/bizpayurl?pr=" />
             <button type="submit" class="weui-btn weui-btn_default">
@@ -38,7 +38,7 @@ export function CashierPane({ id }: { id: string }) {
           </form>
         </section>
         <section class="mini-card">
-          <h4>{t('payInvoke')}</h4>
+          <h3>{t('payInvoke')}</h3>
           <form
             onSubmit={(event) => {
               const invoke = objectIn(textsOf(event).invoke ?? '');
@@ -68,7 +68,7 @@ function Transfers({ id, transfers }: { id: string; transfers: readonly Transfer
   if (transfers.length === 0) return null;
   return (
     <section class="mini-card">
-      <h4>{t('payTransfers')}</h4>
+      <h3>{t('payTransfers')}</h3>
       <ul class="bills">
         {transfers.map(({ outBillNo, amount, remark, openid }) => (
           <li key={outBillNo}>

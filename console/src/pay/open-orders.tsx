@@ -14,7 +14,7 @@ export function OpenOrders({ orders, onPay }: OpenOrdersProps) {
   const open = orders.filter(({ state }) => state === 'NOTPAY' || state === 'USERPAYING');
   return (
     <section class="mini-card">
-      <h4>{t('payWaiting')}</h4>
+      <h3>{t('payWaiting')}</h3>
       {open.length === 0 && <p class="hint">{t('payNothingOpen')}</p>}
       <ul class="bills">
         {open.map((order) => (
