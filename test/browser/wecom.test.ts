@@ -167,7 +167,7 @@ describe('the WeCom chat', () => {
 
   it('speaks Chinese, and fits on a narrow window', async () => {
     const chinese = await suite.open(NARROW, 'zh-CN');
-    await chinese.page.getByRole('group', { name: '账号' }).getByRole('button', { name: '企业微信' }).click();
+    await chinese.chooseAccount('企业微信');
     expect(await chinese.shows(chinese.page.getByRole('group', { name: '成员' }))).toBe(true);
     const overhang = await chinese.page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overhang).toBe(0);
