@@ -52,6 +52,11 @@ declare const MyDedupStore: new () => WechatDedupStore;
 declare const appId: string;
 ${isMember ? `class Example {\n${code}\n}` : code}`;
   },
+  simulator: (code) => `
+import type { INestApplication } from '@nestjs/common';
+import type { WechatModuleOptions } from 'nestjs-wechat';
+declare function createApp(options: WechatModuleOptions): Promise<INestApplication>;
+${code.replace("import { createApp } from './create-app';", '')}`,
   errors: (code) => `
 import { type CustomerMessage, WechatApiError, type WechatService, WechatUpstreamError } from 'nestjs-wechat';
 declare function checkLater(message: CustomerMessage): void;
@@ -104,7 +109,6 @@ export const used = faults;`;
 /** Guides whose examples are compiled, or run, by another test. */
 const ELSEWHERE: Record<string, string> = {
   api: 'test/api/guide.test.ts',
-  testing: 'test/simulator/guide.test.ts',
 };
 
 const guidesIn = (language: 'en' | 'zh'): string[] =>
