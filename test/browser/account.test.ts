@@ -35,7 +35,10 @@ describe('following, the menu and pages', () => {
   it('opens a menu link in the phone, but only shows an address outside this machine', async () => {
     await app.call('/menu', {});
     await phone.button('更多 More').click();
-    await phone.button('NestJS').click();
+    await phone.page
+      .getByRole('navigation', { name: 'Menu' })
+      .getByRole('button', { name: 'NestJS' })
+      .click();
     expect(await phone.shows(phone.dialog().getByText('is not on this machine'))).toBe(true);
     expect(await phone.dialog().locator('iframe').count()).toBe(0);
     await phone.inDialog('Close');

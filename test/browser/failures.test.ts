@@ -89,9 +89,10 @@ describe('an application that fails', () => {
     try {
       for (let index = 0; index < 8; index++) await phone.say(`message ${index}`);
       await expect.poll(() => failing.pushes, { timeout: 10_000 }).toBe(8);
-      expect(await phone.page.locator('.wire-row.pending').count()).toBe(8);
+      const pending = phone.page.locator('.wire-row.pending');
+      await expect.poll(() => pending.count(), { timeout: 10_000 }).toBe(8);
       await phone.button('+5 minutes').click();
-      expect(await phone.shows(phone.card('clock').getByText('05:00 ahead'), 3000)).toBe(true);
+      expect(await phone.shows(phone.card('clock').getByText('05:00 ahead'), 10_000)).toBe(true);
     } finally {
       failing.answer = (response) => void response.end('success');
       await app.control('PUT', ACCOUNT, { deliveries: 3 });

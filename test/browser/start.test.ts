@@ -132,7 +132,8 @@ describe('the first steps', () => {
     const appId = await dialog.getByLabel('AppID').inputValue();
     await phone.inDialog('Create');
     await expect.poll(() => phone.dialog().count(), { timeout: 10_000 }).toBe(0);
-    expect(await phone.page.locator('.switcher-button').textContent()).toContain('My shop');
+    const shown = phone.page.locator('.switcher-button');
+    await expect.poll(() => shown.textContent(), { timeout: 10_000 }).toContain('My shop');
     const { appSecret, kind, encodingAesKey } = await app.control('GET', `/accounts/${appId}`);
     expect([kind, String(encodingAesKey).length]).toEqual(['mini', 43]);
     const response = await fetch(`${app.simulatorUrl}/cgi-bin/stable_token`, {
