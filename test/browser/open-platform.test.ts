@@ -61,7 +61,7 @@ describe('the third-party platform in the console', () => {
   });
 
   it('opens the page of the application in the phone, where an administrator authorizes an account', async () => {
-    await phone.button('Open').click();
+    await phone.page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'Open' }).click();
     const frame = phone.page.frameLocator('iframe');
     await frame.getByRole('link', { name: /Authorize this platform/ }).click();
     await frame.getByLabel(new RegExp(OFFICIAL)).check();

@@ -80,8 +80,8 @@ describe('a tour of the console', () => {
       times: 1,
     });
     await app.call('/users');
-    await app.wechat('/cgi-bin/comment/open', { msg_data_id: 1 });
-    expect(await open.shows(open.wireRow('/cgi-bin/comment/open').getByText('sample', { exact: true }))).toBe(
+    await app.wechat('/card/code/deposit', { card_id: 'c', code: ['1'] });
+    expect(await open.shows(open.wireRow('/card/code/deposit').getByText('sample', { exact: true }))).toBe(
       true,
     );
     await open.button('更多 More').click();
