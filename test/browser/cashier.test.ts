@@ -81,7 +81,7 @@ describe('the cashier in the phone', () => {
 
   it('speaks Chinese too', async () => {
     const page = await suite.open(undefined, 'zh-CN');
-    await page.page.getByTitle(MERCHANT, { exact: true }).click();
+    await page.chooseAccount('商户');
 
     expect(await page.shows(page.page.getByRole('heading', { name: '收银台' }))).toBe(true);
   });
