@@ -1,8 +1,8 @@
 import { WechatConfigError } from '../core/conf.errors.js';
 
 /**
- * Checks that `forRootAsync` of a module was told in one way how to come by its options. Nest's own error for none is
- * hard to read, and of several it takes one in silence.
+ * Checks that `forRootAsync` of a module is given exactly one of the three ways to get its options. Nest's own error
+ * for a missing one is hard to read, and if there are several it uses one without a word.
  *
  * @param module the module's name, for the message
  * @throws WechatConfigError where none, or more than one, of `useFactory`, `useClass` and `useExisting` is given

@@ -2,7 +2,7 @@ import { createSecureContext } from 'node:tls';
 import { FetchHttp } from './fetch-http.js';
 import type { WechatHttp } from './wechat-http.js';
 
-/** How often it is looked whether the process has nothing to do, in milliseconds. */
+/** How often the process is checked for being idle, in milliseconds. */
 const LOOK_MS = 50;
 /** A timer that comes this late was kept waiting by other work. */
 const BUSY_MS = 20;

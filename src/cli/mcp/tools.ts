@@ -22,7 +22,7 @@ const text = (description: string): JsonObject => ({ type: 'string', description
 const ACCOUNT = text('the AppID; the first account when it is left out');
 const OPENID = text('the OpenID of the person, for example alice');
 const SECONDS = 1000;
-/** How often it is looked for a message, in milliseconds. */
+/** How often a message is looked for, in milliseconds. */
 const LOOK_MS = 100;
 
 /** The tools of a running simulator. */

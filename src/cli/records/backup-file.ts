@@ -32,7 +32,7 @@ export async function writeBackup(path: string, records: readonly KeptRecord[]):
 /**
  * Reads a backup.
  *
- * @throws UsageError for a file that is none, or is damaged. No value is repeated.
+ * @throws UsageError if the file is not a backup, or is damaged. The message quotes no value of it.
  */
 export async function readBackup(path: string): Promise<KeptRecord[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -15,7 +15,7 @@ export interface RecordsInput {
 /**
  * Reads the store and the keys from flags and variables.
  *
- * @throws UsageError when no store is named, or a key is none
+ * @throws UsageError if no store is named, or if a value of WECHAT_RECORDS_KEY is not a key
  */
 export function readInput(values: FlagValues): RecordsInput {
   const variables = environmentVariables(valueOf(values, 'env-file'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** How often it is looked whether the programs above are still there, in milliseconds. */
+/** How often the programs above are checked for being still there, in milliseconds. */
 const LOOK_MS = 200;
 
 /**

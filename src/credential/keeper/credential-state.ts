@@ -81,7 +81,7 @@ export class CredentialState {
     return this.isDropped;
   }
 
-  /** Puts a value instead of what was cached. */
+  /** Replaces the cached value. */
   adopt(cached: CachedCredential, saved: boolean, renewAt = cached.dueMono): void {
     this.cachedCredential = cached;
     this.isSaved = saved;

@@ -37,7 +37,7 @@ export async function syncWithStore(kept: KeptCredential, clock: WechatClock): P
 }
 
 /**
- * Puts the cached value instead of whatever the store keeps: it was handed in by hand. Its version is made greater
+ * Replaces what the store keeps by the cached value, which was handed in by hand. Its version is made greater
  * than the kept one's, which may come from a process whose clock is ahead. Never throws, like {@link saveToStore}.
  */
 export async function replaceInStore(kept: KeptCredential, clock: WechatClock): Promise<void> {

@@ -237,7 +237,7 @@ const EXCLAMATION = 0x21;
 const AMPERSAND = 0x26;
 const CLOSING_BRACKET = 0x5d;
 
-/** Whether a name is there twice. Of the few that most pushes have, each is looked at faster than put into a set. */
+/** Whether a name is there twice. Most pushes have few names, and comparing those is faster than filling a set. */
 function hasRepeated(names: readonly string[]): boolean {
   if (names.length > 24) return new Set(names).size < names.length;
   for (let i = 1; i < names.length; i++) {

@@ -6,7 +6,7 @@ import type { ComponentApi } from '../call/component-api.js';
 /** A platform whose tickets stopped is not helped by asking more often: WeChat sends them every ten minutes. */
 const DISTANCE_MS = 600_000;
 
-/** Asks WeChat to send tickets when none is usable: every ten minutes at most, and in the background. */
+/** Asks WeChat to send tickets while there is no usable one: in the background, at most once in ten minutes. */
 export class TicketStarter {
   private readonly logger = new Logger('WechatOpenPlatform');
   private askedAt = -Infinity;

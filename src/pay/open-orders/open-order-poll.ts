@@ -13,23 +13,23 @@ import { type OrderOutcome, outcomeOf } from './order-outcome.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** How often it is looked whether orders are due, at the most and at the least. */
+/** The shortest and the longest time between two looks for orders that are due. */
 const MIN_EVERY_MS = 1000;
 const MAX_EVERY_MS = 30_000;
 /** Queries of one round are begun in this time; what is left is due in the next. */
 const ROUND_MS = 20_000;
 /** How long one process has the right to look: a round, and the end of its last queries. */
 const LEASE_MS = 29_000;
-/** How long it is believed when an order is due: it may be placed again, and is due earlier then. */
+/** How long a due time in memory is trusted. An order that is placed again is due earlier; then its record says so. */
 const TRUST_MS = 5 * 60_000;
 /** How many records are read at a time. */
 const READ_AT_ONCE = 20;
 const MAX_DISTANCE_MS = 3_600_000;
-/** How long the answer to an order is good for a payment, and a little. */
+/** How long after its placing an order can be paid, with five minutes to spare. */
 const PAYABLE_MS = 2 * 3_600_000 + 5 * 60_000;
 /** WeChat Pay may be slower than `time_expire`. */
 const GRACE_MS = 60_000;
-/** An order whose query or handler keeps failing is given up after as long as a notification is delivered, and a little. */
+/** After this time an order whose query or handler keeps failing is given up. WeChat Pay delivers notifications for 24 h. */
 const GIVE_UP_MS = 25 * 3_600_000;
 
 /** What {@link OpenOrderPoll} works with. */
@@ -94,7 +94,7 @@ export class OpenOrderPoll {
       const places = await this.parts.records.places();
       await this.readNew(places);
       await this.queryDue(places, end);
-      // Kept until it ends otherwise: a look through the store is not cheap, and one process looks for all.
+      // Otherwise the lease runs out by itself, so that the other processes do not search the store as well.
       if (this.everyMs < LEASE_MS) await this.grant.release();
     } catch (error) {
       if (this.stopping.signal.aborted) return;
@@ -199,7 +199,7 @@ export class OpenOrderPoll {
     const { expiresAt, query } = order;
     const now = this.parts.clock.now();
     if (expiresAt === undefined || now < expiresAt + GRACE_MS) return this.isPast(order, PAYABLE_MS);
-    // The list of combined orders is not kept; WeChat Pay closes them by itself.
+    // To close combined orders, their list is needed, which is not kept. WeChat Pay closes them by itself.
     if (query.query) await calls.post(`${query.path}/close`, query.query, { signal: this.stopping.signal });
     return true;
   }

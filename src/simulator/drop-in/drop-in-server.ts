@@ -29,7 +29,7 @@ export class DropInServer {
   private readonly proxy: HttpServer;
   private readonly sockets = new Set<Socket>();
 
-  /** @param refused called with what was refused, for whoever looks on */
+  /** @param refused called with a description of each refused connection, to be shown or logged */
   constructor(
     private readonly paths: WechatPaths,
     private readonly context: SecureContext,

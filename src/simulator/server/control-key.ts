@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Only whoever knows this key may see and control a simulator that other machines can reach. */
+/** The key for a simulator that other machines can reach. Without it, nobody can see or control that simulator. */
 export class ControlKey {
   private readonly digest: Buffer | undefined;
 

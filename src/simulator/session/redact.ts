@@ -9,7 +9,7 @@ const SECRET_KEYS =
   /^(?:issued|codes|loginCodes|userTickets|preAuthCodes|authCodes|tickets|tokens|byValue|byAccess|byRefresh|rounds|nonces|webhooks)$/;
 /** Maps with a secret as the value of each entry: the session keys of mini programs. */
 const SECRET_VALUES = new Set(['MiniSessions.keys']);
-/** Objects that are keys and nothing else: whoever loads the session gets new ones. */
+/** Objects that hold only keys. They are left out of a file; loading it makes new ones. */
 const KEYS = new Set(['PlatformKeys', 'PlatformCertificate']);
 /** What the wire log has left of a secret, and signatures, with which a short token could be guessed. */
 const REMAINS = /([?&](?:[\w-]*(?:token|secret|key|signature|response_code))=)[^&#"\s]*/gi;

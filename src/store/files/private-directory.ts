@@ -57,7 +57,7 @@ export class PrivateDirectory {
     }
   }
 
-  /** Puts a file instead of the one with this name, in one step. */
+  /** Replaces the file with this name, in one step. */
   replace(name: string, text: string): Promise<void> {
     return this.reported(() => this.write(name, text, (from, to) => rename(from, to)));
   }
@@ -146,7 +146,7 @@ export class PrivateDirectory {
     }
   }
 
-  /** Warns, once, where other users can put something else instead of a file, or read one. */
+  /** Warns, once, where other users can replace or read a file. */
   private async warnOfMode(): Promise<void> {
     if (process.platform === 'win32') return;
     const where = `of the store (${this.variable})`;

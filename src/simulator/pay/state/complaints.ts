@@ -5,7 +5,7 @@ import { invalidRequest, notThere } from '../refusal.js';
 import type { Order } from './orders.js';
 import { dayDigits, rfc3339 } from './times.js';
 
-/** `PENDING`: nobody has answered. `PROCESSED`: the merchant says that it is settled. */
+/** `PENDING`: the merchant has not answered yet. `PROCESSED`: the merchant has marked it as settled. */
 export type ComplaintState = 'PENDING' | 'PROCESSING' | 'PROCESSED';
 
 /** One thing that was said or done about a complaint. */
