@@ -185,15 +185,17 @@ describe('reading and writing in the console', () => {
   it('is dark where the system is, and as the reader chose', async () => {
     const { page } = await suite.open({ ...WIDE, colorScheme: 'dark' });
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-    expect(await ground()).toBe('rgb(17, 17, 18)');
+    // The page is painted after a click, and after the system has changed.
+    const becomes = (colour: string) => expect.poll(ground, { timeout: 10_000 }).toBe(colour);
+    await becomes('rgb(17, 17, 18)');
     await page.getByRole('button', { name: 'Switch to light' }).click();
-    expect(await ground()).toBe('rgb(237, 237, 237)');
+    await becomes('rgb(237, 237, 237)');
     await page.reload();
-    expect(await ground()).toBe('rgb(237, 237, 237)');
+    await becomes('rgb(237, 237, 237)');
     await page.getByRole('button', { name: 'Switch to dark' }).click();
     // The choice is the system's own again, and follows it.
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await ground()).toBe('rgb(237, 237, 237)');
+    await becomes('rgb(237, 237, 237)');
   });
 
   it('reads one stream of events for all tabs, so that eight of them work', async () => {
