@@ -151,12 +151,15 @@ describe('the wire and the controls', () => {
   });
 
   it('moves the clock by two hours, after which the application has another token', async () => {
+    // An invalidated token, in a test before, has moved the clock past the application's pause between renewals.
+    const { ahead } = await app.control('POST', '/clock', { advance: 1 });
+    const after = new Date(Number(ahead) + 7_200_000).toISOString().slice(12, 19);
     await app.call('/users');
     const stable = phone.card('credentials').locator('.credential', { hasText: 'stable' });
     await phone.shows(stable.locator('li.current'));
     const first = await stable.locator('li.current code').textContent();
     await phone.button('+2 hours').click();
-    expect(await phone.shows(phone.card('clock').getByText('2:00:00 ahead'))).toBe(true);
+    expect(await phone.shows(phone.card('clock').getByText(`${after} ahead`))).toBe(true);
     expect(await app.call('/users')).not.toHaveProperty('error');
     await expect
       .poll(() => stable.locator('li.current code').textContent(), { timeout: 10_000 })
