@@ -51,5 +51,11 @@ export async function credentialRig(options: CredentialRigOptions = {}): Promise
     const conf = resolvedAccount({ ...own, ...accountOptions });
     return new WechatConfService(conf, credentials.of(conf));
   };
-  return { clock, wire, events, credentials, conf: account(), account, close: () => credentials.close() };
+  const close = async (): Promise<void> => {
+    const closed = credentials.close();
+    // A read of the central server that is kept back for others waits for the clock, and the end waits for it.
+    await clock.advance(1);
+    await closed;
+  };
+  return { clock, wire, events, credentials, conf: account(), account, close };
 }
