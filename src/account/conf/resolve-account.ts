@@ -2,7 +2,7 @@ import { hideProperties } from '../../core/hide-properties.js';
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { checkApiSecurity } from '../call/signing/api-security-faults.js';
 import { checkApiBaseUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
-import { checkCentral, isPlainText, listOf, plainText } from '../../conf/option-checks.js';
+import { checkCentral, isPlainText, listOf, plainText } from '../../conf/option-faults.js';
 import type { WechatKind } from '../../core/account-kind.js';
 import type { AccountConf } from './account-conf.js';
 import { checkQuotaGuard } from '../call/quota-guard-faults.js';

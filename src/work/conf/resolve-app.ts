@@ -1,5 +1,5 @@
 import { hideProperties } from '../../core/hide-properties.js';
-import { listOf, plainText } from '../../conf/option-checks.js';
+import { listOf, plainText } from '../../conf/option-faults.js';
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { type OptionOwner, ownerName, workOptionName } from './option-names.js';
 import type {

@@ -1,6 +1,6 @@
 import { checkApiBaseUrl } from '../../conf/base-url.js';
 import { hideProperties } from '../../core/hide-properties.js';
-import { checkCentral, isPlainText, listOf } from '../../conf/option-checks.js';
+import { checkCentral, isPlainText, listOf } from '../../conf/option-faults.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { mergeWorkOptions, unknownWorkOptions } from './merge-work-options.js';
