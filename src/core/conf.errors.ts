@@ -3,6 +3,8 @@ import { WechatError } from './wechat.errors.js';
 /**
  * The configuration is wrong or incomplete. The message lists every fault at once and how to mend it, so that
  * one look at a failed boot is enough. It names options and variables, never their secret values.
+ *
+ * The sentences come from the `conf/resolve-*.ts` of each product, and from `conf/` where products share a check.
  */
 export class WechatConfigError extends WechatError {
   readonly code = 'WECHAT_CONFIG';

@@ -1,14 +1,10 @@
+import { DEFAULT_DEADLINES, type DeadlineTuning } from './run/deadlines.js';
+
 /** Injection token of a {@link Partial} {@link WebhookTuning}; optional. */
 export const WECHAT_WEBHOOK_TUNING = Symbol('WECHAT_WEBHOOK_TUNING');
 
 /** The numbers behind the webhook. All times are in milliseconds. */
-export interface WebhookTuning {
-  /** When a delivery stops waiting for its handler. WeChat gives up after 5 s. */
-  readonly deadlineMs: number;
-  /** When the connection of an unanswered delivery is closed, if WeChat has not closed it. */
-  readonly parkMs: number;
-  /** How often WeChat delivers one push. */
-  readonly deliveries: number;
+export interface WebhookTuning extends DeadlineTuning {
   /** How long a process that was killed blocks a push before another process takes it over. */
   readonly leaseMs: number;
   /** How long a reply that no delivery has carried is kept before it is sent as a customer-service message. */
@@ -30,9 +26,7 @@ export interface WebhookTuning {
 
 /** The defaults of {@link WebhookTuning}. */
 export const DEFAULT_TUNING: WebhookTuning = {
-  deadlineMs: 4500,
-  parkMs: 5500,
-  deliveries: 3,
+  ...DEFAULT_DEADLINES,
   leaseMs: 5000,
   lateAfterMs: 6000,
   concurrency: 1000,

@@ -1,18 +1,29 @@
 import { UNKNOWN } from '../dedup/guarded-dedup-store.js';
 import type { DedupProtocol } from '../dedup/dedup-protocol.js';
-import type { WebhookTuning } from '../webhook-tuning.js';
 import type { Delivery } from './delivery.js';
 import type { PushRun } from './push-run.js';
 
+/** How long a delivery waits. Times are in milliseconds. */
+export interface DeadlineTuning {
+  /** When a delivery stops waiting for its handler. */
+  readonly deadlineMs: number;
+  /** When the connection of an unanswered delivery is closed, if the sender has not closed it. */
+  readonly parkMs: number;
+  /** How often one push is delivered. A product whose sender delivers more often says so in `VerifiedPush.deliveries`. */
+  readonly deliveries: number;
+}
+
+/** WeChat gives up after 5 s and delivers a push three times. */
+export const DEFAULT_DEADLINES: DeadlineTuning = { deadlineMs: 4500, parkMs: 5500, deliveries: 3 };
+
 /**
- * Decides how a delivery is answered when its handler is not done in the sender's time (4.5 s for Official Accounts, see
- * `DEFAULT_TUNING` in webhook-tuning.ts): no answer, so that the sender delivers again, or an answer when there is
- * nothing to wait for any more.
+ * Decides how a delivery is answered when its handler is not done in the sender's time: no answer, so that the sender
+ * delivers again, or an answer when there is nothing to wait for any more.
  */
 export class Deadlines {
   constructor(
     private readonly dedup: DedupProtocol,
-    private readonly tuning: Pick<WebhookTuning, 'deadlineMs' | 'parkMs' | 'deliveries'>,
+    private readonly tuning: DeadlineTuning,
     /** Answers with the result of another process; false when there is none. */
     private readonly takeRemote: (run: PushRun) => Promise<boolean>,
   ) {}

@@ -15,8 +15,10 @@ interface RunOwner {
 }
 
 /**
- * Deliveries of this process whose push is handled in another one. They come here from `PushDispatcher.claimed`. The
- * rules by which processes share a run are in dedup/dedup-protocol.ts.
+ * Joins deliveries of this process to a push that another process handles. When the claim of a push shows that another
+ * process has it (`DedupProtocol.claim`), its deliveries wait here. The push memory is asked for the reply until it is
+ * there; if the other process fails or ends, this one claims the push. The rules that all processes follow are in
+ * dedup/dedup-protocol.ts.
  */
 export class RemoteRuns {
   constructor(
