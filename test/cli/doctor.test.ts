@@ -12,8 +12,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkHost } from '../../src/cli/doctor/check-host.js';
 import { main } from '../../src/cli/main.js';
 import { SystemClock } from '../../src/core/clock.js';
+import type { Owner } from '../../src/core/owner.js';
 import { FetchHttp } from '../../src/http/fetch-http.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
+import { openOrdersOwner } from '../../src/pay/conf/pay-owner.js';
 import { openStore } from '../../src/store/open-store.js';
 import { Records } from '../../src/store/records/records.js';
 import type { Finding } from '../../src/cli/doctor/finding.js';
@@ -39,7 +41,7 @@ async function doctor(...argv: string[]): Promise<{ code: number; findings: Find
     out: (line: string) => void lines.push(line),
     err: (line: string) => void lines.push(line),
   };
-  const code = await main(['doctor', '--json', '--timeout', '2000', ...argv], '1.2.3', terminal);
+  const code = await main(['doctor', '--json', '--timeout', '10000', ...argv], '1.2.3', terminal);
   const text = lines.join('\n');
   return { code, text, findings: code === 2 ? [] : (JSON.parse(text) as Finding[]) };
 }
@@ -113,6 +115,30 @@ describe('nestjs-wechat doctor', () => {
     expect(lines[0]).toMatch(/\d+ fine, 0 to look at, 1 wrong$/);
   });
 
+  it('keeps within the width of the terminal, which Chinese characters fill faster', async () => {
+    variables['WECHAT_APP_SECRET'] = 'f'.repeat(32);
+    variables['WECHAT_ENCRYPT_MODE'] = 'normal';
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const lines: string[] = [];
+    const terminal = {
+      out: (text: string) => void lines.push(...text.split('\n')),
+      err: () => {},
+      columns: 80,
+    };
+    await main(['doctor'], '1.2.3', terminal);
+    const width = (line: string): number => line.length + (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0);
+    expect(lines.filter((line) => width(line) > 80)).toEqual([]);
+    expect(lines.some((line) => line.includes('安全模式'))).toBe(true);
+    expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain(
+      'WeChat refused: 40125. → The AppSecret is wrong.',
+    );
+  });
+
+  it('says nothing about records in memory where nothing that is configured keeps any', async () => {
+    variables['WECHAT_STORE'] = 'memory';
+    expect(await trouble()).toBe('');
+  });
+
   it('changes nothing: the token of the application stays', async () => {
     const before = simulator.state();
     await doctor();
@@ -166,7 +192,6 @@ describe('nestjs-wechat doctor', () => {
     ],
     ['a tolerance that is no number', { WECHAT_TIMESTAMP_TOLERANCE: 'much' }, /WECHAT_TIMESTAMP_TOLERANCE/],
     ['a wrong AppID', { WECHAT_APP_ID: 'wx1111111111111111' }, /40013.*AppID is wrong/],
-    ['records in memory', { WECHAT_STORE: 'memory' }, /Records would be kept in memory.*WECHAT_RECORDS/],
   ])('finds %s', async (_, change, expected) => {
     Object.assign(variables, change);
     expect((await trouble()).replaceAll('\n', ' ')).toMatch(expected);
@@ -226,7 +251,7 @@ describe('nestjs-wechat doctor', () => {
           : '{"access_token":"a-token","expires_in":7200}',
       ),
     );
-    expect(await trouble()).toContain('lost packets on the way (40%)');
+    expect(await trouble()).toContain('lost packets on its way to the webhook (40%)');
   });
 
   it('finds a folder of the store that cannot be written', async () => {
@@ -288,6 +313,27 @@ describe('nestjs-wechat doctor', () => {
     ])('finds %s', async (_, change, expected) => {
       onlyOf({ ...merchant(), ...change });
       expect(await trouble()).toMatch(expected);
+    });
+
+    it('names the records that would be lost in memory', async () => {
+      onlyOf({ ...merchant(), ...component, WECHAT_PAY_OPEN_ORDERS: 'on', WECHAT_STORE: 'memory' });
+      expect(await trouble()).toMatch(
+        /warning \| records \| .*each restart: tickets and refresh tokens of the Open Platform; open orders of WeChat Pay\. \| Set WECHAT_RECORDS/,
+      );
+    });
+
+    it('finds nothing wrong with open orders that are followed', async () => {
+      onlyOf({ ...merchant(), WECHAT_PAY_OPEN_ORDERS: 'on' });
+      await keepOpenOrder(-60_000);
+      expect(await trouble()).toBe('');
+    });
+
+    it('finds open orders that nobody follows', async () => {
+      onlyOf({ ...merchant(), WECHAT_PAY_OPEN_ORDERS: 'on' });
+      await keepOpenOrder(15 * 60_000);
+      expect(await trouble()).toMatch(
+        /warning \| open orders \| 1 should have been queried.*@WechatPayController/,
+      );
     });
 
     it('finds that the private key is not that of the merchant', async () => {
@@ -375,12 +421,23 @@ describe('nestjs-wechat doctor', () => {
     });
 
     /** Keeps a ticket of this age, in seconds. */
-    async function keepTicket(age: number): Promise<void> {
+    function keepTicket(age: number): Promise<void> {
+      const owner = { product: 'component', ids: [component.WECHAT_OPEN_APP_ID] };
+      return keep(owner, 'verify_ticket', { ticket: 't', createTime: Math.floor(Date.now() / 1000) - age });
+    }
+
+    /** Keeps an open order whose query is late by this time, in milliseconds. */
+    function keepOpenOrder(late: number): Promise<void> {
+      const owner = openOrdersOwner(undefined);
+      const number = { name: 'out_trade_no', value: '1' };
+      const order = { number, placedAt: Date.now() - 3600_000, dueAt: Date.now() - late, queries: 1 };
+      return keep({ ...owner, ids: [...owner.ids, '1900000001'] }, 'out_trade_no 1', order);
+    }
+
+    async function keep(owner: Owner, name: string, value: object): Promise<void> {
       const clock = new SystemClock();
       const opened = await openStore(variables['WECHAT_STORE']!, { clock, events: new WechatEvents() });
-      const owner = { product: 'component', ids: [component.WECHAT_OPEN_APP_ID] };
-      const createTime = Math.floor(Date.now() / 1000) - age;
-      await new Records(opened.records!, owner).put('verify_ticket', { ticket: 't', createTime });
+      await new Records(opened.records!, owner).put(name, value);
       await opened.close();
     }
   });
@@ -509,7 +566,7 @@ describe('nestjs-wechat doctor', () => {
 
 it('thirty planted faults or more are found, one test each', () => {
   const source = readFileSync(new URL(import.meta.url), 'utf8');
-  const named = [...source.matchAll(/^ +it\('(?:finds (?!nothing)|names the|asks for the token of every)/gm)]
+  const named = [...source.matchAll(/^ +it\('(?:finds (?!nothing)|names the |asks for the token of every)/gm)]
     .length;
   const tables = [...source.matchAll(/^ +it\.each\(\[\n([\s\S]*?)\n +\]\)\('finds %s'/gm)];
   const rows = tables.flatMap(([, table]) => [...table!.matchAll(/^ {4,6}\[(?:'|\n)/gm)]).length;

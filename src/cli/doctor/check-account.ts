@@ -73,7 +73,7 @@ const ADVICE: Readonly<Record<number | string, string>> = {
 /** `callback/check`: WeChat looks up and pings the host of the webhook. Mini programs do not have it. */
 async function checkCallback(conf: AccountConf, token: string, context: DoctorContext): Promise<Finding[]> {
   if (conf.kind === 'mini' || conf.tokens.length === 0) return [];
-  const check = `way from WeChat to the webhook of ${conf.appId}`;
+  const check = `callback/check of ${conf.appId}`;
   try {
     const answer = await callCredentialApi(
       context.http,
@@ -88,11 +88,11 @@ async function checkCallback(conf: AccountConf, token: string, context: DoctorCo
     );
     const lost = pings(answer['ping']).filter((loss) => loss !== '0%');
     return lost.length === 0
-      ? [ok(check, 'WeChat looks up the host and reaches it')]
+      ? [ok(check, 'WeChat looks up the host of the webhook and reaches it')]
       : [
           warning(
             check,
-            `WeChat lost packets on the way (${lost.join(', ')}).`,
+            `WeChat lost packets on its way to the webhook (${lost.join(', ')}).`,
             'Check the firewall and the line.',
           ),
         ];

@@ -1,19 +1,25 @@
+import type { ResolvedSharedOptions } from '../../conf/shared-options.js';
+import { innerRecordPrefix, parseRecordKey } from '../../core/record-store.js';
 import { WechatError } from '../../core/wechat.errors.js';
 import { WechatApiError } from '../../http/http.errors.js';
 import { WechatPaySignatureError } from '../../pay/call/pay.errors.js';
 import type { MerchantConf } from '../../pay/conf/merchant-conf.js';
 import { payOptionsFromEnv } from '../../pay/conf/pay-env.js';
+import { openOrdersOwner } from '../../pay/conf/pay-owner.js';
 import { resolvePayOptions } from '../../pay/conf/resolve-pay-options.js';
 import { WechatPayDecryptionError } from '../../pay/crypto/index.js';
 import { parseCertificates } from '../../pay/keys/certificate-set.js';
 import { CertificatesSource } from '../../pay/keys/certificates-source.js';
+import type { OpenOrder } from '../../pay/open-orders/open-order-records.js';
+import { Records } from '../../store/records/records.js';
 import { checkHost } from './check-host.js';
 import type { DoctorContext } from './doctor-context.js';
+import { withRecords } from './doctor-records.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
 /** Keys, certificate and serial number are compared when the options are read; the rest only WeChat Pay knows. */
-export async function checkPay(context: DoctorContext): Promise<Finding[]> {
-  const { merchants } = resolvePayOptions({}, payOptionsFromEnv(context.environment));
+export async function checkPay(context: DoctorContext, shared: ResolvedSharedOptions): Promise<Finding[]> {
+  const { merchants, openOrders } = resolvePayOptions({}, payOptionsFromEnv(context.environment));
   const findings: Finding[] = [];
   for (const conf of merchants.values()) {
     const check = `merchant ${conf.mchId}`;
@@ -30,7 +36,7 @@ export async function checkPay(context: DoctorContext): Promise<Finding[]> {
       findings.push(await checkSignedCall(`signed call of ${conf.mchId}`, conf, context));
     }
   }
-  return findings;
+  return openOrders ? [...findings, ...(await checkOpenOrders(context, shared))] : findings;
 }
 
 /**
@@ -55,6 +61,33 @@ async function checkSignedCall(check: string, conf: MerchantConf, context: Docto
     return failure(check, error);
   }
 }
+
+/** An order that should have been queried long ago is followed by nobody. */
+async function checkOpenOrders(context: DoctorContext, shared: ResolvedSharedOptions): Promise<Finding[]> {
+  const check = 'open orders';
+  const outer = openOrdersOwner(shared.application);
+  try {
+    const orders = await withRecords(shared, context, async (store) => {
+      const keys = await store.list(innerRecordPrefix(outer));
+      const places = keys.flatMap((key) => parseRecordKey(key) ?? []);
+      const first = places.slice(0, MOST_READ);
+      const kept = first.map(({ owner, name }) => new Records(store, owner).get<OpenOrder>(name));
+      return { count: places.length, kept: await Promise.all(kept) };
+    });
+    const late = orders.kept.filter((order) => order && context.clock.now() - order.dueAt > LATE_MS).length;
+    if (late === 0) return [ok(check, `${orders.count} are followed`)];
+    const found = `${late} should have been queried more than ten minutes ago.`;
+    const advice = 'Start a process that has a @WechatPayController and the same records: it follows them.';
+    return [warning(check, found, advice)];
+  } catch {
+    return [warning(check, 'The records could not be read.', 'See the check of the records.')];
+  }
+}
+
+/** How many open orders are looked at. */
+const MOST_READ = 200;
+/** How late a query may be: another process may just be taking over, or many orders wait. */
+const LATE_MS = 10 * 60_000;
 
 function failure(check: string, error: unknown): Finding {
   if (error instanceof WechatApiError) {

@@ -5,9 +5,6 @@ import { resolveOpenPlatformOptions } from '../../open-platform/conf/resolve-pla
 import { TicketRecord } from '../../open-platform/records/ticket-record.js';
 import type { ResolvedSharedOptions } from '../../conf/shared-options.js';
 import type { WechatRecordStore } from '../../core/record-store.js';
-import { WechatEvents } from '../../observe/wechat.events.js';
-import { openStore } from '../../store/open-store.js';
-import { openRecordStore } from '../../store/records/open-record-store.js';
 import { Records } from '../../store/records/records.js';
 import { workOptionsFromEnv } from '../../work/conf/work-env.js';
 import type { WorkAppConf, WorkConf } from '../../work/conf/work-conf.js';
@@ -19,6 +16,7 @@ import { WechatError } from '../../core/wechat.errors.js';
 import { checkHost } from './check-host.js';
 import { checkPay } from './check-pay.js';
 import type { DoctorContext } from './doctor-context.js';
+import { withRecords } from './doctor-records.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
 /** WeChat sends a ticket every ten minutes, and each is good for twelve hours. */
@@ -68,22 +66,6 @@ async function checkOpenPlatform(context: DoctorContext, shared: ResolvedSharedO
   const check = (conf: ComponentConf) =>
     withRecords(shared, context, (records) => checkTicket(conf, context, records));
   return Promise.all([...confs.values()].map(check));
-}
-
-async function withRecords<T>(
-  { store, records, recordsKeys: keys }: ResolvedSharedOptions,
-  { clock }: DoctorContext,
-  work: (records: WechatRecordStore) => Promise<T>,
-): Promise<T> {
-  const context = { clock, events: new WechatEvents() };
-  const opened = await openStore(store, context);
-  const kept = await openRecordStore(records, { opened, keys, ...context });
-  try {
-    return await work(kept.store);
-  } finally {
-    await kept.close();
-    await opened.close();
-  }
 }
 
 async function checkTicket(

@@ -94,7 +94,7 @@ const STORE_ADVICE =
 async function checkRecords(
   options: ResolvedSharedOptions,
   opened: OpenedStore | undefined,
-  { clock }: DoctorContext,
+  { clock, environment }: DoctorContext,
 ): Promise<Finding[]> {
   const check = 'records';
   const context = { clock, events: new WechatEvents() };
@@ -103,7 +103,14 @@ async function checkRecords(
     const base = opened ?? (await openStore('memory', context));
     const records = await openRecordStore(options.records, { opened: base, keys, ...context });
     try {
-      if (!records.durable) return [warning(check, IN_MEMORY, DURABLE_ADVICE)];
+      if (!records.durable) {
+        const needed = usersOfRecords(environment);
+        return [
+          needed.length === 0
+            ? ok(check, 'in memory: nothing that the variables configure keeps any')
+            : warning(check, `${IN_MEMORY} ${needed.join('; ')}.`, DURABLE_ADVICE),
+        ];
+      }
       const risk = await records.risk?.();
       if (risk !== undefined) return [fault(check, risk, 'Correct the settings of the server.')];
       const key = `wechat:record:doctor:${randomUUID()}`;
@@ -118,10 +125,21 @@ async function checkRecords(
   }
 }
 
-const IN_MEMORY =
-  'Records would be kept in memory: refresh tokens, tickets and permanent codes are lost at each restart.';
+const IN_MEMORY = 'Records are kept in memory only, and are lost at each restart:';
 const DURABLE_ADVICE =
-  'Set WECHAT_RECORDS if the application uses the Open Platform, WeCom suites or open orders of WeChat Pay.';
+  'Set WECHAT_RECORDS to file:DIR, redis://... or postgres://...: see docs/guides/backup.md for what they are.';
+
+/** What the variables configure that keeps records, and what these are. */
+function usersOfRecords(environment: DoctorContext['environment']): string[] {
+  const isSet = (name: string): boolean => Boolean(environment[name]?.trim());
+  const hasOpenOrders = environment['WECHAT_PAY_OPEN_ORDERS']?.trim().toLowerCase() === 'on';
+  return [
+    ...(isSet('WECHAT_OPEN_APP_ID') ? ['tickets and refresh tokens of the Open Platform'] : []),
+    ...(isSet('WECHAT_WORK_SUITE_ID') ? ['tickets and permanent codes of WeCom suites'] : []),
+    ...(isSet('WECHAT_WORK_KF_SECRET') ? ['cursors of WeCom customer service'] : []),
+    ...(hasOpenOrders ? ['open orders of WeChat Pay'] : []),
+  ];
+}
 
 /** What a store is called in the report; never its URL, which may hold a password. */
 function kindOf(store: ResolvedSharedOptions['store']): string {

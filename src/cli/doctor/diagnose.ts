@@ -11,7 +11,7 @@ import { checkProducts, hasProducts } from './check-products.js';
 import { checkStore } from './check-store.js';
 import { checkWebhook } from './check-webhook.js';
 import type { DoctorContext } from './doctor-context.js';
-import { fault, type Finding } from './finding.js';
+import { fault, type Finding, type Level } from './finding.js';
 
 export { findingsTable } from './findings-table.js';
 
@@ -29,12 +29,27 @@ export async function diagnose(values: FlagValues): Promise<Finding[]> {
     timeoutMs: numberOf(values, 'timeout', 1, 600_000) ?? 5000,
     webhookUrl: urlOf(values),
   };
-  return [
+  return oneOfEach([
     ...findings,
     ...(await checkAccounts(options, context)),
     ...(await checkProducts(context, options)),
     ...(await checkStore(options, context)),
-  ];
+  ]);
+}
+
+const ORDER: readonly Level[] = ['ok', 'warning', 'fault'];
+/** Checks that several parts make: the host of two products, the clock against each host. */
+const SHARED = /^(clock$|host )/;
+
+/** Of each shared check the worst finding, in the place of the first. */
+function oneOfEach(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string | Finding, Finding>();
+  for (const finding of findings) {
+    const key = SHARED.test(finding.check) ? finding.check : finding;
+    const other = kept.get(key);
+    if (!other || ORDER.indexOf(finding.level) > ORDER.indexOf(other.level)) kept.set(key, finding);
+  }
+  return [...kept.values()];
 }
 
 async function checkAccounts(options: ResolvedOptions, context: DoctorContext): Promise<Finding[]> {

@@ -23,7 +23,8 @@ included. Exit code 1: there is a fault.`,
     // Loaded here, so that the other commands start without it.
     const { diagnose, findingsTable } = await import('./diagnose.js');
     const findings = await diagnose(values);
-    terminal.out(values['json'] ? JSON.stringify(findings, null, 2) : findingsTable(findings));
+    const { columns } = terminal;
+    terminal.out(values['json'] ? JSON.stringify(findings, null, 2) : findingsTable(findings, columns));
     return findings.some(({ level }) => level === 'fault') ? EXIT.failed : EXIT.ok;
   },
 };
