@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, root } from './lib/build.js';
+import { licenceFaults, provenanceFaults, versionFaults } from './lib/release.js';
 import { npm } from './lib/npm.js';
-import { releaseFaults } from './lib/published.js';
+import { linkFaults, releaseFaults } from './lib/published.js';
 
 const read = (name) => readFileSync(join(root, name), 'utf8');
 let failed = 0;
@@ -31,13 +32,26 @@ function dryRun() {
   if (status !== 0) return check('the files that are published', false, stderr);
   const files = Object.values(JSON.parse(stdout))[0].files.map(({ path }) => path);
   const strangers = files.filter((path) => !/^(dist|bin)\/|^[A-Z.a-z-]+$/.test(path));
-  const missing = ['dist/index.js', 'bin/nestjs-wechat.js', 'README.md', 'LICENSE'].filter(
-    (path) => !files.includes(path),
+  const missing = [...NEEDED, ...manifestFiles()].filter((path) => !files.includes(path));
+  check(
+    `the ${files.length} files that are published`,
+    strangers.length + missing.length === 0,
+    [
+      ...strangers.map((path) => `${path} is not meant to be published`),
+      ...missing.map((path) => `${path} is missing`),
+    ].join('\n'),
   );
-  check(`the ${files.length} files that are published`, strangers.length + missing.length === 0, [
-    ...strangers.map((path) => `${path} is not meant to be published`),
-    ...missing.map((path) => `${path} is missing`),
-  ]);
+}
+
+const NEEDED = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE', 'bin/nestjs-wechat.js'];
+
+/** Every file that the manifest's entries name. */
+function manifestFiles() {
+  const { exports } = JSON.parse(read('package.json'));
+  const paths = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  return [...new Set(paths)].map((path) => path.replace(/^\.\//, ''));
 }
 
 const isPublishing = process.argv.includes('--publish');
@@ -45,9 +59,19 @@ const open = releaseFaults({ manifest: JSON.parse(read('package.json')), changel
 if (isPublishing) check('what the publisher decides', open.length === 0, open.join('\n'));
 else for (const fault of open) console.log(`left to the publisher: ${fault}`);
 
+const faultless = (name, faults) => check(name, faults.length === 0, faults.join('\n'));
+
 await buildAll({ only: ['package'] });
+faultless('the links of the published documents: absolute, and to files that are there', linkFaults(root));
+faultless(
+  'licences: the own one, those of dependencies, and notices of what is bundled',
+  licenceFaults(root),
+);
+faultless('provenance: the manifest asks for it, and the workflow may give it', provenanceFaults(root));
+faultless('versions: the settings of changesets, and a changelog for this version', versionFaults(root));
 script('the manifest and its files', 'check:package');
 script('the types of every entry', 'check:types');
+script('the types of the repository', 'typecheck');
 script('what is generated is up to date', 'generate', '--', '--check');
 dryRun();
 console.log(failed === 0 ? 'Ready for the release.' : `${failed} checks failed.`);

@@ -1,12 +1,25 @@
 // What differs between the files of the repository and those of the published package.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The public address of the repository, `https://HOST/OWNER/NAME`. It is the only place that has it: the manifest's
- * fields and the links of the published README are made from it, and `npm run release:check` demands it.
+ * The public address of the repository, `https://HOST/OWNER/NAME`, once it is settled. It is the only place that has
+ * it. Left empty, a workflow of the hosting platform still knows its own address; see {@link repositoryAddress}.
  */
-export const REPOSITORY = '';
+const ADDRESS = '';
+
+/**
+ * The address that the manifest's fields and the links of the published documents are made from: the one above, or
+ * that of the repository whose workflow runs. Provenance proves the same address. Empty where neither is known.
+ * @param {Record<string, string | undefined>} environment
+ * @returns {string}
+ */
+export function repositoryAddress(environment, settled = ADDRESS) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
+  return settled || (server && name ? `${server}/${name}` : '');
+}
+
+export const REPOSITORY = repositoryAddress(process.env);
 
 /** Fields that only a checkout needs. */
 const OF_THE_CHECKOUT = ['devDependencies', 'scripts', 'workspaces', 'scarfSettings'];
@@ -43,6 +56,28 @@ export function publishedDocument(text, version, repository = REPOSITORY) {
   });
 }
 
+/** What the links of a Markdown document lead to. */
+const linksOf = (text) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
+
+/**
+ * What is wrong with the links of the published documents: relative ones, and those to files that are not there.
+ * Without a known address they are tried with one of an example, since only the rest of the links is looked at.
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function linkFaults(root, repository = REPOSITORY || 'https://git.example.com/owner/nestjs-wechat') {
+  const own = new RegExp(`^${repository.replaceAll('.', String.raw`\.`)}/(?:blob|tree|raw)/v[^/]+/([^#]+)`);
+  return [...publishedFiles(root, repository)]
+    .filter(([name]) => name.endsWith('.md'))
+    .flatMap(([name, text]) =>
+      linksOf(text).flatMap((link) => {
+        if (!/^(https:\/\/|#)/.test(link)) return [`${name}: ${link} is not absolute`];
+        const path = own.exec(link)?.[1];
+        return path === undefined || existsSync(join(root, path)) ? [] : [`${name}: ${path} is not there`];
+      }),
+    );
+}
+
 /**
  * The files of `root` that are published with another text than they have there: path and published text.
  * @param {string} root
@@ -70,7 +105,8 @@ export function releaseFaults({ manifest, changelog, repository = REPOSITORY }) 
   const faults = [];
   if (!/^https:\/\/[^/\s]+(\/[\w.-]+){2,}$/.test(repository)) {
     faults.push(
-      'The address of the repository is not set: write it into REPOSITORY in scripts/lib/published.js.',
+      'The address of the repository is not known, so the links of the README would lead nowhere: publish from the ' +
+        'workflow "release", or write the address into ADDRESS in scripts/lib/published.js.',
     );
   }
   const { version } = manifest;

@@ -1,11 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putPublishedFiles, putRepositoryFiles } from '../../scripts/lib/pack.js';
-import { publishedFiles, publishedManifest, releaseFaults } from '../../scripts/lib/published.js';
+import {
+  linkFaults,
+  publishedFiles,
+  publishedManifest,
+  releaseFaults,
+  repositoryAddress,
+} from '../../scripts/lib/published.js';
+import { licenceFaults, provenanceFaults, versionFaults } from '../../scripts/lib/release.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const REPOSITORY = 'https://git.example.com/someone/nestjs-wechat';
@@ -91,6 +98,94 @@ describe('a release', () => {
       expect(faults).toEqual([expect.stringContaining('CHANGELOG.md has no date for 1.2.3')]);
     },
   );
+});
+
+describe('the address of the repository', () => {
+  const workflow = {
+    GITHUB_SERVER_URL: 'https://git.example.com',
+    GITHUB_REPOSITORY: 'someone/nestjs-wechat',
+  };
+
+  it('is the settled one, else that of the workflow that publishes, else none', () => {
+    expect(repositoryAddress(workflow, 'https://git.example.com/a/b')).toBe('https://git.example.com/a/b');
+    expect(repositoryAddress(workflow, '')).toBe(REPOSITORY);
+    expect(repositoryAddress({ GITHUB_REPOSITORY: 'someone/nestjs-wechat' }, '')).toBe('');
+  });
+});
+
+describe('what is checked before a release', () => {
+  let folder = '';
+  const put = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  const manifest = (changes: object = {}): Promise<void> =>
+    put(
+      'package.json',
+      JSON.stringify({
+        version: '1.2.3',
+        license: 'MIT',
+        dependencies: { qr: '1' },
+        publishConfig: { access: 'public', provenance: true },
+        ...changes,
+      }),
+    );
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'wechat-release-'));
+    await manifest();
+    await put('LICENSE', 'MIT License\n');
+    await put('node_modules/qr/package.json', '{ "license": "(MIT OR Apache-2.0)" }');
+    await put('dist/simulator/console/third-party-licenses.md', '');
+    await put('dist/simulator/console/weui-license.txt', '');
+    await put(
+      '.github/workflows/release.yml',
+      'permissions:\n  id-token: write\nrun: npm run release:check\n',
+    );
+    await put('.changeset/config.json', '{ "access": "public", "baseBranch": "main" }');
+    await put('.changeset/brave-cats.md', '---\n"nestjs-wechat": minor\n---\n\nA line.\n');
+    await put('CHANGELOG.md', '# Changelog\n\n## 1.2.3 (unreleased)\n\n[page](docs/page.md)\n');
+    await put('docs/page.md', '');
+    for (const name of ['README.md', 'README.zh-CN.md'])
+      await put(name, '[page](docs/page.md#part) [there](#part)');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const faults = (): string =>
+    [linkFaults, licenceFaults, provenanceFaults, versionFaults].flatMap((check) => check(folder)).join('\n');
+
+  it('is without a fault where all is in place', () => {
+    expect(faults()).toBe('');
+  });
+
+  it.each<[string, () => Promise<void>, RegExp]>([
+    [
+      'a link to no file',
+      () => put('README.md', '[a](docs/other.md)'),
+      /README\.md: docs\/other\.md is not there/,
+    ],
+    ['a link that is not https', () => put('README.md', '[a](http://a.example)'), /http:.*not absolute/],
+    ['another licence', () => put('LICENSE', 'Apache License'), /LICENSE is not the text of MIT/],
+    [
+      'a dependency that is not free',
+      () => put('node_modules/qr/package.json', '{ "license": "AGPL-3.0" }'),
+      /qr has the licence AGPL-3\.0/,
+    ],
+    [
+      'a missing notice',
+      () => rm(join(folder, 'dist'), { recursive: true }),
+      /third-party-licenses\.md is missing/,
+    ],
+    ['no provenance', () => manifest({ publishConfig: { access: 'public' } }), /publishConfig\.provenance/],
+    ['a workflow without the right', () => put('.github/workflows/release.yml', ''), /id-token: write/],
+    ['no part in the changelog', () => manifest({ version: '1.3.0' }), /no part for 1\.3\.0/],
+    [
+      'a note without a kind',
+      () => put('.changeset/brave-cats.md', 'A line.'),
+      /brave-cats\.md does not say/,
+    ],
+  ])('finds %s', async (_, change, expected) => {
+    await change();
+    expect(faults()).toMatch(expected);
+  });
 });
 
 describe('packing', () => {
