@@ -7,7 +7,7 @@ const NARROWEST_TEXT = 24;
 /** The sign and the space behind it. */
 const MARGIN = 2;
 /** Chinese characters, which take two columns. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
 /**
  * The findings for people: what was found beside the name of the check, what to do below it, and a sum.
@@ -51,5 +51,4 @@ function wrapped(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-const columnsOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+const columnsOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
