@@ -30,6 +30,8 @@ const frame = randomBytes(704);
 const text = '这是一条 600 字节的消息 '.repeat(9);
 const envelope = `<xml><ToUserName><![CDATA[gh_97417a04a28d]]></ToUserName><Encrypt><![CDATA[${values[3]}]]></Encrypt></xml>`;
 const push = `<xml><ToUserName><![CDATA[gh_97417a04a28d]]></ToUserName><FromUserName><![CDATA[o9AgO5Kd5ggOC-bXrbNODIiE3bGY]]></FromUserName><CreateTime>1714037059</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${text}]]></Content><MsgId>6054768590064713728</MsgId></xml>`;
+// With a declaration before it, a text message is left to the reader.
+const declared = `<?xml version="1.0"?>${push}`;
 const names = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content', 'MsgId'];
 
 function insertionSorted(given) {
@@ -139,7 +141,8 @@ const pairs = {
       );
     },
   ],
-  'the envelope by a scanner': [() => readEnvelope(envelope), () => readPushXml(envelope)],
+  'a text message by one expression': [() => readPushXml(push), () => readPushXml(declared)],
+  'the envelope by two expressions': [() => readEnvelope(envelope), () => readPushXml(envelope)],
   'a text reply without the general writer': [
     () => buildReply({ type: 'text', content: text }, answered, { now: 1 }),
     () =>

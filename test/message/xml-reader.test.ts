@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/message/parse/body.js';
 import { WechatMessageError } from '../../src/message/message.errors.js';
 import type { MessageFault } from '../../src/message/message.errors.js';
+import { readPushXml } from '../../src/message/parse/xml-reader.js';
 import { refusalOf } from '../support/message/refusal.js';
 
 const parse = (xml: string) => ({ ...parseBody(xml).root });
@@ -147,6 +148,45 @@ describe('the structure of a push', () => {
     }
     expect(parseBody('<xml><a>1</a></xml>').root['toString']).toBeUndefined();
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('a text message as WeChat writes it', () => {
+  const text =
+    '<xml><ToUserName><![CDATA[gh_1]]></ToUserName>\n<FromUserName><![CDATA[o1]]></FromUserName>' +
+    '<CreateTime>1714037059</CreateTime><MsgType><![CDATA[text]]></MsgType>' +
+    '<Content><![CDATA[你好 <b>&amp;</b>]]></Content><MsgId>6054768590064713728</MsgId></xml>';
+  /** What comes of a document. A declaration before it keeps the expression for text messages from reading it. */
+  const outcome = (xml: string, declaration: '' | '<?xml version="1.0"?>') => {
+    try {
+      return readPushXml(declaration + xml);
+    } catch (error) {
+      return error instanceof WechatMessageError ? `${error.reason} ${error.detail}` : error;
+    }
+  };
+
+  it('is read like any other document', () => {
+    const root = readPushXml(text);
+    expect(Object.getPrototypeOf(root)).toBeNull();
+    expect({ ...root }).toEqual({
+      ToUserName: 'gh_1',
+      FromUserName: 'o1',
+      CreateTime: '1714037059',
+      MsgType: 'text',
+      Content: '你好 <b>&amp;</b>',
+      MsgId: '6054768590064713728',
+    });
+    expect(() => readPushXml(text, 6)).toThrow(WechatMessageError);
+    expect(readPushXml(text, 7)).toEqual(root);
+  });
+
+  it('comes to the same with any character more or less, wherever it stands', () => {
+    for (let at = 0; at <= text.length; at++) {
+      for (const put of [' ', '\n', ']', ']]>', '<', '&', 'x', '7', '<a/>', '<MsgId>1</MsgId>', '']) {
+        const changed = text.slice(0, at) + put + text.slice(put === '' ? at + 1 : at);
+        expect([changed, outcome(changed, '')]).toEqual([changed, outcome(changed, '<?xml version="1.0"?>')]);
+      }
+    }
   });
 });
 

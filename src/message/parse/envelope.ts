@@ -3,7 +3,6 @@ import { MAX_LENGTH } from './limits.js';
 import type { PushFormat } from './body.js';
 import type { RawValue } from './raw.js';
 import { WechatMessageError } from '../message.errors.js';
-import { skipBlank } from './cdata-section.js';
 
 /** What stands around an encrypted push. */
 export interface PushEnvelope {
@@ -32,34 +31,23 @@ function textOf(value: RawValue | undefined): string | undefined {
   throw new WechatMessageError('not-well-formed', 'a structure where the envelope has text');
 }
 
-const OPEN_USER = '<ToUserName><![CDATA[';
-const CLOSE_USER = ']]></ToUserName>';
-const OPEN_ENCRYPT = '<Encrypt><![CDATA[';
-const CLOSE_ENCRYPT = ']]></Encrypt>';
+/** Safe mode's envelope as WeChat writes it, white space apart, until its ciphertext. */
+const HEAD =
+  /^<xml>[ \t\r\n]*<ToUserName><!\[CDATA\[([\w-]*)\]\]><\/ToUserName>[ \t\r\n]*<Encrypt><!\[CDATA\[/;
+/** What follows the ciphertext. */
+const TAIL = /\]\]><\/Encrypt>[ \t\r\n]*<\/xml>[ \t\r\n]*$/y;
 
 /**
- * Reads the envelope of safe mode exactly as WeChat writes it, white space apart, in half the time of the XML reader
+ * Reads the envelope of safe mode exactly as WeChat writes it, in a third of the time of the XML reader
  * (docs/decisions/performance.md). It returns `undefined` for any other body, which the XML reader then judges.
  */
 function scanEnvelope(body: string): PushEnvelope | undefined {
-  if (body.length > MAX_LENGTH || !body.startsWith('<xml>')) return undefined;
-  const userTag = skipBlank(body, '<xml>'.length);
-  if (!body.startsWith(OPEN_USER, userTag)) return undefined;
-  const user = userTag + OPEN_USER.length;
-  const userEnd = body.indexOf(CLOSE_USER, user);
-  if (userEnd === -1) return undefined;
-  const encryptTag = skipBlank(body, userEnd + CLOSE_USER.length);
-  if (!body.startsWith(OPEN_ENCRYPT, encryptTag)) return undefined;
-  const encrypt = encryptTag + OPEN_ENCRYPT.length;
-  const encryptEnd = body.indexOf(']', encrypt);
-  if (encryptEnd === -1 || !body.startsWith(CLOSE_ENCRYPT, encryptEnd)) return undefined;
-  const close = skipBlank(body, encryptEnd + CLOSE_ENCRYPT.length);
-  if (!body.startsWith('</xml>', close) || skipBlank(body, close + '</xml>'.length) !== body.length)
-    return undefined;
-  const toUserName = body.slice(user, userEnd);
-  if (!PLAIN_NAME.test(toUserName)) return undefined;
-  return { format: 'xml', toUserName, encrypt: body.slice(encrypt, encryptEnd) };
+  const head = body.length > MAX_LENGTH ? null : HEAD.exec(body);
+  if (head === null) return undefined;
+  const encrypt = head[0].length;
+  const end = body.indexOf(']', encrypt);
+  if (end === -1) return undefined;
+  TAIL.lastIndex = end;
+  if (!TAIL.test(body)) return undefined;
+  return { format: 'xml', toUserName: head[1], encrypt: body.slice(encrypt, end) };
 }
-
-/** An original id; anything else is left to the reader. */
-const PLAIN_NAME = /^[0-9A-Za-z_-]*$/;

@@ -30,7 +30,41 @@ import {
  * @throws WechatMessageError
  */
 export function readPushXml(text: string, maxElements = MAX_ELEMENTS): RawObject {
-  return new XmlReader(text, maxElements).document();
+  return textAsWritten(text, maxElements) ?? new XmlReader(text, maxElements).document();
+}
+
+/** What one element of {@link TEXT_AS_WRITTEN} may hold. None holds a `]`, so each section can end in one place only. */
+const section = (name: string, content = '[^\\]]*'): string =>
+  `<${name}><!\\[CDATA\\[(${content})\\]\\]></${name}>`;
+const BLANK = '[ \\t\\r\\n]*';
+
+/** A text message exactly as WeChat writes it, white space apart. */
+const TEXT_AS_WRITTEN = new RegExp(
+  [
+    '^<xml>',
+    section('ToUserName'),
+    section('FromUserName'),
+    '<CreateTime>([0-9]+)</CreateTime>',
+    section('MsgType', 'text'),
+    section('Content'),
+    '<MsgId>([0-9]+)</MsgId>',
+    '</xml>',
+    '$',
+  ].join(BLANK),
+);
+/** Its elements, the root included. */
+const TEXT_ELEMENTS = 7;
+
+/**
+ * Reads a text message, which most pushes are, by one expression: it takes a third of the reader's time
+ * (docs/decisions/performance.md). `undefined` for anything else, which the reader then judges.
+ */
+function textAsWritten(text: string, maxElements: number): RawObject | undefined {
+  const fields = maxElements < TEXT_ELEMENTS ? null : TEXT_AS_WRITTEN.exec(text);
+  if (fields === null) return undefined;
+  const [, ToUserName, FromUserName, CreateTime, MsgType, Content, MsgId] = fields;
+  const root = { ToUserName, FromUserName, CreateTime, MsgType, Content, MsgId };
+  return Object.setPrototypeOf(root, null) as RawObject;
 }
 
 class XmlReader {

@@ -46,14 +46,14 @@ export interface BuildReplyOptions {
 export function buildReply(reply: Reply, push: AnsweredPush, options: BuildReplyOptions): string {
   if (reply.type === 'none') return NOTHING_TO_SAY;
   const { onWarning = ignore } = options;
-  const onReplaced = firstReplacement(onWarning);
-  if (reply.type === 'raw') return writeAnswer(reply.body as XmlObject, push.format, onReplaced);
   const createTime = Math.floor(options.now);
   if (reply.type === 'text') {
     checkLength(reply.content, options.maxTextBytes, onWarning);
     const xml = push.format === 'xml' ? plainText(reply.content, push, createTime) : undefined;
     if (xml !== undefined) return xml;
   }
+  const onReplaced = firstReplacement(onWarning);
+  if (reply.type === 'raw') return writeAnswer(reply.body as XmlObject, push.format, onReplaced);
   const message = {
     ToUserName: push.fromUserName,
     FromUserName: push.toUserName,
@@ -82,7 +82,7 @@ function firstReplacement(onWarning: (warning: string) => void): OnReplaced {
  */
 function plainText(text: string, push: AnsweredPush, createTime: number): string | undefined {
   const { fromUserName, toUserName } = push;
-  if (!text || !isOneSection(text) || !isOneSection(fromUserName) || !isOneSection(toUserName))
+  if (!text || !isOneSection(text) || !isPlainName(fromUserName) || !isPlainName(toUserName))
     return undefined;
   if (!Number.isFinite(createTime)) return undefined;
   return (
@@ -90,6 +90,13 @@ function plainText(text: string, push: AnsweredPush, createTime: number): string
     `<FromUserName><![CDATA[${toUserName}]]></FromUserName><CreateTime>${String(createTime)}</CreateTime>` +
     `<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${text}]]></Content></xml>`
   );
+}
+
+const PLAIN_NAME = /^[\w-]+$/;
+
+/** An OpenID or an original id; anything else is left to the general writer. */
+function isPlainName(value: unknown): boolean {
+  return typeof value === 'string' && PLAIN_NAME.test(value);
 }
 
 /** Whether a value is text that one CDATA section can hold. */
