@@ -1,5 +1,6 @@
 // The configuration of the documentation site. `scripts/docs.js` writes the pages and hands over what is in them.
 import { defineConfig } from 'vitepress';
+import { searchWords } from './search-words.js';
 
 const words = {
   en: {
@@ -17,7 +18,7 @@ const words = {
     migration: '迁移',
     inside: '内部原理',
     decisions: '设计决定',
-    reference: 'API 参考',
+    reference: 'API 参考（英文）',
     other: 'English',
   },
 };
@@ -38,7 +39,13 @@ export function siteConfig(pages) {
       zh: { label: '中文', lang: 'zh-CN', themeConfig: theme('zh', pages) },
     },
     themeConfig: {
-      search: { provider: 'local', options: { locales: { zh: { translations: searchInChinese } } } },
+      search: {
+        provider: 'local',
+        options: {
+          miniSearch: { options: { tokenize: searchWords } },
+          locales: { zh: { translations: searchInChinese } },
+        },
+      },
     },
   });
 }
@@ -79,6 +86,13 @@ const chinese = {
   sidebarMenuLabel: '目录',
   returnToTopLabel: '回到顶部',
   langMenuLabel: '语言',
+  skipToContentLabel: '跳到正文',
+  notFound: {
+    title: '没有这个页面',
+    quote: '地址可能写错了，或者页面换了名字。可以用左上方的搜索，或从首页开始。',
+    linkLabel: '回到首页',
+    linkText: '回到首页',
+  },
 };
 
 const searchInChinese = {

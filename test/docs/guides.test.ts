@@ -127,9 +127,27 @@ describe('the guides', () => {
     const withExamples = guidesIn('en').filter((guide) => blocksOf(`docs/guides/${guide}.md`).length > 0);
     expect(withExamples.toSorted()).toEqual(known.toSorted());
     for (const [guide, test] of Object.entries(ELSEWHERE)) expect(read(test)).toContain(`guides/${guide}.md`);
-    // Other documents have none.
-    const others = ['docs/architecture.md', 'docs/reliability.md', 'sample-app/README.md', 'CONTRIBUTING.md'];
-    expect(others.flatMap(blocksOf)).toEqual([]);
+  });
+
+  it('and the README are the only documents with examples', () => {
+    const folders = [
+      '',
+      '.changeset',
+      '.github',
+      'bench',
+      'docs',
+      'examples',
+      'sample-app',
+      'scripts',
+      'src',
+    ];
+    const documents = folders.flatMap((folder) =>
+      readdirSync(fileURLToPath(new URL(`${folder}/`, root)), { recursive: folder !== '', encoding: 'utf8' })
+        .map((path) => `${folder}/${path.replaceAll('\\', '/')}`.replace(/^\//, ''))
+        .filter((path) => path.endsWith('.md') && !/node_modules|^docs\/guides\/|^README/.test(path)),
+    );
+    expect(documents.length).toBeGreaterThan(30);
+    expect(documents.filter((path) => /^ *```(?:ts|tsx|typescript)\n/m.test(read(path)))).toEqual([]);
   });
 
   // All in one compilation, which takes as long as one alone.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { searchWords } from '../../docs/site/search-words.js';
 import { sitePages, withSiteLinks } from '../../scripts/lib/site-pages.js';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
@@ -34,5 +35,23 @@ describe('the pages of the documentation site', () => {
       '[home](https://example.com/a.md), [here](#part)',
     );
     expect(links('`[code](configuration.md)`')).toBe('`[code](configuration.md)`');
+  });
+});
+
+describe('the search of the documentation site', () => {
+  it('finds a Chinese word in the middle of a sentence, and names and codes whole', () => {
+    expect(searchWords('服务器的公网 IP 加进“IP 白名单”，见 40164。')).toEqual(
+      expect.arrayContaining(['公网', '白名', '名单', 'IP', '40164']),
+    );
+    const words = searchWords('测试号只有明文模式');
+    for (const word of searchWords('明文模式')) expect(words).toContain(word);
+    expect(searchWords('WechatModule.forRoot()，令牌')).toEqual(
+      ['WechatModule', 'forRoot', '', '令牌'].filter(Boolean),
+    );
+  });
+
+  it('runs as text, as the browser gets it', () => {
+    const copy = new Function(`return (${searchWords.toString()})`)() as typeof searchWords;
+    expect(copy('微信支付 notify')).toEqual(['微信', '信支', '支付', 'notify']);
   });
 });
