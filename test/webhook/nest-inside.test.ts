@@ -64,6 +64,21 @@ describe('the inside of Nest that the webhook uses', () => {
   });
 });
 
+describe('the inside of Fastify that the webhook uses', () => {
+  it('takes requests by one listener, keeps hooks, middleware and state under known symbols, and has a log', async () => {
+    const adapter = new FastifyAdapter();
+    await adapter.init();
+    const fastify = adapter.getInstance();
+    expect(fastify.server.listeners('request')).toEqual([fastify.routing]);
+    const symbols = Object.getOwnPropertySymbols(fastify).map(({ description }) => description);
+    expect(symbols).toEqual(
+      expect.arrayContaining(['fastify.hooks', 'fastify.state', 'fastify-middie-middlewares']),
+    );
+    expect(fastify.log.info).toBe(fastify.log.fatal);
+    await fastify.close();
+  });
+});
+
 describe('the inside of Express that the webhook uses', () => {
   it('has a router whose layers have a handle and match a path', () => {
     const adapter = new ExpressAdapter();

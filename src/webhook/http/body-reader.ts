@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { WechatClock, WechatTimer } from '../../core/clock.js';
@@ -90,6 +91,17 @@ export class BodyReader {
     const due = this.clock.monotonic() + this.limitMs;
     this.readings.set(new Reading(stream, limit, due, this.ended), done);
     this.timer ??= this.clock.setTimeout(() => this.sweep(), this.limitMs);
+  }
+
+  /**
+   * As {@link read}, for a request that no framework has taken yet. Whatever follows it through asynchronous calls, such
+   * as a trace, is not lost while the body is read. Nothing is told when the sender has gone.
+   */
+  readInContext(stream: IncomingMessage, limit: number, done: (body: Buffer | Refusal) => void): void {
+    const context = new AsyncResource('WechatPush');
+    this.read(stream, limit, (body) => {
+      if (body) context.runInAsyncScope(done, undefined, body);
+    });
   }
 
   /** Refuses every body that has not arrived, so that the connections do not delay the application's end. */

@@ -1,4 +1,3 @@
-import { AsyncResource } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 // Imported, so that tests with fake timers, which replace the global one, still get answers.
 import { setImmediate } from 'node:timers';
@@ -9,9 +8,10 @@ import { CONSUMED } from './body-reader.js';
 import type { BodyReader } from './body-reader.js';
 import { hasBody, hideBody, keptBytes, replayBody, showBody } from './express-body.js';
 import { ExpressFastPath } from './express-fast-path.js';
-import { BODY, pathOf, REFUSED } from './express-types.js';
+import { BODY, REFUSED } from './express-types.js';
 import type { ExpressRequest, Layer, Router } from './express-types.js';
 import { NodeExchange } from './node-exchange.js';
+import { pathOf, takePastFramework } from './past-framework.js';
 import { Refusal } from './refusal.js';
 import type { RequestSink } from './request-sink.js';
 
@@ -47,15 +47,11 @@ export class ExpressBinding {
   private readonly fastPath: ExpressFastPath;
 
   constructor(private readonly parts: ExpressBindingParts) {
-    const { adapter, sink } = parts;
+    const { adapter } = parts;
     const front = (request: ExpressRequest, response: ServerResponse, next: Next): void =>
       this.readFirst(request, next);
     this.fastPath = new ExpressFastPath(adapter, front, (address, request, response) =>
-      this.read(address, request, (body) => {
-        const exchange = exchangeOf(request, response, body instanceof Refusal ? undefined : body);
-        if (body instanceof Refusal) sink.refused(address, exchange, body);
-        else sink.request(address, exchange);
-      }),
+      takePastFramework(parts, address, request, response),
     );
     adapter.use(front);
     this.moveToFront();
@@ -112,11 +108,7 @@ export class ExpressBinding {
     request: ExpressRequest,
     done: (body: Buffer | Refusal) => void,
   ): void {
-    // Whatever follows the request through asynchronous calls, such as a trace, must not lose it here.
-    const context = new AsyncResource('WechatPush');
-    this.parts.bodies.read(request, this.parts.sink.bodyLimit(address, request), (body) => {
-      if (body) context.runInAsyncScope(done, undefined, body);
-    });
+    this.parts.bodies.readInContext(request, this.parts.sink.bodyLimit(address, request), done);
   }
 
   /** The webhook that the request will come to, unless another route takes it before. */

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { WebhookAddress } from '../boot/webhook-routes.js';
 import type { HookableAdapter } from './adapter-hook.js';
 import { skipRead } from './express-body.js';
-import { pathOf } from './express-types.js';
 import type { ExpressRequest, Layer, Router } from './express-types.js';
+import { hasFastHandlers, isPlainAddress, pathOf } from './past-framework.js';
 
 type Handle = (request: ExpressRequest, response: ServerResponse, callback?: unknown) => unknown;
 interface Application {
@@ -61,8 +61,7 @@ export class ExpressFastPath {
   }
 
   add(address: WebhookAddress, layer: Layer): void {
-    const isPlainText = /^[\w/~.-]+$/.test(address.path);
-    if (!isPlainText || address.version) return;
+    if (!isPlainAddress(address)) return;
     this.webhooks.set(address.path, { address, layer, before: undefined, isFree: false });
   }
 
@@ -122,10 +121,4 @@ export class ExpressFastPath {
   private passes(layer: Layer, path: string): boolean {
     return this.harmless.has(layer) || layer.handle === this.front || !layer.match(path);
   }
-}
-
-/** Whether there is one webhook at the address, for every host, and none of its handlers has enhancers. */
-function hasFastHandlers({ endpoints }: WebhookAddress): boolean {
-  const [endpoint] = endpoints;
-  return endpoints.length === 1 && endpoint!.hosts.length === 0 && endpoint!.prepared?.isFastPath === true;
 }

@@ -29,9 +29,3 @@ export interface Layer {
 export interface Router {
   readonly stack?: Layer[];
 }
-
-/** The path of a request, without its query. */
-export function pathOf({ url = '' }: IncomingMessage): string {
-  const query = url.indexOf('?');
-  return query < 0 ? url : url.slice(0, query);
-}

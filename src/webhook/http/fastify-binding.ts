@@ -3,7 +3,9 @@ import type { WebhookAddress } from '../boot/webhook-routes.js';
 import type { NestCallback } from '../run/push-handler.js';
 import type { AdapterRoutes, HookableAdapter } from './adapter-hook.js';
 import type { BodyReader } from './body-reader.js';
+import { FastifyFastPath } from './fastify-fast-path.js';
 import { NodeExchange } from './node-exchange.js';
+import { takePastFramework } from './past-framework.js';
 import { Refusal } from './refusal.js';
 import type { RequestSink } from './request-sink.js';
 
@@ -50,7 +52,13 @@ interface FastifyBindingParts {
 
 /** Registers webhooks with Fastify, each in a scope of its own in which every body stays as it was sent. */
 export class FastifyBinding {
-  constructor(private readonly parts: FastifyBindingParts) {}
+  private readonly fastPath: FastifyFastPath;
+
+  constructor(private readonly parts: FastifyBindingParts) {
+    this.fastPath = new FastifyFastPath(parts.adapter, (address, request, response) =>
+      takePastFramework(parts, address, request, response),
+    );
+  }
 
   /** Serves the webhooks of an address. */
   bind(address: WebhookAddress): void {
@@ -78,7 +86,8 @@ export class FastifyBinding {
 
   private handler(address: WebhookAddress): NestCallback {
     const handle: NestCallback = (request, reply) => {
-      const { body } = request as Request;
+      const { body, raw } = request as Request;
+      if (raw.method === 'POST') this.fastPath.learn(address, request);
       this.receive(address, request as Request, reply as Reply, Buffer.isBuffer(body) ? body : undefined);
     };
     const { version } = address;
