@@ -69,7 +69,7 @@ function theme(language, pages) {
     .filter(({ items }) => items.length > 0);
   return {
     nav: [
-      { text: text.guides, link: `${prefix}/guides/first-account` },
+      { text: text.guides, link: `${prefix}/guides/getting-started` },
       { text: text.reference, link: '/reference/index.html', target: '_self' },
     ],
     sidebar,
@@ -89,7 +89,7 @@ const chinese = {
   skipToContentLabel: '跳到正文',
   notFound: {
     title: '没有这个页面',
-    quote: '地址可能写错了，或者页面换了名字。可以用左上方的搜索，或从首页开始。',
+    quote: '地址可能写错了，或者页面换了名字。可以用页面上方的搜索，或从首页开始。',
     linkLabel: '回到首页',
     linkText: '回到首页',
   },

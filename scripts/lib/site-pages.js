@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path';
 
 /** The order of the guides in the menu; others follow by name. */
 const GUIDES = [
+  'getting-started',
   'first-account',
   'webhook',
   'slow-handlers',
@@ -22,6 +23,9 @@ const GUIDES = [
   'upgrading',
   'comparison',
 ];
+
+/** The README is the first guide. Its heading is the package's name, which the site has on every page. */
+const README = { en: 'Getting started', zh: '快速开始' };
 
 /**
  * @typedef {{ source: string, route: string, language: 'en' | 'zh', title: string, section: string, text: string }} Page
@@ -49,7 +53,28 @@ export function sitePages(docs) {
       section: sectionOf(name),
     };
   });
-  return pages.toSorted((a, b) => rank(a) - rank(b) || (a.route < b.route ? -1 : 1));
+  return [...pages, readme(docs, 'en'), readme(docs, 'zh')].toSorted(
+    (a, b) => rank(a) - rank(b) || (a.route < b.route ? -1 : 1),
+  );
+}
+
+/**
+ * @param {string} docs
+ * @param {'en' | 'zh'} language
+ * @returns {Page}
+ */
+function readme(docs, language) {
+  const isChinese = language === 'zh';
+  const source = `../README${isChinese ? '.zh-CN' : ''}.md`;
+  const title = README[language];
+  return {
+    source,
+    text: readFileSync(join(docs, source), 'utf8').replace(/^# .+$/m, `# ${title}`),
+    route: `${isChinese ? 'zh/' : ''}guides/getting-started`,
+    language,
+    title,
+    section: 'guides',
+  };
 }
 
 /** @param {string} name */
@@ -95,7 +120,7 @@ function relink(text, source, routes) {
   return text.replace(
     /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\((?![a-z]+:|#)([^)\s#]+)(#[^)\s]*)?\)/g,
     (_, image, label, path, hash = '') => {
-      const target = posix.normalize(posix.join(posix.dirname(source), path));
+      const target = posix.normalize(posix.join(posix.dirname(source), path)).replace(/^\.\.\/docs\//, '');
       if (target.startsWith('images/') || target === 'grafana-dashboard.json')
         return `${image}[${label}](/${target})`;
       const route = routes.get(target);

@@ -23,6 +23,17 @@ describe('the pages of the documentation site', () => {
     expect(names('zh').toSorted()).toEqual(names('en').toSorted());
   });
 
+  it('begin with the README, whose links lead to the pages', () => {
+    const [first] = pages.filter(({ section }) => section === 'guides');
+    expect(first).toMatchObject({ source: '../README.md', route: 'guides/getting-started' });
+    expect(first!.text).toMatch(/^# Getting started$/m);
+    const text = withSiteLinks(first!.text, first!.source, routes);
+    expect(text).toContain('](/zh/guides/getting-started)');
+    expect(text).toContain('](/guides/first-account)');
+    expect(text).toContain('](/images/console-english.png)');
+    expect(text).not.toMatch(/\]\((?!\/|#|https:)/);
+  });
+
   it('link to each other, and show the text alone of a link to a file that is no page', () => {
     const links = (text: string) => withSiteLinks(text, 'guides/webhook.zh-CN.md', routes);
     expect(links('[配置](configuration.zh-CN.md#多个账号)')).toBe(
