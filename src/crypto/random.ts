@@ -15,16 +15,18 @@ export function secureRandom(size: number): Buffer {
   return pool.subarray(used, (used += size));
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const ALPHABET = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
 /** A random string of letters and digits, every character equally likely: a nonce, a `nonceStr`, a `state`. */
 export function randomNonce(length = 16): string {
-  let nonce = '';
-  while (nonce.length < length) {
-    for (const byte of secureRandom(length)) {
+  const nonce = Buffer.allocUnsafe(length);
+  for (let at = 0; at < length;) {
+    const bytes = secureRandom(length);
+    for (let index = 0; index < length && at < length; index++) {
+      const byte = bytes[index]!;
       // 248 is the largest multiple of 62 that a byte holds; what lies above would favour the first letters.
-      if (byte < 248 && nonce.length < length) nonce += ALPHABET[byte % 62];
+      if (byte < 248) nonce[at++] = ALPHABET[byte % 62]!;
     }
   }
-  return nonce;
+  return nonce.toString('latin1');
 }

@@ -1,5 +1,5 @@
-/** A value of sixteen digits: without one no integer of the text is beyond 2^53. Long numbers in strings do not count. */
-const MANY_DIGITS = /(?:^|[:,[])[^"\w{}[\]:,]*\d{16}/;
+/** A value is looked through to this depth; what is deeper is looked for in the text. */
+const MAX_DEPTH = 64;
 const BIG_INTEGER = /^-?[1-9]\d{15,}$/;
 const NUMBER = /[-+.\deE]*/y;
 /** Control characters that JSON does not allow in a string. */
@@ -16,14 +16,32 @@ const CONTROL = /[\u0000-\u001f]/;
  * @throws SyntaxError as `JSON.parse` does.
  */
 export function parseAnswerJson(text: string): unknown {
-  const plain = MANY_DIGITS.test(text) ? quoteBigIntegers(text) : text;
+  const parsed = parse(text);
+  // The value is looked through, and not the text: that is quicker, and long numbers in strings, such as those of orders,
+  // do not count.
+  return hasUnsafeNumber(parsed, 0) ? parse(quoteBigIntegers(text)) : parsed;
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(plain);
+    return JSON.parse(text);
   } catch (error) {
-    const trimmed = plain.trim();
-    if (!CONTROL.test(trimmed) && trimmed.length === plain.length) throw error;
+    const trimmed = text.trim();
+    if (!CONTROL.test(trimmed) && trimmed.length === text.length) throw error;
     return JSON.parse(escapeControls(trimmed));
   }
+}
+
+/** Whether a number in a value may stand for an integer that it cannot hold. */
+function hasUnsafeNumber(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === MAX_DEPTH) return true;
+  if (Array.isArray(value)) return value.some((item) => hasUnsafeNumber(item, depth + 1));
+  for (const name in value) {
+    if (hasUnsafeNumber((value as Record<string, unknown>)[name], depth + 1)) return true;
+  }
+  return false;
 }
 
 /**

@@ -18,7 +18,7 @@ export function judgeError(
   path: string,
   secrets: () => readonly (string | undefined)[],
 ): Failed {
-  const json = objectIn(bytes);
+  const json = objectIn(textIn(bytes));
   const code = json?.['code'];
   if (!json || typeof code !== 'string' || code === '') return unreadable(status, path);
   const known = payCode(code, status);
@@ -37,10 +37,15 @@ export function judgeError(
   return { outcome: 'refused', error, credentialDead: false, retry: known.retry ?? 'none' };
 }
 
-/** The JSON object in an answer; undefined for anything else. */
-export function objectIn(bytes: Uint8Array): Json | undefined {
+/** The text of an answer. */
+export function textIn({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+}
+
+/** The JSON object in a text; undefined for anything else. */
+export function objectIn(text: string): Json | undefined {
   try {
-    const json: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const json: unknown = JSON.parse(text);
     return isObject(json) ? json : undefined;
   } catch {
     return undefined;

@@ -96,14 +96,14 @@ export class PayCalls {
     { params, ...options }: PayCallOptions = {},
   ): Promise<T> {
     const path = fillPath(template, params);
+    const endpoint = `${method} ${template}`;
     const plain = requestBody(body);
-    const sealed = await sealBody(`${method} ${template}`, plain, this.keyring);
-    const { serial } = sealed;
-    const headers = { ...options.headers, ...(serial !== undefined && { 'wechatpay-serial': serial }) };
+    const sealed = await sealBody(endpoint, plain, this.keyring);
+    const headers = withSerial(options.headers, sealed.serial);
     try {
       const answer = await this.#client.request<T>({ ...options, method, path, body: sealed.body, headers });
       if (this.#orders) await this.tell(this.#orders, method, path, plain);
-      return await openAnswer(`${method} ${template}`, answer, this.conf.privateKey);
+      return await openAnswer(endpoint, answer, this.conf.privateKey);
     } catch (error) {
       throw this.explained(error, method, path, plain);
     }
@@ -158,6 +158,14 @@ export class PayCalls {
     if (!call || !(error instanceof WechatError) || !isUnknown(error, call.isOut)) return error;
     return new WechatPayUnknownError(path, error, call.number, call.query);
   }
+}
+
+/** The headers of a call, with the serial of the key that members were encrypted with. */
+function withSerial(
+  headers: PayCallOptions['headers'],
+  serial: string | undefined,
+): PayCallOptions['headers'] {
+  return serial === undefined ? headers : { ...headers, 'wechatpay-serial': serial };
 }
 
 /** Whether a call may have been performed although it failed so. */

@@ -2,13 +2,16 @@ import { WechatInputError } from '../../client/client.errors.js';
 
 /** A path with values that are percent-encoded; a few of WeChat Pay's paths end in a slash. */
 const PATH = /^(?:\/(?:[A-Za-z0-9_.~!*'()@:-]|%[0-9A-F]{2})+)+\/?(?:\?[^#\s]*)?$/i;
-const UNSIGNED: readonly RegExp[] = [
-  /^\/v3\/billdownload\/file$/,
-  /^\/v3\/transferdownload\/(?:elecvoucherfile|signfile)$/,
-  /^\/v3\/new-tax-control-fapiao\/download$/,
-  /^\/v3\/(?:global\/)?statements$/,
-  /^\/v3\/merchant-service\/images\/(?!upload$)[^/]+$/,
-];
+/** Paths of files, with or without a query. */
+const UNSIGNED = new RegExp(
+  `^/v3/(?:${[
+    'billdownload/file',
+    'transferdownload/(?:elecvoucherfile|signfile)',
+    'new-tax-control-fapiao/download',
+    '(?:global/)?statements',
+    String.raw`merchant-service/images/(?!upload(?:\?|$))[^/?]+`,
+  ].join('|')})(?:\\?|$)`,
+);
 
 /**
  * Refuses a path that could lead somewhere else, and those whose calls are signed in another way.
@@ -39,8 +42,7 @@ export function unsupportedReason(path: string): string | undefined {
 
 /** Whether the answer of a path is a file that WeChat Pay does not sign. Its hash is to be checked instead. */
 export function isUnsignedAnswer(path: string): boolean {
-  const [bare = ''] = path.split('?');
-  return UNSIGNED.some((pattern) => pattern.test(bare));
+  return UNSIGNED.test(path);
 }
 
 /**
@@ -49,6 +51,7 @@ export function isUnsignedAnswer(path: string): boolean {
  * @throws WechatInputError where one is missing or empty
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '') {

@@ -20,7 +20,7 @@ import {
 } from '../crypto/index.js';
 import type { PlatformKeyring } from '../keys/platform-keyring.js';
 import { payOwner } from '../conf/pay-owner.js';
-import { judgeError, objectIn } from './judge-error.js';
+import { judgeError, objectIn, textIn } from './judge-error.js';
 import { isRepeatableCall } from './money-calls.js';
 import { payHeaders } from './pay-headers.js';
 import { checkPayPath, isUnsignedAnswer } from './pay-paths.js';
@@ -43,8 +43,8 @@ export class PayProtocol implements CallProtocol {
   readonly timeoutMs: number;
   readonly #parts: PayProtocolParts;
   readonly #signer: RequestSigner;
-  /** How long the signed message of an attempt was, to explain a refused signature. */
-  readonly #signedBytes = new WeakMap<CallAttempt, number>();
+  readonly #bases = new Map<string, string | undefined>();
+  #secrets: readonly (string | undefined)[] | undefined;
   readonly #logger = new Logger('WechatPay');
 
   constructor(parts: PayProtocolParts) {
@@ -58,7 +58,7 @@ export class PayProtocol implements CallProtocol {
 
   get secrets(): readonly (string | undefined)[] {
     const { apiV3Key, apiV2Key } = this.#parts.conf;
-    return [apiV3Key.export().toString(), apiV2Key];
+    return (this.#secrets ??= [apiV3Key.export().toString(), apiV2Key]);
   }
 
   /** WeChat Pay's own hosts are asked for at the simulator or proxy, where one is configured. */
@@ -95,24 +95,36 @@ export class PayProtocol implements CallProtocol {
 
   /** One URL and one buffer: both are signed and both are sent, and nothing writes them again. */
   private sign(attempt: CallAttempt, serial: string | undefined): AuthorizedRequest {
-    const url = new URL(attempt.url);
-    const { body: given, headers } = attempt;
+    const { method, body: given, headers } = attempt;
+    const { url, path } = this.target(attempt);
     const body = typeof given === 'string' ? Buffer.from(given) : given;
-    const request = {
-      method: attempt.method,
-      path: url.pathname + url.search,
-      timestamp: Math.floor(this.#parts.clock.now() / 1000),
-      nonce: randomNonce(NONCE_LENGTH),
-      body: signedPart(body),
-    };
-    const message = requestMessage(request);
+    const request = { method, path, timestamp: this.seconds(), nonce: randomNonce(NONCE_LENGTH) };
+    const message = requestMessage({ ...request, body: signedPart(body) });
     const authorization = authorizeMessage(request, message, this.#signer);
-    this.#signedBytes.set(attempt, message.length);
-    return {
-      url: url.href,
-      headers: { ...contentType(headers), ...payHeaders(authorization, serial) },
-      ...(body !== undefined && { body }),
-    };
+    return { url, headers: payHeaders(headers, authorization, serial), ...(body !== undefined && { body }) };
+  }
+
+  /** The URL of an attempt as it is sent, and the part of it that is signed. */
+  private target({ base, path, query, url }: CallAttempt): { url: string; path: string } {
+    // A path without a query was checked to have only characters that a URL leaves as they are.
+    const before = query === undefined && !path.includes('?') ? this.pathOf(base) : undefined;
+    if (before !== undefined) return { url, path: before + path };
+    const { href, pathname, search } = new URL(url);
+    return { url: href, path: pathname + search };
+  }
+
+  /** The path of a base URL; undefined for one that is written in another way than it is sent. */
+  private pathOf(base: string): string | undefined {
+    if (this.#bases.has(base)) return this.#bases.get(base);
+    const { origin, pathname } = new URL(base);
+    const path = pathname === '/' ? '' : pathname;
+    const known = base === origin + path ? path : undefined;
+    this.#bases.set(base, known);
+    return known;
+  }
+
+  private seconds(): number {
+    return Math.floor(this.#parts.clock.now() / 1000);
   }
 
   judge(answer: CallAnswer, attempt: CallAttempt): CallVerdict | Promise<CallVerdict> {
@@ -135,11 +147,19 @@ export class PayProtocol implements CallProtocol {
     const { error } = verdict;
     const theirs =
       error instanceof WechatPayApiError ? error.signInformation?.sign_message_length : undefined;
-    const own = this.#signedBytes.get(attempt);
-    if (theirs !== undefined && own !== undefined && error instanceof WechatPayApiError) {
+    if (theirs !== undefined && error instanceof WechatPayApiError) {
+      const own = this.signedBytes(attempt);
       error.explain({ hint: `The message signed here has ${own} bytes, the one verified there ${theirs}.` });
     }
     return verdict;
+  }
+
+  /** How long the signed message of an attempt was: time and nonce always have the same length. */
+  private signedBytes(attempt: CallAttempt): number {
+    const { method, body } = attempt;
+    const { path } = this.target(attempt);
+    const nonce = '-'.repeat(NONCE_LENGTH);
+    return requestMessage({ method, path, timestamp: this.seconds(), nonce, body: signedPart(body) }).length;
   }
 
   /** A probe is a failure like any other, so that it is repeated only where that is safe. */
@@ -155,19 +175,13 @@ export class PayProtocol implements CallProtocol {
   }
 }
 
-/** The content type of a JSON body as WeChat Pay documents it, without parameters. */
-function contentType(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const { 'content-type': type, ...others } = headers;
-  if (type === undefined) return others;
-  return { ...others, 'content-type': type.startsWith('application/json') ? 'application/json' : type };
-}
-
 /** The JSON of a verified answer. 204 has none. */
 function read(answer: CallAnswer, { path, secrets }: CallAttempt): CallVerdict {
   const { status, bytes } = answer;
   if (bytes.length === 0) return { outcome: 'success', json: {}, raw: '' };
-  const json = objectIn(bytes);
+  const raw = textIn(bytes);
+  const json = objectIn(raw);
   // 202 with a code: taken, and not finished.
   if (!json || (status === 202 && typeof json['code'] === 'string')) return judgeError(answer, path, secrets);
-  return { outcome: 'success', json, raw: Buffer.from(bytes).toString('utf8') };
+  return { outcome: 'success', json, raw };
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { WechatInputError } from '../../client/client.errors.js';
+import { mapMaybe, type MaybePromise } from '../../core/maybe-promise.js';
 import { decryptSensitive, encryptSensitive } from '../crypto/index.js';
 import type { PlatformKeyring } from '../keys/platform-keyring.js';
 
@@ -9,21 +10,36 @@ type Change = (text: string) => string;
 /** Names of members that lead to a sensitive one. `[]` goes into every element of an array. */
 type MemberPath = readonly string[];
 
-/** Which members of an endpoint are sensitive, as dotted paths: `receivers[].name`. */
+/** A sensitive member: `receivers[].name`, and the names that lead to it. */
+interface Member {
+  readonly text: string;
+  readonly path: MemberPath;
+}
+
+/** Which members of an endpoint are sensitive. */
 interface SensitiveMembers {
-  readonly request?: readonly string[];
-  readonly answer?: readonly string[];
+  readonly request: readonly Member[];
+  readonly answer: readonly Member[];
 }
 
 /** Finds the sensitive members of an endpoint, by method and path; the path may be a template or filled in. */
-type Find = (endpoint: string) => SensitiveMembers | undefined;
+type Find = (endpoint: string) => SensitiveMembers;
+
+/** A body as it is sent. */
+interface SealedBody {
+  readonly body: unknown;
+  readonly serial?: string;
+}
 
 /** Endpoints whose members are remembered: there are about a thousand paths. */
 const MOST_KNOWN = 2000;
 
+const NONE: SensitiveMembers = { request: [], answer: [] };
+
 /** Loaded with the first call: a program that only receives notifications does not need it. */
-let finder: Promise<Find> | undefined;
-const loadFinder = (): Promise<Find> => (finder ??= makeFinder());
+let loading: Promise<Find> | undefined;
+let loaded: Find | undefined;
+const finder = (): MaybePromise<Find> => loaded ?? (loading ??= makeFinder().then((find) => (loaded = find)));
 
 /**
  * Changes sensitive texts of a request's body, or of an answer, in a copy. The simulator uses it from the other side.
@@ -36,9 +52,9 @@ export async function changeSensitive<T>(
   value: T,
   change: (text: string, member: string) => string,
 ): Promise<T> {
-  const members = (await loadFinder())(endpoint)?.[part] ?? [];
-  return members.reduce(
-    (changed, member) => changeAt(changed, parsePath(member), (text) => change(text, member)) as T,
+  const find = await finder();
+  return find(endpoint)[part].reduce(
+    (changed, member) => changeAt(changed, member.path, (text) => change(text, member.text)) as T,
     value,
   );
 }
@@ -51,11 +67,15 @@ async function makeFinder(): Promise<Find> {
       pattern: new RegExp(`^${endpoint.replace(/\{\w+\}/g, '[^/]+')}$`),
       members,
     }));
-  const found = new Map<string, SensitiveMembers | undefined>();
+  const found = new Map<string, SensitiveMembers>();
   return (endpoint) => {
-    if (found.has(endpoint)) return found.get(endpoint);
-    const members =
+    const known = found.get(endpoint);
+    if (known) return known;
+    const listed =
       SENSITIVE_MEMBERS[endpoint] ?? patterns.find(({ pattern }) => pattern.test(endpoint))?.members;
+    const members = listed
+      ? { request: (listed.request ?? []).map(member), answer: (listed.answer ?? []).map(member) }
+      : NONE;
     // Paths may have been filled in by the caller; a number for each order must not stay here.
     if (found.size < MOST_KNOWN) found.set(endpoint, members);
     return members;
@@ -66,17 +86,32 @@ async function makeFinder(): Promise<Find> {
  * Encrypts the sensitive members of a body.
  *
  * @param endpoint method and path
- * @returns the body, and the serial that tells WeChat Pay which key was used, where one was
+ * @returns the body, and the serial that tells WeChat Pay which key was used, where one was. No promise, but for the
+ * first call, where there is nothing to encrypt
  */
-export async function sealBody(
+export function sealBody(
   endpoint: string,
   body: unknown,
   keyring: PlatformKeyring,
-): Promise<{ body: unknown; serial?: string }> {
+): MaybePromise<SealedBody> {
   if (!isObject(body)) return { body };
-  const members = (await loadFinder())(endpoint)?.request ?? [];
-  const present = members.map(parsePath).filter((path) => isPresent(body, path));
-  if (present.length === 0) return { body };
+  return mapMaybe(finder(), (find) => sealPresent(find(endpoint), body, keyring));
+}
+
+function sealPresent(
+  { request }: SensitiveMembers,
+  body: Json,
+  keyring: PlatformKeyring,
+): MaybePromise<SealedBody> {
+  const present = request.filter(({ path }) => isPresent(body, path));
+  return present.length === 0 ? { body } : sealMembers(present, body, keyring);
+}
+
+async function sealMembers(
+  present: readonly Member[],
+  body: Json,
+  keyring: PlatformKeyring,
+): Promise<SealedBody> {
   const key = await keyring.current();
   if (!key) {
     throw new WechatInputError(
@@ -84,7 +119,7 @@ export async function sealBody(
     );
   }
   const changed = present.reduce<unknown>(
-    (value, path) => changeAt(value, path, (text) => encryptSensitive(text, key.key)),
+    (value, { path }) => changeAt(value, path, (text) => encryptSensitive(text, key.key)),
     body,
   );
   return { body: changed, serial: key.serial };
@@ -94,14 +129,16 @@ export async function sealBody(
  * Decrypts the sensitive members of an answer, in the answer itself. A text that was not encrypted for this key is left
  * as it came: the call is done, and its answer must not be lost for it.
  */
-export async function openAnswer<T extends object>(
+export function openAnswer<T extends object>(
   endpoint: string,
   answer: T,
   privateKey: KeyObject,
-): Promise<T> {
-  const members = (await loadFinder())(endpoint)?.answer;
-  if (!members) return answer;
-  for (const path of members.map(parsePath)) {
+): MaybePromise<T> {
+  return mapMaybe(finder(), (find) => openMembers(find(endpoint), answer, privateKey)) as MaybePromise<T>;
+}
+
+function openMembers<T extends object>(members: SensitiveMembers, answer: T, privateKey: KeyObject): T {
+  for (const { path } of members.answer) {
     const changed = changeAt(answer, path, (text) => opened(text, privateKey));
     Object.assign(answer, changed);
   }
@@ -116,9 +153,9 @@ function opened(text: string, privateKey: KeyObject): string {
   }
 }
 
-/** `receivers[].name` as `['receivers', '[]', 'name']`. */
-function parsePath(path: string): MemberPath {
-  return path.replaceAll('[]', '.[]').split('.');
+/** `receivers[].name` with the path `['receivers', '[]', 'name']`. */
+function member(text: string): Member {
+  return { text, path: text.replaceAll('[]', '.[]').split('.') };
 }
 
 function isPresent(value: unknown, [name, ...rest]: MemberPath): boolean {

@@ -79,7 +79,7 @@ export class CertificatesSource implements WechatCredentialSource {
     const request = { method: 'GET', path: PATH, timestamp, nonce: randomNonce(32) };
     const signer = { mchId: conf.mchId, serial: conf.serial, privateKey: conf.privateKey };
     const [current] = conf.publicKeys;
-    return payHeaders(authorization(request, signer), current?.serial);
+    return payHeaders({}, authorization(request, signer), current?.serial);
   }
 
   private read(status: number, headers: Headers, bytes: Uint8Array, now: number): string {

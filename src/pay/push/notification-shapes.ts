@@ -50,11 +50,9 @@ export function shapeOf(type: string, resource: Json): string | undefined {
 
 /** The number of the order, or of the combined orders, that a payment is for. */
 export function orderNumber(payment: Json): PayNumber | undefined {
-  for (const name of ['combine_out_trade_no', 'out_trade_no']) {
-    const value = payment[name];
-    if (isText(value)) return { name, value };
-  }
-  return undefined;
+  const { combine_out_trade_no: combined, out_trade_no: value } = payment;
+  if (isText(combined)) return { name: 'combine_out_trade_no', value: combined };
+  return isText(value) ? { name: 'out_trade_no', value } : undefined;
 }
 
 /**

@@ -19,7 +19,8 @@ export function readNotification(body: Uint8Array): SealedNotification | undefin
   if (!json) return undefined;
   const { id, event_type: type, resource, create_time: time, summary } = json;
   if (!isText(id) || !isText(type) || type.length > 128 || !isObject(resource)) return undefined;
-  if (!['algorithm', 'ciphertext', 'nonce'].every((member) => isText(resource[member]))) return undefined;
+  const { algorithm, ciphertext, nonce } = resource;
+  if (!isText(algorithm) || !isText(ciphertext) || !isText(nonce)) return undefined;
   return {
     id,
     event_type: type,

@@ -2,6 +2,8 @@ import { WechatInputError } from '../../../client/client.errors.js';
 import { checkFen } from '../amount.js';
 import type { PayMode } from '../../conf/pay.options.js';
 
+const OWN_NUMBER = /^[0-9A-Za-z_\-|*]+$/;
+
 /**
  * Refuses a number of the merchant's own that WeChat Pay would refuse.
  *
@@ -10,9 +12,9 @@ import type { PayMode } from '../../conf/pay.options.js';
  * @throws WechatInputError
  */
 export function checkOwnNumber(number: unknown, name: string, { min = 1, max = 32, also = '' } = {}): void {
-  const characters = new RegExp(`^[0-9A-Za-z_\\-|*${also}]+$`);
-  if (typeof number === 'string' && number.length >= min && number.length <= max && characters.test(number)) {
-    return;
+  if (typeof number === 'string' && number.length >= min && number.length <= max) {
+    const characters = also === '' ? OWN_NUMBER : new RegExp(`^[0-9A-Za-z_\\-|*${also}]+$`);
+    if (characters.test(number)) return;
   }
   throw new WechatInputError(
     `${name} must have ${min} to ${max} characters: letters, digits, _ - | *${also ? ` and ${also}` : ''}.`,
