@@ -8,8 +8,9 @@ import {
 } from 'node:crypto';
 import { merchant } from './wire.js';
 
-// The limit: what a notification and a signed request take by hand, with no library and no generality. Nothing that is
-// for users can be faster.
+// The limit: what a notification and a signed request take by hand, with no library and no generality. It makes the
+// checks that no program can do without: clock, serial and signature of all that comes, the tag of what is sealed, and
+// that a payment is this merchant's. Nothing that is for users can be faster.
 
 const platformKey = createPublicKey(merchant.publicKey);
 const privateKey = createPrivateKey(merchant.privateKey);
@@ -31,7 +32,8 @@ function verified(headers, body) {
 /** Verify, decrypt, parse. */
 export function limitNotification({ headers, body }) {
   verified(headers, body);
-  const { resource } = JSON.parse(body.utf8Slice(0, body.length));
+  const { event_type: type, resource } = JSON.parse(body.utf8Slice(0, body.length));
+  if (type !== 'TRANSACTION.SUCCESS') throw new Error('type');
   const sealed = Buffer.from(resource.ciphertext, 'base64');
   const end = sealed.length - 16;
   const decipher = createDecipheriv('aes-256-gcm', apiV3Key, resource.nonce, { authTagLength: 16 });
@@ -40,7 +42,9 @@ export function limitNotification({ headers, body }) {
   // In GCM, update() gives the whole text; final() checks the tag and throws where it is wrong.
   const plain = decipher.update(sealed.subarray(0, end));
   decipher.final();
-  return JSON.parse(plain.utf8Slice(0, plain.length));
+  const payment = JSON.parse(plain.utf8Slice(0, plain.length));
+  if (payment.mchid !== merchant.mchId) throw new Error('merchant');
+  return payment;
 }
 
 const random = Buffer.alloc(16);
