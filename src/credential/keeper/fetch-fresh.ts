@@ -14,7 +14,11 @@ export interface Fetched extends FreshCredential {
   readonly begunWall: number;
 }
 
-/** Asks the source; again, within the deadline, while the other side says that it is busy. */
+/**
+ * Asks the source; again, within the deadline, while the other side says that it is busy.
+ *
+ * @param grant the lease, of which the caller has just seen that it is held
+ */
 export async function fetchFresh(
   { source, failures }: CredentialKind,
   request: CredentialRequest,
@@ -25,7 +29,7 @@ export async function fetchFresh(
   const deadline = clock.monotonic() + FETCH_DEADLINE_MS;
   for (let tries = 1; ; tries++) {
     // A holder that slept past its lease must not put an end to its successor's token.
-    if (grant && !(await grant.isHeld())) return 'lease lost';
+    if (grant && tries > 1 && !(await grant.isHeld())) return 'lease lost';
     const begunMono = clock.monotonic();
     const begunWall = clock.now();
     const timeoutMs = Math.max(1, Math.min(ATTEMPT_TIMEOUT_MS, deadline - begunMono));

@@ -163,8 +163,11 @@ export class RenewalService implements KeeperEngine {
     demand: Demand,
   ): Promise<Credential | 'lease lost'> {
     const { stale, force } = demand;
+    // All of these are asked at once, which takes one round trip.
+    const isHeld = grant?.isHeld() ?? true;
     if (grant && this.setup.lease.shared) {
       await Promise.all([
+        isHeld,
         this.sync(kept),
         loadFailure(kept, this.clock),
         stale !== undefined && loadUnchanged(kept, this.clock),
@@ -174,6 +177,7 @@ export class RenewalService implements KeeperEngine {
       checkFailures(kept, demand, this.clock);
       if (stale !== undefined) checkUnchanged(kept, this.clock);
     }
+    if (!(await isHeld)) return 'lease lost';
     const { configGeneration } = kept.state;
     try {
       const { kind } = kept.setup;

@@ -52,7 +52,7 @@ export class RedisTokenStore implements FencedTokenStore, TimedTokenStore {
 
   async read(key: string): Promise<StoredValue | undefined> {
     const kept = await this.readName(this.redis.keyOf(key));
-    if (!this.otherNames.isDue(kept !== undefined)) return kept;
+    if (!this.otherNames.isDue(key, kept !== undefined)) return kept;
     const other = await this.otherNames.find(key, (name) => this.readName(name));
     return kept ?? other;
   }

@@ -12,6 +12,10 @@ const FORMS = ['', 'keyv::keyv:', 'keyv::', 'keyv:'];
 const SLOW_MS = 50;
 /** How long a slow server is left alone. */
 const PAUSE_MS = 60_000;
+/** Where nothing was found, a key is not looked for again so soon: whoever waits for a credential reads all the time. */
+const AGAIN_MS = 100;
+/** More keys than this are not remembered; the others are looked for each time. */
+const MOST_KEYS = 1000;
 
 /**
  * Looks for credentials that other processes keep under another name in the same Redis, because their Keyv was made in
@@ -21,14 +25,20 @@ export class OtherNames {
   /** The other names cannot be read, or have been looked for and told of. */
   private settled = false;
   private looked = false;
+  /** The other names can be read. */
+  private readable = false;
   private warned = false;
   private pausedUntil = 0;
+  /** When each key was looked for last. */
+  private readonly lookedAt = new Map<string, number>();
 
   constructor(private readonly redis: RedisCommander) {}
 
   /** Whether it is time to look: at the first read, and whenever nothing is kept under the own name. */
-  isDue(found: boolean): boolean {
-    return !this.settled && (!found || !this.looked) && performance.now() >= this.pausedUntil;
+  isDue(key: string, found: boolean): boolean {
+    if (this.settled || (found && this.looked)) return false;
+    const now = performance.now();
+    return now >= this.pausedUntil && now - (this.lookedAt.get(key) ?? -Infinity) >= AGAIN_MS;
   }
 
   /**
@@ -48,23 +58,25 @@ export class OtherNames {
       return undefined;
     }
     const begun = performance.now();
-    for (const name of names.filter((other) => other !== own)) {
-      try {
-        const found = await read(name);
-        if (found !== undefined) {
-          this.warn(own, name);
-          return found;
-        }
-      } catch {
-        // A user that may touch its own keys only. Nothing is known then, and nothing is lost.
-        this.settled = true;
-        return undefined;
+    if (this.lookedAt.size >= MOST_KEYS) this.lookedAt.clear();
+    this.lookedAt.set(key, begun);
+    const others = names.filter((name) => name !== own);
+    try {
+      // Sent together, they take one round trip. A user that may not read them is refused once only.
+      const probed = this.readable ? [] : [await read(others[0]!)];
+      this.readable = true;
+      const kept = [...probed, ...(await Promise.all(others.slice(probed.length).map(read)))];
+      const first = kept.findIndex((one) => one !== undefined);
+      if (first !== -1) {
+        this.warn(own, others[first]!);
+        return kept[first];
       }
-      if (performance.now() - begun > SLOW_MS) {
-        this.pausedUntil = performance.now() + PAUSE_MS;
-        return undefined;
-      }
+    } catch {
+      // A user that may touch its own keys only. Nothing is known then, and nothing is lost.
+      this.settled = true;
+      return undefined;
     }
+    if (performance.now() - begun > SLOW_MS) this.pausedUntil = performance.now() + PAUSE_MS;
     return undefined;
   }
 
