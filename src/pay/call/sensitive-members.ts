@@ -74,7 +74,7 @@ async function makeFinder(): Promise<Find> {
     const listed =
       SENSITIVE_MEMBERS[endpoint] ?? patterns.find(({ pattern }) => pattern.test(endpoint))?.members;
     const members = listed
-      ? { request: (listed.request ?? []).map(member), answer: (listed.answer ?? []).map(member) }
+      ? { request: (listed.request ?? []).map(memberOf), answer: (listed.answer ?? []).map(memberOf) }
       : NONE;
     // Paths may have been filled in by the caller; a number for each order must not stay here.
     if (found.size < MOST_KNOWN) found.set(endpoint, members);
@@ -154,7 +154,7 @@ function opened(text: string, privateKey: KeyObject): string {
 }
 
 /** `receivers[].name` with the path `['receivers', '[]', 'name']`. */
-function member(text: string): Member {
+function memberOf(text: string): Member {
   return { text, path: text.replaceAll('[]', '.[]').split('.') };
 }
 
