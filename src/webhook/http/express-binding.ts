@@ -7,11 +7,11 @@ import type { AdapterRoutes, HookableAdapter } from './adapter-hook.js';
 import { CONSUMED } from './body-reader.js';
 import type { BodyReader } from './body-reader.js';
 import { hasBody, hideBody, keptBytes, replayBody, showBody } from './express-body.js';
-import { ExpressFastPath } from './express-fast-path.js';
+import { ExpressFastPath } from './fast-path/express-fast-path.js';
 import { BODY, REFUSED } from './express-types.js';
 import type { ExpressRequest, Layer, Router } from './express-types.js';
 import { NodeExchange } from './node-exchange.js';
-import { pathOf, takePastFramework } from './past-framework.js';
+import { pathOf, takePastFramework } from './fast-path/past-framework.js';
 import { Refusal } from './refusal.js';
 import type { RequestSink } from './request-sink.js';
 

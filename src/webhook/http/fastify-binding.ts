@@ -3,9 +3,9 @@ import type { WebhookAddress } from '../boot/webhook-routes.js';
 import type { NestCallback } from '../run/push-handler.js';
 import type { AdapterRoutes, HookableAdapter } from './adapter-hook.js';
 import type { BodyReader } from './body-reader.js';
-import { FastifyFastPath } from './fastify-fast-path.js';
+import { FastifyFastPath } from './fast-path/fastify-fast-path.js';
 import { NodeExchange } from './node-exchange.js';
-import { takePastFramework } from './past-framework.js';
+import { takePastFramework } from './fast-path/past-framework.js';
 import { Refusal } from './refusal.js';
 import type { RequestSink } from './request-sink.js';
 

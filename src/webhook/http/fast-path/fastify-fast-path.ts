@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import type { WebhookAddress } from '../boot/webhook-routes.js';
-import type { HookableAdapter } from './adapter-hook.js';
+import type { WebhookAddress } from '../../boot/webhook-routes.js';
+import type { HookableAdapter } from '../adapter-hook.js';
 import { hasFastHandlers, isPlainAddress, pathOf } from './past-framework.js';
 
 type Hook = (...args: unknown[]) => unknown;

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { WebhookAddress } from '../boot/webhook-routes.js';
-import type { BodyReader } from './body-reader.js';
-import { NodeExchange } from './node-exchange.js';
-import { Refusal } from './refusal.js';
-import type { RequestSink } from './request-sink.js';
+import type { WebhookAddress } from '../../boot/webhook-routes.js';
+import type { BodyReader } from '../body-reader.js';
+import { NodeExchange } from '../node-exchange.js';
+import { Refusal } from '../refusal.js';
+import type { RequestSink } from '../request-sink.js';
 
 // What the fast paths past Express and past Fastify have in common.
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import type { WebhookAddress } from '../boot/webhook-routes.js';
-import type { HookableAdapter } from './adapter-hook.js';
-import { skipRead } from './express-body.js';
-import type { ExpressRequest, Layer, Router } from './express-types.js';
+import type { WebhookAddress } from '../../boot/webhook-routes.js';
+import type { HookableAdapter } from '../adapter-hook.js';
+import { skipRead } from '../express-body.js';
+import type { ExpressRequest, Layer, Router } from '../express-types.js';
 import { hasFastHandlers, isPlainAddress, pathOf } from './past-framework.js';
 
 type Handle = (request: ExpressRequest, response: ServerResponse, callback?: unknown) => unknown;
