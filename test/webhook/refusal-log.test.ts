@@ -15,7 +15,7 @@ describe('the log of refused requests', () => {
   it('has a line for each refusal while there are few', async () => {
     const { clock, lines, log } = setUp();
     for (let i = 0; i < 5; i++) {
-      log.refused('default', new Refusal(401, 'the signature is wrong'));
+      log.refused('account "default"', new Refusal(401, 'the signature is wrong'));
       await clock.advance(1);
     }
     expect(lines).toEqual(
@@ -27,7 +27,7 @@ describe('the log of refused requests', () => {
   it('has one line a second with a count in a flood, and a last one at its end', async () => {
     const { clock, lines, log } = setUp();
     for (let i = 0; i < 10_000; i++) {
-      log.refused('default', new Refusal(401, 'the signature is wrong'));
+      log.refused('account "default"', new Refusal(401, 'the signature is wrong'));
       if (i % 10 === 9) await clock.advance(0.01);
     }
     await clock.advance(5);
@@ -36,11 +36,11 @@ describe('the log of refused requests', () => {
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000 - 3);
   });
 
-  it('keeps reasons and accounts apart', () => {
+  it('keeps reasons, and owners of one name, apart', () => {
     const { lines, log } = setUp();
-    for (const account of ['a', 'b']) {
+    for (const label of ['account "a"', 'merchant "a"']) {
       for (const reason of ['one', 'two']) {
-        for (let i = 0; i < 10; i++) log.refused(account, new Refusal(400, reason));
+        for (let i = 0; i < 10; i++) log.refused(label, new Refusal(400, reason));
       }
     }
     expect(lines).toHaveLength(4 * 3);

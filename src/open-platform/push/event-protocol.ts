@@ -43,6 +43,10 @@ export class ComponentEventProtocol implements PushProtocol {
     return this.own.name;
   }
 
+  get label(): string {
+    return `component "${this.name}"`;
+  }
+
   handshake({ url }: PushRequest): PushAnswer | Refusal {
     return answerHandshake(this.own, url, this.parts.context.clock.now());
   }

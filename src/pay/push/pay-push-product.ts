@@ -29,7 +29,9 @@ export class PayPushProduct implements PushProduct {
   open(options: unknown, context: PushContext): PushProtocol {
     const { merchant } = options as PayPushOptions;
     if (merchant === undefined) {
-      return this.protocol('pay', context, (params) => this.byPath(params));
+      return this.protocol({ name: 'pay', label: 'the merchants of WeChat Pay' }, context, (params) =>
+        this.byPath(params),
+      );
     }
     const conf = this.merchants.confOf(merchant);
     if (!conf) {
@@ -38,7 +40,12 @@ export class PayPushProduct implements PushProduct {
       );
     }
     const parts = [this.merchants.partsOf(conf)];
-    return this.protocol(conf.name, context, () => parts, conf.mchId);
+    return this.protocol(
+      { name: conf.name, label: `merchant "${conf.name}"` },
+      context,
+      () => parts,
+      conf.mchId,
+    );
   }
 
   /**
@@ -60,12 +67,12 @@ export class PayPushProduct implements PushProduct {
   }
 
   private protocol(
-    name: string,
+    called: { name: string; label: string },
     context: PushContext,
     candidates: (params: Params) => MaybePromise<readonly MerchantParts[]>,
     mchId?: string,
   ): PayPushProtocol {
-    const protocol = new PayPushProtocol({ name, context, candidates, orders: this.orders });
+    const protocol = new PayPushProtocol({ ...called, context, candidates, orders: this.orders });
     this.opened.push({ protocol, mchId });
     return protocol;
   }

@@ -41,6 +41,7 @@ const NOTHING = Buffer.alloc(0);
 /** What a {@link PayPushProtocol} works with. */
 interface PayPushProtocolParts {
   readonly name: string;
+  readonly label: string;
   readonly context: PushContext;
   /** The merchants that a request can be for, by its path. */
   candidates(params: Readonly<Record<string, string>>): MaybePromise<readonly MerchantParts[]>;
@@ -58,12 +59,14 @@ export class PayPushProtocol implements PushProtocol {
   readonly bodyLimit = BODY_LIMIT;
   readonly warnings: readonly string[] = [];
   readonly name: string;
+  readonly label: string;
   private readonly logger = new Logger('WechatPay');
   private readonly reported = new Set<string>();
   private readonly owners = new Map<string, PushOwner>();
 
   constructor(private readonly parts: PayPushProtocolParts) {
     this.name = parts.name;
+    this.label = parts.label;
   }
 
   receive({ headers, params, body = NOTHING }: PushRequest): MaybePromise<VerifiedPush | Refusal> {

@@ -26,8 +26,9 @@ export class RefusalLog {
     private readonly clock: WechatClock,
   ) {}
 
-  refused(account: string, refusal: Refusal): void {
-    const key = `${account}\0${refusal.status}\0${refusal.reason}`;
+  /** @param label whose webhook it is, with its kind: the names of accounts, platforms and merchants may be the same */
+  refused(label: string, refusal: Refusal): void {
+    const key = `${label}\0${refusal.status}\0${refusal.reason}`;
     let reason = this.reasons.get(key);
     if (!reason) {
       const lines = new TokenBucket(this.clock, 1, BURST);
@@ -36,11 +37,11 @@ export class RefusalLog {
     }
     reason.last = refusal;
     if (reason.suppressed === 0 && reason.lines.take()) {
-      this.write(account, refusal, '');
+      this.write(label, refusal, '');
       return;
     }
     reason.suppressed++;
-    reason.timer ??= this.clock.setTimeout(() => this.summarise(account, reason), SECOND);
+    reason.timer ??= this.clock.setTimeout(() => this.summarise(label, reason), SECOND);
   }
 
   /** Writes what is still to be summarised; the application closes. */
@@ -51,17 +52,17 @@ export class RefusalLog {
     }
   }
 
-  private summarise(account: string, reason: Reason): void {
+  private summarise(label: string, reason: Reason): void {
     const { suppressed, last } = reason;
     reason.timer = undefined;
     reason.suppressed = 0;
     reason.lines.take();
-    this.write(account, last, ` (${suppressed} such requests in the last second)`);
+    this.write(label, last, ` (${suppressed} such requests in the last second)`);
   }
 
-  private write(account: string, { status, reason, detail }: Refusal, count: string): void {
+  private write(label: string, { status, reason, detail }: Refusal, count: string): void {
     this.logger.warn(
-      `Refused a request to the webhook of account "${account}" with ${status}: ${reason}` +
+      `Refused a request to the webhook of ${label} with ${status}: ${reason}` +
         `${detail === '' ? '' : `: ${detail}`}${count}`,
     );
   }

@@ -137,6 +137,8 @@ export interface VerifiedPush {
 export interface PushProtocol {
   /** What log lines and events name where no owner is known yet: the account's name, for example. */
   readonly name: string;
+  /** How the line about a refused request calls it: `merchant "default"`. Default: `account "NAME"`. */
+  readonly label?: string;
   /** The largest body in bytes. */
   readonly bodyLimit: number;
   /** What somebody who runs the application should know; logged once at the start. */

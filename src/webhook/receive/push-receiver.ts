@@ -160,7 +160,7 @@ export class PushReceiver implements RequestSink {
   }
 
   private refuse(protocol: PushProtocol, exchange: HttpExchange, refusal: Refusal): void {
-    this.note(protocol.name, refusal);
+    this.note(protocol, refusal);
     const answer = protocol.refused?.(refusal) ?? { status: refusal.status, body: '' };
     if (refusal.leavesBodyUnread) {
       answerUnread(exchange.raw, answer);
@@ -170,9 +170,9 @@ export class PushReceiver implements RequestSink {
     }
   }
 
-  private note(account: string, refusal: Refusal): void {
+  private note({ name: account, label }: PushProtocol, refusal: Refusal): void {
     const { events } = this.parts;
-    this.refusals.refused(account, refusal);
+    this.refusals.refused(label ?? `account "${account}"`, refusal);
     if (events.listenerCount('push.refused') === 0) return;
     events.emit('push.refused', { account, status: refusal.status, reason: refusal.reason });
   }

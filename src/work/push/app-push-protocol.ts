@@ -74,6 +74,7 @@ export function receivingApp(conf: WorkAppConf, keys: WorkCallbackConf = conf): 
 /** What the protocol of applications works with. */
 export interface AppPushParts {
   readonly name: string;
+  readonly label: string;
   /** The application of a request: the same one for all, or one that the path names. */
   readonly find: (request: PushRequest) => MaybePromise<ReceivingApp | undefined>;
   readonly late: (conf: WorkAppConf) => LateWorkReply;
@@ -93,6 +94,10 @@ export class AppPushProtocol implements PushProtocol {
 
   get name(): string {
     return this.parts.name;
+  }
+
+  get label(): string {
+    return this.parts.label;
   }
 
   get warnings(): readonly string[] {

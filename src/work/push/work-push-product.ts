@@ -94,6 +94,7 @@ export class WorkPushProduct implements PushProduct {
       return new AppPushProtocol({
         ...base,
         name: 'work',
+        label: 'the applications of WeCom',
         warnings: [],
         find: async (request) => {
           const { corpId, app: named } = request.params;
@@ -111,6 +112,7 @@ export class WorkPushProduct implements PushProduct {
       return new AppPushProtocol({
         ...base,
         name: conf.name,
+        label: `application "${conf.name}" of WeCom`,
         warnings: [],
         find: (request) => forJob(request, conf),
       });
@@ -119,6 +121,7 @@ export class WorkPushProduct implements PushProduct {
     return new AppPushProtocol({
       ...base,
       name: conf.name,
+      label: `application "${conf.name}" of WeCom`,
       warnings: warningsOf(receiving),
       find: () => receiving,
     });

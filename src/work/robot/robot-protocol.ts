@@ -47,6 +47,10 @@ export class RobotProtocol implements PushProtocol {
     return this.conf.name;
   }
 
+  get label(): string {
+    return `robot "${this.name}" of WeCom`;
+  }
+
   handshake({ url }: PushRequest): MaybePromise<PushAnswer | Refusal> {
     return mapMaybe(verifyEcho(this.check, url, this.context.clock.now()), (echo) =>
       echo instanceof Refusal ? echo : echoAnswer(echo),

@@ -41,11 +41,13 @@ export interface DataParts {
 export class DataProtocol implements PushProtocol {
   readonly bodyLimit = MAX_CALLBACK;
   readonly name: string;
+  readonly label: string;
   readonly warnings: readonly string[];
   private readonly keys: CallbackKeys;
 
   constructor(private readonly parts: DataParts) {
     this.name = parts.conf.name;
+    this.label = `suite "${this.name}" of WeCom`;
     this.warnings = checkWarnings(parts.conf, parts.provider);
     this.keys = suiteKeys(parts.conf);
   }

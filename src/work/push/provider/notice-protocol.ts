@@ -26,6 +26,7 @@ import { NoticePush } from './notice-push.js';
 /** What the protocol of a command or system address is made of. */
 export interface NoticeParts {
   readonly name: string;
+  readonly label: string;
   readonly owner: PushOwner;
   readonly check: CallbackCheck;
   readonly context: PushContext;
@@ -41,6 +42,10 @@ export class NoticeProtocol implements PushProtocol {
 
   get name(): string {
     return this.parts.name;
+  }
+
+  get label(): string {
+    return this.parts.label;
   }
 
   get warnings(): readonly string[] {
@@ -113,6 +118,7 @@ export function commandParts(
     (receiveId === '' && endpoint.acceptsAnyReceiveId);
   return {
     name: conf.name,
+    label: `suite "${conf.name}" of WeCom`,
     owner: new PushOwner(suiteOwner(suiteId), conf.name),
     check: { keys: suiteKeys(conf), tolerance: endpoint.timestampTolerance, accepts: () => accepts },
     context,
@@ -141,6 +147,7 @@ export function systemParts(conf: WorkProviderConf, context: PushContext): Notic
   const accepts = (receiveId: string): boolean => receiveId === conf.corpId;
   return {
     name: 'provider',
+    label: 'the provider of WeCom',
     owner: new PushOwner(providerOwner(conf.corpId), 'provider'),
     check: {
       keys: new CallbackKeys(conf),
