@@ -188,6 +188,8 @@ export interface WireEntry {
   /** The address that was pushed to. */
   url?: string;
   appId?: string;
+  /** The third-party platform that an account's push was sealed for and sent to. */
+  platform?: string;
   /** For pushes. */
   mode?: 'normal' | 'compatible' | 'safe';
   format?: 'xml' | 'json';

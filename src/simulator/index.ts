@@ -54,7 +54,11 @@ export type {
 } from './work/state/corp-settings.js';
 export type { UrlCheckResult } from './work/push/url-check.js';
 export type { WorkPushOptions } from './work/push/work-sender.js';
+export { SimulatedSuite } from './work/simulated-suite.js';
+export type { SimulatedSuiteOptions } from './work/state/suite.js';
+export type { SuiteTicketPush } from './work/push/suite-pushes.js';
+export type { RobotPushResult, StreamResult } from './work/push/robot-sender.js';
 export { SimulatedCorp } from './work/simulated-corp.js';
-export type { SimulatedWorkAccount } from './work/simulated-corp.js';
+export type { KfSender, SimulatedWorkAccount } from './work/simulated-corp.js';
 export { SimulatedMember } from './work/simulated-member.js';
 export type { AgentReport, WorkReport } from './work/work-report.js';

@@ -41,6 +41,8 @@ import { SimulatorServer } from './simulator-server.js';
 import type { SentMessage, SimulatorStateOptions } from './state/simulator-state.js';
 import { SimulatorState } from './state/simulator-state.js';
 import { SimulatedCorp } from './work/simulated-corp.js';
+import { SimulatedSuite } from './work/simulated-suite.js';
+import type { SimulatedSuiteOptions } from './work/state/suite.js';
 import type { SimulatedCorpOptions } from './work/state/corp-settings.js';
 import { DEMO_CORP } from './work/state/corp-settings.js';
 import { WorkProduct } from './work/work-product.js';
@@ -48,6 +50,11 @@ import type { WorkReport } from './work/work-report.js';
 
 /** The events after which a session differs. */
 const CHANGES = ['wire', 'chat', 'account', 'credential', 'faults', 'clock', 'product', 'reset'] as const;
+
+const SIMULATIONS = new WeakMap<WechatSimulator, Simulation>();
+
+/** What is inside a simulator, for the package's own functions that are no method of it. */
+export const simulationOf = (simulator: WechatSimulator): Simulation => SIMULATIONS.get(simulator)!;
 
 /** How the drop-in mode is opened. */
 export interface DropInOptions {
@@ -139,6 +146,7 @@ export class WechatSimulator {
     // Nothing is pushed to the demonstration platform before somebody asks for it: most tests have none.
     else this.platforms.components.configure([DEMO_COMPONENT]);
     this.server = new SimulatorServer(this.simulation);
+    SIMULATIONS.set(this, this.simulation);
   }
 
   /**
@@ -257,6 +265,17 @@ export class WechatSimulator {
       this.corps.set(corpId, corp);
     }
     return corp;
+  }
+
+  /** Changes suites of WeCom's service providers, or adds some; `reset()` takes them away. */
+  configureSuites(suites: readonly SimulatedSuiteOptions[]): void {
+    const { work, suites: pushes } = this.simulation.find(WorkProduct);
+    for (const suite of suites) pushes.start(work.putSuite(suite));
+  }
+
+  /** A suite of a service provider of WeCom, see {@link WechatSimulator.configureSuites}. */
+  suite(suiteId: string): SimulatedSuite {
+    return new SimulatedSuite(suiteId, this.simulation.find(WorkProduct));
   }
 
   /**

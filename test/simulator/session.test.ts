@@ -1,3 +1,7 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +30,37 @@ const PLATFORM = {
   appSecret: 'ownPlatformSecret00000000',
   token: 'ownPlatformToken',
 };
+
+/** Takes every push, and says what came. */
+class Hooks {
+  readonly seen: { path: string; body: string }[] = [];
+  readonly statusOf: Record<string, number> = {};
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<Hooks> {
+    const server = createServer();
+    const hooks = new Hooks(server);
+    server.on('request', (request, response) => {
+      void text(request).then((body) => {
+        const path = request.url!.split('?')[0]!;
+        hooks.seen.push({ path, body: `${request.url} ${body}` });
+        response.statusCode = hooks.statusOf[path] ?? 200;
+        // Robots and applications of WeCom are answered with nothing.
+        response.end(path.startsWith('/open') || path === '/command' ? 'success' : '');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return hooks;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+}
 
 let folder: string;
 let webhook: WebhookStub;
@@ -331,6 +366,98 @@ describe('replay', () => {
     expect(pushes).toHaveLength(1);
     expect(pushes[0]).toMatchObject({ recorded: { outcome: 'success' }, difference: undefined });
     await stub.stop();
+  });
+
+  it('plays what every product pushes, with codes and tickets that are new', async () => {
+    const simulator = await start();
+    const hooks = await Hooks.start();
+    const at = (path: string): string => `${hooks.url}${path}`;
+    const keys = { token: 'token', encodingAesKey: OWN.encodingAesKey };
+    simulator.configureAccounts([{ ...OWN, webhookUrl: at('/own') }]);
+    simulator.configureComponents([
+      { ...PLATFORM, ...keys, eventUrl: at('/open'), messageUrl: at('/open/$APPID$') },
+    ]);
+    simulator.configureMerchants([{ ...MERCHANT, notifyUrl: at('/pay') }]);
+    const robots = { helper: { ...keys, callbackUrl: at('/robot') } };
+    const agents = { 1000009: { ...keys, callbackUrl: at('/work') } };
+    simulator.corp(CORP.corpId).configure({ agents, robots });
+    simulator.configureSuites([
+      { suiteId: 'wwsuite', ...keys, commandUrl: at('/command'), dataUrl: at('/data') },
+    ]);
+    const platform = simulator.component(PLATFORM.appId);
+    const corp = simulator.corp(CORP.corpId);
+    const suite = simulator.suite('wwsuite');
+    const install = (): Promise<Response> =>
+      fetch(`${simulator.url}/_simulator/suites/wwsuite/authorize`, {
+        method: 'POST',
+        body: JSON.stringify({ corpId: CORP.corpId }),
+      });
+
+    await simulator.push({ Content: 'to the account' }, {}, OWN.appId);
+    await platform.pushesTicket();
+    await platform.authorize(OWN.appId, { via: 'push' });
+    await simulator.push({ Content: 'to the platform' }, {}, OWN.appId);
+    await platform.unauthorize(OWN.appId);
+    await simulator.merchant(MERCHANT.mchId).notify('TRANSACTION.SUCCESS', { out_trade_no: 'no-1' });
+    hooks.statusOf['/pay'] = 401;
+    await simulator.merchant(MERCHANT.mchId).notify('REFUND.SUCCESS', { a: 1 }, { corrupt: 'signature' });
+    delete hooks.statusOf['/pay'];
+    await corp.push({ Content: 'to the application' });
+    await corp.verifyUrl();
+    await corp.pushToRobot({ msgtype: 'text', text: { content: 'to the robot' } });
+    await suite.pushesTicket();
+    await install();
+    await suite.pushData(CORP.corpId, { Content: 'to the suite' });
+    await corp.push({ MsgType: 'event', Event: 'batch_job_result' }, { callbackUrl: at('/job/1') });
+
+    const first = hooks.seen.splice(0);
+    expect(first.map(({ path }) => path)).toEqual([
+      '/own',
+      '/open',
+      '/open',
+      `/open/${OWN.appId}`,
+      '/open',
+      '/pay',
+      '/pay',
+      '/work',
+      '/work',
+      '/robot',
+      '/command',
+      '/command',
+      '/data',
+      '/job/1',
+    ]);
+    const later = await Hooks.start();
+    later.statusOf['/pay'] = 401;
+    const { pushes, differences, skipped } = await replay(simulator.session(), { deliversTo: later.url });
+    expect(pushes.map(({ kind }) => kind)).toEqual([
+      'text',
+      'component_verify_ticket',
+      'authorized',
+      'text',
+      'unauthorized',
+      'TRANSACTION.SUCCESS',
+      'REFUND.SUCCESS',
+      'text',
+      'text',
+      'suite_ticket',
+      'create_auth',
+      'text',
+    ]);
+    expect(differences).toEqual(['TRANSACTION.SUCCESS: was success, is failed']);
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]).toContain(
+      'batch_job_result to wwown/1000009, cannot be played: the result of a batch job',
+    );
+    expect(later.seen.map(({ path }) => path)).toEqual(
+      first.map(({ path }) => path).filter((path, index) => path !== '/job/1' && index !== 8),
+    );
+    // The keys are those of the session, in which made-up ones replace the real ones.
+    expect(new Set([...first, ...later.seen].map(({ body }) => body)).size).toBe(
+      first.length + later.seen.length,
+    );
+    await hooks.stop();
+    await later.stop();
   });
 
   it('says what it could not play', async () => {

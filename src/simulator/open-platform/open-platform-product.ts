@@ -47,6 +47,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
   readonly control;
   readonly components: Components;
   readonly administrator: AdministratorActions;
+  readonly events: EventSender;
   readonly tickets: TicketPushes;
   readonly releaseTest: ReleaseTest;
   readonly minis: MiniManagement;
@@ -57,6 +58,7 @@ export class OpenPlatformProduct implements SimulatedProduct {
     const changed = (): void => this.tellSoon();
     const sender = new PushSender(state);
     const events = new EventSender(state);
+    this.events = events;
     this.pushes = new PlatformPushes(state, sender);
     this.minis = new MiniManagement(state);
     this.components = new Components(state, changed);

@@ -90,6 +90,11 @@ export class SimulatedComponent {
     return this.product.tickets.push(this.find(), given);
   }
 
+  /** Pushes any event to the event URL; it changes nothing that WeChat knows. */
+  pushesEvent(infoType: string, fields: PushFields = {}): Promise<EventResult> {
+    return this.product.events.push(this.find(), { InfoType: infoType, ...fields });
+  }
+
   /**
    * An account's administrator authorizes the platform. What people write to the account goes to the platform then.
    *

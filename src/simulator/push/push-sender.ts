@@ -123,6 +123,7 @@ export class PushSender {
       path: `${envelope.url.pathname}${envelope.url.search}`,
       url: envelope.url.origin,
       appId,
+      ...(settings.appId !== appId && { platform: settings.appId }),
       mode: plan.mode,
       format: plan.format,
       delivery,

@@ -17,6 +17,8 @@ const REMAINS_IN_JSON =
   /("(?:\w*token|\w*secret|session_key|\w*ticket|permanent_code|(?:Msg)?Signature)"\s*:\s*")[^"]*/gi;
 const REMAINS_IN_XML = /(<(?:MsgSignature|ComponentVerifyTicket|SuiteTicket)>(?:<!\[CDATA\[)?)[^\]<]*/gi;
 const SHORTEST = 4;
+/** A shorter secret may be a word, such as `token`, that names a field of the session: it is replaced in values alone. */
+const NO_WORD = 12;
 
 /**
  * The same picture without secrets: each is replaced by a made-up one of the same form, the same one wherever it stands,
@@ -32,6 +34,7 @@ export function redact(image: WorldImage, published: ReadonlySet<string>): World
     if (secret.length >= SHORTEST && !published.has(secret)) standIns.set(secret, standIn(secret));
   }
   const replace = replacer(standIns);
+  const replaceInName = replacer(new Map([...standIns].filter(([secret]) => secret.length >= NO_WORD)));
   const clean = (text: string): string => {
     return replace(text)
       .replaceAll(REMAINS, '$1…')
@@ -40,7 +43,7 @@ export function redact(image: WorldImage, published: ReadonlySet<string>): World
   };
   const cell = (one: Cell): Cell => (typeof one === 'string' ? clean(one) : one);
   const fields = (all: Record<string, Cell>): Record<string, Cell> =>
-    Object.fromEntries(Object.entries(all).map(([name, one]) => [clean(name), cell(one)]));
+    Object.fromEntries(Object.entries(all).map(([name, one]) => [replaceInName(name), cell(one)]));
   return {
     roots: image.roots,
     nodes: nodes.map((node): Node => {

@@ -3,14 +3,27 @@ import { listeningUrl } from '../application.js';
 import type { PushFields } from '../push/push-message.js';
 import type { PushResult } from '../push/push-sender.js';
 import { SimulatedMember } from './simulated-member.js';
+import { randomText } from '../util/random.js';
+import { customerWrites } from './push/kf-messages.js';
+import type { RobotPushResult } from './push/robot-sender.js';
 import type { UrlCheckResult } from './push/url-check.js';
 import { checkUrl } from './push/url-check.js';
 import { channelOf } from './push/work-sender.js';
 import type { WorkPushOptions } from './push/work-sender.js';
 import type { Agent } from './state/agent.js';
 import type { Corp } from './state/corp.js';
+import { FIRST_KF } from './state/corp.js';
 import type { SimulatedCorpOptions } from './state/corp-settings.js';
+import type { Robot } from './state/robot.js';
 import type { WorkProduct } from './work-product.js';
+
+/** Who writes to which kf account. */
+export interface KfSender {
+  /** Default: the first one. */
+  openKfid?: string;
+  /** Default: somebody new. */
+  externalUserid?: string;
+}
 
 /** What an application needs to talk to the simulator as one of a corp's own. */
 export interface SimulatedWorkAccount {
@@ -103,6 +116,36 @@ export class SimulatedCorp {
     return this.product.pushes.sender.push(this.corp, this.agent(agentId), message, options);
   }
 
+  /**
+   * Somebody says something to an AI robot (智能机器人); a streamed answer is polled to its end.
+   *
+   * @param robotId the first robot when it is left out
+   */
+  async pushToRobot(
+    message: PushFields,
+    robotId?: string,
+    options: { callbackUrl?: string } = {},
+  ): Promise<RobotPushResult> {
+    return this.product.robots.push(this.robot(robotId), message, options.callbackUrl);
+  }
+
+  /**
+   * A customer writes to a kf account (微信客服). The applications are told that there is something to fetch.
+   *
+   * @param message with its `msgtype`, as `sync_msg` gives it
+   * @returns who wrote, and the id of the message
+   */
+  customerWrites(
+    message: PushFields,
+    { openKfid = FIRST_KF, externalUserid = `wm${randomText(30)}` }: KfSender = {},
+  ): { externalUserid: string; msgid: string } {
+    const kf = this.corp.kf.get(openKfid);
+    if (!kf) throw new Error(`Corp ${this.corpId} has no kf account ${openKfid}.`);
+    if (typeof message.msgtype !== 'string') throw new TypeError('The message of a customer has a msgtype.');
+    const { msgid } = customerWrites(this.product.pushes, this.corp, kf, externalUserid, message);
+    return { externalUserid, msgid };
+  }
+
   /** The check that WeCom makes when a callback address is saved. */
   verifyUrl(agentId?: string | number): Promise<UrlCheckResult> {
     return checkUrl(this.product.work.root, channelOf(this.agent(agentId)));
@@ -117,6 +160,14 @@ export class SimulatedCorp {
   /** Seconds that tokens and tickets live which are issued from now on. */
   setLifetime(expiresIn: number): void {
     this.corp.expiresIn = expiresIn;
+  }
+
+  private robot(robotId?: string): Robot {
+    const { robots } = this.corp;
+    const robot = robotId === undefined ? robots.values().next().value : robots.get(robotId);
+    if (robot) return robot;
+    const known = [...robots.keys()].join(', ') || 'none';
+    throw new Error(`Corp ${this.corpId} has no robot ${robotId ?? ''}; it has ${known}.`);
   }
 
   private get corp(): Corp {

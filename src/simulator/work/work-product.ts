@@ -25,7 +25,7 @@ export class WorkProduct implements SimulatedProduct {
   readonly work: WorkState;
   readonly pushes: WorkPushes;
   readonly robots: RobotSender;
-  private readonly suites: SuitePushes;
+  readonly suites: SuitePushes;
 
   constructor(state: SimulatorState) {
     this.work = new WorkState(state);

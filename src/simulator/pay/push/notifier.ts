@@ -37,6 +37,8 @@ export interface NotifyOptions {
   deliveries?: number;
   /** What is wrong with it. */
   corrupt?: Spoil;
+  /** Where any notification goes, instead of to the address of what it is about. */
+  notifyUrl?: string;
   /** The pause between two attempts where the merchant has none, in milliseconds. Default: WeChat's schedule. */
   pauseMs?: number;
   /** Called after each attempt, which are counted from 1. */

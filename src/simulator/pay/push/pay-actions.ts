@@ -103,7 +103,7 @@ export class PayActions {
     resource: JsonObject,
     options: NotifyOptions,
   ): Promise<NotificationResult> {
-    const url = this.addressFor(merchant, resource);
+    const url = options.notifyUrl ?? this.addressFor(merchant, resource);
     if (url === undefined) {
       throw new NotPossible(
         'There is no address yet: place an order with notify_url first, or set "notifyUrl".',

@@ -3,6 +3,7 @@ import { BadControlCall, Fields, needed } from '../../control/fields.js';
 import { isObject } from '../../util/json.js';
 import { randomText } from '../../util/random.js';
 import { textOf } from '../../util/text.js';
+import { announceKf, customerWrites } from '../push/kf-messages.js';
 import type { WorkPushes } from '../push/work-pushes.js';
 import type { Corp } from '../state/corp.js';
 import type { KfAccount } from '../state/kf.js';
@@ -72,11 +73,8 @@ export const customerControl = (work: WorkState, pushes: WorkPushes): readonly C
       if (!isObject(message) || textOf(message.msgtype) === '') {
         throw new BadControlCall('"message" must be an object with a "msgtype".');
       }
-      kf.customerWrites(external);
-      const msgtype = textOf(message.msgtype);
-      const record = kf.add({ external_userid: external, origin: 3, ...message, msgtype });
-      announce(pushes, corp, kf);
-      return { externalUserid: external, msgid: record.msgid };
+      const { msgid } = customerWrites(pushes, corp, kf, external, message);
+      return { externalUserid: external, msgid };
     },
   },
   {
@@ -99,7 +97,7 @@ export const customerControl = (work: WorkState, pushes: WorkPushes): readonly C
         welcome_code: welcomeCode,
       };
       kf.add({ origin: 4, msgtype: 'event', event });
-      announce(pushes, corp, kf);
+      announceKf(pushes, corp, kf);
       return { externalUserid: external, welcomeCode };
     },
   },
@@ -109,14 +107,4 @@ function kfOf(corp: Corp, { params: { openKfid = '' } }: ControlCall): KfAccount
   const kf = corp.kf.get(openKfid === 'first' ? FIRST_KF : openKfid);
   if (kf) return kf;
   throw new BadControlCall(`Corp ${corp.corpId} has no kf account ${openKfid}.`, 404);
-}
-
-/** The event brings no messages: it says that there are some. */
-function announce(pushes: WorkPushes, corp: Corp, kf: KfAccount): void {
-  pushes.toAll(corp, {
-    MsgType: 'event',
-    Event: 'kf_msg_or_event',
-    Token: kf.issueToken(),
-    OpenKfId: kf.openKfid,
-  });
 }

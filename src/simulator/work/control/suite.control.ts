@@ -15,6 +15,12 @@ const TEXT = /^[\x21-\x7e]{1,256}$/;
 /** Control of suites (第三方应用, 代开发模板). */
 export const suiteControl = (work: WorkState, pushes: SuitePushes): readonly ControlRoute[] => [
   {
+    method: 'GET',
+    path: '/suites/:suiteId',
+    about: "a suite's settings, with its secret and keys",
+    handle: (call) => suiteOf(work, call).settings,
+  },
+  {
     method: 'PUT',
     path: '/suites/:suiteId',
     about: 'create a suite, or change what is given: secrets, keys, addresses, delegated',

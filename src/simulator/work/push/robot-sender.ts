@@ -33,9 +33,12 @@ const DELIVERIES = 3;
 export class RobotSender {
   constructor(private readonly state: SimulatorState) {}
 
-  /** @throws PushNotPossible when the robot lacks what a push needs */
-  async push(robot: Robot, given: JsonObject): Promise<RobotPushResult> {
-    const channel = channelOf(robot);
+  /**
+   * @param callbackUrl in place of the robot's own
+   * @throws PushNotPossible when the robot lacks what a push needs
+   */
+  async push(robot: Robot, given: JsonObject, callbackUrl?: string): Promise<RobotPushResult> {
+    const channel = channelOf(robot, callbackUrl);
     checkChannel(channel);
     const message = complete(this.state, robot, given);
     const { userid, chatid } = peopleOf(message);
@@ -135,12 +138,12 @@ export class RobotSender {
   }
 }
 
-function channelOf(robot: Robot): Channel {
+function channelOf(robot: Robot, callbackUrl?: string): Channel {
   const { settings } = robot;
   return {
     owner: robot.key,
     setWith: `PUT /_simulator/corps/${robot.corpId}`,
-    url: settings.callbackUrl,
+    url: callbackUrl ?? settings.callbackUrl,
     token: settings.token ?? '',
     aesKeys: settings.encodingAesKey ? [settings.encodingAesKey] : [],
     // The receive id of robots is empty.

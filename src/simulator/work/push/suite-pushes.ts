@@ -15,6 +15,16 @@ const TICKET_EVERY_MS = 10 * 60_000;
 /** Events about authorizations want their answer within a second. */
 const AUTHORIZATION_MS = 1000;
 
+/** How a ticket is pushed. */
+export interface SuiteTicketPush {
+  value?: string;
+  createTime?: number;
+  /** So many pushes are lost, this one first. */
+  drop?: number;
+  /** This one is delivered twice. */
+  double?: boolean;
+}
+
 /** What is pushed to a service provider: tickets and authorizations, and the messages of its corps. */
 export class SuitePushes {
   /** The tickets that the next deliveries lose or send twice. */
@@ -51,7 +61,8 @@ export class SuitePushes {
   /** Pushes a ticket now, unless it is one that gets lost. */
   async ticket(
     suite: Suite,
-    given: { value?: string; createTime?: number; drop?: number; double?: boolean } = {},
+    given: SuiteTicketPush = {},
+    options?: WorkPushOptions,
   ): Promise<PushResult | null> {
     const plan = this.spoiled.get(suite.suiteId) ?? { drop: 0, double: false };
     if (given.drop !== undefined) plan.drop = given.drop;
@@ -68,8 +79,8 @@ export class SuitePushes {
     };
     const twice = plan.double;
     plan.double = false;
-    if (twice) await this.command(suite, 'suite_ticket', event);
-    return this.command(suite, 'suite_ticket', event);
+    if (twice) await this.command(suite, 'suite_ticket', event, options);
+    return this.command(suite, 'suite_ticket', event, options);
   }
 
   /** Pushes an event to the command address; it is answered with `success`. */

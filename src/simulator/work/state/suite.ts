@@ -109,6 +109,12 @@ export class Suite {
     return code;
   }
 
+  /** Another code for the consent that a code stood for; `undefined` where nobody knows that code. */
+  reissueAuthCode(code: string): string | undefined {
+    const found = this.authCodes.get(code);
+    return found && this.issueAuthCode(found.corpId, found.state);
+  }
+
   /** Uses a code up. @returns what it stands for, or `undefined` when it is no good */
   useAuthCode(code: string): Pick<AuthCode, 'corpId' | 'state'> | undefined {
     const found = this.authCodes.get(code);
