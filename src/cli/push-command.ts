@@ -10,6 +10,8 @@ import type { Command } from './command.js';
 import { EXIT } from './command.js';
 import type { FlagValues } from './flags.js';
 import { choiceOf, numberOf, UsageError, valueOf } from './flags.js';
+import { CONTROL_FLAGS } from './session/control-client.js';
+import { sendSubjectPush, SUBJECT_FLAGS, subjectPush } from './push-subject.js';
 import { hintFor } from './hints.js';
 import type { Terminal } from './terminal.js';
 
@@ -32,11 +34,22 @@ export const pushCommand: Command = {
     { name: 'from', value: 'OPENID', about: ['who sends it'] },
     { name: 'format', value: 'FORMAT', about: ['xml or json (xml; json with --account mini)'] },
     { name: 'deliveries', value: 'N', about: ['how often it is tried at most (3)'] },
+    ...SUBJECT_FLAGS,
     { name: 'expect-reply', about: ['fail with exit code 1 when there is no reply'] },
   ],
-  notes: ACCOUNT_NOTES,
+  notes: `${ACCOUNT_NOTES}
+
+The pushes of a platform, a merchant, a corp or a suite are sent by a running simulator, which knows
+their keys and addresses: --merchant 1900000001 --message '{"event_type":"TRANSACTION.SUCCESS"}'.`,
   async run(values, terminal) {
     const message = messageOf(values);
+    const subject = subjectPush(values, message);
+    if (subject) return sendSubjectPush(subject, values, terminal);
+    for (const { name } of CONTROL_FLAGS) {
+      if (values[name] !== undefined) {
+        throw new UsageError(`--${name} has no effect without --component, --merchant, --corp or --suite.`);
+      }
+    }
     const options: PushOptions = {
       format: choiceOf(values, 'format', ['xml', 'json'] as const),
       deliveries: numberOf(values, 'deliveries', 1, 100),

@@ -67,6 +67,18 @@ describe('nestjs-wechat', () => {
     [['push', '--to', 'http://a', '--message', '{'], '--message is not JSON'],
     [['push', '--to', 'http://a', '--message', '[]'], '--message must be a JSON object'],
     [['push', '--to', 'http://a', '--expect-reply=yes'], '--expect-reply takes no value'],
+    [['push', '--merchant', '1', '--corp', 'ww1', '--message', '{}'], 'Give one of --merchant and --corp'],
+    [['push', '--merchant', '1'], '--message is missing'],
+    [['push', '--merchant', '1', '--message', '{}'], '--message needs "event_type"'],
+    [['push', '--component', 'wx1', '--message', '{}'], '--message needs "InfoType"'],
+    [['push', '--suite', 'ww1', '--to', 'http://a', '--message', '{}'], '--to has no effect with --suite'],
+    [['push', '--corp', 'ww1', '--message', '{}'], '--corp needs --agent, --robot or --kf'],
+    [
+      ['push', '--corp', 'ww1', '--agent', '1', '--kf', 'first', '--message', '{}'],
+      'Give one of --agent and --kf',
+    ],
+    [['push', '--to', 'http://a', '--agent', '1'], '--agent has no effect without --corp'],
+    [['push', '--to', 'http://a', '--url', 'http://b'], '--url has no effect without --component'],
     [
       ['push', '--to', 'http://a', '--token', 'T', '--app-id', 'wx1', '--aes-key', 'short'],
       '--aes-key must be 43',

@@ -4,22 +4,14 @@ import { asCommand, asCurl, asTest } from './copy-as.js';
 import type { PushCall } from './push-call.js';
 import { ownSettings, settingsPathOf } from './push-call.js';
 
-interface CopyButtonsProps {
-  /** The name of the product. */
-  product: string;
-  call: PushCall;
-}
-
 /** Copies a push as a test, as a call of the control API, and as a command. */
-export function CopyButtons({ product, call }: CopyButtonsProps) {
-  const settings = ownSettings(product, useSettings(settingsPathOf(product, call.id), ''));
-  const test = asTest(call, settings);
-  const command = asCommand(call, settings);
+export function CopyButtons({ call }: { call: PushCall }) {
+  const settings = ownSettings(call, useSettings(settingsPathOf(call), ''));
   return (
     <>
-      {test !== undefined && <Copy text={test} word="copyAsTest" />}
+      <Copy text={asTest(call, settings)} word="copyAsTest" />
       <Copy text={asCurl(call)} word="copyAsCurl" />
-      {command !== undefined && <Copy text={command} word="copyAsCommand" />}
+      <Copy text={asCommand(call, settings)} word="copyAsCommand" />
     </>
   );
 }

@@ -69,7 +69,7 @@ function Gallery({ product, id }: GalleryCardProps) {
           </li>
         ))}
       </ul>
-      {push && <PushForm key={push.key} product={product} id={id} target={push.target} row={push.row} />}
+      {push && <PushForm key={push.key} id={id} target={push.target} row={push.row} />}
     </>
   );
 }

@@ -73,16 +73,18 @@ export function targetsOf(product: string): readonly Target[] {
 }
 
 /** Where the settings of a push's owner are read: tests and commands are filled in with them. */
-export function settingsPathOf(product: string, id: string): string {
-  const folder = { official: 'accounts', mini: 'accounts', 'open-platform': 'components', pay: 'merchants' };
-  return `/${folder[product as keyof typeof folder] ?? 'corps'}/${enc(id)}`;
+export function settingsPathOf({ path, target }: PushCall): string {
+  const [, folder, id] = path.split('/');
+  return target === 'suite' ? `/suites/${id}` : `/${folder}/${id}`;
 }
 
-/** The settings of the application itself: those of a corp are by AgentID. */
-export function ownSettings(product: string, settings: Settings | undefined): Settings {
-  if (product !== 'work') return settings ?? {};
-  const agents = settings?.agents as Record<string, Settings> | undefined;
-  return agents?.[agent.value?.agentId ?? ''] ?? {};
+/** The settings of the application itself: those of a corp are by AgentID, and by robot. */
+export function ownSettings({ target, path }: PushCall, settings: Settings | undefined): Settings {
+  if (target !== 'work' && target !== 'kf' && target !== 'robot') return settings ?? {};
+  const [, , , , own = ''] = path.split('/');
+  const of = target === 'kf' ? (agent.value?.agentId ?? '') : decodeURIComponent(own);
+  const all = settings?.[target === 'robot' ? 'robots' : 'agents'] as Record<string, Settings> | undefined;
+  return all?.[of] ?? {};
 }
 
 /** The address of the application that a push goes to. */

@@ -9,7 +9,6 @@ import { callOf, senderOf } from './push-call.js';
 import type { FieldRow, PushRow, Target } from './push-row.js';
 
 interface PushFormProps {
-  product: string;
   id: string;
   target: Target;
   row: PushRow;
@@ -25,7 +24,7 @@ interface Outcome {
 }
 
 /** A form for one kind of push, made from its definition. */
-export function PushForm({ product, id, target, row }: PushFormProps) {
+export function PushForm({ id, target, row }: PushFormProps) {
   const texts = useSignal<Readonly<Record<string, string>>>(
     Object.fromEntries(row.fields.map((field) => [field[0], firstText(field)])),
   );
@@ -56,7 +55,7 @@ export function PushForm({ product, id, target, row }: PushFormProps) {
         <button type="submit" class="weui-btn weui-btn_primary" disabled={wrong.length > 0}>
           {t('send')}
         </button>
-        <CopyButtons product={product} call={call} />
+        <CopyButtons call={call} />
       </div>
       <p aria-live="polite" class={isGood(result.value) ? 'good' : 'bad'}>
         {result.value && inWords(result.value)}

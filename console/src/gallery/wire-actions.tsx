@@ -2,6 +2,7 @@ import type { WireEntry } from '../../../src/simulator/console-protocol.js';
 import { control } from '../live/control.js';
 import { run } from '../live/problem.js';
 import { subjects } from '../products/products.js';
+import { suites } from '../work/work-state.js';
 import { t } from '../text/text.js';
 import { CopyButtons } from './copy-buttons.js';
 import type { PushCall } from './push-call.js';
@@ -16,13 +17,13 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'open-platform': 'platform',
   pay: 'merchant',
   work: 'work',
+  suite: 'suite',
 };
 
 /** Sends a push of the wire once more, as a new one, or takes it along. */
 export function WireActions({ entry }: { entry: WireEntry }) {
-  const found = callIn(entry);
-  if (!found) return null;
-  const { call, product } = found;
+  const call = callIn(entry);
+  if (!call) return null;
   return (
     <div class="buttons">
       <button
@@ -34,7 +35,7 @@ export function WireActions({ entry }: { entry: WireEntry }) {
       >
         {t('resend')}
       </button>
-      <CopyButtons product={product} call={call} />
+      <CopyButtons call={call} />
     </div>
   );
 }
@@ -43,16 +44,23 @@ export function WireActions({ entry }: { entry: WireEntry }) {
 const waits = ({ target }: PushCall): boolean =>
   target === 'official' || target === 'mini' || target === 'work';
 
-function callIn(entry: WireEntry): { call: PushCall; product: string } | undefined {
+function callIn(entry: WireEntry): PushCall | undefined {
   if (entry.direction !== 'push' || entry.method !== 'POST' || entry.appId === undefined) return undefined;
-  const [id = '', agentId] = entry.appId.split('/');
-  const product = subjects.value.find((one) => one.id === id)?.product.name;
-  const target = TARGETS[product ?? ''];
-  if (!product || !target) return undefined;
+  const [id = '', own] = entry.appId.split('/');
+  const product = suites.value.includes(id)
+    ? 'suite'
+    : subjects.value.find((one) => one.id === id)?.product.name;
+  // Robots speak JSON, applications XML.
+  const target = product === 'work' && entry.format === 'json' ? 'robot' : TARGETS[product ?? ''];
+  if (!target) return undefined;
   const message = messageIn(entry, target);
-  if (!message) return undefined;
+  // A suite's data address gets what a corp says, which this does not send.
+  if (!message || (target === 'suite' && message.InfoType === undefined)) return undefined;
   const call = callOf(target, id, message);
-  // The application of the line, not the one that is shown.
-  const path = agentId === undefined ? call.path : `/corps/${id}/agents/${agentId}/push`;
-  return { call: { ...call, path }, product };
+  // What the line names, not what is shown.
+  if (target === 'suite') return { ...call, path: `/suites/${encodeURIComponent(id)}/events` };
+  const folder = target === 'robot' ? 'robots' : 'agents';
+  return own === undefined
+    ? call
+    : { ...call, path: `/corps/${id}/${folder}/${encodeURIComponent(own)}/push` };
 }

@@ -8,6 +8,11 @@ export const furtherEn: Record<keyof typeof furtherZh, string> = {
   newAccount: 'New account',
   newKind: 'Kind',
   newName: 'Name (optional)',
+  payMerchant: 'WeChat Pay merchant',
+  newMchId: 'Merchant number (mchid)',
+  newNotifyUrl: 'Notification URL (optional)',
+  newMerchantHelp:
+    'The keys of the merchant and of WeChat Pay, its private key included, are below its settings and at GET /_simulator/merchants/MCHID.',
   newAesKey: 'EncodingAESKey (empty: a new one)',
   newCreate: 'Create',
 

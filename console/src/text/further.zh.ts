@@ -6,6 +6,11 @@ export const furtherZh = {
   newAccount: '新建账号',
   newKind: '类型',
   newName: '名称（可不填）',
+  payMerchant: '微信支付商户',
+  newMchId: '商户号（mchid）',
+  newNotifyUrl: '通知 URL（可不填）',
+  newMerchantHelp:
+    '商户和微信支付的密钥（含商户私钥）见其设置，也可用 GET /_simulator/merchants/商户号 取得。',
   newAesKey: 'EncodingAESKey（不填则自动生成）',
   newCreate: '创建',
 

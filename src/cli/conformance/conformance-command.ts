@@ -27,8 +27,8 @@ export const conformanceCommand: Command = {
   name: 'conformance',
   usage: '--real --host URL [flags]',
   about:
-    'Makes some sixty harmless calls with your own test account to a host and to a simulator, and\n' +
-    'prints in what the answers differ: status, content type, fields, text.',
+    'Compares a host with the simulator, by some sixty harmless calls with your own test account.\n' +
+    'Prints in what the answers differ: status, content type, fields, text.',
   flags: [
     { name: 'real', about: ['says that you mean it: the calls go to the host with your account'] },
     { name: 'host', value: 'URL', about: ['the host, for example https://api.weixin.qq.com'] },

@@ -5,11 +5,12 @@ const one = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceA
 
 export const nest: Snippet = {
   language: 'NestJS',
-  file: 'main.ts',
-  run: 'npm install nestjs-wechat @nestjs/common @nestjs/core @nestjs/platform-express reflect-metadata',
+  file: 'src/main.ts',
+  run: 'npm install nestjs-wechat && npm start',
   code(setup) {
     const { port, path } = placeOf(setup);
-    return `import { Module } from '@nestjs/common';
+    return `// In a project that "npx @nestjs/cli new my-bot" has made.
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Content, OnText, WechatController, WechatModule } from 'nestjs-wechat';
 
