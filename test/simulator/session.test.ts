@@ -1,7 +1,7 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,17 +40,17 @@ class Hooks {
   static async start(): Promise<Hooks> {
     const server = createServer();
     const hooks = new Hooks(server);
-    server.on('request', (request, response) => {
-      void text(request).then((body) => {
-        const path = request.url!.split('?')[0]!;
-        hooks.seen.push({ path, body: `${request.url} ${body}` });
-        response.statusCode = hooks.statusOf[path] ?? 200;
-        // Robots and applications of WeCom are answered with nothing.
-        response.end(path.startsWith('/open') || path === '/command' ? 'success' : '');
-      });
-    });
+    server.on('request', (request, response) => void hooks.take(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return hooks;
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url!.split('?')[0]!;
+    this.seen.push({ path, body: `${request.url} ${await textOf(request)}` });
+    response.statusCode = this.statusOf[path] ?? 200;
+    // Robots and applications of WeCom are answered with nothing.
+    response.end(path.startsWith('/open') || path === '/command' ? 'success' : '');
   }
 
   get url(): string {

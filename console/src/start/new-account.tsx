@@ -38,13 +38,13 @@ const filled = (texts: Texts): Texts => Object.fromEntries(Object.entries(texts)
 
 /** What is made of the fields for each kind: its id, and the call of the control API. */
 const MAKERS: Readonly<Record<string, (texts: Texts) => { id: string; path: string; body: object }>> = {
-  platform({ kind: _, appId = '', ...rest }) {
+  platform({ appId = '', ...rest }) {
     return { id: appId, path: `/components/${enc(appId)}`, body: { ...rest, encodingAesKey: keyIn(rest) } };
   },
-  merchant({ kind: _, mchId = '', ...rest }) {
+  merchant({ mchId = '', ...rest }) {
     return { id: mchId, path: `/merchants/${enc(mchId)}`, body: rest };
   },
-  work({ kind: _, corpId = '', name, agentId = '', ...rest }) {
+  work({ corpId = '', name, agentId = '', ...rest }) {
     const agent = { ...rest, encodingAesKey: keyIn(rest) };
     const body = { ...(name && { name }), agents: { [agentId]: agent } };
     return { id: corpId, path: `/corps/${enc(corpId)}`, body };
@@ -54,8 +54,8 @@ const MAKERS: Readonly<Record<string, (texts: Texts) => { id: string; path: stri
 const keyIn = ({ encodingAesKey }: Texts): string => encodingAesKey || newAesKey();
 const enc = encodeURIComponent;
 
-async function create(texts: Texts): Promise<string> {
-  const make = MAKERS[texts.kind ?? ''];
+async function create({ kind = '', ...texts }: Texts): Promise<string> {
+  const make = MAKERS[kind];
   if (make) {
     const { id, path, body } = make(texts);
     await control('PUT', path, body);
@@ -64,6 +64,7 @@ async function create(texts: Texts): Promise<string> {
   const { appId = '', encryptMode = 'safe', ...rest } = texts;
   await createAccount(appId, {
     ...rest,
+    kind,
     encryptMode,
     encodingAesKey: keyIn(texts),
     followers: ['小明', 'Alice'].map((nickname) => ({ openid: `o${random(LETTERS, 27)}`, nickname })),
