@@ -10,6 +10,7 @@ import type { WechatEvents } from '../observe/wechat.events.js';
 import type { WechatQuery } from './call-options.js';
 import type { CallAttempt, CallProtocol } from './call-protocol.js';
 import type { HostOrder } from './host-order.js';
+import { noteOpenAttempt } from './earlier-attempts.js';
 import { checkCredential } from './input-checks.js';
 import { type AttemptFailure, nextStep } from './retry.js';
 import { sensitiveValues } from './sensitive-values.js';
@@ -74,6 +75,8 @@ class CallExecution<R> {
   private attempts = 0;
   private repetitions = 0;
   private renewed = false;
+  /** An attempt before the last one may have been performed. */
+  private isOpen = false;
   private host = 0;
   private bases: readonly string[] = [];
   /** On the monotonic clock. Getting and renewing a credential have limits of their own and do not count. */
@@ -119,9 +122,10 @@ class CallExecution<R> {
           return result.value;
         }
         await this.recover(result);
+        this.isOpen ||= mayBeDone(result);
       }
     } catch (error) {
-      const failure = signal?.aborted ? (signal.reason as unknown) : toWechatError(error);
+      const failure = signal?.aborted ? (signal.reason as unknown) : this.finalError(error);
       this.report(started, failure);
       const errcode = failure instanceof WechatApiError ? failure.errcode : undefined;
       span?.add({ 'wechat.attempts': this.attempts, 'wechat.errcode': errcode });
@@ -250,6 +254,19 @@ class CallExecution<R> {
     this.useCredential(value);
   }
 
+  /** The error that a call ends with. It says of all attempts, not of the last one alone, whether one was sent. */
+  private finalError(error: unknown): WechatError {
+    let failure = toWechatError(error);
+    if (!this.isOpen) return failure;
+    if (failure instanceof WechatUpstreamError && failure.details.sent === false) {
+      const { kind, message, details } = failure;
+      const text = `${message.replace(' Nothing was sent.', '')} An attempt before was sent.`;
+      failure = new WechatUpstreamError(kind, text, { ...details, sent: true });
+    }
+    noteOpenAttempt(failure);
+    return failure;
+  }
+
   private report(started: number, failure?: unknown): void {
     const { events, clock, protocol } = this.context;
     if (events.listenerCount('api.called') === 0) return;
@@ -265,6 +282,12 @@ class CallExecution<R> {
       ...(failure !== undefined && { failure: failureWord(failure) }),
     });
   }
+}
+
+/** Whether an attempt that failed so may have been performed all the same. */
+function mayBeDone({ error, refusal }: AttemptFailure): boolean {
+  if (refusal) return !refusal.credentialDead;
+  return !(error instanceof WechatUpstreamError) || error.details.sent !== false;
 }
 
 function isUnreachable(error: unknown): boolean {

@@ -16,6 +16,8 @@ interface MoneyCall {
   readonly needs?: readonly string[];
   /** Money leaves: an answer that is not known leaves the outcome unknown. */
   readonly isOut?: true;
+  /** That the query finds the number says nothing about this call, or gives less than it: it has to be repeated. */
+  readonly isRepeated?: true;
 }
 
 const TRANSACTIONS = '/v3/pay/transactions';
@@ -32,9 +34,13 @@ const PAY_SCORES = [
 const orders = (base: string, number: string, kinds: string, needs: readonly string[]): MoneyCall[] => {
   const query = `${base}/out-trade-no/{${number}}`;
   return [
-    ...kinds.split(' ').map((kind) => ({ path: `${base}/${kind}`, number, query, needs })),
-    { path: `${query}/close`, number, query, needs },
-    { path: `${query}/reverse`, number, query, needs },
+    ...kinds.split(' ').map((kind): MoneyCall => {
+      const call = { path: `${base}/${kind}`, number, query, needs };
+      // What an order is paid with (`prepay_id`, `code_url`) is in no query. A payment by code has nothing of the kind.
+      return kind === 'codepay' ? call : { ...call, isRepeated: true };
+    }),
+    { path: `${query}/close`, number, query, needs, isRepeated: true },
+    { path: `${query}/reverse`, number, query, needs, isRepeated: true },
   ];
 };
 
@@ -46,7 +52,7 @@ const transfers = (base: string, needs: readonly string[]): MoneyCall[] => {
     { path: `${base}/transfer-bills`, number, query, needs, isOut: true },
     { path: `${base}/transfer-bills/transfer`, number, query, needs, isOut: true },
     { path: `${base}/transfer-bills/pre-transfer-with-authorization`, number, query, needs, isOut: true },
-    { path: `${query}/cancel`, number, query, needs },
+    { path: `${query}/cancel`, number, query, needs, isRepeated: true },
   ];
 };
 
@@ -135,6 +141,7 @@ const CALLS: readonly MoneyCall[] = [
       number: 'out_order_no',
       query: base,
       needs: ['out_order_no', 'service_id', owner],
+      isRepeated: true,
     })),
   ),
   {
@@ -159,6 +166,8 @@ export interface MoneyCallInfo {
   readonly number: PayNumber | undefined;
   readonly query: PayQuery | undefined;
   readonly isOut: boolean;
+  /** Its outcome is settled by repeating it: what the query finds does not tell it. */
+  readonly isRepeated: boolean;
 }
 
 /** Whether doing a call twice does no harm: it reads, or it carries a number under which WeChat Pay does it once. */
@@ -174,7 +183,12 @@ export function moneyCall(method: WechatHttpMethod, path: string, body: unknown)
   const members: Json = { ...(typeof body === 'object' ? (body as Json) : {}) };
   const value = inPath ?? members[call.number];
   const number = typeof value === 'string' ? { name: call.number, value } : undefined;
-  return { number, isOut: call.isOut === true, query: queryOf(call, { ...members, [call.number]: value }) };
+  return {
+    number,
+    isOut: call.isOut === true,
+    isRepeated: call.isRepeated === true,
+    query: queryOf(call, { ...members, [call.number]: value }),
+  };
 }
 
 function findCall(path: string): { call: MoneyCall; inPath?: string } | undefined {

@@ -1,5 +1,6 @@
 import type { WechatCallOptions, WechatQuery } from '../../client/call-options.js';
 import { WechatInputError } from '../../client/client.errors.js';
+import { hadOpenAttempt } from '../../client/earlier-attempts.js';
 import type { WechatClient } from '../../client/wechat-client.js';
 import type { WechatDownload } from '../../client/files/download.js';
 import type { WechatClock } from '../../core/clock.js';
@@ -21,6 +22,7 @@ import {
 import { closedOrder, type PlacedOrder, placedOrder } from './placed-order.js';
 import { requestBody } from './request-body.js';
 import { openAnswer, sealBody } from './sensitive-members.js';
+import { isUnsent } from './unsent.js';
 
 /** The largest file that is fetched, in bytes. It is read as a stream. */
 const MAX_FILE = 4 * 1024 * 1024 * 1024;
@@ -170,6 +172,9 @@ function withSerial(
 
 /** Whether a call may have been performed although it failed so. */
 function isUnknown(error: WechatError, isOut: boolean): boolean {
+  // Where money leaves, a refusal of the repetition does not tell what the attempt before has done.
+  if (hadOpenAttempt(error) && (isOut || error instanceof WechatUpstreamError)) return true;
+  if (isUnsent(error)) return false;
   if (error instanceof WechatPaySignatureError) return true;
   if (error instanceof WechatUpstreamError) return error.details.sent !== false;
   if (!(error instanceof WechatPayApiError)) return false;

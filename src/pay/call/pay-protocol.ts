@@ -26,6 +26,7 @@ import { payHeaders } from './pay-headers.js';
 import { checkPayPath, isUnsignedAnswer } from './pay-paths.js';
 import { WechatPayApiError, WechatPaySignatureError } from './pay.errors.js';
 import { signedPart } from './signed-upload.js';
+import { noteUnsent } from './unsent.js';
 
 const NONCE_LENGTH = 32;
 
@@ -88,9 +89,14 @@ export class PayProtocol implements CallProtocol {
     const named = attempt.headers['wechatpay-serial'];
     if (named !== undefined) return this.sign(attempt, named);
     const key = this.#parts.keyring.current();
-    return key instanceof Promise
-      ? key.then((found) => this.sign(attempt, found?.serial))
-      : this.sign(attempt, key?.serial);
+    if (!(key instanceof Promise)) return this.sign(attempt, key?.serial);
+    return key.then(
+      (found) => this.sign(attempt, found?.serial),
+      (error: Error) => {
+        noteUnsent(error);
+        throw error;
+      },
+    );
   }
 
   /** One URL and one buffer: both are signed and both are sent, and nothing writes them again. */
@@ -139,7 +145,9 @@ export class PayProtocol implements CallProtocol {
       const fault = verifySignature(headers, bytes, known, now);
       return fault ? this.unverified(fault, attempt) : read(answer, attempt);
     };
-    return key instanceof Promise ? key.then(verified) : verified(key);
+    if (!(key instanceof Promise)) return verified(key);
+    // The call was made and answered: that the certificates cannot be fetched must not look like a failure to send it.
+    return key.then(verified, (error: unknown) => this.unverified(keysFault(headers.serial), attempt, error));
   }
 
   private refused(answer: CallAnswer, attempt: CallAttempt): CallVerdict {
@@ -163,8 +171,8 @@ export class PayProtocol implements CallProtocol {
   }
 
   /** A probe is a failure like any other, so that it is repeated only where that is safe. */
-  private unverified(fault: SignatureFault, { path, method }: CallAttempt): CallVerdict {
-    const error = new WechatPaySignatureError(path, fault);
+  private unverified(fault: SignatureFault, { path, method }: CallAttempt, cause?: unknown): CallVerdict {
+    const error = new WechatPaySignatureError(path, fault, cause === undefined ? undefined : { cause });
     if (fault.isProbe) {
       this.#logger.warn(
         `The answer to ${method} ${oneLine(path)} had a wrong signature on purpose (WECHATPAY/SIGNTEST): WeChat Pay ` +
@@ -174,6 +182,13 @@ export class PayProtocol implements CallProtocol {
     return { outcome: 'refused', error, credentialDead: false, retry: fault.isProbe ? 'busy' : 'none' };
   }
 }
+
+const keysFault = (serial: string): SignatureFault => ({
+  reason: 'unknown-serial',
+  message: 'the platform certificates could not be fetched, so that the signature cannot be verified',
+  serial,
+  isProbe: false,
+});
 
 /** The JSON of a verified answer. 204 has none. */
 function read(answer: CallAnswer, { path, secrets }: CallAttempt): CallVerdict {

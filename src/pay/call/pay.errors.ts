@@ -63,8 +63,9 @@ export class WechatPaySignatureError extends WechatError {
   constructor(
     readonly path: string,
     { reason, message, serial, isProbe }: SignatureFault,
+    options?: { cause: unknown },
   ) {
-    super(`The answer to ${path} was not accepted: ${message}.${ADVICE[reason] ?? ''}`);
+    super(`The answer to ${path} was not accepted: ${message}.${ADVICE[reason] ?? ''}`, options);
     this.reason = reason;
     this.serial = serial;
     this.isProbe = isProbe;

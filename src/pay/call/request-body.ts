@@ -61,8 +61,8 @@ function written(at: Place | undefined): string {
   return before === '' ? name : `${before}.${name}`;
 }
 
+/** An object of members: a literal, or an instance of a class that does not say itself how it is written as JSON. */
 function isPlainObject(value: unknown): value is Json {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  return typeof (value as Json)['toJSON'] !== 'function';
 }

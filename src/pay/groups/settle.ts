@@ -1,5 +1,6 @@
 import { sleep } from '../../core/waiting.js';
 import { isNotFound } from '../call/error-codes.js';
+import { moneyCall } from '../call/money-calls.js';
 import type { PayCallOptions, PayCalls } from '../call/pay-calls.js';
 import { WechatPayApiError, WechatPayUnknownError } from '../call/pay.errors.js';
 import type { Refund, RefundRequest } from './refund.types.js';
@@ -33,18 +34,22 @@ export class Settle {
   /**
    * Makes a call that carries a number of the merchant's own.
    *
+   * A call on something that exists already (an order is closed, a transfer cancelled), and one whose answer no query
+   * gives (an order is placed), is not queried but repeated as it is, which does no harm.
+   *
    * @returns the answer of the call, or that of the query where the call had been performed all the same
    * @throws WechatPayUnknownError where the outcome is not known after the last query
    */
   async post<T extends object>(path: string, body: object, options: SettleOptions = {}): Promise<T> {
     const { waitsMs = WAITS_MS, ...call } = options;
+    const isRepeated = moneyCall('POST', path, body)?.isRepeated ?? false;
     for (const waitMs of waitsMs) {
       try {
         return await this.calls.post<T>(path, body, call);
       } catch (error) {
         if (!(error instanceof WechatPayUnknownError) || !error.query) throw error;
         await sleep(this.calls.clock, waitMs, { signal: call.signal, keepAlive: true });
-        const found = await this.find<T>(error, call);
+        const found = isRepeated ? undefined : await this.find<T>(error, call);
         if (found) return found;
       }
     }

@@ -14,6 +14,7 @@ export class PlatformKeyring {
   private readonly publicKeys: PlatformKeys;
   private set: { readonly value: string; readonly keys: PlatformKeys } | undefined;
   private askedAt = -Infinity;
+  private asking: Promise<void> | undefined;
 
   /** @param certificates the credential; undefined where the merchant has public keys only */
   constructor(
@@ -58,12 +59,23 @@ export class PlatformKeyring {
     certificates: CredentialReader,
   ): Promise<PlatformKey | undefined> {
     const found = this.parse(await certificates.get()).find(serial);
-    if (found || !this.mayAsk()) return found;
+    if (found) return found;
+    if (this.mayAsk()) {
+      this.asking = this.ask(serial, certificates).finally(() => {
+        this.asking = undefined;
+      });
+    }
+    // A download that is under way for another message may bring this certificate as well.
+    await this.asking;
+    return this.parse(await certificates.get()).find(serial);
+  }
+
+  /** Not in the new set either, or the download failed: the old set stays in use. */
+  private async ask(serial: string, certificates: CredentialReader): Promise<void> {
     try {
-      return this.parse(await certificates.renew(serial)).find(serial);
+      await certificates.renew(serial);
     } catch {
-      // Not in the new set either, or the download failed: the old set stays in use.
-      return undefined;
+      // Whoever asked finds out by looking for the serial.
     }
   }
 
