@@ -92,6 +92,7 @@ describe('a red packet', () => {
     ['SYSTEMERROR', WechatPayUnknownError],
     ['PROCESSING', WechatPayUnknownError],
     ['NOTENOUGH', WechatPayApiError],
+    ['SOMETHING_NEW', WechatPayUnknownError],
   ])('that is refused with %s says whether it may have been sent', async (code, type) => {
     const text = signed({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: code, err_code_des: 'why' });
     const error: unknown = await clientOf(() => text)

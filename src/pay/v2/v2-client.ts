@@ -11,15 +11,20 @@ import { readV2Xml, v2Xml } from './v2-xml.js';
 
 const MAX_BYTES = 1024 * 1024;
 const NONCE_LENGTH = 32;
-/** Codes after which the same number is to be sent again. */
-const UNKNOWN = new Set([
-  'SYSTEMERROR',
-  'PROCESSING',
-  'BIZERR_NEED_RETRY',
-  'BANKERROR',
-  'USERPAYING',
-  'SEND_FAILED',
-]);
+/**
+ * Codes that say for certain that nothing was done; `FAIL` is a request that was not understood at all. Every other one,
+ * above all one that is new, leaves open what became of a call with a number.
+ */
+const NOT_DONE = new Set(
+  (
+    'FAIL NOAUTH NO_AUTH NOTENOUGH NOTSUPORTCARD ORDERCLOSED ORDERNOTEXIST OUT_TRADE_NO_USED APPID_NOT_EXIST ' +
+    'MCHID_NOT_EXIST APPID_MCHID_NOT_MATCH ILLEGAL_APPID LACK_PARAMS PARAM_ERROR SIGNERROR SIGN_ERROR XML_ERROR ' +
+    'XML_FORMAT_ERROR REQUIRE_POST_METHOD POST_DATA_EMPTY NOT_UTF8 INVALID_TRANSACTIONID TRADE_OVERDUE ' +
+    'USER_ACCOUNT_ABNORMAL REFUNDNOTEXIST REFUND_FEE_MISMATCH CERT_ERROR CA_ERROR AUTHCODEEXPIRE AUTH_CODE_ERROR ' +
+    'AUTH_CODE_INVALID BUYER_MISMATCH RULELIMIT CONTRACT_NOT_EXIST SENDNUM_LIMIT SENDAMOUNT_LIMIT RCVDAMOUNT_LIMIT ' +
+    'MONEY_LIMIT SECOND_OVER_LIMITED DAY_OVER_LIMITED NAME_MISMATCH OPENID_ERROR V2_ACCOUNT_SIMPLE_BAN'
+  ).split(' '),
+);
 
 /** How a call of APIv2 is made. */
 export interface V2CallOptions {
@@ -114,7 +119,7 @@ export class V2Client {
     if (returned === 'SUCCESS' && result === 'SUCCESS') return answer;
     const text = answer['err_code_des'] ?? answer['return_msg'] ?? '';
     const error = new WechatPayApiError(code, redactText(text, [key]), path, { status, class: 'unknown' });
-    throw number && UNKNOWN.has(code) ? new WechatPayUnknownError(path, error, number, undefined) : error;
+    throw number && !NOT_DONE.has(code) ? new WechatPayUnknownError(path, error, number, undefined) : error;
   }
 
   private apiV2Key(): string {
