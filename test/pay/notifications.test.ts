@@ -280,6 +280,41 @@ describe.each(PLATFORMS)('a notification of WeChat Pay on %s', (platform) => {
     expect(handled.slice(1)).toEqual(['refund r1 ABNORMAL EV-3', 'refund r1 SUCCESS EV-4']);
   });
 
+  it('of an abnormal refund is handled each time: sent to another account, it may fail again', async () => {
+    const app = await start({ platform });
+    const resource = { mchid: '1900007291', out_refund_no: 'r1', refund_status: 'ABNORMAL' };
+    for (const id of ['EV-1', 'EV-2', 'EV-2']) {
+      await deliver(at(app), clock, notification({ id, event_type: 'REFUND.ABNORMAL', resource }));
+    }
+    expect(handled).toEqual(['refund r1 ABNORMAL EV-1', 'refund r1 ABNORMAL EV-2']);
+  });
+
+  it('of combined orders is told from that of an order with the same number', async () => {
+    const app = await start({ platform });
+    const combined = { combine_mchid: '1900007291', combine_out_trade_no: 'order-1', sub_orders: [{}] };
+    for (const resource of [combined, payment('order-1')]) {
+      expect((await deliver(at(app), clock, notification({ resource }))).status).toBe(204);
+    }
+    expect(handled).toEqual(['combined order-1 1', 'paid order-1 100']);
+  });
+
+  it('is not acknowledged where the failure of its handler cannot even be logged', async () => {
+    const app = await start({ platform });
+    failing.add('order-1');
+    const { logs } = app;
+    const error = logs.error.bind(logs);
+    logs.error = () => {
+      throw new Error('The disk is full.');
+    };
+    const body = notification({ resource: payment('order-1') });
+    const answer = await deliver(at(app), clock, body);
+    logs.error = error;
+    expect(answer.status).toBe(500);
+    failing.clear();
+    expect((await deliver(at(app), clock, body)).status).toBe(204);
+    expect(handled).toEqual(['paid order-1 100']);
+  });
+
   it('is not acknowledged before its handler is done: a copy waits, then 500, then 204', async () => {
     const app = await start({ platform });
     const body = notification({ resource: payment('slow-1') });
@@ -332,7 +367,11 @@ describe.each(PLATFORMS)('a notification of WeChat Pay on %s', (platform) => {
     ]);
   });
 
-  it('of profit sharing may name another merchant: the one who shares', async () => {
+  it.each([
+    ['PROFITSHARING.SUCCESS', { out_order_no: 'o1', transaction_id: 't1' }],
+    ['MALL_TRANSACTION.SUCCESS', { shop_name: 'a shop' }],
+    ['RISKTRADE.IDENTIFICATION', { transaction_id: 't1' }],
+  ])('of the type %s may name another merchant than its receiver', async (event_type, more) => {
     @WechatPayController('wechat/pay')
     class Shares {
       @OnAnyPayEvent() any(@Envelope() { eventType }: PayEnvelope) {
@@ -340,14 +379,10 @@ describe.each(PLATFORMS)('a notification of WeChat Pay on %s', (platform) => {
       }
     }
     const app = await start({ platform, controllers: [Shares] });
-    const resource = { mchid: '1900009999', out_order_no: 'o1', transaction_id: 't1' };
-    const answer = await deliver(
-      at(app),
-      clock,
-      notification({ event_type: 'PROFITSHARING.SUCCESS', resource }),
-    );
+    const resource = { mchid: '1900009999', ...more };
+    const answer = await deliver(at(app), clock, notification({ event_type, resource }));
     expect(answer.status).toBe(204);
-    expect(handled).toEqual(['PROFITSHARING.SUCCESS']);
+    expect(handled).toEqual([event_type]);
   });
 
   it('is verified by the public key and by certificates side by side', async () => {
@@ -434,6 +469,7 @@ describe('notifications of several merchants', () => {
     const asked: string[] = [];
     const merchantResolver = (mchId: string) => {
       asked.push(mchId);
+      if (mchId === '1900006666') throw new Error('The database is away.');
       return mchId === '1900008888' ? other : undefined;
     };
     const app = await start({ pay: { ...shop, merchantResolver }, controllers: [TenantPayments] });
@@ -444,6 +480,8 @@ describe('notifications of several merchants', () => {
     expect((await send('nobody')).status).toBe(401);
     expect(handled).toEqual(['1900008888']);
     expect(asked).toEqual(['1900008888', '1900007777']);
+    expect((await send('1900006666')).status).toBe(401);
+    expect(app.logs.of('warn').join('\n')).toMatch(/merchant 1900006666.*The database is away/);
   });
 
   it('for a merchant that is not configured stop the boot', async () => {

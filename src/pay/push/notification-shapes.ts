@@ -7,12 +7,19 @@ export const PAYMENT = 'payment';
 export const COMBINED = 'combined';
 const OTHER = 'other';
 
-/** The member that holds the business number, by the beginning of the event type. */
+/**
+ * The member that holds the business number, by the beginning of the event type. `REFUND.ABNORMAL` is not final: the
+ * refund is sent to another account, which may fail again.
+ */
 const NUMBERS: readonly (readonly [prefix: string, member: string])[] = [
-  ['REFUND.', 'out_refund_no'],
+  ['REFUND.SUCCESS', 'out_refund_no'],
+  ['REFUND.CLOSED', 'out_refund_no'],
   ['MCHTRANSFER.BILL.', 'out_bill_no'],
   ['MCHTRANSFER.BATCH.', 'out_batch_no'],
 ];
+
+/** Types whose notices may be about another merchant than the one that receives them. */
+const ABOUT_OTHERS = ['PROFITSHARING.', 'MALL_', 'RISKTRADE.'];
 
 /** Members that a resource of a type always has. A resource without them does not fit its type. */
 const NEEDED: readonly (readonly [prefix: string, members: readonly string[]])[] = [
@@ -60,7 +67,11 @@ export function orderNumber(payment: Json): PayNumber | undefined {
  * handled again.
  */
 export function finalNumber(type: string, resource: Json): string | undefined {
-  if (type === TRANSACTION_SUCCESS) return orderNumber(resource)?.value;
+  if (type === TRANSACTION_SUCCESS) {
+    const order = orderNumber(resource);
+    // An order and combined orders may have the same number.
+    return order && `${order.name} ${order.value}`;
+  }
   const member = NUMBERS.find(([prefix]) => type.startsWith(prefix))?.[1];
   const number = member === undefined ? undefined : resource[member];
   return isText(number) ? number : undefined;
@@ -69,10 +80,11 @@ export function finalNumber(type: string, resource: Json): string | undefined {
 /**
  * The merchant that a resource is about; undefined where it names none that has to be the receiver.
  *
- * Notices of profit sharing go to the merchants that receive a share, and name the one who shares.
+ * Notices of profit sharing go to the merchants that receive a share, and name the one who shares; those of malls
+ * (智慧商圈) and of risks may name the shop in which was paid.
  */
 export function merchantIn(type: string, resource: Json): string | undefined {
-  if (type.startsWith('PROFITSHARING.')) return undefined;
+  if (ABOUT_OTHERS.some((prefix) => type.startsWith(prefix))) return undefined;
   const { sp_mchid: provider, combine_mchid: combined, mchid, mch_id: older } = resource;
   const named = provider ?? combined ?? mchid ?? older;
   if (typeof named === 'number') return String(named);

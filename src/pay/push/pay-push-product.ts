@@ -1,4 +1,6 @@
+import { Logger } from '@nestjs/common';
 import type { MaybePromise } from '../../core/maybe-promise.js';
+import { errorLine } from '../../core/redact.js';
 import type { PushContext, PushProduct, PushProtocol } from '../../webhook/receive/push-protocol.js';
 import type { OrderListener } from '../call/pay-calls.js';
 import type { MerchantParts } from '../merchant/merchant-parts.js';
@@ -12,6 +14,7 @@ const NOBODY: readonly MerchantParts[] = [];
 
 /** The webhook's side of WeChat Pay: a protocol for each controller. */
 export class PayPushProduct implements PushProduct {
+  private readonly logger = new Logger('WechatPay');
   /** The protocols that were opened, with the number of the merchant that each is for; undefined: for any. */
   private readonly opened: { readonly protocol: PayPushProtocol; readonly mchId: string | undefined }[] = [];
 
@@ -87,7 +90,13 @@ export class PayPushProduct implements PushProduct {
     if (!merchants.canResolve || !/^\d{6,32}$/.test(name)) return NOBODY;
     return merchants.partsOfNumber(name).then(
       (parts) => [parts],
-      () => NOBODY,
+      (error: unknown) => {
+        // The answer is a refusal, and WeChat Pay delivers again; that a database was away has to show somewhere.
+        this.logger.warn(
+          `The merchant ${name}, which a notification's path names, is not known: ${errorLine(error)}`,
+        );
+        return NOBODY;
+      },
     );
   }
 }

@@ -198,9 +198,12 @@ export class PushDispatcher {
   private safely(run: PushRun, result: MaybePromise<void>): MaybePromise<void> {
     if (!(result instanceof Promise)) return result;
     return result.catch((error: unknown) => {
-      this.parts.report.broken(run, error);
-      run.answer('');
+      // What is acknowledged when it is done must not be taken for done.
+      if (run.push.acknowledge === 'done') run.fail('failed');
+      else run.answer('');
       this.close(run);
+      if (run.push.acknowledge === 'done') void this.release(run);
+      this.parts.report.broken(run, error);
     });
   }
 
