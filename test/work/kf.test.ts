@@ -123,6 +123,27 @@ describe('WeChat customer service', () => {
     expect(seen).toEqual(['m1', 'm2', 'm3']);
   });
 
+  it('comes again no further back than a second where its process was killed within a page', async () => {
+    const { work, app } = await start();
+    pageSize = 20;
+    add(20);
+    const killed = work.kf.sync({ openKfId: 'wk1' });
+    for (let n = 1; n <= 10; n++) {
+      await killed.next();
+      if (n === 8) await new Promise((resolve) => setTimeout(resolve, 1100));
+    }
+    // Neither its end nor its failure is seen: it is gone. Another process has its own right to the account.
+    const { records, clock } = app.get(WechatEngine, { strict: false });
+    const lease: WechatLease = {
+      shared: true,
+      acquire: async () => ({ fence: 1, isHeld: async () => true, release: async () => undefined }),
+    };
+    const owner = { product: 'work', ids: [CORP, AGENT] };
+    const sync = new KfSync({ owner, client: work.client, records, clock, lease });
+    const first = await sync.records({ openKfId: 'wk1' }).next();
+    expect((first.value as WorkKfRecord).msgid).toBe('m9');
+  });
+
   it.skipIf(redisMissing)('is read by one of two applications at a time, each page once', async () => {
     const redis = await RedisServer.start();
     try {

@@ -113,6 +113,12 @@ describe.each(PLATFORMS)('AI robots of WeCom on %s', (platform) => {
       msgtype: 'text',
       text: { content: 'Welcome' },
     });
+    // Without an id, two of them are two pushes.
+    const empty = { msgtype: 'event', event: { eventtype: 'enter_chat' }, msgid: '' };
+    for (const create_time of [1, 2]) {
+      const again = await deliver(at, message('', { ...empty, create_time }), ROBOT);
+      expect(JSON.parse(again.text)).toEqual({ msgtype: 'text', text: { content: 'Welcome' } });
+    }
     const long = JSON.parse((await deliver(at, message('long'), ROBOT)).text) as {
       stream: { content: string };
     };

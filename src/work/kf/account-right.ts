@@ -8,6 +8,8 @@ import { WechatStoreError } from '../../store/store.errors.js';
 
 /** How long one process has the right to an account. A process that was killed keeps the others out for so long. */
 const LEASE_MS = 60_000;
+/** The right is taken again before a record when this part of it is over, so that a record has the rest: 50 seconds. */
+const OLD_AFTER = 1 / 6;
 /** How long a pull waits for another process that pulls the same account: as long as its push's token is good. */
 const PATIENCE_MS = 600_000;
 const POLL_MS = 200;
@@ -36,9 +38,9 @@ export class AccountRight {
     this.leaseMs = parts.leaseMs ?? LEASE_MS;
   }
 
-  /** Half of its time is over, so it should be taken again before the next record. */
+  /** It should be taken again before the next record, which is then handled by this process alone for 50 seconds. */
   get isOld(): boolean {
-    return this.parts.clock.monotonic() - this.takenAt > this.leaseMs / 2;
+    return this.parts.clock.monotonic() - this.takenAt > this.leaseMs * OLD_AFTER;
   }
 
   /**

@@ -6,6 +6,8 @@ import type { WorkKfRecord } from './kf-records.types.js';
 
 const SYNC = '/cgi-bin/kf/sync_msg';
 const PAGE = 1000;
+/** How often it is kept within a page what was handled: a process that is killed repeats no more than this. */
+const KEEP_MS = 1000;
 
 /** What is pulled. */
 export interface KfSyncOptions {
@@ -83,12 +85,18 @@ export class KfSync {
       { repeatable: true },
     );
     const { msg_list: page = [], next_cursor: next = progress.cursor, has_more: hasMore = 0 } = answer;
+    const { clock } = this.parts;
+    let keptAt = clock.monotonic();
     let isWhole = false;
     try {
       for (const record of page) {
         if (progress.handled.has(record.msgid)) continue;
-        if (right.isOld) {
+        const isOld = right.isOld;
+        if (isOld || (progress.handled.size > 0 && clock.monotonic() - keptAt >= KEEP_MS)) {
           await progress.keep();
+          keptAt = clock.monotonic();
+        }
+        if (isOld) {
           await right.renew();
           // Another process has gone on with this page in between: it is asked for again.
           if (!(await progress.isCurrent())) return true;

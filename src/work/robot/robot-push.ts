@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { HandlerInfo } from '../../webhook/declare/handler-spec.js';
 import type { PushOwner } from '../../webhook/receive/push-owner.js';
 import type {
@@ -53,8 +54,10 @@ export class RobotPush implements VerifiedPush {
     return push.name === 'bot_stream' ? push.stream.id : undefined;
   }
 
+  /** Events might come without an id; they must not count as one push. */
   id(): string {
-    return this.parts.push.msgId;
+    const { msgId, raw } = this.parts.push;
+    return msgId || hash('sha1', JSON.stringify(raw), 'base64url');
   }
 
   duplicateKeys(): string {
