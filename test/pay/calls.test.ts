@@ -51,15 +51,18 @@ describe('a call of WeChat Pay', () => {
   it('is signed over what is sent, and has the headers that WeChat Pay asks for', async () => {
     platform.on(`POST ${JSAPI}`, () => ({ prepay_id: 'wx2014' }));
     const service = await pay();
+    const begun = Math.floor(platform.clock.now() / 1000);
     await expect(service.jsapi.create(ORDER)).resolves.toEqual({ prepay_id: 'wx2014' });
     const [request] = platform.requests as [(typeof platform.requests)[0]];
     expect(platform.badSignatures).toBe(0);
-    expect(PayPlatform.authorization(request)).toMatchObject({
+    const authorization = PayPlatform.authorization(request);
+    expect(authorization).toMatchObject({
       mchid: '1900007291',
       serial_no: keys.merchant.serial,
       nonce_str: expect.stringMatching(/^[0-9A-Za-z]{32}$/) as string,
-      timestamp: String(Math.floor(platform.clock.now() / 1000)),
     });
+    expect(Number(authorization['timestamp'])).toBeGreaterThanOrEqual(begun);
+    expect(Number(authorization['timestamp'])).toBeLessThanOrEqual(platform.clock.now() / 1000);
     expect(request.headers).toMatchObject({
       accept: 'application/json',
       'content-type': 'application/json',
