@@ -87,10 +87,14 @@ describe('an answer whose certificate is not known, since the certificates canno
       platformCertificates: true,
       fallbackBaseUrls: [await closedUrl()],
     });
-    const call = service.api.post('/v3/merchant-service/complaints-v2/{complaint_id}/response', {}, {
-      params: { complaint_id: '1' },
-      timeoutMs: 4000,
-    } as never);
+    const call = service.api.post(
+      '/v3/merchant-service/complaints-v2/{complaint_id}/response',
+      {},
+      {
+        params: { complaint_id: '1' },
+        timeoutMs: 4000,
+      },
+    );
     const error = await failure(call);
     expect(error).toBeInstanceOf(WechatPaySignatureError);
     expect(posts()).toHaveLength(1);
