@@ -87,14 +87,10 @@ describe('an answer whose certificate is not known, since the certificates canno
       platformCertificates: true,
       fallbackBaseUrls: [await closedUrl()],
     });
-    const call = service.api.post(
-      '/v3/merchant-service/complaints-v2/{complaint_id}/response',
-      {},
-      {
-        params: { complaint_id: '1' },
-        timeoutMs: 4000,
-      },
-    );
+    const params = { complaint_id: '1' };
+    const body = { response_content: 'We are sorry.' };
+    const path = '/v3/merchant-service/complaints-v2/{complaint_id}/response';
+    const call = service.api.post(path, body, { params, timeoutMs: 4000 });
     const error = await failure(call);
     expect(error).toBeInstanceOf(WechatPaySignatureError);
     expect(posts()).toHaveLength(1);

@@ -127,7 +127,7 @@ describe('WeChat customer service', () => {
     const { work, app } = await start();
     pageSize = 20;
     add(20);
-    const killed = work.kf.sync({ openKfId: 'wk1' });
+    const killed = work.kf.sync({ openKfId: 'wk1' })[Symbol.asyncIterator]();
     for (let n = 1; n <= 10; n++) {
       await killed.next();
       if (n === 8) await new Promise((resolve) => setTimeout(resolve, 1100));
