@@ -195,7 +195,7 @@ describe('the certificate authority', () => {
     expect(await modeOf(join(caDirectory, 'ca-key.pem'))).toBe('600');
   });
 
-  it.each(['ca.pem', 'ca-key.pem'])('says what to do when %s is spoiled', async (name) => {
+  it.each(['ca.pem', 'ca-key.pem'])('says what to do when %s is damaged', async (name) => {
     const caDirectory = join(directory, `spoiled-${name}`);
     const one = await WechatSimulator.start();
     await one.openDropIn({ caDirectory });

@@ -1,4 +1,5 @@
 import { WechatApiError } from '../../http/http.errors.js';
+import { CallCounter } from '../../client/call-counter.js';
 import type { CallGuard } from '../../client/call-protocol.js';
 import type { QuotaGuardOptions } from '../conf/wechat.options.js';
 import type { WechatClock } from '../../core/clock.js';
@@ -60,9 +61,8 @@ interface ClosedPath {
  */
 export class QuotaGuard implements CallGuard {
   private readonly limits: Readonly<Record<string, number>>;
-  private readonly nearAt: number;
   private readonly breaker: boolean;
-  private readonly used = new Map<string, number>();
+  private readonly counter: CallCounter;
   private readonly closed = new Map<string, ClosedPath>();
   private day = -1;
 
@@ -71,7 +71,8 @@ export class QuotaGuard implements CallGuard {
     options: QuotaGuardOptions = {},
   ) {
     this.limits = { ...DAILY_LIMITS, ...options.limits };
-    this.nearAt = options.nearAt ?? 0.9;
+    const { events, appId } = parts;
+    this.counter = new CallCounter({ events, appId, nearAt: options.nearAt ?? 0.9 });
     this.breaker = options.breaker ?? false;
   }
 
@@ -85,12 +86,7 @@ export class QuotaGuard implements CallGuard {
 
   attempted(path: string): void {
     this.turnDay();
-    const used = (this.used.get(path) ?? 0) + 1;
-    this.used.set(path, used);
-    const limit = this.limits[path];
-    if (limit !== undefined && used === Math.ceil(limit * this.nearAt)) {
-      this.parts.events.emit('quota.near', { appId: this.parts.appId, path, used, limit });
-    }
+    this.counter.count(path, this.limits[path]);
   }
 
   succeeded(path: string, content: unknown): void {
@@ -139,11 +135,8 @@ export class QuotaGuard implements CallGuard {
   }
 
   private turnDay(): void {
-    const day = Math.floor((this.parts.clock.now() + BEIJING_MS) / DAY_MS);
-    if (day === this.day) return;
-    this.day = day;
-    this.used.clear();
-    this.closed.clear();
+    this.day = Math.floor((this.parts.clock.now() + BEIJING_MS) / DAY_MS);
+    if (this.counter.startPeriod(this.day)) this.closed.clear();
   }
 
   private nextDay(): number {

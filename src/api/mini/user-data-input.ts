@@ -9,7 +9,7 @@ const BLOCK = 16;
  * Checks what a mini program sent for decryption. A value that was spoiled on its way looks like an expired session
  * otherwise, and the user would have to log in again and again.
  *
- * @throws WechatInputError that names the value and says how it is spoiled.
+ * @throws WechatInputError that names the value and says how it is damaged.
  */
 export function checkUserData({ sessionKey, iv, encryptedData }: Omit<UserDataInput, 'appId'>): void {
   checkBase64('sessionKey', sessionKey, 'from code2Session', (bytes) => bytes === BLOCK);

@@ -1,4 +1,4 @@
-import { TextCipher } from '../../store/encryption/text-cipher.js';
+import { isSealed, TextCipher } from '../../store/encryption/text-cipher.js';
 import { WechatStoreError } from '../../store/store.errors.js';
 import type { KeptRecord, OpenRecords } from './open-records.js';
 
@@ -28,7 +28,7 @@ export function cipherOf(keys: readonly string[] | undefined): TextCipher | unde
 /** The record as a copy of it is written: encrypted, where there is a key. */
 export function sealed(record: KeptRecord, cipher: TextCipher | undefined): KeptRecord {
   const { key, value } = record;
-  if (cipher === undefined || cipher.isSealed(value)) return record;
+  if (cipher === undefined || isSealed(value)) return record;
   return { ...record, value: cipher.seal(key, value) };
 }
 
@@ -53,5 +53,5 @@ export async function copyRecord(
 }
 
 function plain({ key, value }: KeptRecord, cipher: TextCipher | undefined): string {
-  return (cipher?.isSealed(value) && cipher.open(key, value)) || value;
+  return (isSealed(value) && cipher?.open(key, value)) || value;
 }

@@ -41,7 +41,7 @@ export class CertificateAuthority {
    * The authority that is kept in a directory; it is made there the first time, with a key that its owner alone can
    * read.
    *
-   * @throws Error when the directory cannot be written to, or what is kept there is spoiled or has expired
+   * @throws Error when the directory cannot be written to, or what is kept there is damaged or has expired
    */
   static in(directory: string): CertificateAuthority {
     const [file, keyFile] = [join(directory, 'ca.pem'), join(directory, 'ca-key.pem')];
@@ -58,7 +58,7 @@ export class CertificateAuthority {
       // Told below.
     }
     throw new Error(
-      `The certificate authority in ${directory} is spoiled or has expired. Remove ca.pem and ca-key.pem; the next ` +
+      `The certificate authority in ${directory} is damaged or has expired. Remove ca.pem and ca-key.pem; the next ` +
         'start makes new ones, which programs must be told to trust again.',
     );
   }

@@ -21,8 +21,8 @@ const SHORTEST = 4;
 const NO_WORD = 12;
 
 /**
- * The same picture without secrets: each is replaced by a made-up one of the same form, the same one wherever it stands,
- * so that the session can still be loaded and played.
+ * The same image without secrets. Each secret is replaced by a made-up one of the same form, by the same one in every
+ * place, so that the session can still be loaded and played.
  *
  * @param published secrets that everybody knows, those of the demonstration; they stay
  */

@@ -34,7 +34,7 @@ export function readSession(document: unknown): SimulatorSession {
     !Array.isArray(world.nodes) ||
     typeof ahead !== 'number'
   ) {
-    throw new SessionError('The session is spoiled: it has no world.');
+    throw new SessionError('The session is damaged: it has no world.');
   }
   return document as unknown as SimulatorSession;
 }

@@ -96,7 +96,7 @@ const isOutside = (value: object): boolean =>
 function makersOf({ state: { clock } }: Simulation): Record<string, Maker> {
   const nearest = <T>(within: readonly object[], type: abstract new (...args: never[]) => T): T => {
     const found = within.findLast((one): one is T & object => one instanceof type);
-    if (!found) throw new WorldImageError('The session is spoiled: something is not where it belongs.');
+    if (!found) throw new WorldImageError('The session is damaged: something is not where it belongs.');
     return found;
   };
   const text = (field: (path: string) => unknown, path: string): string => String(field(path));

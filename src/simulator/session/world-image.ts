@@ -25,7 +25,7 @@ export interface WorldImage {
 export type IsOutside = (value: object) => boolean;
 
 /**
- * Takes the picture of everything that can be reached from `roots`, each object once.
+ * Makes an image of everything that can be reached from `roots`, each object once.
  *
  * @param leftOut fields that are not taken, as `Class.field`
  */
@@ -71,12 +71,12 @@ export function takeImage(
     return of === undefined ? { object: fields(value) } : { of, fields: fields(value, of) };
   };
 
-  const picture: Record<string, Cell> = {};
-  for (const [name, root] of Object.entries(roots)) picture[name] = cell(root)!;
-  return { roots: picture, nodes };
+  const found: Record<string, Cell> = {};
+  for (const [name, root] of Object.entries(roots)) found[name] = cell(root)!;
+  return { roots: found, nodes };
 }
 
-/** Makes an object that is in the picture and not in the world: an account, a merchant... */
+/** Makes an object that is in the image and not in the world: an account, a merchant... */
 export type Maker = (
   /** A simple field of the object, by a path such as `settings.mchId`. */
   field: (path: string) => unknown,
@@ -85,10 +85,10 @@ export type Maker = (
 ) => object;
 
 /**
- * Brings a world into the state of a picture. Objects that are there already are changed in place, so that whoever holds
- * one goes on holding the right one; those that are missing are made by `makers`, by the name of their class.
+ * Brings a world into the state of an image. Objects that are there already are changed in place, so that references to
+ * them stay right; those that are missing are made by `makers`, by the name of their class.
  *
- * @throws WorldImageError when the picture is not one of these roots
+ * @throws WorldImageError when the image does not fit these roots
  */
 export function applyImage(
   image: WorldImage,
@@ -98,7 +98,7 @@ export function applyImage(
   new Restoration(image, makers).run(roots);
 }
 
-/** A picture does not fit: it is spoiled, or comes from another version. */
+/** An image does not fit: it is damaged, or comes from another version. */
 export class WorldImageError extends Error {}
 
 class Restoration {
@@ -122,7 +122,7 @@ class Restoration {
     if (typeof cell !== 'object' || cell === null || !('$' in cell)) return undefined;
     const node = this.image.nodes[cell.$];
     if (node === undefined)
-      throw new WorldImageError('The session is spoiled: it points to what it does not hold.');
+      throw new WorldImageError('The session is damaged: it points to what it does not hold.');
     return [cell.$, node];
   }
 

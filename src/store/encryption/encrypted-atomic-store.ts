@@ -1,6 +1,6 @@
 import { hideContents } from '../../core/hide-properties.js';
 import type { AtomicStore } from '../atomic-store.js';
-import { TextCipher } from './text-cipher.js';
+import { isSealed, TextCipher } from './text-cipher.js';
 
 /**
  * Encrypts values on their way to an atomic store. A value that was written in clear, before a key was configured, is
@@ -58,7 +58,7 @@ export class EncryptedAtomicStore implements AtomicStore {
 
   /** A value that no key fits stays as it is: whoever reads it finds that it is nothing of its own. */
   private opened(key: string, kept: string | undefined): string | undefined {
-    if (kept === undefined || !this.cipher.isSealed(kept)) return kept;
+    if (kept === undefined || !isSealed(kept)) return kept;
     return this.cipher.open(key, kept) ?? kept;
   }
 }

@@ -29,11 +29,6 @@ export class TextCipher {
     this.keys = keys.map((key) => decodeRecordKey(key)!);
   }
 
-  /** Whether a text was encrypted here. */
-  isSealed(text: string): boolean {
-    return isSealed(text);
-  }
-
   seal(name: string, text: string): string {
     return seal(this.keys[0]!, name, text, randomBytes(IV_BYTES));
   }
@@ -60,7 +55,7 @@ export class TextCipher {
   }
 }
 
-/** Whether a text was encrypted here, with any key. */
+/** Whether a text is one that a {@link TextCipher} encrypted, with any key. */
 export function isSealed(text: string): boolean {
   return text.startsWith(MARK);
 }

@@ -1,6 +1,6 @@
 import { hideContents } from '../../core/hide-properties.js';
 import type { StoredRecord, WechatRecordStore } from '../../core/record-store.js';
-import { TextCipher } from '../encryption/text-cipher.js';
+import { isSealed, TextCipher } from '../encryption/text-cipher.js';
 import { WechatStoreError } from '../store.errors.js';
 
 /**
@@ -41,7 +41,7 @@ export class EncryptedRecordStore implements WechatRecordStore {
   }
 
   private decrypt(key: string, value: string): string {
-    if (!this.cipher.isSealed(value)) return value;
+    if (!isSealed(value)) return value;
     const opened = this.cipher.open(key, value);
     if (opened !== undefined) return opened;
     throw new WechatStoreError(

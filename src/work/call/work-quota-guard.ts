@@ -1,3 +1,4 @@
+import { CallCounter } from '../../client/call-counter.js';
 import type { CallGuard } from '../../client/call-protocol.js';
 import type { WechatClock } from '../../core/clock.js';
 import type { Owner } from '../../core/owner.js';
@@ -54,18 +55,17 @@ interface QuotaGuardParts {
  */
 export class WorkQuotaGuard implements CallGuard {
   private readonly perMinute: number;
-  private readonly near: number;
   private readonly breaker: boolean;
-  private readonly used = new Map<string, number>();
+  private readonly counter: CallCounter;
   private readonly paused = new Map<string, { until: number; refusals: number }>();
-  private minute = -1;
 
   constructor(
     private readonly parts: QuotaGuardParts,
     { perMinute = PER_MINUTE, nearAt = 0.9, breaker = false }: WorkQuotaGuardOptions = {},
   ) {
     this.perMinute = perMinute;
-    this.near = Math.ceil(perMinute * nearAt);
+    const { events, owner } = parts;
+    this.counter = new CallCounter({ events, appId: ownerLabel(owner), nearAt });
     this.breaker = breaker;
   }
 
@@ -77,16 +77,8 @@ export class WorkQuotaGuard implements CallGuard {
   }
 
   attempted(path: string): void {
-    const minute = Math.floor(this.parts.clock.monotonic() / MINUTE_MS);
-    if (minute !== this.minute) {
-      this.minute = minute;
-      this.used.clear();
-    }
-    const used = (this.used.get(path) ?? 0) + 1;
-    this.used.set(path, used);
-    if (used !== this.near) return;
-    const appId = ownerLabel(this.parts.owner);
-    this.parts.events.emit('quota.near', { appId, path, used, limit: this.perMinute });
+    this.counter.startPeriod(Math.floor(this.parts.clock.monotonic() / MINUTE_MS));
+    this.counter.count(path, this.perMinute);
   }
 
   succeeded(path: string): void {

@@ -1,6 +1,6 @@
 import { checkApiBaseUrl } from '../../conf/base-url.js';
 import { hideProperties } from '../../core/hide-properties.js';
-import { checkCentral, isPlainText, listOf } from '../../conf/option-faults.js';
+import { checkCentral, checkQuotaGuardOption, isPlainText, listOf } from '../../conf/option-faults.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { mergeWorkOptions, unknownWorkOptions } from './merge-work-options.js';
@@ -172,19 +172,11 @@ function resolveEndpoint(options: WechatWorkOptions, faults: string[]): WorkEndp
 }
 
 function checkQuotaGuard(option: unknown, faults: string[]): WorkQuotaGuardOptions | undefined {
-  if (option === undefined || option === false) return undefined;
-  if (option === true) return {};
-  if (typeof option !== 'object' || option === null) {
-    faults.push('quotaGuard must be true, or { perMinute, nearAt, breaker }.');
-    return undefined;
-  }
-  const { perMinute = 1, nearAt = 1, breaker = false } = option as WorkQuotaGuardOptions;
-  if (!Number.isInteger(perMinute) || perMinute <= 0) {
-    faults.push('quotaGuard needs perMinute to be a whole number of calls.');
-  }
-  if (!(nearAt > 0 && nearAt <= 1)) faults.push('quotaGuard needs nearAt above 0 and at most 1.');
-  if (typeof breaker !== 'boolean') faults.push('quotaGuard needs breaker to be true or false.');
-  return option;
+  const fault = (what: string): void => void faults.push(`quotaGuard ${what}.`);
+  const guard = checkQuotaGuardOption<WorkQuotaGuardOptions>(option, 'perMinute, nearAt, breaker', fault);
+  const { perMinute = 1 } = guard ?? {};
+  if (!Number.isInteger(perMinute) || perMinute <= 0) fault('needs perMinute to be a whole number of calls');
+  return guard;
 }
 
 /** Validates an application that became known at run time; it must be the one that was asked for. */
