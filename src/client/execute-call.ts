@@ -298,9 +298,13 @@ function isUnreachable(error: unknown): boolean {
 function toWechatError(error: unknown): WechatError {
   if (error instanceof WechatError) return error;
   const name = error instanceof Error ? error.name.replace(/\W/g, '') : typeof error;
-  return new WechatUpstreamError('network', `The call failed in a replaced part with a ${name}.`, {
-    sent: true,
-  });
+  return new WechatUpstreamError(
+    'network',
+    `The application's own HTTP transport or credential source failed with a ${name}.`,
+    {
+      sent: true,
+    },
+  );
 }
 
 /** One word for a failure: the error's code, or its kind where WeChat was not understood. */

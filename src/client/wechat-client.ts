@@ -20,7 +20,7 @@ import { keepResponseMeta } from './response-meta.js';
 
 const MAX_ANSWER = 8 * 1024 * 1024;
 const MAX_DOWNLOAD = 256 * 1024 * 1024;
-/** Files take longer than answers; a longer time-out of the account holds for them too. */
+/** The shortest time-out of a call with a file. A longer one of the account is used instead. */
 const FILE_TIMEOUT_MS = 60_000;
 
 /** What a client is made of. */

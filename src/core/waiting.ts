@@ -55,7 +55,7 @@ interface TimeLimit {
   signal?: AbortSignal | undefined;
   onAbort?: () => Error;
   /**
-   * Lets the event loop read what has arrived before the time-out counts. For answers from a socket: where this very
+   * Lets the event loop read what has arrived before the time-out counts. For answers from a socket: if this
    * process was blocked, the answer may be there already. Default false.
    */
   readFirst?: boolean;

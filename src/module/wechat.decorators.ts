@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { DEFAULT_ACCOUNT, getWechatConfToken, getWechatToken } from '../core/constants.js';
 
-/** Names that some class asks for; the module provides each, so that none has to be declared twice. */
+/** Account names used in `@InjectWechat` and `@InjectWechatConf`. The module provides each of them, so that no name is declared twice. */
 const injectedAccounts = new Set<string>();
 
 /** The account names that were asked for so far by {@link InjectWechat} and {@link InjectWechatConf}. */

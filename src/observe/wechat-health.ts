@@ -61,8 +61,8 @@ export interface WechatHealthReport {
 const OUT_OF_REACH = new Set(['timeout', 'network', 'http-status', 'html', 'empty', 'malformed']);
 
 /**
- * How the module is: the credentials' state, what failed last, what is out of reach. It asks nobody upstream, only
- * the store whether it is there, so that a probe every second costs nothing.
+ * The health of the module: the credentials' states, the last failures, and whether the store can be reached. Only the
+ * store is asked, never WeChat, so that a probe every second is cheap.
  *
  * With Terminus, use {@link WechatHealthIndicator}.
  */

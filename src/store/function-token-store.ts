@@ -12,8 +12,8 @@ export interface CredentialFunctions {
 }
 
 /**
- * One credential in a place of the user's own, behind their `get` and `set`. They know a value and its expiry
- * only, so versions are counted here: a changed value counts as a newer version.
+ * One credential in a place of the user's own, behind their `get` and `set`. These handle only a value and its expiry,
+ * so versions are counted here: a changed value counts as a newer version.
  */
 export class FunctionTokenStore implements WechatTokenStore {
   private last: CredentialRecord | undefined;

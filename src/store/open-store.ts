@@ -35,7 +35,7 @@ export async function openStore(option: StoreOption, context: StoreContext): Pro
     const files = new FileTokenStore(directory);
     const records = new FileRecordStore(directory, 'WECHAT_STORE');
     const opened = { ...unshared('file', files, context, true), records };
-    // A mistake in the path is reported at start-up. The application starts all the same.
+    // A wrong path is reported at start-up. The application starts all the same.
     await opened.tokens.guard.run(() => files.open(), 'writes').catch(() => undefined);
     return opened;
   }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { getWorkToken } from './work.constants.js';
 
-/** Names that some class asks for; the module provides each, so that none has to be declared twice. */
+/** Application names used in `@InjectWork`. The module provides each of them, so that no name is declared twice. */
 const injectedApps = new Set<string>();
 
 /** The names of applications that were asked for so far by {@link InjectWork}. */

@@ -39,7 +39,7 @@ const SHARED_VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
   timestampTolerance: 'WECHAT_TIMESTAMP_TOLERANCE',
 };
 
-/** How an option is called in a message: the option, and the variable that sets it too. */
+/** The name of an option in a message, with the variable that sets it too. */
 export function optionName(account: string, option: keyof WechatAccountOptions): string {
   const prefix =
     account === DEFAULT_ACCOUNT ? 'WECHAT_' : account === MINI_ACCOUNT ? 'WECHAT_MINI_' : undefined;

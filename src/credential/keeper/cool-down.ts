@@ -2,9 +2,9 @@ const FIRST_MS = 30_000;
 const MAX_MS = 300_000;
 
 /**
- * Keeps renewals by stale value apart. A value that was renewed because WeChat refused its predecessor, and is
- * refused itself while fresh, shows that renewing does not help: the wrong account is asked, or somebody else
- * renews too and both put an end to each other's values. The next renewal waits 30 s, then doubling to 300 s.
+ * Enforces a minimum delay between renewals by stale value. If WeChat refuses a value that was renewed only a moment
+ * ago after another refusal, renewing does not help: the call is for the wrong account, or another program renews too
+ * and each ends the other's values. The next renewal then waits 30 s; each further one twice as long, up to 300 s.
  */
 export class CoolDown {
   /** The value that the last renewal by stale value brought. */

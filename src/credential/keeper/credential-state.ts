@@ -46,7 +46,7 @@ export class CredentialState {
     return this.failureMemory;
   }
 
-  /** Keeps renewals by stale value apart. */
+  /** Enforces a minimum delay between renewals by stale value. */
   get coolDown(): CoolDown {
     return (this.coolDownMemory ??= new CoolDown());
   }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 
-/** Names that some class asks for; the module provides each, so that none has to be declared twice. */
+/** Platform names used in `@InjectWechatOpenPlatform`. The module provides each of them, so that no name is declared twice. */
 const injected = new Set<string>();
 
 /** The names that were asked for so far by {@link InjectWechatOpenPlatform}. */

@@ -95,7 +95,7 @@ function isWord(text: unknown): text is string {
   return typeof text === 'string' && /^[!-~]{1,128}$/.test(text);
 }
 
-/** How an option is called in a message: the option, and the variable that sets it for the default merchant. */
+/** The name of an option in a message, with the variable that sets it for the default merchant. */
 function optionName(merchant: string, option: keyof WechatPayMerchantOptions): string {
   const variable = merchant === DEFAULT_ACCOUNT ? PAY_VARIABLES[option] : undefined;
   return variable === undefined ? option : `${option} (${variable})`;

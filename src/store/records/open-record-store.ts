@@ -64,7 +64,7 @@ async function choose(
   if (isFileOption(option)) {
     const { FileRecordStore } = await import('../files/file-record-store.js');
     const store = new FileRecordStore(option.slice('file:'.length), 'WECHAT_RECORDS');
-    // A mistake in the path is reported at start-up. The application starts all the same.
+    // A wrong path is reported at start-up. The application starts all the same.
     await store.open().catch(() => undefined);
     return { store, durable: true, close };
   }

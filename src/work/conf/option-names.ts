@@ -17,7 +17,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   suiteSecret: 'SECRET',
 };
 
-/** How an option is called in a message: the option, and the variable that sets it too. */
+/** The name of an option in a message, with the variable that sets it too. */
 export function workOptionName(owner: OptionOwner, option: string): string {
   const suffix = SUFFIXES[option];
   const prefix = prefixOf(owner, option);
