@@ -39,6 +39,9 @@ const SHARED_VARIABLES: Partial<Record<keyof WechatAccountOptions, string>> = {
   timestampTolerance: 'WECHAT_TIMESTAMP_TOLERANCE',
 };
 
+/** Told what is wrong with an option. */
+type OptionFault = (option: keyof WechatAccountOptions, what: string) => void;
+
 /** The name of an option in a message, with the variable that sets it too. */
 export function optionName(account: string, option: keyof WechatAccountOptions): string {
   const prefix =
@@ -57,11 +60,42 @@ export function resolveAccountConf(
   options: WechatAccountOptions,
   faults: string[],
 ): AccountConf {
-  const fault = (option: keyof WechatAccountOptions, what: string): void =>
+  const fault: OptionFault = (option, what) =>
     void faults.push(`account "${name}": ${optionName(name, option)} ${what}.`);
 
   const appId = plainText(options.appId, MAX_APP_ID_LENGTH, (what) => fault('appId', what));
   const appSecret = plainText(options.appSecret, 256, (what) => fault('appSecret', what));
+  const tokens = checkTokens(options, fault);
+  const { encryptMode, encodingAesKeys } = checkEncryption(options, { appId, tokens }, fault);
+  const { kind, source = 'stable' } = options;
+  if (kind !== undefined && !KINDS.includes(kind)) {
+    fault('kind', 'must be official (公众号) or mini (小程序), or left out');
+  }
+  const conf: AccountConf = {
+    name,
+    appId,
+    appSecret,
+    tokens,
+    encryptMode,
+    encodingAesKeys,
+    kind,
+    ...checkHosts(options, fault),
+    ...checkTimes(options, fault),
+    source: checkSource(source, (what) => fault('source', what)),
+    central: checkCentral(source, options.central, (what) => faults.push(`account "${name}": ${what}.`)),
+    credentials: {
+      access_token: checkCredentialOptions(options.accessToken, (what) => fault('accessToken', what)),
+      jsapi_ticket: checkCredentialOptions(options.jsapiTicket, (what) => fault('jsapiTicket', what)),
+      wx_card_ticket: checkCredentialOptions(options.wxCardTicket, (what) => fault('wxCardTicket', what)),
+    },
+    unsigned: checkUnsigned(options, encryptMode, (what) => fault('unsigned', what)),
+    apiSecurity: checkApiSecurity(options.apiSecurity, (what) => fault('apiSecurity', what)),
+    quotaGuard: checkQuotaGuard(options.quotaGuard, (what) => fault('quotaGuard', what)),
+  };
+  return hideProperties(conf, ['appSecret', 'tokens', 'encodingAesKeys', 'central', 'apiSecurity']);
+}
+
+function checkTokens(options: WechatAccountOptions, fault: OptionFault): string[] {
   const tokens = listOf(options.token);
   if (tokens.some((token) => !isPlainText(token, MAX_TOKEN_LENGTH) || token.length < MIN_TOKEN_LENGTH)) {
     fault(
@@ -70,32 +104,41 @@ export function resolveAccountConf(
         'takes letters and digits); two that rotate are written current,previous, with neither left empty',
     );
   }
+  return tokens;
+}
 
-  const keys = listOf(options.encodingAesKey);
-  if (keys.some((key) => !isEncodingAesKey(key))) {
+/** Checks the keys and the mode, and that the mode has what it needs. */
+function checkEncryption(
+  options: WechatAccountOptions,
+  { appId, tokens }: Pick<AccountConf, 'appId' | 'tokens'>,
+  fault: OptionFault,
+): Pick<AccountConf, 'encryptMode' | 'encodingAesKeys'> {
+  const encodingAesKeys = listOf(options.encodingAesKey);
+  if (encodingAesKeys.some((key) => !isEncodingAesKey(key))) {
     fault(
       'encodingAesKey',
       'must have exactly 43 characters of A-Z, a-z, 0-9, + and /; ' +
         "copy it from the account's server configuration page",
     );
   }
-  const encryptMode = options.encryptMode ?? (keys.length > 0 ? 'safe' : 'normal');
+  const encryptMode = options.encryptMode ?? (encodingAesKeys.length > 0 ? 'safe' : 'normal');
   if (!ENCRYPT_MODES.includes(encryptMode)) {
     fault(
       'encryptMode',
       'must be normal (明文), compatible (兼容) or safe (安全): the word in Latin letters',
     );
   } else if (encryptMode !== 'normal') {
-    if (keys.length === 0) fault('encodingAesKey', `is missing: mode ${encryptMode} needs it`);
+    if (encodingAesKeys.length === 0) fault('encodingAesKey', `is missing: mode ${encryptMode} needs it`);
     if (appId === undefined) fault('appId', `is missing: mode ${encryptMode} needs it`);
     if (tokens.length === 0) fault('token', `is missing: mode ${encryptMode} needs it`);
   }
+  return { encryptMode, encodingAesKeys };
+}
 
-  const { kind } = options;
-  if (kind !== undefined && !KINDS.includes(kind)) {
-    fault('kind', 'must be official (公众号) or mini (小程序), or left out');
-  }
-
+function checkHosts(
+  options: WechatAccountOptions,
+  fault: OptionFault,
+): Pick<AccountConf, 'apiBaseUrl' | 'fallbackBaseUrls'> {
   const allowedHosts = listOf<unknown>(options.allowedHosts);
   const hosts = allowedHosts.filter((host) => isPlainText(host, 255)).map((host) => host.toLowerCase());
   if (hosts.length < allowedHosts.length) fault('allowedHosts', 'must be a list of host names');
@@ -103,7 +146,16 @@ export function resolveAccountConf(
   if (baseUrl.fault !== undefined) fault('apiBaseUrl', baseUrl.fault);
   const fallbacks = listOf<unknown>(options.fallbackBaseUrls).map((url) => checkApiBaseUrl(url, hosts));
   for (const { fault: what } of fallbacks) if (what !== undefined) fault('fallbackBaseUrls', what);
+  return {
+    apiBaseUrl: baseUrl.url ?? '',
+    fallbackBaseUrls: fallbacks.flatMap(({ url }) => (url === undefined ? [] : [url])),
+  };
+}
 
+function checkTimes(
+  options: WechatAccountOptions,
+  fault: OptionFault,
+): Pick<AccountConf, 'timestampTolerance' | 'timeoutMs'> {
   const timestampTolerance = options.timestampTolerance ?? DEFAULT_TOLERANCE_S;
   if (!Number.isInteger(timestampTolerance) || timestampTolerance < 0) {
     fault('timestampTolerance', 'must be a whole number of seconds, 0 for no window');
@@ -112,32 +164,7 @@ export function resolveAccountConf(
   if (!Number.isInteger(timeoutMs) || timeoutMs <= 0 || timeoutMs > 2 ** 31 - 1) {
     fault('timeoutMs', 'must be a whole number of milliseconds above 0');
   }
-
-  const { source = 'stable' } = options;
-  const conf: AccountConf = {
-    name,
-    appId,
-    appSecret,
-    tokens,
-    encryptMode,
-    encodingAesKeys: keys,
-    kind,
-    source: checkSource(source, (what) => fault('source', what)),
-    central: checkCentral(source, options.central, (what) => faults.push(`account "${name}": ${what}.`)),
-    credentials: {
-      access_token: checkCredentialOptions(options.accessToken, (what) => fault('accessToken', what)),
-      jsapi_ticket: checkCredentialOptions(options.jsapiTicket, (what) => fault('jsapiTicket', what)),
-      wx_card_ticket: checkCredentialOptions(options.wxCardTicket, (what) => fault('wxCardTicket', what)),
-    },
-    apiBaseUrl: baseUrl.url ?? '',
-    fallbackBaseUrls: fallbacks.flatMap(({ url }) => (url === undefined ? [] : [url])),
-    timestampTolerance,
-    unsigned: checkUnsigned(options, encryptMode, (what) => fault('unsigned', what)),
-    timeoutMs,
-    apiSecurity: checkApiSecurity(options.apiSecurity, (what) => fault('apiSecurity', what)),
-    quotaGuard: checkQuotaGuard(options.quotaGuard, (what) => fault('quotaGuard', what)),
-  };
-  return hideProperties(conf, ['appSecret', 'tokens', 'encodingAesKeys', 'central', 'apiSecurity']);
+  return { timestampTolerance, timeoutMs };
 }
 
 function checkUnsigned(

@@ -46,7 +46,7 @@ interface IoRedisLike {
 }
 
 /** A Redis client of any of the known kinds, as this package uses it. */
-interface RedisClientAccess {
+export interface RedisClientAccess {
   send: RedisSender;
   /** One for each server that holds keys, which sends a command to that server. */
   servers(): Promise<ServerSender[]>;
