@@ -173,10 +173,9 @@ function resolveEndpoint(options: WechatWorkOptions, faults: string[]): WorkEndp
 
 function checkQuotaGuard(option: unknown, faults: string[]): WorkQuotaGuardOptions | undefined {
   const fault = (what: string): void => void faults.push(`quotaGuard ${what}.`);
-  const guard = checkQuotaGuardOption<WorkQuotaGuardOptions>(option, 'perMinute, nearAt, breaker', fault);
-  const { perMinute = 1 } = guard ?? {};
+  const { perMinute = 1 } = (option ?? {}) as WorkQuotaGuardOptions;
   if (!Number.isInteger(perMinute) || perMinute <= 0) fault('needs perMinute to be a whole number of calls');
-  return guard;
+  return checkQuotaGuardOption<WorkQuotaGuardOptions>(option, 'perMinute, nearAt, breaker', fault);
 }
 
 /** Validates an application that became known at run time; it must be the one that was asked for. */
