@@ -30,27 +30,33 @@ export function checkCentral(
   return { url: checked.url ?? '', key: key ?? '' };
 }
 
+/** What the quota guards of all products can be told. */
+interface SharedQuotaGuardOptions {
+  nearAt?: number;
+  breaker?: boolean;
+}
+
 /**
  * Checks what the option `quotaGuard` of all products has in common. `true` is all defaults, false or nothing is no
  * guard. What else the product's guard can be told, it checks itself.
  *
  * @param members the names of the members, for messages
  */
-export function checkQuotaGuardOption<T extends { nearAt?: number; breaker?: boolean }>(
+export function checkQuotaGuardOption(
   option: unknown,
   members: string,
   fault: (what: string) => void,
-): T | undefined {
+): SharedQuotaGuardOptions | undefined {
   if (option === undefined || option === false) return undefined;
-  if (option === true) return {} as T;
+  if (option === true) return {};
   if (typeof option !== 'object' || option === null) {
     fault(`must be true, or { ${members} }`);
     return undefined;
   }
-  const { nearAt = 1, breaker = false } = option as T;
+  const { nearAt = 1, breaker = false } = option as SharedQuotaGuardOptions;
   if (!(nearAt > 0 && nearAt <= 1)) fault('needs nearAt above 0 and at most 1');
   if (typeof breaker !== 'boolean') fault('needs breaker to be true or false');
-  return option as T;
+  return option;
 }
 
 /** A list of an option that may be given as one value. */

@@ -6,7 +6,11 @@ export function checkQuotaGuard(
   option: unknown,
   fault: (what: string) => void,
 ): QuotaGuardOptions | undefined {
-  const guard = checkQuotaGuardOption<QuotaGuardOptions>(option, 'limits, nearAt, breaker', fault);
+  const guard: QuotaGuardOptions | undefined = checkQuotaGuardOption(
+    option,
+    'limits, nearAt, breaker',
+    fault,
+  );
   const isCount = (limit: unknown) => Number.isInteger(limit) && (limit as number) > 0;
   if (guard?.limits !== undefined && !Object.values(guard.limits).every(isCount)) {
     fault('needs limits that are whole numbers of calls a day, by path');

@@ -175,7 +175,7 @@ function checkQuotaGuard(option: unknown, faults: string[]): WorkQuotaGuardOptio
   const fault = (what: string): void => void faults.push(`quotaGuard ${what}.`);
   const { perMinute = 1 } = (option ?? {}) as WorkQuotaGuardOptions;
   if (!Number.isInteger(perMinute) || perMinute <= 0) fault('needs perMinute to be a whole number of calls');
-  return checkQuotaGuardOption<WorkQuotaGuardOptions>(option, 'perMinute, nearAt, breaker', fault);
+  return checkQuotaGuardOption(option, 'perMinute, nearAt, breaker', fault);
 }
 
 /** Validates an application that became known at run time; it must be the one that was asked for. */
