@@ -179,6 +179,7 @@ export const en: Record<Word, string> = {
   filterCall: 'Calls',
   filterFailed: 'Failures',
   filterText: 'Filter by path, verdict or content',
+  filterShort: 'Filter',
   everyAccount: 'All accounts',
   pause: 'Pause',
   resume: 'Resume ({n} new)',

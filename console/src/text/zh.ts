@@ -178,6 +178,7 @@ export const zh = {
   filterCall: '接口调用',
   filterFailed: '异常',
   filterText: '按路径、结果或内容筛选',
+  filterShort: '筛选',
   everyAccount: '所有账号',
   pause: '暂停',
   resume: '继续（{n} 条新记录）',

@@ -70,7 +70,7 @@ export function Wire() {
         <input
           type="search"
           aria-label={t('filterText')}
-          placeholder={t('filterText')}
+          placeholder={t('filterShort')}
           value={text.value}
           onInput={(event) => (text.value = event.currentTarget.value)}
         />

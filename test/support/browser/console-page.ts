@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Application } from './application.js';
 import { WIDE } from './chromium.js';
+import { smallPng } from './small-png.js';
 
 let testers = 0;
 /** The README shows one of them: whoever reads it over a slow line waits for it. */
@@ -144,7 +145,9 @@ export class ConsolePage {
   async shoot(name: string): Promise<void> {
     if (!process.env.UPDATE_SCREENSHOTS) return;
     mkdirSync(IMAGES, { recursive: true });
-    const { length } = await this.page.screenshot({ path: `${IMAGES}${name}.png` });
+    const picture = smallPng(await this.page.screenshot());
+    writeFileSync(`${IMAGES}${name}.png`, picture);
+    const { length } = picture;
     if (length > LARGEST_IMAGE)
       throw new Error(`${name}.png has ${length} bytes, which is too much for a README`);
   }
