@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { account } from '../lib/account.js';
-import { atMost } from '../lib/bound.js';
+import { atLeast } from '../lib/bound.js';
 import { contextWith, library } from '../lib/ours.js';
 import { interleaved, ratios } from '../lib/rounds.js';
 import { summary } from '../lib/stats.js';
@@ -10,7 +10,12 @@ import { number, spread } from '../lib/table.js';
 
 export const title = 'B3 · Read of a valid access token';
 
-const BOUND = 200;
+/**
+ * Of the read with an expiry check. 200 ns were the target on a machine where a field behind an async function took 60 and
+ * one with a check 70; this package was seen at 142 there, half of it. What a nanosecond is differs between machines, so
+ * the reads of one run are compared.
+ */
+const BOUND = 0.35;
 const value = 't'.repeat(136);
 
 /** Reads one after the other, each awaited. */
@@ -50,6 +55,7 @@ export async function run({ quick, log }) {
       isOurs,
       nanoseconds: summary(samples.get(name)),
       ratio: ratios(samples, FIELD, name),
+      checkedRatio: ratios(samples, CHECKED, name),
     }));
     return {
       header: ['subject', 'ns a read (quartiles)', 'ratio'],
@@ -62,7 +68,9 @@ export async function run({ quick, log }) {
       results,
       bounds: results
         .filter(({ isOurs }) => isOurs)
-        .map(({ subject, nanoseconds }) => atMost(subject, nanoseconds.median, BOUND, ' ns')),
+        .map(({ subject, checkedRatio }) =>
+          atLeast(`${subject}: share of the field with an expiry check`, checkedRatio.median, BOUND),
+        ),
     };
   } finally {
     await Promise.all(contexts.map((context) => context.close()));

@@ -12,6 +12,14 @@ const subjectsOf = (state) => (state === 'first' ? subjects.slice(0, 2) : subjec
 const labels = { limit: 'one shared promise and one `SET NX` by hand', [OURS]: `**${OURS}**` };
 
 /**
+ * How long the last reader may wait, as a share of the hand-made herd of the same kind. The targets are in milliseconds,
+ * on a machine where the hand-made herd takes 60 in one process and 74 on Redis: 80 and 95. Of a herd that has fetched
+ * before, these are 1.33 and 1.28. Where nothing was fetched yet, the hand-made herd loads Node's `fetch` with its first
+ * read, as this package did when the targets were set, at 101 and 119 ms: 80 and 95 are 0.8 of that.
+ */
+const BOUNDS = { one: 1.33, four: 1.28, firstOne: 0.8, firstFour: 0.8 };
+
+/**
  * 1,000 readers in one process; 250 in each of four on one Redis. Fresh processes every time: some that have fetched
  * another account's token before, and some that have fetched nothing yet.
  */
@@ -24,12 +32,12 @@ export async function run({ quick, log }) {
   const one = { processes: 1, readers: 1_000, what: '1,000 readers in one process' };
   const four = { processes: 4, readers: 250, redis, what: '4 x 250 readers on one Redis' };
   const herds = [
-    { ...one, key: 'one', state: 'warm', bound: 80 },
-    { ...one, key: 'firstOne', state: 'first', bound: 80 },
+    { ...one, key: 'one', state: 'warm' },
+    { ...one, key: 'firstOne', state: 'first' },
     ...(redis
       ? [
-          { ...four, key: 'four', state: 'warm', bound: 110 },
-          { ...four, key: 'firstFour', state: 'first', bound: 95 },
+          { ...four, key: 'four', state: 'warm' },
+          { ...four, key: 'firstFour', state: 'first' },
         ]
       : []),
   ].map((herd) => ({ ...herd, what: herd.what + (herd.state === 'first' ? ', first fetch' : '') }));
@@ -59,6 +67,7 @@ export async function run({ quick, log }) {
           {
             requests: Math.max(...runs.map(({ requests }) => requests)),
             ms: summary(runs.map(({ ms }) => ms)),
+            ratio: summary(runs.map(({ ms }, round) => ms / samples.get('limit').get(key)[round].ms)),
             cpuMs: summary(runs.map(({ cpuMs }) => cpuMs)),
           },
         ]),
@@ -66,7 +75,14 @@ export async function run({ quick, log }) {
   }));
   const ours = results.find(({ subject }) => subject === OURS);
   return {
-    header: ['subject', 'herd', 'token requests', 'last reader, ms', 'CPU ms of a process'],
+    header: [
+      'subject',
+      'herd',
+      'token requests',
+      'last reader, ms',
+      'of the hand-made',
+      'CPU ms of a process',
+    ],
     rows: results.flatMap((row) =>
       herds
         .filter(({ key }) => row[key])
@@ -75,17 +91,18 @@ export async function run({ quick, log }) {
           what,
           number(row[key].requests),
           spread(row[key].ms),
+          spread(row[key].ratio),
           spread(row[key].cpuMs),
         ]),
     ),
     notes: [
-      `${rounds} rounds; the most token requests of any round. Every process has fetched another account's token before; with \`first fetch\` it has fetched nothing and was left alone for half a second after its start.`,
+      `${rounds} rounds; the most token requests of any round. Every process has fetched another account's token before; with \`first fetch\` it has fetched nothing. Each was left alone for half a second after its start.`,
       ...(redis ? [] : ['No `redis-server` on this machine: four processes are left out.']),
     ],
     results,
-    bounds: herds.flatMap(({ key, what, bound }) => [
+    bounds: herds.flatMap(({ key, what }) => [
       atMost(`${what}: token requests`, ours[key].requests, 1),
-      atMost(`${what}: last reader`, ours[key].ms.median, bound, ' ms'),
+      atMost(`${what}: last reader, of the hand-made herd's`, ours[key].ratio.median, BOUNDS[key]),
     ]),
   };
 }

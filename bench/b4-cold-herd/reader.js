@@ -1,11 +1,11 @@
 // One subject's process: all its readers at once on an account whose token nobody has. Before that it has fetched the
-// token of another account, or, with `first`, it has never fetched anything and had a quiet moment after its start.
+// token of another account, or, with `first`, it has never fetched anything. Then it has a quiet moment.
 import { setTimeout as sleep } from 'node:timers/promises';
 import '../lib/loopback-only.js';
 import { account } from '../lib/account.js';
 import { serveParent } from '../lib/child.js';
 
-/** How long nothing happens in a process that has never fetched: an application listens before it is asked. */
+/** How long nothing happens in a process after its start: an application listens before it is asked. */
 const QUIET_MS = 500;
 const [name, state, base, redisUrl] = process.argv.slice(2);
 const { create } = await import(`./subjects/${name}.js`);
@@ -21,7 +21,7 @@ await serveParent(
       if (!(await warmUp())) throw new Error('The warm-up brought no token.');
     }
     read = await create({ base, redisUrl, appId, appSecret });
-    if (state === 'first') await sleep(QUIET_MS);
+    await sleep(QUIET_MS);
     return {};
   },
   {
