@@ -12,9 +12,8 @@ import type { Agent } from '../work/state/agent.js';
 import type { Corp } from '../work/state/corp.js';
 import type { Suite } from '../work/state/suite.js';
 import { WorkProduct } from '../work/work-product.js';
-import type { RecordedPush } from './recorded-pushes.js';
+import type { PushOutcome, RecordedPush } from './recorded-pushes.js';
 import { timeless } from './recorded-pushes.js';
-import type { PushOutcome } from './replay.js';
 
 /** What came of a push, or why it cannot be played. */
 type Played = Promise<PushOutcome | string>;

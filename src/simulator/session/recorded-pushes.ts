@@ -6,7 +6,13 @@ import type { PushFields } from '../push/push-message.js';
 import { readXml } from '../push/xml.js';
 import { isObject } from '../util/json.js';
 import { textOf } from '../util/text.js';
-import type { PushOutcome } from './replay.js';
+
+/** What came of one push. */
+export interface PushOutcome {
+  outcome: 'replied' | 'success' | 'failed';
+  /** The fields of the passive reply but for `CreateTime`; `null` when there was none. */
+  reply: Record<string, unknown> | null;
+}
 
 /** A push as the wire log has it. */
 export interface RecordedPush {

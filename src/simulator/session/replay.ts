@@ -4,7 +4,7 @@ import { listeningUrl } from '../application.js';
 import type { PushFields } from '../push/push-message.js';
 import { simulationOf, WechatSimulator } from '../wechat-simulator.js';
 import { PushPlayer } from './play-push.js';
-import { recordedPushes } from './recorded-pushes.js';
+import { type PushOutcome, recordedPushes } from './recorded-pushes.js';
 import { readSessionFile } from './session-file.js';
 import type { SimulatorSession } from './session-document.js';
 
@@ -24,13 +24,6 @@ export interface ReplayOptions {
   path?: string;
   /** A simulator that runs already, for an application that was made with it. It is brought into the session's state. */
   simulator?: WechatSimulator;
-}
-
-/** What came of one push. */
-export interface PushOutcome {
-  outcome: 'replied' | 'success' | 'failed';
-  /** The fields of the passive reply but for `CreateTime`; `null` when there was none. */
-  reply: Record<string, unknown> | null;
 }
 
 /** One push of the session, played again. */
