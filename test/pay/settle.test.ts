@@ -5,7 +5,7 @@ import { merchantOptions, PayPlatform } from './pay-platform.js';
 
 const REFUNDS = '/v3/refund/domestic/refunds';
 const REFUND = { out_trade_no: 'order-1', out_refund_no: 'refund-1', amount: { refund: 40, total: 100 } };
-const quick = { waitsMs: [1, 1, 1], timeoutMs: 300 };
+const quick = { waitsMs: [1, 1, 1], timeoutMs: 5000 };
 
 let platform: PayPlatform;
 let app: PayApp;
