@@ -75,7 +75,10 @@ function watchesOf(message: unknown): Iterable<SendWatch> {
 
 /** The key by which undici's request is recognised: `fetch` sends the URL as the `URL` class writes it. */
 function keyOf(method: string, url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { origin, pathname, search } = new URL(url);
-  return `${method} ${origin}${pathname}${search}`;
+  try {
+    const { origin, pathname, search } = new URL(url);
+    return `${method} ${origin}${pathname}${search}`;
+  } catch {
+    return undefined;
+  }
 }
