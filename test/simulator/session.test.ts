@@ -251,7 +251,7 @@ describe('what is no session', () => {
   it.each([
     ['nothing', {}, 'no session'],
     ['a newer version', { format: 'nestjs-wechat-session', version: 2 }, 'newer version'],
-    ['no world', { format: 'nestjs-wechat-session', version: 1, ahead: 0 }, 'spoiled'],
+    ['no world', { format: 'nestjs-wechat-session', version: 1, ahead: 0 }, 'damaged'],
     [
       'a reference into nothing',
       {
@@ -260,7 +260,7 @@ describe('what is no session', () => {
         ahead: 0,
         world: { roots: { accounts: { $: 7 } }, nodes: [] },
       },
-      'spoiled',
+      'damaged',
     ],
   ])('is refused, and the reason is told: %s', async (_, document, message) => {
     const simulator = await start();

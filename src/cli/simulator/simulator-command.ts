@@ -22,12 +22,13 @@ export const simulatorCommand: Command = {
       stateFile === undefined ? undefined : new StateFile(stateFile, (line) => terminal.err(line));
     const { WechatSimulator } = await import('../../simulator/wechat-simulator.js');
     const simulator = await WechatSimulator.start(options);
-    printAddresses(simulator, options.host, options.publicUrl, terminal);
     const stop = (): Promise<void> => {
       state?.close();
       return simulator.stop();
     };
+    // Before the addresses are printed: who reads them may send a signal at once.
     onStop(() => void stop());
+    printAddresses(simulator, options.host, options.publicUrl, terminal);
     try {
       state?.attach(simulator);
       // What was named now wins over what was kept.

@@ -57,9 +57,13 @@ export class RunReport {
     this.logger.warn(`${handler.label} has failed for every delivery of push ${id}; it will not run again.`);
   }
 
-  /** Something failed after the handler. */
+  /** Something failed after the handler. Never throws: nobody is left who could take it, and the process would end. */
   broken({ id }: PushRun, error: unknown): void {
-    this.logger.error(`Push ${id} could not be completed: ${errorLine(error)}`);
+    try {
+      this.logger.error(`Push ${id} could not be completed: ${errorLine(error)}`);
+    } catch {
+      // The log itself fails, so there is nowhere to say so.
+    }
   }
 
   /** The parts of a growing reply could not be collected to their end. */
