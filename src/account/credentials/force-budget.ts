@@ -28,7 +28,11 @@ export class ForceBudget {
     this.used.push(this.clock.monotonic());
   }
 
-  /** Waits until {@link take} would succeed. @throws WechatCredentialError where none is left today. */
+  /**
+   * Waits until {@link take} would succeed.
+   *
+   * @throws WechatCredentialError where no forced renewal is left today
+   */
   async wait(): Promise<void> {
     for (let waitMs = this.waitMs(); waitMs > 0; waitMs = this.waitMs()) await sleep(this.clock, waitMs);
   }

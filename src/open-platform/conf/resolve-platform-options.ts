@@ -1,8 +1,8 @@
-import { checkApiBaseUrl, checkCentralUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
+import { checkApiBaseUrl, DEFAULT_API_BASE_URL } from '../../conf/base-url.js';
+import { checkCentral } from '../../conf/option-faults.js';
 import { SHARED_OPTION_NAMES } from '../../conf/shared-options.js';
 import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
-import type { CentralOptions } from '../../core/credential/central-options.js';
 import { isEncodingAesKey } from '../../crypto/encoding-aes-key.js';
 import { type ComponentConf, hideComponentSecrets } from './component-conf.js';
 import type { WechatComponentOptions, WechatOpenPlatformOptions } from './open-platform.options.js';
@@ -103,7 +103,11 @@ function resolveComponent(name: string, options: WechatComponentOptions, faults:
     appSecret: appSecret ?? '',
     ...keys,
     source,
-    central: source === 'central' ? checkCentral(name, options.central, faults) : undefined,
+    central: checkCentral(
+      source,
+      options.central,
+      (what) => void faults.push(`component "${name}": ${what}.`),
+    ),
     apiBaseUrl: baseUrl.url ?? '',
     timestampTolerance,
     timeoutMs,
@@ -132,25 +136,6 @@ function checkPushes(
     fault('encodingAesKey', 'must have exactly 43 characters of A-Z, a-z, 0-9, + and /');
   }
   return { tokens, encodingAesKeys };
-}
-
-function checkCentral(
-  name: string,
-  central: CentralOptions | undefined,
-  faults: string[],
-): CentralOptions | undefined {
-  const fault = (what: string): void => void faults.push(`component "${name}": ${what}.`);
-  const key = central?.key;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,1024}$/.test(key)) {
-    fault('central.key (WECHAT_CENTRAL_KEY) is missing or malformed: source central needs it');
-  }
-  if (!central?.url) {
-    fault('central.url (WECHAT_CENTRAL_URL) is missing: source central needs it');
-    return undefined;
-  }
-  const checked = checkCentralUrl(central.url);
-  if (checked.fault !== undefined) fault(`central.url (WECHAT_CENTRAL_URL) ${checked.fault}`);
-  return { url: checked.url ?? '', key: key ?? '' };
 }
 
 /** Options win over the environment; with another AppID, the environment describes another platform. */

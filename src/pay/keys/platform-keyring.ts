@@ -75,7 +75,7 @@ export class PlatformKeyring {
     try {
       await certificates.renew(serial);
     } catch {
-      // Whoever asked finds out by looking for the serial.
+      // The caller looks for the serial again, and sees whether the download has brought it.
     }
   }
 

@@ -57,7 +57,7 @@ export class RunReport {
     this.logger.warn(`${handler.label} has failed for every delivery of push ${id}; it will not run again.`);
   }
 
-  /** Something failed after the handler. Never throws: nobody is left who could take it, and the process would end. */
+  /** Something failed after the handler. Never throws: no caller catches it, so the process would end. */
   broken({ id }: PushRun, error: unknown): void {
     try {
       this.logger.error(`Push ${id} could not be completed: ${errorLine(error)}`);

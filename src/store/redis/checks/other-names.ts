@@ -12,7 +12,7 @@ const FORMS = ['', 'keyv::keyv:', 'keyv::', 'keyv:'];
 const SLOW_MS = 50;
 /** How long a slow server is left alone. */
 const PAUSE_MS = 60_000;
-/** Where nothing was found, a key is not looked for again so soon: whoever waits for a credential reads all the time. */
+/** How long a key that was not found is left alone. A process that waits for a credential reads many times a second. */
 const AGAIN_MS = 100;
 /** More keys than this are not remembered; the others are looked for each time. */
 const MOST_KEYS = 1000;
