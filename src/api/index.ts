@@ -1,3 +1,4 @@
+// To add a method or a group: README.md in this folder.
 // Groups are exported as types alone: their modules are loaded when they are first called.
 export { ApiGroups } from './api-groups.js';
 export type { ApiAccount } from './api-account.js';

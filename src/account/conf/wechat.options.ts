@@ -1,3 +1,6 @@
+// To add an option: declare it here, list it in merge-options.ts, check it in resolve-account.ts, read its variable in
+// env.ts. Accounts are built from their options in module/wechat.accounts.ts and module/wechat.providers.ts.
+
 import type { CredentialOptions } from '../../core/credential/credential-input.js';
 import type { AccountCredentialKind } from './account-credential-kind.js';
 import type { FreshCredential, WechatCredentialSource } from '../../core/credential/credential-source.js';

@@ -1,3 +1,6 @@
+// To add an option: declare it here, check it in resolve-merchant.ts, read its variable in pay-env.ts. A merchant is
+// built from its options in merchant/merchant-parts.ts.
+
 import type { SharedOptions } from '../../conf/shared-options.js';
 import type { PayKeyInput } from '../crypto/index.js';
 import type { OpenOrdersOptions } from '../open-orders/open-orders.options.js';

@@ -32,7 +32,8 @@ export type Taken = 'mine' | 'taken' | 'forgotten' | typeof UNKNOWN;
 
 /**
  * The rules by which the deliveries of one push, in one process or many, share one run of its handler. They need no
- * more than a small atomic store.
+ * more than a small atomic store. A delivery in another process finds the push claimed here and waits for the result in
+ * `run/remote-runs.ts`; deliveries in the same process meet in `run/push-dispatcher.ts`.
  *
  * A store that fails or hangs loses no push: the push is then handled with this process's own memory.
  */

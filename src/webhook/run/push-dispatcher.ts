@@ -39,7 +39,9 @@ interface PushDispatcherParts {
  * time or none, and the reply in a message of its own when no delivery is left to carry it.
  *
  * Its own state is which runs there are, the ticker, and whether it is closing. The state of a run changes only through
- * the methods of `PushRun`, that of a delivery through `Delivery`, and the push memory through `DedupProtocol`.
+ * the methods of `PushRun`, that of a delivery through `Delivery`, and the push memory through `DedupProtocol`. Nothing
+ * here knows HTTP, Nest or a product: requests end in `Delivery`, handlers begin in `push-handler.ts`, and what a product
+ * answers is in `VerifiedPush`.
  */
 export class PushDispatcher {
   private readonly runs = new Map<string, PushRun>();

@@ -26,7 +26,12 @@ interface PushRunParts {
   readonly first: Delivery;
 }
 
-/** Everything that the deliveries of one push share in this process. Only its own methods change it. */
+/**
+ * Everything that the deliveries of one push share in this process. Only its own methods change it.
+ *
+ * A run decides nothing: it answers its deliveries through `Delivery`, and knows no timer, no store and no log. What
+ * happens next is decided by `PushDispatcher` (start, end), `Deadlines` (time) and `RemoteRuns` (other processes).
+ */
 export class PushRun {
   readonly handler: PushHandler;
   readonly match: RegExpExecArray | undefined;

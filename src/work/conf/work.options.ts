@@ -1,3 +1,7 @@
+// To add an option: declare it here, check it in resolve-app.ts (of one application) or resolve-work-options.ts (of the
+// corp), read its variable in work-env.ts. Applications are built from them in work-apps.ts, suites in
+// suite/work-suites.ts.
+
 import type { SharedOptions } from '../../conf/shared-options.js';
 import type { CentralOptions } from '../../core/credential/central-options.js';
 import type { FreshCredential } from '../../core/credential/credential-source.js';
