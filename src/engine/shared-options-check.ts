@@ -1,5 +1,6 @@
 import { SHARED_OPTION_NAMES, type SharedOptions } from '../conf/shared-options.js';
 import type { ResolvedSharedOptions } from '../conf/shared-options.js';
+import { WechatConfigError } from '../core/conf.errors.js';
 
 /** Those of a product's options that all products share; undefined where none is given. */
 export function sharedPart(options: SharedOptions): SharedOptions | undefined {
@@ -8,24 +9,22 @@ export function sharedPart(options: SharedOptions): SharedOptions | undefined {
 }
 
 /**
- * What is wrong with the shared options that a product's module was given: another module of the application decided
- * otherwise, so they would be ignored.
+ * Checks the shared options that a product's module was given: what another module of the application decided otherwise
+ * would be ignored.
  *
  * @param module the product's module, for messages
+ * @throws WechatConfigError with every option that differs
  */
-export function sharedOptionFaults(
-  module: string,
-  given: SharedOptions,
-  used: ResolvedSharedOptions,
-): string[] {
-  return SHARED_OPTION_NAMES.flatMap((name) => {
+export function checkSharedOptions(module: string, given: SharedOptions, used: ResolvedSharedOptions): void {
+  const faults = SHARED_OPTION_NAMES.filter((name) => {
     const own = given[name];
-    if (own === undefined || isSame(own, name === 'recordsKey' ? used.recordsKeys : used[name])) return [];
-    return [
+    return own !== undefined && !isSame(own, name === 'recordsKey' ? used.recordsKeys : used[name]);
+  }).map(
+    (name) =>
       `${module}: the option ${name} is shared by all WeChat modules of an application, and another one has set it ` +
-        'otherwise. Give it to WechatModule, or to one module only.',
-    ];
-  });
+      'otherwise. Give it to WechatModule, or to one module only.',
+  );
+  if (faults.length > 0) throw new WechatConfigError(faults);
 }
 
 /** Stores that are objects are the same only if they are one object; texts and lists of texts are compared. */

@@ -1,5 +1,7 @@
-import type { DynamicModule, FactoryProvider } from '@nestjs/common';
+import type { DynamicModule, FactoryProvider, InjectionToken } from '@nestjs/common';
 import type { SharedOptions } from '../conf/shared-options.js';
+import type { GivenOptions } from './given-options.js';
+import { sharedPart } from './shared-options-check.js';
 import { WECHAT_SHARED_OPTIONS } from './wechat-engine.js';
 
 /**
@@ -20,4 +22,16 @@ export function withSharedOptions(
     providers: [...(definition.providers ?? []), { provide: WECHAT_SHARED_OPTIONS, ...made }],
     exports: [...(definition.exports ?? []), WECHAT_SHARED_OPTIONS],
   };
+}
+
+/**
+ * The same for options that have to be fetched or computed first.
+ *
+ * @param given the token of the module's {@link GivenOptions}
+ */
+export function withSharedOptionsLater(definition: DynamicModule, given: InjectionToken): DynamicModule {
+  return withSharedOptions(definition, {
+    inject: [given],
+    useFactory: ({ options }: GivenOptions<SharedOptions>) => sharedPart(options),
+  });
 }

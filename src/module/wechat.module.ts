@@ -1,12 +1,12 @@
 import {
   ConfigurableModuleBuilder,
   type DynamicModule,
+  type FactoryProvider,
   type InjectionToken,
   Module,
   type ModuleMetadata,
   type OptionalFactoryDependency,
   type Provider,
-  Scope,
   type Type,
 } from '@nestjs/common';
 import { optionsFromEnv } from '../account/conf/env.js';
@@ -15,6 +15,7 @@ import { WechatConfService } from './wechat-conf.service.js';
 import type { WechatModuleOptions } from '../account/conf/wechat.options.js';
 import { checkAsyncOptions } from '../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
+import { namedProviders } from '../engine/named-providers.js';
 import { WECHAT_ENGINE_PARTS } from '../engine/wechat-engine.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WechatEvents } from '../observe/wechat.events.js';
@@ -118,7 +119,7 @@ export class WechatModule extends ConfigurableModuleClass {
    * imports: [WechatModule.forFeature(['shop'])]
    */
   static forFeature(names: readonly string[]): DynamicModule {
-    const accounts = names.flatMap((name) => namedProviders(name, Scope.DEFAULT));
+    const accounts = serviceProviders(names);
     return { module: WechatModule, providers: accounts, exports: accounts.map(({ provide }) => provide) };
   }
 }
@@ -163,46 +164,35 @@ function withProviders(
   };
 }
 
-interface AccountProvider {
-  provide: InjectionToken;
-  inject: InjectionToken[];
-  scope: Scope;
-  useFactory: (accounts: WechatAccounts) => unknown;
-}
-
 /**
  * The services of the default account, of those that are configured, and of those that classes ask for by
- * `@InjectWechat(name)`. What is asked for and not configured here is transient, for Nest makes a transient provider
- * only where it is injected: an application without that account must not fail for a class that it does not use.
- * What they yield is the account's one service all the same.
+ * `@InjectWechat(name)`.
  */
-function accountProviders(configured: readonly string[]): AccountProvider[] {
+function accountProviders(configured: readonly string[]): FactoryProvider[] {
   const injected = namesOfInjectedAccounts();
   const provided =
     configured.length > MAX_PROVIDED_ACCOUNTS ? configured.filter((name) => injected.has(name)) : configured;
-  const singletons = new Set([DEFAULT_ACCOUNT, ...provided]);
-  const names = new Set([...singletons, ...injected]);
   return [
-    accountProvider(WechatService, Scope.DEFAULT, (accounts) => accounts.get()),
-    accountProvider(WechatConfService, Scope.DEFAULT, (accounts) => accounts.get().conf),
-    ...[...names].flatMap((name) =>
-      namedProviders(name, singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT),
-    ),
+    ofDefaultAccount(WechatService, (accounts) => accounts.get()),
+    ofDefaultAccount(WechatConfService, (accounts) => accounts.get().conf),
+    ...serviceProviders([DEFAULT_ACCOUNT, ...provided], injected),
   ];
 }
 
-/** The service and the configuration of one account. */
-function namedProviders(name: string, scope: Scope): AccountProvider[] {
-  return [
-    accountProvider(getWechatToken(name), scope, (accounts) => accounts.get(name)),
-    accountProvider(getWechatConfToken(name), scope, (accounts) => accounts.get(name).conf),
-  ];
+/** The service and the configuration of each account. */
+function serviceProviders(names: readonly string[], injected?: Iterable<string>): FactoryProvider[] {
+  const services = { registry: WechatAccounts, tokenOf: getWechatToken };
+  const confs = {
+    registry: WechatAccounts,
+    tokenOf: getWechatConfToken,
+    pick: (accounts: WechatAccounts, name: string) => accounts.get(name).conf,
+  };
+  return [...namedProviders(services, names, injected), ...namedProviders(confs, names, injected)];
 }
 
-function accountProvider(
+function ofDefaultAccount(
   provide: InjectionToken,
-  scope: Scope,
-  useFactory: AccountProvider['useFactory'],
-): AccountProvider {
-  return { provide, inject: [WechatAccounts], scope, useFactory };
+  useFactory: (accounts: WechatAccounts) => unknown,
+): FactoryProvider {
+  return { provide, inject: [WechatAccounts], useFactory };
 }

@@ -6,16 +6,15 @@ import {
   type ModuleMetadata,
   type OptionalFactoryDependency,
   type Provider,
-  Scope,
   type Type,
 } from '@nestjs/common';
 import { WechatEngineModule } from '../engine/engine.module.js';
 import { checkAsyncOptions } from '../engine/async-options-check.js';
-import { type GivenOptions, hideGivenOptions } from '../engine/given-options.js';
+import { hideGivenOptions } from '../engine/given-options.js';
+import { namedProviders } from '../engine/named-providers.js';
 import { sharedPart } from '../engine/shared-options-check.js';
-import { withSharedOptions } from '../engine/with-shared-options.js';
+import { withSharedOptions, withSharedOptionsLater } from '../engine/with-shared-options.js';
 import type { WechatWorkOptions } from './conf/work.options.js';
-import { WorkApp } from './work-app.js';
 import { WorkApps } from './work-apps.js';
 import { getWorkToken, WECHAT_WORK_OPTIONS } from './work.constants.js';
 import { namesOfInjectedApps } from './work.decorators.js';
@@ -88,10 +87,7 @@ export class WechatWorkModule extends ConfigurableModuleClass {
     const definition = super.forRootAsync(
       options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
     );
-    return withSharedOptions(definition, {
-      inject: [MODULE_OPTIONS_TOKEN],
-      useFactory: (given: GivenOptions<WechatWorkOptions>) => sharedPart(given.options),
-    });
+    return withSharedOptionsLater(definition, MODULE_OPTIONS_TOKEN);
   }
 }
 
@@ -100,7 +96,7 @@ function withProviders(
   definition: DynamicModule,
   { isGlobal = true, providers = [], names = [] }: WechatWorkModuleExtras,
 ): DynamicModule {
-  const apps = appProviders(names);
+  const apps = namedProviders({ registry: WorkApps, tokenOf: getWorkToken }, names, namesOfInjectedApps());
   return {
     ...definition,
     global: isGlobal,
@@ -120,18 +116,4 @@ function withProviders(
       ...providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     ],
   };
-}
-
-/**
- * The applications that are configured, and those that classes ask for. What is asked for and not configured here is
- * transient, for Nest makes a transient provider only where it is injected.
- */
-function appProviders(configured: readonly string[]) {
-  const singletons = new Set(configured);
-  return [...new Set([...singletons, ...namesOfInjectedApps()])].map((name) => ({
-    provide: getWorkToken(name),
-    inject: [WorkApps],
-    scope: singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT,
-    useFactory: (apps: WorkApps): WorkApp => apps.get(name),
-  }));
 }

@@ -1,7 +1,6 @@
 import type { FactoryProvider, InjectionToken, Provider } from '@nestjs/common';
-import { WechatConfigError } from '../core/conf.errors.js';
 import type { GivenOptions } from '../engine/given-options.js';
-import { sharedOptionFaults } from '../engine/shared-options-check.js';
+import { checkSharedOptions } from '../engine/shared-options-check.js';
 import { WechatEngine } from '../engine/wechat-engine.js';
 import { workOptionsFromEnv } from './conf/work-env.js';
 import { resolveWorkOptions } from './conf/resolve-work-options.js';
@@ -21,8 +20,7 @@ export const optionsProvider = (given: InjectionToken): FactoryProvider<WorkConf
   provide: WECHAT_WORK_OPTIONS,
   inject: [given, WechatEngine],
   useFactory: ({ options }: GivenOptions<WechatWorkOptions>, engine: WechatEngine) => {
-    const faults = sharedOptionFaults('WechatWorkModule', options, engine.options);
-    if (faults.length > 0) throw new WechatConfigError(faults);
+    checkSharedOptions('WechatWorkModule', options, engine.options);
     // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.
     return resolveWorkOptions(options, workOptionsFromEnv(process.env));
   },

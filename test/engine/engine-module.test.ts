@@ -11,7 +11,7 @@ import { WechatPayModule } from 'nestjs-wechat/pay';
 import { WechatWorkModule } from 'nestjs-wechat/work';
 import { WechatEngineModule } from '../../src/engine/engine.module.js';
 import { WECHAT_SHARED_OPTIONS, WechatEngine } from '../../src/engine/wechat-engine.js';
-import { sharedOptionFaults } from '../../src/engine/shared-options-check.js';
+import { checkSharedOptions } from '../../src/engine/shared-options-check.js';
 import type { StoreOption } from '../../src/conf/store-option.js';
 import type { SharedOptions } from '../../src/conf/shared-options.js';
 
@@ -117,10 +117,10 @@ describe('The engine of an application', () => {
       records: undefined,
       recordsKeys: undefined,
     } as const;
-    expect(sharedOptionFaults('WechatLanternModule', { application: 'main' }, used)).toEqual([]);
-    expect(sharedOptionFaults('WechatLanternModule', { application: 'other' }, used)).toEqual([
-      expect.stringContaining('the option application is shared'),
-    ]);
+    expect(() => checkSharedOptions('WechatLanternModule', { application: 'main' }, used)).not.toThrow();
+    expect(() => checkSharedOptions('WechatLanternModule', { application: 'other' }, used)).toThrow(
+      'WechatLanternModule: the option application is shared',
+    );
   });
 
   it('compares a store that is an object by what it is, not by what it holds', () => {
@@ -135,8 +135,8 @@ describe('The engine of an application', () => {
       scheduledRefresh: true,
       proxy: false,
     });
-    expect(sharedOptionFaults('Module', { store: own }, used(own))).toEqual([]);
-    expect(sharedOptionFaults('Module', { store: own }, used('memory'))).toHaveLength(1);
-    expect(sharedOptionFaults('Module', { proxy: false }, used(own))).toEqual([]);
+    expect(() => checkSharedOptions('Module', { store: own }, used(own))).not.toThrow();
+    expect(() => checkSharedOptions('Module', { store: own }, used('memory'))).toThrow('the option store');
+    expect(() => checkSharedOptions('Module', { proxy: false }, used(own))).not.toThrow();
   });
 });

@@ -6,19 +6,17 @@ import {
   Module,
   type ModuleMetadata,
   type OptionalFactoryDependency,
-  type Provider,
-  Scope,
   type Type,
 } from '@nestjs/common';
-import { WechatConfigError } from '../../core/conf.errors.js';
 import { DEFAULT_ACCOUNT } from '../../core/constants.js';
 import { COMPONENT_PRODUCT } from '../../core/owner.js';
 import { WechatEngineModule } from '../../engine/engine.module.js';
 import { checkAsyncOptions } from '../../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../../engine/given-options.js';
-import { sharedOptionFaults, sharedPart } from '../../engine/shared-options-check.js';
+import { namedProviders } from '../../engine/named-providers.js';
+import { checkSharedOptions, sharedPart } from '../../engine/shared-options-check.js';
 import { WechatEngine } from '../../engine/wechat-engine.js';
-import { withSharedOptions } from '../../engine/with-shared-options.js';
+import { withSharedOptions, withSharedOptionsLater } from '../../engine/with-shared-options.js';
 import { isWebhookDeclared } from '../../webhook/declare/handler-spec.js';
 import { getPushProductToken } from '../../webhook/receive/push-protocol.js';
 import { openPlatformOptionsFromEnv } from '../conf/env.js';
@@ -94,10 +92,7 @@ export class WechatOpenPlatformModule extends ConfigurableModuleClass {
     const definition = super.forRootAsync(
       options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
     );
-    return withSharedOptions(definition, {
-      inject: [MODULE_OPTIONS_TOKEN],
-      useFactory: (given: GivenOptions<WechatOpenPlatformOptions>) => sharedPart(given.options),
-    });
+    return withSharedOptionsLater(definition, MODULE_OPTIONS_TOKEN);
   }
 }
 
@@ -105,8 +100,7 @@ const partsProvider: FactoryProvider<ReadonlyMap<string, PlatformParts>> = {
   provide: OPEN_PLATFORM_PARTS,
   inject: [MODULE_OPTIONS_TOKEN, WechatEngine],
   useFactory: ({ options }: GivenOptions<WechatOpenPlatformOptions>, engine: WechatEngine) => {
-    const faults = sharedOptionFaults('WechatOpenPlatformModule', sharedPart(options) ?? {}, engine.options);
-    if (faults.length > 0) throw new WechatConfigError(faults);
+    checkSharedOptions('WechatOpenPlatformModule', options, engine.options);
     // Read now, not when the module is declared: `ConfigModule.forRoot()` has put `.env` into the environment.
     const confs = resolveOpenPlatformOptions(options, openPlatformOptionsFromEnv(process.env));
     return startPlatforms(confs, engine);
@@ -129,7 +123,7 @@ function withProviders(
   definition: DynamicModule,
   { isGlobal = true, names = [] }: WechatOpenPlatformModuleExtras,
 ): DynamicModule {
-  const named = namedProviders(names);
+  const named = platformProviders(names);
   return {
     ...definition,
     global: isGlobal,
@@ -151,34 +145,19 @@ function withProviders(
 }
 
 /** The default platform under its class, and each named one under its token. */
-function namedProviders(configured: readonly string[]): (Provider & { provide: InjectionToken })[] {
-  const injected = namesOfInjectedPlatforms();
-  const provider = (provide: InjectionToken, name: string, scope: Scope) => ({
-    provide,
-    inject: [WechatOpenPlatforms],
-    scope,
-    useFactory: (platforms: WechatOpenPlatforms) => platforms.get(name),
-  });
+function platformProviders(configured: readonly string[]): FactoryProvider[] {
   // Where all platforms have names there is no default one, and nothing to inject.
-  const standard = (provide: InjectionToken) => ({
+  const standard = (provide: InjectionToken): FactoryProvider => ({
     provide,
     inject: [WechatOpenPlatforms],
     useFactory: (platforms: WechatOpenPlatforms) =>
       platforms.names().includes(DEFAULT_ACCOUNT) ? platforms.get() : undefined,
   });
-  const names = new Set([...configured, ...injected]);
-  names.delete(DEFAULT_ACCOUNT);
+  const platforms = { registry: WechatOpenPlatforms, tokenOf: getWechatOpenPlatformToken };
+  const hasName = (name: string): boolean => name !== DEFAULT_ACCOUNT;
   return [
     standard(WechatOpenPlatform),
     standard(getWechatOpenPlatformToken()),
-    // What is asked for and not declared here is made only where it is injected: another application of this process
-    // may have it.
-    ...[...names].map((name) =>
-      provider(
-        getWechatOpenPlatformToken(name),
-        name,
-        configured.includes(name) ? Scope.DEFAULT : Scope.TRANSIENT,
-      ),
-    ),
+    ...namedProviders(platforms, configured.filter(hasName), [...namesOfInjectedPlatforms()].filter(hasName)),
   ];
 }

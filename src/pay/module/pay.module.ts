@@ -6,16 +6,15 @@ import {
   type ModuleMetadata,
   type OptionalFactoryDependency,
   type Provider,
-  Scope,
   type Type,
 } from '@nestjs/common';
-import { WechatConfigError } from '../../core/conf.errors.js';
 import { WechatEngineModule } from '../../engine/engine.module.js';
 import { checkAsyncOptions } from '../../engine/async-options-check.js';
 import { type GivenOptions, hideGivenOptions } from '../../engine/given-options.js';
-import { sharedOptionFaults, sharedPart } from '../../engine/shared-options-check.js';
+import { namedProviders } from '../../engine/named-providers.js';
+import { checkSharedOptions, sharedPart } from '../../engine/shared-options-check.js';
 import { WechatEngine } from '../../engine/wechat-engine.js';
-import { withSharedOptions } from '../../engine/with-shared-options.js';
+import { withSharedOptions, withSharedOptionsLater } from '../../engine/with-shared-options.js';
 import { payOptionsFromEnv } from '../conf/pay-env.js';
 import { OPEN_ORDER_RECORDS, WECHAT_PAY_OPTIONS } from '../conf/pay-tokens.js';
 import type { WechatPayModuleOptions } from '../conf/pay.options.js';
@@ -88,10 +87,7 @@ export class WechatPayModule extends ConfigurableModuleClass {
     const definition = super.forRootAsync(
       options as Parameters<typeof ConfigurableModuleClass.forRootAsync>[0],
     );
-    return withSharedOptions(definition, {
-      inject: [MODULE_OPTIONS_TOKEN],
-      useFactory: (given: GivenOptions<WechatPayModuleOptions>) => sharedPart(given.options),
-    });
+    return withSharedOptionsLater(definition, MODULE_OPTIONS_TOKEN);
   }
 }
 
@@ -100,7 +96,8 @@ function withProviders(
   definition: DynamicModule,
   { names = [], providers = [] }: WechatPayModuleExtras,
 ): DynamicModule {
-  const named = merchantProviders(names);
+  const merchants = { registry: WechatPayMerchants, tokenOf: getWechatPayToken };
+  const named = namedProviders(merchants, names, namesOfInjectedMerchants());
   return {
     ...definition,
     global: true,
@@ -111,8 +108,7 @@ function withProviders(
         provide: WECHAT_PAY_OPTIONS,
         inject: [MODULE_OPTIONS_TOKEN, WechatEngine],
         useFactory: ({ options }: GivenOptions<WechatPayModuleOptions>, engine: WechatEngine) => {
-          const faults = sharedOptionFaults('WechatPayModule', options, engine.options);
-          if (faults.length > 0) throw new WechatConfigError(faults);
+          checkSharedOptions('WechatPayModule', options, engine.options);
           return resolvePayOptions(options, payOptionsFromEnv(process.env));
         },
       },
@@ -137,20 +133,6 @@ function withProviders(
       ...providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     ],
   };
-}
-
-/**
- * The services of named merchants. One that a class asks for and that is not configured here is transient: it is made
- * only where it is injected, so that an application without that merchant does not fail for a class that it does not use.
- */
-function merchantProviders(configured: readonly string[]) {
-  const singletons = new Set(configured);
-  return [...new Set([...configured, ...namesOfInjectedMerchants()])].map((name) => ({
-    provide: getWechatPayToken(name),
-    inject: [WechatPayMerchants],
-    scope: singletons.has(name) ? Scope.DEFAULT : Scope.TRANSIENT,
-    useFactory: (merchants: WechatPayMerchants) => merchants.get(name),
-  }));
 }
 
 function makeMerchants(
