@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import type { WechatClock } from '../core/clock.js';
 import { CredentialDirectory } from '../credential/credential-directory.js';
 import { WECHAT_CLOCK } from '../core/constants.js';
+import { CentralGate } from './central-gate.js';
 import { centralControllerAt } from './central.controller.js';
 import { WECHAT_CENTRAL_OPTIONS, type WechatCentralOptions } from './central.options.js';
 import { CentralService } from './central.service.js';
@@ -35,6 +37,12 @@ export class WechatCentralModule {
           provide: RateLimit,
           inject: [WECHAT_CLOCK],
           useFactory: (clock: WechatClock) => new RateLimit(resolved.requestsPerSecond, clock),
+        },
+        {
+          provide: CentralGate,
+          inject: [RateLimit, HttpAdapterHost],
+          useFactory: (limit: RateLimit, host: HttpAdapterHost) =>
+            new CentralGate(resolved.keys, limit, host),
         },
       ],
     };
