@@ -1,5 +1,8 @@
 import type { AccountCredentialsParts } from '../../account/credentials/account-credentials.js';
 import { WechatClient } from '../../client/wechat-client.js';
+import type { WechatClock } from '../../core/clock.js';
+import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
+import type { OwnerCredentials } from '../../credential/owner-credentials.js';
 import { CentralSource } from '../../credential/sources/central.source.js';
 import { MemoryRecordStore } from '../../store/records/memory-record-store.js';
 import { WechatRecords } from '../../store/records/wechat-records.js';
@@ -22,77 +25,42 @@ import type { PlatformParts } from './platform-parts.js';
 import { TicketStarter } from './ticket-starter.js';
 
 /** What the engine lends to a platform. */
-export interface PlatformEngine extends AccountCredentialsParts {
+interface PlatformEngine extends AccountCredentialsParts {
   readonly store: WechatRecords;
 }
 
 /** Puts one platform together. Nothing is asked or fetched yet. */
 export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): PlatformParts {
   const { credentials, http, clock, events } = engine;
-  const isCentral = conf.source === 'central';
-  const store = isCentral ? notesOfReader() : engine.store;
-  const own = store.of(componentOwner(conf));
-  const tickets = new TicketRecord(own);
-  const codes = new CodeRecords(own, clock);
-  const records = new AuthorizerRecords(conf, store, clock);
+  const kept = keptRecords(conf, engine);
+  const { tickets, codes, records } = kept;
   const guard = new PlatformGuard(clock);
-
-  const token = {
-    get: () => component.kept.get(COMPONENT_TOKEN),
-    renew: (stale: string) => component.kept.renew(COMPONENT_TOKEN, stale),
-  };
-  const client: WechatClient = new WechatClient({
-    protocol: new ComponentProtocol(conf, token, guard),
-    http,
-    clock,
-    events,
-  });
-  const api = new ComponentApi(conf, client);
-  const starter = new TicketStarter(conf.name, api, clock);
-  const central = (label: string, ids: readonly string[]): CentralSource =>
-    new CentralSource(http, { label, ids: () => ids, central: conf.central, clock });
-  const component: ComponentCredentials = new ComponentCredentials(
-    conf,
-    credentials,
-    isCentral
-      ? central(`component "${conf.name}"`, [conf.appId])
-      : new ComponentTokenSource({
-          appId: conf.appId,
-          api,
-          tickets,
-          token: new TokenRecord(own, clock),
-          onTicketWanted: () => starter.request(),
-        }),
-  );
-
   const announce: PlatformParts['announce'] = (appId, state, reason) => {
     const owner = authorizerOwner(conf, appId);
     events.emit('authorization.changed', { owner, appId, state, reason });
   };
-  const list = new AuthorizerList(api, clock);
-  const tokenParts = {
-    componentAppId: conf.appId,
-    api,
-    records,
-    list,
-    clock,
-    onLost: (appId: string, reason: string) => announce(appId, 'unauthorized', reason),
+
+  // The calls need the component's token, which is fetched with one of them.
+  const token = {
+    get: () => component.kept.get(COMPONENT_TOKEN),
+    renew: (stale: string) => component.kept.renew(COMPONENT_TOKEN, stale),
   };
+  const protocol = new ComponentProtocol(conf, token, guard);
+  const client: WechatClient = new WechatClient({ protocol, http, clock, events });
+  const api = new ComponentApi(conf, client);
+  const starter = new TicketStarter(conf.name, api, clock);
+  const list = new AuthorizerList(api, clock);
+  const sources = tokenSources(conf, engine, { ...kept, api, starter, list, announce });
+  const component: ComponentCredentials = new ComponentCredentials(conf, credentials, sources.ofComponent());
+
   const exchange: CodeExchange = new CodeExchange({
     api,
     codes,
     records,
     list,
     clock,
-    keepToken: async (appId, fresh) => {
-      const { kept } = authorizers.credentialsOf(appId);
-      // Why tokens of an earlier authorization could not be had is over.
-      kept.resetFailures();
-      await records
-        .tokenOf(appId)
-        .put({ value: fresh.value, expiresIn: fresh.expiresAt - clock.now() / 1000 });
-      await kept.put('access_token', fresh);
-    },
+    keepToken: (appId, fresh) =>
+      keepToken(authorizers.credentialsOf(appId).kept, records.tokenOf(appId), fresh, clock),
     onAuthorized: ({ appId }, { source }) => announce(appId, 'authorized', source),
   });
   const authorizers: Authorizers = new Authorizers({
@@ -104,10 +72,7 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
     records,
     guard,
     platform: { appId: conf.appId, client },
-    sourceOf: (appId) =>
-      isCentral
-        ? central(`authorizer "${appId}"`, [conf.appId, appId])
-        : new AuthorizerTokenSource(appId, tokenParts),
+    sourceOf: sources.ofAuthorizer,
     settled: (appId) => exchange.settled(appId),
   });
   const pending = new PendingExchanges(exchange, codes, clock);
@@ -130,7 +95,70 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
   };
 }
 
-/** A reader of a central server keeps no records of its own, only what it has learned of accounts, for as long as it runs. */
+/** What a platform has in the record store. */
+interface KeptRecords extends Pick<PlatformParts, 'tickets' | 'codes' | 'records'> {
+  readonly token: TokenRecord;
+}
+
+function keptRecords(conf: ComponentConf, { store, clock }: PlatformEngine): KeptRecords {
+  const records = conf.source === 'central' ? notesOfReader() : store;
+  const own = records.of(componentOwner(conf));
+  return {
+    tickets: new TicketRecord(own),
+    codes: new CodeRecords(own, clock),
+    records: new AuthorizerRecords(conf, records, clock),
+    token: new TokenRecord(own, clock),
+  };
+}
+
+/** Where the tokens of a platform and of its accounts come from. */
+interface TokenSources {
+  readonly ofComponent: () => WechatCredentialSource;
+  readonly ofAuthorizer: (appId: string) => WechatCredentialSource;
+}
+
+type SourceParts = KeptRecords & Pick<PlatformParts, 'api' | 'starter' | 'list' | 'announce'>;
+
+/** WeChat, asked with tickets and refresh tokens, or a central token server that another application runs. */
+function tokenSources(
+  conf: ComponentConf,
+  { http, clock }: PlatformEngine,
+  parts: SourceParts,
+): TokenSources {
+  const { appId: componentAppId } = conf;
+  if (conf.source === 'central') {
+    const central = (label: string, ids: readonly string[]): CentralSource =>
+      new CentralSource(http, { label, ids: () => ids, central: conf.central, clock });
+    return {
+      ofComponent: () => central(`component "${conf.name}"`, [componentAppId]),
+      ofAuthorizer: (appId) => central(`authorizer "${appId}"`, [componentAppId, appId]),
+    };
+  }
+  const { api, tickets, token, records, list, starter, announce } = parts;
+  const onTicketWanted = (): void => starter.request();
+  const onLost = (appId: string, reason: string): void => announce(appId, 'unauthorized', reason);
+  const ofAll = { componentAppId, api, records, list, clock, onLost };
+  return {
+    ofComponent: () =>
+      new ComponentTokenSource({ appId: componentAppId, api, tickets, token, onTicketWanted }),
+    ofAuthorizer: (appId) => new AuthorizerTokenSource(appId, ofAll),
+  };
+}
+
+/** Keeps the access token that came with an authorization. */
+async function keepToken(
+  credentials: OwnerCredentials,
+  record: TokenRecord,
+  fresh: { value: string; expiresAt: number },
+  clock: WechatClock,
+): Promise<void> {
+  // Why tokens of an earlier authorization could not be had is over.
+  credentials.resetFailures();
+  await record.put({ value: fresh.value, expiresIn: fresh.expiresAt - clock.now() / 1000 });
+  await credentials.put('access_token', fresh);
+}
+
+/** A reader of a central server keeps nothing but what it has learned of accounts, for as long as it runs. */
 function notesOfReader(): WechatRecords {
   return new WechatRecords({ store: new MemoryRecordStore(), durable: true, close: async () => undefined });
 }
