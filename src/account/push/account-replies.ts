@@ -1,6 +1,5 @@
 import { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../core/clock.js';
-import { errorLine } from '../../core/redact.js';
 import { buildReply } from '../../message/reply/build-reply.js';
 import type { WechatPush } from '../../message/pushes/index.js';
 import type { ResultField } from '../../message/push-definition.js';
@@ -9,6 +8,7 @@ import { MAX_TEXT_BYTES, textBytes } from '../../message/reply/text-size.js';
 import { buildResult } from '../../message/reply/build-result.js';
 import { Reply } from '../../message/reply/reply.js';
 import type { HandlerInfo } from '../../webhook/declare/handler-spec.js';
+import { failureText } from '../../webhook/receive/failure-text.js';
 import type { FailureReason } from '../../webhook/receive/push-protocol.js';
 import { fitReply, toReply } from '../../message/reply/fit-reply.js';
 import type { AccountReply } from './account-reply.js';
@@ -59,14 +59,7 @@ export class AccountReplies {
       if (reason === 'failed' && handler?.onFailure === 'acknowledge') return buildResult(push, field, 0);
       return buildResult(push, field, FAILED, RESULT_MESSAGES[reason]);
     }
-    if (reason === 'failed' && handler?.onFailure === 'redeliver') return undefined;
-    if (reason === 'unhandled' || reason === 'overdue' || !handler?.onError) return '';
-    try {
-      return this.textOf(push, Reply.text(handler.onError), handler);
-    } catch (error) {
-      this.logger.error(`The onError text of ${handler.label} cannot be sent: ${errorLine(error)}`);
-      return '';
-    }
+    return failureText(reason, handler, (reply, by) => this.textOf(push, reply, by), this.logger);
   }
 
   send(account: string, openId: string, reply: Reply): Promise<void> {

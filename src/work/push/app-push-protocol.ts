@@ -25,14 +25,26 @@ import { VerifiedWorkPush } from './work-push.js';
 /** The largest callback in bytes. */
 export const MAX_CALLBACK = 1024 * 1024;
 
-/** The answer to the check of an address: the text alone, with neither quotes nor a line break. */
-export function echoAnswer(echostr: string): PushAnswer {
-  return {
-    status: 200,
-    contentType: 'text/plain; charset=utf-8',
-    headers: { 'X-Content-Type-Options': 'nosniff' },
-    body: echostr,
-  };
+/**
+ * Answers the GET by which the console checks an address: with the text alone, with neither quotes nor a line break.
+ *
+ * @param now Unix time in milliseconds
+ */
+export function answerEcho(
+  check: CallbackCheck,
+  url: string,
+  now: number,
+): MaybePromise<PushAnswer | Refusal> {
+  return mapMaybe(verifyEcho(check, url, now), (echo) =>
+    echo instanceof Refusal
+      ? echo
+      : {
+          status: 200,
+          contentType: 'text/plain; charset=utf-8',
+          headers: { 'X-Content-Type-Options': 'nosniff' },
+          body: echo,
+        },
+  );
 }
 
 /** How long a push is remembered, in milliseconds: as long as a captured one could be inside its window. */
@@ -106,11 +118,7 @@ export class AppPushProtocol implements PushProtocol {
 
   handshake(request: PushRequest): MaybePromise<PushAnswer | Refusal> {
     const now = this.parts.context.clock.now();
-    return this.withApp<PushAnswer>(request, ({ check }) =>
-      mapMaybe(verifyEcho(check, request.url, now), (echo) =>
-        echo instanceof Refusal ? echo : echoAnswer(echo),
-      ),
-    );
+    return this.withApp<PushAnswer>(request, ({ check }) => answerEcho(check, request.url, now));
   }
 
   receive(request: PushRequest): MaybePromise<VerifiedWorkPush | Refusal> {

@@ -11,7 +11,7 @@ import { RobotProtocol } from '../robot/robot-protocol.js';
 import type { WorkRobot } from '../robot/work-robot.js';
 import type { WorkSuites } from '../suite/work-suites.js';
 import type { WorkApps } from '../work-apps.js';
-import { AppPushProtocol, type ReceivingApp, receivingApp } from './app-push-protocol.js';
+import { type AppPushParts, AppPushProtocol, type ReceivingApp, receivingApp } from './app-push-protocol.js';
 import type { WorkPushOptions } from './declare/work-controller.decorator.js';
 import { DataProtocol } from './provider/data-protocol.js';
 import { commandParts, NoticeProtocol, systemParts } from './provider/notice-protocol.js';
@@ -20,7 +20,7 @@ import { WorkReplies } from './reply/work-replies.js';
 import { JOB_PARAMETER, jobKeysOf } from './verify/job-keys.js';
 
 /** What the pushes of WeCom work with. */
-export interface WorkPushProductParts {
+interface WorkPushProductParts {
   readonly apps: WorkApps;
   readonly suites: WorkSuites;
   readonly robot: (name: string) => WorkRobot;
@@ -78,52 +78,44 @@ export class WorkPushProduct implements PushProduct {
     { app, isNamedByPath, isForJobs }: WorkPushOptions & { kind: 'app' },
     context: PushContext,
   ): PushProtocol {
-    const { apps } = this.parts;
-    const base = {
-      replies: new WorkReplies(context.clock),
-      context,
-      serve: (conf: WorkAppConf) => apps.serve(conf),
-      late: (conf: WorkAppConf) => async (userId: string, reply: Parameters<typeof sendAsMessage>[2]) =>
-        sendAsMessage(apps.serve(conf).messages, userId, reply),
-    };
-    const forJob = ({ params }: PushRequest, conf: WorkAppConf): ReceivingApp | undefined => {
-      const keys = jobKeysOf(conf, params[JOB_PARAMETER] ?? '', context.clock.now());
+    const forJob = (request: PushRequest, conf: WorkAppConf): ReceivingApp | undefined => {
+      const keys = jobKeysOf(conf, request.params[JOB_PARAMETER] ?? '', context.clock.now());
       return keys && receivingApp(conf, keys);
     };
     if (isNamedByPath) {
-      return new AppPushProtocol({
-        ...base,
-        name: 'work',
-        label: 'the applications of WeCom',
-        warnings: [],
-        find: async (request) => {
-          const { corpId, app: named } = request.params;
-          return this.named(corpId, named, isForJobs ? (conf) => forJob(request, conf) : undefined);
-        },
+      return this.protocolOf(context, { name: 'work', label: 'the applications of WeCom' }, (request) => {
+        const { corpId, app: named } = request.params;
+        return this.named(corpId, named, isForJobs ? (conf) => forJob(request, conf) : undefined);
       });
     }
-    const conf = apps.confOf(app);
+    const conf = this.parts.apps.confOf(app);
     if (!conf) {
       throw new TypeError(
         `the application "${app}" is not configured. Add it to \`apps\` of WechatWorkModule, or correct the name`,
       );
     }
-    if (isForJobs) {
-      return new AppPushProtocol({
-        ...base,
-        name: conf.name,
-        label: `application "${conf.name}" of WeCom`,
-        warnings: [],
-        find: (request) => forJob(request, conf),
-      });
-    }
+    const names = { name: conf.name, label: `application "${conf.name}" of WeCom` };
+    if (isForJobs) return this.protocolOf(context, names, (request) => forJob(request, conf));
     const receiving = receivingApp(conf);
+    return this.protocolOf(context, { ...names, warnings: warningsOf(receiving) }, () => receiving);
+  }
+
+  /** @param find the application of a request */
+  private protocolOf(
+    context: PushContext,
+    { name, label, warnings = [] }: { name: string; label: string; warnings?: readonly string[] },
+    find: AppPushParts['find'],
+  ): AppPushProtocol {
+    const { apps } = this.parts;
     return new AppPushProtocol({
-      ...base,
-      name: conf.name,
-      label: `application "${conf.name}" of WeCom`,
-      warnings: warningsOf(receiving),
-      find: () => receiving,
+      name,
+      label,
+      warnings,
+      find,
+      context,
+      replies: new WorkReplies(context.clock),
+      serve: (conf) => apps.serve(conf),
+      late: (conf) => async (userId, reply) => sendAsMessage(apps.serve(conf).messages, userId, reply),
     });
   }
 

@@ -20,7 +20,7 @@ import { type PushIdentity, workPushIdentity } from './verify/work-push-id.js';
 export const EMPTY_ANSWER: PushAnswer = Object.freeze({ status: 200, body: '' });
 
 /** What a {@link VerifiedWorkPush} is made of. */
-export interface WorkPushParts {
+interface WorkPushParts {
   readonly owner: PushOwner;
   readonly push: WorkPush;
   /** The content, decrypted. */

@@ -9,7 +9,7 @@ import type {
 } from '../../webhook/receive/push-protocol.js';
 import type { WorkRobotConf } from '../conf/work-conf.js';
 import { WORK_PRODUCT } from '../credentials/work-owners.js';
-import { echoAnswer, MAX_CALLBACK, rememberMsOf } from '../push/app-push-protocol.js';
+import { answerEcho, MAX_CALLBACK, rememberMsOf } from '../push/app-push-protocol.js';
 import { readRobotPush } from '../push/read-robot-push.js';
 import { CallbackKeys } from '../push/verify/callback-keys.js';
 import {
@@ -17,7 +17,6 @@ import {
   unreadable,
   verifyCallback,
   type VerifiedCallback,
-  verifyEcho,
 } from '../push/verify/verify-callback.js';
 import { RobotPush } from './robot-push.js';
 import type { WorkRobot } from './work-robot.js';
@@ -52,9 +51,7 @@ export class RobotProtocol implements PushProtocol {
   }
 
   handshake({ url }: PushRequest): MaybePromise<PushAnswer | Refusal> {
-    return mapMaybe(verifyEcho(this.check, url, this.context.clock.now()), (echo) =>
-      echo instanceof Refusal ? echo : echoAnswer(echo),
-    );
+    return answerEcho(this.check, url, this.context.clock.now());
   }
 
   receive({ url, body }: PushRequest): MaybePromise<RobotPush | Refusal> {

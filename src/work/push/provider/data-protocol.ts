@@ -10,7 +10,7 @@ import type {
 import type { WorkProviderConf, WorkSuiteConf } from '../../conf/work-conf.js';
 import { suiteCorpOwner } from '../../credentials/work-owners.js';
 import type { WorkSuite } from '../../suite/work-suite.js';
-import { echoAnswer, MAX_CALLBACK, rememberMsOf } from '../app-push-protocol.js';
+import { answerEcho, MAX_CALLBACK, rememberMsOf } from '../app-push-protocol.js';
 import { readWorkPush } from '../read-work-push.js';
 import { sendAsMessage } from '../reply/late-message.js';
 import type { WorkReplies } from '../reply/work-replies.js';
@@ -20,13 +20,12 @@ import {
   unreadable,
   verifyCallback,
   type VerifiedCallback,
-  verifyEcho,
 } from '../verify/verify-callback.js';
 import { VerifiedWorkPush } from '../work-push.js';
 import { checkWarnings, suiteKeys } from './notice-protocol.js';
 
 /** What the protocol of a data address is made of. */
-export interface DataParts {
+interface DataParts {
   readonly conf: WorkSuiteConf;
   readonly suite: WorkSuite;
   readonly provider: WorkProviderConf | undefined;
@@ -58,14 +57,8 @@ export class DataProtocol implements PushProtocol {
       receiveId === provider?.corpId ||
       receiveId === conf.suiteId ||
       (receiveId === '' && conf.endpoint.acceptsAnyReceiveId);
-    return mapMaybe(
-      verifyEcho(
-        this.check(() => accepts),
-        url,
-        context.clock.now(),
-      ),
-      (echo) => (echo instanceof Refusal ? echo : echoAnswer(echo)),
-    );
+    const check = this.check(() => accepts);
+    return answerEcho(check, url, context.clock.now());
   }
 
   receive({ url, body, params }: PushRequest): MaybePromise<VerifiedWorkPush | Refusal> {

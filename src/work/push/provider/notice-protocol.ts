@@ -10,7 +10,7 @@ import type {
 import type { WorkProviderConf, WorkSuiteConf } from '../../conf/work-conf.js';
 import { providerOwner, suiteOwner } from '../../credentials/work-owners.js';
 import type { WorkSuite } from '../../suite/work-suite.js';
-import { echoAnswer, MAX_CALLBACK, rememberMsOf } from '../app-push-protocol.js';
+import { answerEcho, MAX_CALLBACK, rememberMsOf } from '../app-push-protocol.js';
 import type { WorkPush } from '../events/work-pushes.types.js';
 import { readWorkPush } from '../read-work-push.js';
 import { CallbackKeys } from '../verify/callback-keys.js';
@@ -19,12 +19,11 @@ import {
   unreadable,
   verifyCallback,
   type VerifiedCallback,
-  verifyEcho,
 } from '../verify/verify-callback.js';
 import { NoticePush } from './notice-push.js';
 
 /** What the protocol of a command or system address is made of. */
-export interface NoticeParts {
+interface NoticeParts {
   readonly name: string;
   readonly label: string;
   readonly owner: PushOwner;
@@ -54,9 +53,7 @@ export class NoticeProtocol implements PushProtocol {
 
   handshake({ url }: PushRequest): MaybePromise<PushAnswer | Refusal> {
     const { check, context } = this.parts;
-    return mapMaybe(verifyEcho(check, url, context.clock.now()), (echo) =>
-      echo instanceof Refusal ? echo : echoAnswer(echo),
-    );
+    return answerEcho(check, url, context.clock.now());
   }
 
   receive({ url, body }: PushRequest): MaybePromise<NoticePush | Refusal> {
@@ -77,7 +74,7 @@ export class NoticeProtocol implements PushProtocol {
 }
 
 /** What a suite keeps of a notice before it is acknowledged. */
-export function suiteRecorder(suite: WorkSuite): (push: WorkPush) => Promise<void> {
+function suiteRecorder(suite: WorkSuite): (push: WorkPush) => Promise<void> {
   return async (push) => {
     const { event, createTime, authCorpId } = push;
     const fields = push as { suiteTicket?: string; authCode?: string };

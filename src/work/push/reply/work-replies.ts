@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { WechatClock } from '../../../core/clock.js';
-import { errorLine } from '../../../core/redact.js';
 import { WechatReplyError } from '../../../message/message.errors.js';
 import { buildReply } from '../../../message/reply/build-reply.js';
 import { fitReply, toReply } from '../../../message/reply/fit-reply.js';
 import { Reply } from '../../../message/reply/reply.js';
 import type { HandlerInfo } from '../../../webhook/declare/handler-spec.js';
+import { failureText } from '../../../webhook/receive/failure-text.js';
 import type { FailureReason, HandlerReply } from '../../../webhook/receive/push-protocol.js';
 import type { WorkPush } from '../events/work-pushes.types.js';
 import { workKindOf } from './work-reply.js';
@@ -43,14 +43,7 @@ export class WorkReplies {
 
   /** The text of the answer when there is no reply; undefined leaves the push unanswered. */
   failureText(push: WorkPush, reason: FailureReason, handler?: HandlerInfo): string | undefined {
-    if (reason === 'failed' && handler?.onFailure === 'redeliver') return undefined;
-    if (reason === 'unhandled' || reason === 'overdue' || !handler?.onError) return '';
-    try {
-      return this.textOf(push, Reply.text(handler.onError), handler);
-    } catch (error) {
-      this.logger.error(`The onError text of ${handler.label} cannot be sent: ${errorLine(error)}`);
-      return '';
-    }
+    return failureText(reason, handler, (reply, by) => this.textOf(push, reply, by), this.logger);
   }
 
   private textOf(push: WorkPush, reply: Reply, { label }: HandlerInfo): string {
