@@ -95,15 +95,18 @@ export interface ArticlesAnswer extends ApiAnswer {
   news_item: StoredArticle[];
 }
 
+/** The articles of a draft, a publication or a material in a list. */
+export interface StoredArticles {
+  news_item: StoredArticle[];
+  create_time?: number;
+  update_time?: number;
+  [field: string]: unknown;
+}
+
 /** A draft in a list. */
 export interface DraftItem {
   media_id: string;
-  content: {
-    news_item: StoredArticle[];
-    create_time?: number;
-    update_time?: number;
-    [field: string]: unknown;
-  };
+  content: StoredArticles;
   /** Unix seconds. */
   update_time: number;
   [field: string]: unknown;

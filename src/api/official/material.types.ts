@@ -1,5 +1,5 @@
 import type { ApiAnswer } from '../answer.js';
-import type { StoredArticle } from './draft.types.js';
+import type { StoredArticles } from './draft.types.js';
 import type { LegacyArticle } from './mass.types.js';
 
 /** The kinds of permanent material that can be listed. */
@@ -39,12 +39,7 @@ export interface MaterialItem {
   media_id: string;
   name?: string;
   url?: string;
-  content?: {
-    news_item: StoredArticle[];
-    create_time?: number;
-    update_time?: number;
-    [field: string]: unknown;
-  };
+  content?: StoredArticles;
   /** Unix seconds. */
   update_time: number;
   [field: string]: unknown;

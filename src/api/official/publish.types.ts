@@ -1,5 +1,5 @@
 import type { ApiAnswer } from '../answer.js';
-import type { StoredArticle } from './draft.types.js';
+import type { StoredArticles } from './draft.types.js';
 
 /** A publication that has been asked for; its outcome comes as the event `PUBLISHJOBFINISH`. */
 export interface PublishAnswer extends ApiAnswer {
@@ -28,12 +28,7 @@ export interface PublishStatusAnswer extends ApiAnswer {
 /** A published article in a list. */
 export interface PublishedItem {
   article_id: string;
-  content: {
-    news_item: StoredArticle[];
-    create_time?: number;
-    update_time?: number;
-    [field: string]: unknown;
-  };
+  content: StoredArticles;
   /** Unix seconds. */
   update_time: number;
   [field: string]: unknown;
