@@ -21,15 +21,6 @@ export const ACCOUNT_PRODUCT = 'account';
 /** The product of third-party platforms (components) and of the accounts that authorized them. */
 export const COMPONENT_PRODUCT = 'component';
 
-/** Whether two owners are the same. */
-export function sameOwner(one: Owner, other: Owner): boolean {
-  return (
-    one.product === other.product &&
-    one.ids.length === other.ids.length &&
-    one.ids.every((id, index) => id === other.ids[index])
-  );
-}
-
 /**
  * The owner as a part of a key: `wx1` for an account, `work:ww1/1000002` for any other product.
  *

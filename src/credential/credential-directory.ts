@@ -1,7 +1,7 @@
 import type { OwnerCredentials } from './owner-credentials.js';
 
 /** Finds the credentials of one product's owners. */
-export interface CredentialFinder {
+interface CredentialFinder {
   /**
    * The credentials of the owner with these ids, outermost first; undefined where this product keeps none of that owner.
    */

@@ -4,7 +4,7 @@ import { createDecipheriv, type KeyObject } from 'node:crypto';
 const TAG_BYTES = 16;
 
 /** What AES-256-GCM opens a text with, beside the text. */
-export interface AeadInput {
+interface AeadInput {
   /** 32 bytes. */
   readonly key: KeyObject;
   readonly iv: Buffer;

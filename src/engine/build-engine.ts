@@ -18,7 +18,7 @@ import { WechatRecords } from '../store/records/wechat-records.js';
 import type { EngineParts } from './wechat-engine.js';
 
 /** What an application without `WechatModule` gives to the engine. */
-export interface EngineInput {
+interface EngineInput {
   readonly options: SharedOptions | undefined;
   readonly environment: Environment;
   readonly clock: WechatClock | undefined;

@@ -36,7 +36,7 @@ export interface CredentialHealth extends CredentialState {
 }
 
 /** Why a store counts as degraded. */
-export interface StoreFailure {
+interface StoreFailure {
   store: string;
   /** `reads`, `writes` or `leases` where the store answers otherwise; absent where it does not answer at all. */
   part?: string;

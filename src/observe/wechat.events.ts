@@ -5,7 +5,7 @@ import type { Owner } from '../core/owner.js';
 import { oneLine } from '../core/redact.js';
 
 /** Which credential an event is about. */
-export interface CredentialOrigin {
+interface CredentialOrigin {
   owner: Owner;
   /** The ids of the owner, joined by `/`: an AppID, or `corp/agent`. */
   appId: string;

@@ -6,7 +6,7 @@ import { WechatStoreError } from './store.errors.js';
 import type { WechatTokenStore } from '../core/credential/token-store.js';
 
 /** Where a user keeps one credential. */
-export interface CredentialFunctions {
+interface CredentialFunctions {
   get?: (() => Promise<Credential | null | undefined> | Credential | null | undefined) | undefined;
   set?: ((credential: Credential) => Promise<void> | void) | undefined;
 }

@@ -19,7 +19,7 @@ import { newJobCallback } from './push/verify/job-keys.js';
 import { DEFAULT_ACCOUNT } from '../core/constants.js';
 
 /** What to tell the caller when WeCom still gives out the token that it has refused. */
-export const UNCHANGED_HINT =
+const UNCHANGED_HINT =
   'WeCom still gives out this very token, so it is alive and the refusal has another reason: is it the right ' +
   "application's token, and does the call name an agentid, member or department that this application may see?";
 

@@ -10,7 +10,7 @@ import type { WorkAppConf } from './conf/work-conf.js';
 import type { WorkAppCredentials } from './credentials/app-credentials.js';
 
 /** What {@link WechatWorkService} is made of. */
-export interface WechatWorkServiceParts {
+interface WechatWorkServiceParts {
   readonly conf: WorkAppConf;
   readonly credentials: WorkAppCredentials;
   readonly engine: WechatEngine;

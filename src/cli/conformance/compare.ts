@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** One thing in which two answers differ. */
-export interface Difference {
+interface Difference {
   readonly what: 'status' | 'content type' | 'fields' | 'text';
   readonly there: string;
   readonly here: string;

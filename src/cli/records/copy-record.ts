@@ -13,7 +13,7 @@ const ROUNDS = 20;
 export type Copied = 'written' | 'replaced' | 'same' | 'older' | 'newer' | 'other';
 
 /** How records are copied. */
-export interface CopyOptions {
+interface CopyOptions {
   /** Whether an older version is replaced. A newer one never is. */
   readonly replaceOlder: boolean;
   /** Encrypts what lies unencrypted, and compares what is encrypted; undefined where there is no key. */

@@ -9,7 +9,7 @@ export interface FormFile {
 }
 
 /** A field of a form: its text, or its text with the MIME type of the part. */
-export type FormField = string | { readonly value: string; readonly type: string };
+type FormField = string | { readonly value: string; readonly type: string };
 
 /**
  * The bytes of a `multipart/form-data` body. They are made here and not by `FormData`, so that they are the same for

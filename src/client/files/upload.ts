@@ -33,7 +33,7 @@ export interface WechatUploadOptions extends WechatPostOptions {
 const UNLIMITED = 256 * 1024 * 1024;
 
 /** The bytes of a file to upload, with the name that WeChat gets. */
-export interface UploadContent {
+interface UploadContent {
   readonly bytes: Uint8Array;
   readonly name: string;
   /** As the file itself says it; undefined where it does not. */

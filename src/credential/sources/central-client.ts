@@ -24,14 +24,14 @@ const PATIENCE_MS = 3000;
 const NO_BATCH_MS = 600_000;
 
 /** What the server said about one credential. */
-export interface CentralReply {
+interface CentralReply {
   readonly status: number;
   /** The parsed answer; undefined if it is not JSON. */
   readonly answer: unknown;
 }
 
 /** How a credential is asked for. */
-export interface CentralRead {
+interface CentralRead {
   /** Nobody waits for it: it may leave a little later, together with others. */
   readonly unhurried?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -51,7 +51,7 @@ interface Waiting {
  * same time are fetched by one request, and a server that asks to wait (429 or 503 with `Retry-After`) is left alone
  * by all of them.
  */
-export class CentralClient {
+class CentralClient {
   private waiting: Waiting[] = [];
   private sending = false;
   private gathering = false;

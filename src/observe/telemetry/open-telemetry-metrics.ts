@@ -27,7 +27,7 @@ export function observeMetrics(
 }
 
 /** The name of a counter in OpenTelemetry, which has dots, and units beside the name. */
-export function openTelemetryName(name: string): string {
+function openTelemetryName(name: string): string {
   return name
     .replace(/_ms_total$/, '_duration')
     .replace(/_total$/, '')

@@ -152,7 +152,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** Ids that are not known today are kept too. */
-export function permissionsOf(list: unknown): number[] {
+function permissionsOf(list: unknown): number[] {
   if (!Array.isArray(list)) return [];
   return (list as { funcscope_category?: { id?: unknown } }[]).flatMap((entry) => {
     const id = Number(entry?.funcscope_category?.id);

@@ -20,7 +20,7 @@ import { componentFailures } from './component-failures.js';
 const IDLE_MS = 3600_000;
 
 /** What the credentials of an authorizer are made with, beside what those of any account are. */
-export interface AuthorizerCredentialsParts extends AccountCredentialsParts {
+interface AuthorizerCredentialsParts extends AccountCredentialsParts {
   readonly owner: Owner;
   /** Where the access token comes from; a central token server serves the tickets too. */
   readonly source: WechatCredentialSource;

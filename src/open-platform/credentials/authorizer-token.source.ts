@@ -28,7 +28,7 @@ import type { AuthorizerList } from './authorizer-list.js';
 const TRIES = 3;
 
 /** What the sources of all authorizers of a platform work with. */
-export interface AuthorizerTokenParts {
+interface AuthorizerTokenParts {
   readonly componentAppId: string;
   readonly api: ComponentApi;
   readonly records: AuthorizerRecords;

@@ -10,7 +10,7 @@ import type { TicketRecord } from '../records/ticket-record.js';
 import type { TokenRecord } from '../records/token-record.js';
 
 /** What the source of the component's token works with. */
-export interface ComponentTokenParts {
+interface ComponentTokenParts {
   readonly appId: string;
   readonly api: ComponentApi;
   readonly tickets: TicketRecord;

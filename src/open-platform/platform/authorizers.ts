@@ -13,7 +13,7 @@ import type { AuthorizerRecords } from '../records/authorizer-records.js';
 import { AuthorizerService, type PlatformOfAuthorizer } from './authorizer-service.js';
 
 /** What the authorizers of a platform are made with. */
-export interface AuthorizersParts extends AccountCredentialsParts {
+interface AuthorizersParts extends AccountCredentialsParts {
   readonly conf: ComponentConf;
   readonly records: AuthorizerRecords;
   readonly guard: PlatformGuard;

@@ -21,7 +21,7 @@ const OVERLAP_MS = 10_000;
 const EXPIRED = 61010;
 
 /** What an exchange works with. */
-export interface ExchangeParts {
+interface ExchangeParts {
   readonly api: ComponentApi;
   readonly codes: CodeRecords;
   readonly records: AuthorizerRecords;

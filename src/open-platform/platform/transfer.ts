@@ -1,7 +1,7 @@
 import type { AuthorizerRecord } from '../records/authorizer-record.js';
 
 /** One authorizer in a file: as it was exported here, or as other programs keep it. */
-export interface ImportedAuthorizer {
+interface ImportedAuthorizer {
   readonly appId: string;
   readonly refreshToken?: string;
   /** The record as it was exported. */

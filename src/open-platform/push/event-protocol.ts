@@ -20,7 +20,7 @@ const MAX_BODY = 64 * 1024;
 const OTHER_COMPONENT = new Refusal(401, 'the push is for another component');
 
 /** What the authorization-event URL works with. */
-export interface EventProtocolParts {
+interface EventProtocolParts {
   readonly conf: ComponentConf;
   readonly webhook: ComponentWebhook;
   readonly replies: AccountReplies;

@@ -26,7 +26,7 @@ const NO_APP_ID = new Refusal(401, 'the path names no account', 'the path needs 
 const OTHER_ACCOUNT = new Refusal(401, 'the account in the path is not the recipient of the message');
 
 /** What the message-and-event URL works with. */
-export interface MessageProtocolParts {
+interface MessageProtocolParts {
   readonly platform: PlatformParts;
   readonly webhook: ComponentWebhook;
   readonly replies: AccountReplies;

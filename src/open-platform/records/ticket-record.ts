@@ -3,7 +3,7 @@ import type { Records } from '../../store/records/records.js';
 const NAME = 'verify_ticket';
 
 /** A `component_verify_ticket`, the newest that is known. */
-export interface VerifyTicket {
+interface VerifyTicket {
   readonly ticket: string;
   /** Unix seconds, by WeChat's clock: `CreateTime` of the push. */
   readonly createTime: number;

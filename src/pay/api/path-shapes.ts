@@ -1,4 +1,4 @@
-import type { PayDeleteEndpoints, PayGetEndpoints, PayPostEndpoints, PayPutEndpoints } from './paths.js';
+import type { PayGetEndpoints, PayPostEndpoints } from './paths.js';
 
 /** The body of a path of POST. */
 export type PayBody<Path extends keyof PayPostEndpoints> = PayPostEndpoints[Path]['body'];
@@ -8,10 +8,6 @@ export type PayPostAnswer<Path extends keyof PayPostEndpoints> = PayPostEndpoint
 export type PayQueryOf<Path extends keyof PayGetEndpoints> = PayGetEndpoints[Path]['query'];
 /** What a path of GET answers. */
 export type PayGetAnswer<Path extends keyof PayGetEndpoints> = PayGetEndpoints[Path]['answer'];
-/** What a path of PUT answers. */
-export type PayPutAnswer<Path extends keyof PayPutEndpoints> = PayPutEndpoints[Path]['answer'];
-/** What a path of DELETE answers. */
-export type PayDeleteAnswer<Path extends keyof PayDeleteEndpoints> = PayDeleteEndpoints[Path]['answer'];
 
 /** A body some of whose members the merchant's options fill in where they are left out. */
 export type FilledIn<Body, Names extends string> = Omit<Body, Names> & {

@@ -20,7 +20,7 @@ import type {
 import type { PayUploadEndpoints } from './upload-paths.js';
 
 /** What an upload says besides its file. */
-export type PayUploadOptions<Entry> = ParamsOf<Entry> & {
+type PayUploadOptions<Entry> = ParamsOf<Entry> & {
   /** The file's name with its extension. Default: the name of the path or File. */
   name?: string;
   /** The MIME type. Default: by the name. */

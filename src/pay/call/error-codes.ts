@@ -2,7 +2,7 @@ import type { WechatErrorClass } from '../../http/http.errors.js';
 import type { RetryClass } from '../../http/verdict.js';
 
 /** What is known of a code of WeChat Pay. */
-export interface PayCode {
+interface PayCode {
   readonly class: WechatErrorClass;
   readonly advice: string;
   /** Where the call is repeatable. Default `none`. */

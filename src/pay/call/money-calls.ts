@@ -162,7 +162,7 @@ const WITH_NUMBER = CALLS.filter(({ path }) => path.includes('{')).map((call) =>
 }));
 
 /** What a call was to do, and how to find out what became of it. */
-export interface MoneyCallInfo {
+interface MoneyCallInfo {
   readonly number: PayNumber | undefined;
   readonly query: PayQuery | undefined;
   readonly isOut: boolean;

@@ -30,7 +30,7 @@ export function checkPayPath(path: unknown): void {
 }
 
 /** Why calls to a path are refused, where they are. */
-export function unsupportedReason(path: string): string | undefined {
+function unsupportedReason(path: string): string | undefined {
   if (path.startsWith('/brand/')) {
     return 'interfaces of brands (品牌) are signed with a key and certificate of the brand, which are not supported yet';
   }

@@ -83,7 +83,7 @@ function timeoutOf({ timeoutMs = DEFAULT_TIMEOUT_MS }: WechatPayMerchantOptions,
 }
 
 /** What WeChat Pay would refuse about an address for notifications, or undefined. */
-export function notifyUrlFault(url: string): string | undefined {
+function notifyUrlFault(url: string): string | undefined {
   if (typeof url !== 'string' || !URL.canParse(url)) return 'must be a whole URL';
   const { protocol, search, hash } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return 'must begin with https:';

@@ -15,7 +15,7 @@ import { payOwner } from '../conf/pay-owner.js';
 import { V2Client } from '../v2/v2-client.js';
 
 /** What all merchants of an application share. */
-export interface MerchantEngine {
+interface MerchantEngine {
   readonly credentials: Credentials;
   readonly http: WechatHttp;
   readonly clock: WechatClock;

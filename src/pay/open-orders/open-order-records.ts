@@ -9,7 +9,7 @@ import type { ResolvedOpenOrders } from './open-orders.options.js';
 import type { PlacedOrder } from '../call/placed-order.js';
 
 /** The parts of an engine that {@link OpenOrderRecords} works with. */
-export type OpenOrderEngine = Pick<WechatEngine, 'records' | 'clock' | 'options'>;
+type OpenOrderEngine = Pick<WechatEngine, 'records' | 'clock' | 'options'>;
 
 /** What is kept of an open order. Times are in milliseconds since 1970. */
 export interface OpenOrder extends PlacedOrder {

@@ -9,7 +9,7 @@ const SLOT_BYTES = 100;
 const UNIT_BYTES = 2;
 
 /** How much a {@link MemoryDedupStore} keeps at most. */
-export interface MemoryDedupLimits {
+interface MemoryDedupLimits {
   /** Default 100,000. */
   readonly maxEntries?: number;
   /** Keys, values and what they cost besides, in bytes. Default 64 MiB. */

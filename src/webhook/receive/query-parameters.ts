@@ -3,7 +3,7 @@ import { Refusal } from '../http/refusal.js';
 const ENCODED = /[%+]/;
 
 /** What each parameter of a query must look like, by its name. */
-export type ParameterGrammar<Name extends string> = Readonly<Record<Name, (value: unknown) => boolean>>;
+type ParameterGrammar<Name extends string> = Readonly<Record<Name, (value: unknown) => boolean>>;
 
 /** The refusal of a request without a parameter that it must have. */
 export const missingParameter = (name: string): Refusal =>

@@ -22,7 +22,7 @@ const WRONG_SECRET = {
 const utf8 = new TextDecoder();
 
 /** How an answer is to be understood. */
-export interface JudgeContext {
+interface JudgeContext {
   /** The path that was called, without its query. It names the request in errors. */
   readonly path: string;
   /** Which credential the call carried. */

@@ -18,7 +18,7 @@ import { uploadLimitOf } from './work-upload-limits.js';
 import type { CredentialParameter, WorkTokenKind } from './work-retcodes.js';
 
 /** What the protocol of one owner is made of. */
-export interface WorkProtocolParts {
+interface WorkProtocolParts {
   readonly owner: Owner;
   readonly endpoint: WorkEndpointConf;
   /** Which credential the owner's calls carry. */

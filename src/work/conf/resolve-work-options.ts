@@ -20,7 +20,7 @@ import type {
 } from './work.options.js';
 
 /** WeCom's own host. It has no spare one. */
-export const WORK_API_HOST = 'qyapi.weixin.qq.com';
+const WORK_API_HOST = 'qyapi.weixin.qq.com';
 const DEFAULT_TOLERANCE_S = 300;
 const DEFAULT_TIMEOUT_MS = 10_000;
 

@@ -22,7 +22,7 @@ export interface WorkAgentConfig {
 }
 
 /** What pages are signed with. */
-export interface WorkJssdkParts {
+interface WorkJssdkParts {
   readonly corpId: () => string;
   readonly agentId: () => string;
   readonly ticket: (kind: WorkTicketKind) => Promise<Credential>;

@@ -26,7 +26,7 @@ import type { WorkJobCallback } from '../push/verify/job-keys.js';
 import type { WorkCaller } from './work-caller.js';
 
 /** What the groups of one application are made of. */
-export interface WorkGroupParts {
+interface WorkGroupParts {
   readonly owner: Owner;
   readonly client: WechatClient;
   readonly api: WorkApi<WorkAppPaths>;

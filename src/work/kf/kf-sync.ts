@@ -22,7 +22,7 @@ export interface KfSyncOptions {
 }
 
 /** What {@link KfSync} works with. */
-export interface KfSyncParts extends AccountRightParts {
+interface KfSyncParts extends AccountRightParts {
   readonly client: WechatClient;
   readonly records: WechatRecords;
 }

@@ -23,7 +23,7 @@ import {
 import { sealRobotReply } from './robot-seal.js';
 
 /** What a {@link RobotPush} is made of. */
-export interface RobotPushParts {
+interface RobotPushParts {
   readonly owner: PushOwner;
   readonly push: WorkRobotPush;
   readonly seal: WorkSeal;

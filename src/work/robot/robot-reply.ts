@@ -25,7 +25,7 @@ export interface RobotHandlerReply extends HandlerReply {
 const NONE: RobotHandlerReply = Object.freeze({ text: '', late: undefined });
 
 /** The id of the stream that answers a message: every delivery of the message gives the same one. */
-export const streamIdOf = (msgId: string): string => hash('sha1', msgId, 'hex').slice(0, 32);
+const streamIdOf = (msgId: string): string => hash('sha1', msgId, 'hex').slice(0, 32);
 
 /**
  * Turns what a handler returned into the reply to a message or an event.

@@ -31,7 +31,7 @@ const PAUSES_MS = [1000, 2000, 5000, 10_000, 20_000, 30_000];
 const FINAL: ReadonlySet<number | string> = new Set([40078, 40029, 42003, 40083]);
 
 /** What {@link Authorizations} work with. */
-export interface AuthorizationParts {
+interface AuthorizationParts {
   readonly name: string;
   readonly records: SuiteRecords;
   readonly client: WechatClient;

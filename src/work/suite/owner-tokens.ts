@@ -12,7 +12,7 @@ import type { WorkCredentialParts } from '../credentials/app-credentials.js';
 import { atExpiryKind } from '../credentials/work-kinds.js';
 
 /** What the token of a suite or provider is made of. */
-export interface OwnerTokenParts extends WorkCredentialParts {
+interface OwnerTokenParts extends WorkCredentialParts {
   readonly label: string;
   readonly owner: Owner;
   readonly endpoint: WorkEndpointConf;

@@ -2,7 +2,7 @@
 export type BillRow = Readonly<Record<string, string>>;
 
 /** A line of a bill; `isTotal` for the one after the second header. */
-export interface ReadRow {
+interface ReadRow {
   readonly row: BillRow;
   readonly isTotal: boolean;
 }
