@@ -34,6 +34,15 @@ export interface ComponentControls {
 
 /** Control of third-party platforms. */
 export const componentControl = (it: ComponentControls): readonly ControlRoute[] => [
+  ...settingsControl(it),
+  ...eventControl(it),
+  ...authorizerControl(it),
+  ...tokenControl(it),
+  ...releaseControl(it),
+];
+
+/** A platform's settings. */
+const settingsControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
     method: 'GET',
     path: '/components/:appId',
@@ -51,6 +60,10 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       return settingsOf(component);
     },
   },
+];
+
+/** What is pushed to the event URL, and who authorizes. */
+const eventControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/components/:appId/ticket',
@@ -104,6 +117,10 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       return it.events.push(component, { InfoType: infoType, ...(event as object) });
     },
   },
+];
+
+/** One account that has authorized the platform. */
+const authorizerControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/components/:appId/authorizers/:authorizerAppId/push',
@@ -152,6 +169,10 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       throw new BadControlCall(`No review of ${authorization.appId} is running.`, 409);
     },
   },
+];
+
+/** Tokens and quotas of the platform. */
+const tokenControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/components/:appId/invalidate',
@@ -192,6 +213,10 @@ export const componentControl = (it: ComponentControls): readonly ControlRoute[]
       return { path, ...quota.line(path) };
     },
   },
+];
+
+/** The release test (全网发布检测). */
+const releaseControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/components/:appId/release-test',

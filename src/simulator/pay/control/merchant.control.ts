@@ -22,6 +22,15 @@ const MOST = 1_000_000_000_000;
 
 /** Control of the merchants of WeChat Pay. */
 export const merchantControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
+  ...settingsControl(pay),
+  ...paymentControl(pay, actions),
+  ...refundControl(pay, actions),
+  ...userControl(pay, actions),
+  ...keyControl(pay),
+];
+
+/** A merchant's settings. */
+const settingsControl = (pay: PayState): readonly ControlRoute[] => [
   {
     method: 'GET',
     path: '/merchants/:mchId',
@@ -35,6 +44,10 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
     handle: ({ params: { mchId = '' }, body }) =>
       possible(() => platformOf(pay.put(readMerchant(mchId, body)))),
   },
+];
+
+/** Payments, and the notifications about them. */
+const paymentControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/merchants/:mchId/pay',
@@ -88,6 +101,10 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
         return actions.notifyAgain(merchant, orderOf(merchant, Fields.of(call.body)));
       }),
   },
+];
+
+/** Refunds, and how they end. */
+const refundControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/merchants/:mchId/refund',
@@ -118,6 +135,10 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
         return refundView(refund);
       }),
   },
+];
+
+/** What users do besides: they confirm, and complain. */
+const userControl = (pay: PayState, actions: PayActions): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/merchants/:mchId/confirm-transfer',
@@ -164,6 +185,10 @@ export const merchantControl = (pay: PayState, actions: PayActions): readonly Co
         return actions.complaints.complain(merchant, order, { detail, phone }, deliveriesOf(fields));
       }),
   },
+];
+
+/** The keys that WeChat Pay signs with. */
+const keyControl = (pay: PayState): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/merchants/:mchId/rotate',

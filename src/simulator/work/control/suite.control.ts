@@ -14,6 +14,13 @@ const TEXT = /^[\x21-\x7e]{1,256}$/;
 
 /** Control of suites (第三方应用, 代开发模板). */
 export const suiteControl = (work: WorkState, pushes: SuitePushes): readonly ControlRoute[] => [
+  ...settingsControl(work, pushes),
+  ...installationControl(work, pushes),
+  ...pushControl(work, pushes),
+];
+
+/** A suite's settings. */
+const settingsControl = (work: WorkState, pushes: SuitePushes): readonly ControlRoute[] => [
   {
     method: 'GET',
     path: '/suites/:suiteId',
@@ -44,6 +51,10 @@ export const suiteControl = (work: WorkState, pushes: SuitePushes): readonly Con
       return suite.settings;
     },
   },
+];
+
+/** Tickets, and the corps that install and remove the suite. */
+const installationControl = (work: WorkState, pushes: SuitePushes): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/suites/:suiteId/ticket',
@@ -94,6 +105,10 @@ export const suiteControl = (work: WorkState, pushes: SuitePushes): readonly Con
       return { authCode, deliveries, outcome };
     },
   },
+];
+
+/** Any push, and the check of addresses. */
+const pushControl = (work: WorkState, pushes: SuitePushes): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: '/suites/:suiteId/events',
