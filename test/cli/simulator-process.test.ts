@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,8 +139,6 @@ describe('wrong input', () => {
       '--public-url must be an http or https URL',
     ],
     ['a host with a scheme', () => ['--allow-host', 'a.test,http://b.test'], 'not "http://b.test"'],
-    ['a state that is none', () => ['--state', file('{}')], '--state: This is no session'],
-    ['a state that is no JSON', () => ['--state', file('{')], 'it is not JSON'],
     [
       'a port of a proxy that is not asked for',
       () => ['--proxy-port', '1'],
@@ -202,6 +209,87 @@ describe('--state', () => {
     await first.ended;
     const again = await urlOf(simulator('--state', path));
     expect(await tokenOf(again, 'wxkilled', 'kept')).toHaveProperty('access_token');
+  });
+});
+
+describe('a file of --state that cannot be used', () => {
+  const NONE = 'To start afresh, name another file or remove this one.';
+  const kept = (change: object) =>
+    JSON.stringify({ format: 'nestjs-wechat-session', version: 1, ahead: 0, ...change });
+  const written = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it.each<[string, () => string, string]>([
+    ['no JSON', () => written('text.json', '{'), `holds no session: it is not JSON. ${NONE}`],
+    ['something else', () => written('other.json', '{}'), `: This is no session of the simulator. ${NONE}`],
+    [
+      'a newer version',
+      () => written('newer.json', kept({ version: 2 })),
+      `: This session was saved by a newer version of nestjs-wechat; update the package. ${NONE}`,
+    ],
+    ['no world', () => written('empty.json', kept({})), `: The session is damaged: it has no world. ${NONE}`],
+    [
+      'a world that points into nothing',
+      () => written('torn.json', kept({ world: { roots: { accounts: { $: 7 } }, nodes: [] } })),
+      `: The session is damaged: it points to what it does not hold. ${NONE}`,
+    ],
+    [
+      'a folder in place of a file',
+      () => folder,
+      'cannot be read: EISDIR: illegal operation on a directory. Name a file that this user may read and write.',
+    ],
+    [
+      'a folder that is not there',
+      () => join(folder, 'missing', 'state.json'),
+      'cannot be written: there is no folder ',
+    ],
+    [
+      'a file in place of the folder',
+      () => join(written('file.json', '{}'), 'state.json'),
+      'cannot be written: ENOTDIR: not a directory. Name a file in a folder that this user may write to.',
+    ],
+  ])('is named, and the line says what to do: %s', async (_, path, message) => {
+    const file = path();
+    const started = simulator('--state', file);
+    expect(await started.ended).toBe(2);
+    const [first, second, ...rest] = started.err.trimEnd().split('\n');
+    expect(first).toContain(`--state ${file}`);
+    expect(first).toContain(message);
+    expect([second, rest]).toEqual(['nestjs-wechat simulator --help lists the flags.', []]);
+    expect(started.out).toBe('');
+  });
+
+  it.skipIf(process.getuid?.() === 0 || !hasFileModes)(
+    'is named where this user may not read it, or may not write to its folder',
+    async () => {
+      const secret = written('secret.json', kept({}));
+      chmodSync(secret, 0o000);
+      const unread = simulator('--state', secret);
+      expect(await unread.ended).toBe(2);
+      expect(unread.err).toContain(`--state ${secret} cannot be read: EACCES: permission denied.`);
+      const closed = join(folder, 'closed');
+      mkdirSync(closed, { mode: 0o500 });
+      const unwritten = simulator('--state', join(closed, 'state.json'));
+      expect(await unwritten.ended).toBe(2);
+      expect(unwritten.err).toContain(`state.json cannot be written: EACCES: permission denied.`);
+    },
+  );
+
+  it('leaves no draft behind, and is told of when it goes away later', async () => {
+    const place = join(folder, 'going');
+    mkdirSync(place);
+    const path = join(place, 'state.json');
+    const started = simulator('--state', path);
+    const url = await urlOf(started);
+    expect(readdirSync(place)).toEqual(['state.json']);
+    rmSync(place, { recursive: true });
+    await json(`${url}/_simulator/accounts/wxmore`, { method: 'PUT', body: '{}' });
+    await eventually(() => started.err.includes(`--state ${path} cannot be saved: ENOENT`));
+    expect(started.err).toContain('The simulator goes on');
+    expect(await isUp(url)).toBe(true);
   });
 });
 

@@ -262,6 +262,16 @@ describe('what is no session', () => {
       },
       'damaged',
     ],
+    [
+      'a node that is none',
+      {
+        format: 'nestjs-wechat-session',
+        version: 1,
+        ahead: 0,
+        world: { roots: { accounts: { $: 0 } }, nodes: [{ map: [['wx1', { $: 1 }]] }, null] },
+      },
+      'damaged',
+    ],
   ])('is refused, and the reason is told: %s', async (_, document, message) => {
     const simulator = await start();
     expect(() => simulator.load(document as unknown as SimulatorSession)).toThrow(SessionError);

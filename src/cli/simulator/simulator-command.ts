@@ -28,11 +28,11 @@ export const simulatorCommand: Command = {
     };
     // Before the addresses are printed: who reads them may send a signal at once.
     onStop(() => void stop());
-    printAddresses(simulator, options.host, options.publicUrl, terminal);
     try {
       state?.attach(simulator);
       // What was named now wins over what was kept.
       if (state && options.accounts) simulator.configureAccounts(options.accounts);
+      printAddresses(simulator, options.host, options.publicUrl, terminal);
       if (proxy) await openProxy(simulator, proxy, options.host, terminal);
     } catch (error) {
       await stop();

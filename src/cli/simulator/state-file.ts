@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { SessionError } from '../../simulator/session/session-document.js';
 import { readSessionFile } from '../../simulator/session/session-file.js';
 import type { WechatSimulator } from '../../simulator/wechat-simulator.js';
@@ -14,23 +15,19 @@ export class StateFile {
   private told = false;
   private release: (() => void) | undefined;
 
-  /** @throws UsageError when the file is there and holds no state of a simulator */
+  /** @throws UsageError when the file holds no state of a simulator, or cannot be read or written */
   constructor(
     private readonly file: string,
     private readonly failed: (message: string) => void,
   ) {
-    try {
-      // An empty file is one that was made with its mode and nothing else.
-      this.document = existsSync(file) && readFileSync(file).length > 0 ? readSessionFile(file) : undefined;
-    } catch (error) {
-      if (error instanceof SessionError) throw new UsageError(`--state: ${error.message}`);
-      throw new UsageError(`--state cannot be read: ${(error as Error).message}`);
-    }
+    this.document = this.read();
+    this.tryToWrite();
   }
 
   /** Brings the simulator into the state of the file, and keeps the file up to date from then on. */
   attach(simulator: WechatSimulator): void {
-    if (this.document) simulator.load(this.document);
+    const { document } = this;
+    if (document) this.holds(`${this.file}: `, () => simulator.load(document));
     this.save(simulator);
     const unsubscribe = simulator.onChange(() => {
       this.timer ??= setTimeout(() => {
@@ -57,7 +54,52 @@ export class StateFile {
     } catch (error) {
       if (this.told) return;
       this.told = true;
-      this.failed(`The state cannot be saved: ${(error as Error).message}`);
+      this.failed(
+        `--state ${this.file} cannot be saved: ${reasonOf(error)}. The simulator goes on, and tries again at the next change.`,
+      );
+    }
+  }
+
+  private read(): ReturnType<typeof readSessionFile> | undefined {
+    try {
+      // An empty file is one that was made with its mode and nothing else.
+      if (!existsSync(this.file) || readFileSync(this.file).length === 0) return undefined;
+    } catch (error) {
+      throw new UsageError(
+        `--state ${this.file} cannot be read: ${reasonOf(error)}. Name a file that this user may read and write.`,
+      );
+    }
+    return this.holds('', () => readSessionFile(this.file));
+  }
+
+  /** @throws UsageError when the file holds something else */
+  private holds<T>(before: string, load: () => T): T {
+    try {
+      return load();
+    } catch (error) {
+      if (!(error instanceof SessionError)) throw error;
+      throw new UsageError(
+        `--state ${before}${error.message} To start afresh, name another file or remove this one.`,
+      );
+    }
+  }
+
+  /** Who is told only at the end that nothing was kept has lost it. */
+  private tryToWrite(): void {
+    const trial = `${this.file}.${process.pid}.tmp`;
+    try {
+      writeFileSync(trial, '', { mode: 0o600 });
+      rmSync(trial);
+    } catch (error) {
+      const folder = dirname(this.file);
+      throw new UsageError(
+        existsSync(folder)
+          ? `--state ${this.file} cannot be written: ${reasonOf(error)}. Name a file in a folder that this user may write to.`
+          : `--state ${this.file} cannot be written: there is no folder ${folder}. Make it, or name a file in another one.`,
+      );
     }
   }
 }
+
+/** The error of the system without its call and the path, which may be that of a draft. */
+const reasonOf = (error: unknown): string => (error as Error).message.replace(/, \w+(?: '.*)?$/s, '');

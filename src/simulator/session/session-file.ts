@@ -28,5 +28,9 @@ export function readSessionFile(file: string): SimulatorSession {
   } catch (error) {
     throw new SessionError(`${file} holds no session: it is not JSON.`, { cause: error });
   }
-  return readSession(document);
+  try {
+    return readSession(document);
+  } catch (error) {
+    throw new SessionError(`${file}: ${(error as SessionError).message}`, { cause: error });
+  }
 }

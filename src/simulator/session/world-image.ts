@@ -95,7 +95,13 @@ export function applyImage(
   roots: Record<string, object>,
   makers: Readonly<Record<string, Maker>>,
 ): void {
-  new Restoration(image, makers).run(roots);
+  try {
+    new Restoration(image, makers).run(roots);
+  } catch (error) {
+    if (error instanceof WorldImageError) throw error;
+    // A file may hold anything, in any place.
+    throw new WorldImageError('The session is damaged: its world cannot be read.', { cause: error });
+  }
 }
 
 /** An image does not fit: it is damaged, or comes from another version. */
