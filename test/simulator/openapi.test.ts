@@ -12,6 +12,7 @@ const SEALED = { token: 'token', encodingAesKey: `${'k'.repeat(42)}A` };
 /** Members that are looked at later: after an object that this test has not, or for another `via` alone. */
 const LATER = new Set([
   'POST /merchants/:mchId/confirm-pay-score deliveries',
+  'POST /merchants/:mchId/grant-pay-score deliveries',
   'POST /suites/:suiteId/authorize redirectUri',
 ]);
 

@@ -41,6 +41,10 @@ export const notThere = (what: string): PayRefusal =>
 export const orderNotThere = (): PayRefusal =>
   new PayRefusal(404, 'ORDER_NOT_EXIST', '订单不存在', undefined, 268_512_771);
 
+/** A user who never gave the permission is answered so; one who took it back is not. */
+export const permissionNotThere = (): PayRefusal =>
+  new PayRefusal(404, 'ORDER_NOT_EXIST', '请求操作的授权记录不存在');
+
 export const signError = (message: string, detail?: JsonObject): PayRefusal =>
   new PayRefusal(401, 'SIGN_ERROR', message, detail, 268_443_699);
 

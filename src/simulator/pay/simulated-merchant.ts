@@ -83,6 +83,29 @@ export class SimulatedMerchant {
   }
 
   /**
+   * A user gives the permission for pay score (授权服务) that the merchant asked for; its notification is sent.
+   *
+   * @returns one entry for each delivery
+   * @throws Error when nobody asked for it under this code, or it was given before
+   */
+  grantPayScore(
+    authorizationCode: string,
+    { openid = 'oSimulatorUser', ...options }: NotifyOptions & { openid?: string } = {},
+  ): Promise<NotificationResult['deliveries']> {
+    const permission = this.permission(authorizationCode);
+    return this.actions.payScore.grant(this.merchant, permission, openid, once(options));
+  }
+
+  /**
+   * The user takes the permission back; its notification is sent.
+   *
+   * @throws Error when nobody asked for it under this code
+   */
+  withdrawPayScore(authorizationCode: string): void {
+    this.actions.payScore.withdraw(this.merchant, this.permission(authorizationCode));
+  }
+
+  /**
    * The user of a paid order complains (消费者投诉); the notification goes to the address that was set for complaints.
    *
    * @throws Error when there is no such order, or it was not paid
@@ -138,6 +161,14 @@ export class SimulatedMerchant {
 
   private get merchant(): Merchant {
     return this.find();
+  }
+
+  private permission(authorizationCode: string) {
+    const permission = this.merchant.payScorePermissions.find(authorizationCode);
+    if (permission) return permission;
+    throw new Error(
+      `Merchant ${this.merchant.mchId} asked for no pay score permission ${authorizationCode}.`,
+    );
   }
 
   private order(outTradeNo: string) {

@@ -249,6 +249,114 @@ describe('pay score in the simulated WeChat Pay', () => {
   });
 });
 
+describe('permissions for pay score in the simulated WeChat Pay', () => {
+  const PERMISSIONS = '/v3/payscore/permissions';
+  const asked = (more: object = {}) => ({
+    appid: APP_ID,
+    service_id: 's1',
+    authorization_code: 'agree-1',
+    notify_url: receiver.url,
+    ...more,
+  });
+  const byCode = (code = 'agree-1', service = 's1') =>
+    caller.get(`${PERMISSIONS}/authorization-code/${code}?service_id=${service}`);
+  const byPerson = (openid = 'oAlice') =>
+    caller.get(`${PERMISSIONS}/openid/${openid}?appid=${APP_ID}&service_id=s1`);
+
+  it('are asked for, given, and taken back by the merchant, with both notifications', async () => {
+    const applied = await caller.post(PERMISSIONS, asked());
+    const repeated = await caller.post(PERMISSIONS, asked());
+    const unbound = await byCode();
+    const granted = await simulator.merchant().grantPayScore('agree-1', { openid: 'oAlice' });
+    const given = await byPerson();
+    const ended = await caller.post(`${PERMISSIONS}/openid/oAlice/terminate`, {
+      appid: APP_ID,
+      service_id: 's1',
+      reason: 'r',
+    });
+    await eventually(() => receiver.arrived.length === 2);
+    const over = await byCode();
+
+    expect(applied.body.apply_permissions_token).toBe(repeated.body.apply_permissions_token);
+    expect(unbound.body).toMatchObject({ authorization_state: 'UNBINDUSER' });
+    expect(unbound.body.openid).toBeUndefined();
+    expect(granted.map(({ status }) => status)).toEqual([204]);
+    expect(given.body).toMatchObject({
+      authorization_state: 'AVAILABLE',
+      authorization_code: 'agree-1',
+      openid: 'oAlice',
+      authorization_success_time: expect.stringMatching(/^\d{4}-.*\+08:00$/),
+    });
+    expect(ended.status).toBe(204);
+    expect(over.body).toMatchObject({
+      authorization_state: 'UNAVAILABLE',
+      cancel_authorization_time: expect.any(String),
+    });
+    expect(receiver.arrived.map(({ body, resource }) => [body.event_type, resource])).toMatchObject([
+      ['PAYSCORE.USER_OPEN_SERVICE', { openid: 'oAlice', user_service_status: 'USER_OPEN_SERVICE' }],
+      [
+        'PAYSCORE.USER_CLOSE_SERVICE',
+        { authorization_code: 'agree-1', openorclose_time: expect.stringMatching(/^\d{14}$/) },
+      ],
+    ]);
+  });
+
+  it('are refused where nobody gave one, where one was given, and where the number is used for another', async () => {
+    await caller.post(PERMISSIONS, asked());
+    const never = await byPerson('oBob');
+    const early = await caller.post(`${PERMISSIONS}/authorization-code/agree-1/terminate`, {
+      service_id: 's1',
+    });
+    await simulator.merchant().grantPayScore('agree-1');
+    const codes = await Promise.all([byCode('agree-2'), byCode('agree-1', 's2')]);
+    const other = await caller.post(PERMISSIONS, asked({ service_id: 's2' }));
+
+    expect(never).toMatchObject({ status: 404, body: { code: 'ORDER_NOT_EXIST' } });
+    expect(early.status).toBe(400);
+    expect(codes.map(({ status }) => status)).toEqual([404, 404]);
+    expect(other).toMatchObject({ status: 400, body: { code: 'INVALID_REQUEST' } });
+    await expect(simulator.merchant().grantPayScore('agree-1')).rejects.toThrow('已被使用');
+    await expect(async () => simulator.merchant().grantPayScore('none')).rejects.toThrow('no pay score');
+  });
+
+  it('are what an order without confirmation needs: without one the wire warns', async () => {
+    const order = (out_order_no: string) =>
+      caller.post('/v3/payscore/serviceorder', {
+        appid: APP_ID,
+        out_order_no,
+        service_id: 's1',
+        service_introduction: '充电宝',
+        time_range: { start_time: 'OnAccept' },
+        risk_fund: { name: 'ADVANCE', amount: 9900 },
+        need_user_confirm: false,
+        openid: 'oAlice',
+      });
+    const warned = () => simulator.wire.findLast(({ direction }) => direction === 'call')!.warnings;
+    await order('free-1');
+    expect(warned()).toEqual(['WeChat Pay would refuse it: oAlice has given the service s1 no permission.']);
+    await caller.post(PERMISSIONS, asked());
+    await simulator.merchant().grantPayScore('agree-1', { openid: 'oAlice' });
+    await order('free-2');
+    expect(warned()).toBeUndefined();
+    simulator.merchant().withdrawPayScore('agree-1');
+    await order('free-3');
+    expect(warned()).toHaveLength(1);
+  });
+
+  it('are given and taken back by the control API too', async () => {
+    await caller.post(PERMISSIONS, asked());
+    const named = { authorizationCode: 'agree-1' };
+    const granted = await caller.control('POST', '/grant-pay-score', { ...named, openid: 'oAlice' });
+    const again = await caller.control('POST', '/grant-pay-score', named);
+    const withdrawn = await caller.control('POST', '/withdraw-pay-score', named);
+    const unknown = await caller.control('POST', '/grant-pay-score', { authorizationCode: 'none' });
+
+    expect(granted).toMatchObject({ status: 200, state: 'AVAILABLE', deliveries: [{ status: 204 }] });
+    expect(withdrawn).toMatchObject({ status: 200, state: 'UNAVAILABLE' });
+    expect([again.status, unknown.status]).toEqual([400, 404]);
+  });
+});
+
 describe('complaints in the simulated WeChat Pay', () => {
   const NOTIFICATIONS = '/v3/merchant-service/complaint-notifications';
   const COMPLAINTS = '/v3/merchant-service/complaints-v2';

@@ -11,6 +11,7 @@ import { SPOILS } from '../push/spoil.js';
 import { PayRefusal } from '../refusal.js';
 import type { Merchant } from '../state/merchant.js';
 import type { Order } from '../state/orders.js';
+import type { PayScorePermission } from '../state/pay-score/pay-score-permissions.js';
 import type { PayState } from '../state/pay-state.js';
 import { refundView } from '../state/refund-view.js';
 import { merchantOf, readMerchant } from './merchant-fields.js';
@@ -173,6 +174,32 @@ const userControl = (pay: PayState, actions: PayActions): readonly ControlRoute[
   },
   {
     method: 'POST',
+    path: '/merchants/:mchId/grant-pay-score',
+    about: 'the user gives a permission for pay score; its notification is delivered',
+    handle: (call) =>
+      possible(async () => {
+        const merchant = merchantOf(pay, call);
+        const fields = Fields.of(call.body);
+        const openid = fields.text('openid', OPENID) ?? 'oSimulatorUser';
+        const permission = permissionOf(merchant, fields);
+        const deliveries = await actions.payScore.grant(merchant, permission, openid, deliveriesOf(fields));
+        return { state: permission.state, deliveries };
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/merchants/:mchId/withdraw-pay-score',
+    about: 'the user takes a permission for pay score back; its notification is delivered',
+    handle: (call) =>
+      possible(() => {
+        const merchant = merchantOf(pay, call);
+        const permission = permissionOf(merchant, Fields.of(call.body));
+        actions.payScore.withdraw(merchant, permission);
+        return { state: permission.state };
+      }),
+  },
+  {
+    method: 'POST',
     path: '/merchants/:mchId/complain',
     about: 'the user of a paid order complains; the notification is delivered',
     handle: (call) =>
@@ -229,6 +256,13 @@ function orderOf(merchant: Merchant, fields: Fields): Order {
   const order = merchant.findOrder(outTradeNo);
   if (!order) throw new BadControlCall(`Merchant ${merchant.mchId} has no order ${outTradeNo}.`, 404);
   return order;
+}
+
+function permissionOf(merchant: Merchant, fields: Fields): PayScorePermission {
+  const code = needed(fields.text('authorizationCode', /^[^]{1,32}$/), 'authorizationCode');
+  const permission = merchant.payScorePermissions.find(code);
+  if (permission) return permission;
+  throw new BadControlCall(`Merchant ${merchant.mchId} asked for no pay score permission ${code}.`, 404);
 }
 
 /** At most `deliveries` attempts, one by default, without WeChat's pauses: whoever calls waits for the answer. */

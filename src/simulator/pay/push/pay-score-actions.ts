@@ -1,13 +1,15 @@
 import type { JsonObject } from '../../util/json.js';
 import type { Merchant } from '../state/merchant.js';
-import type { PayScoreOrder } from '../state/pay-score.js';
+import type { PayScorePermission } from '../state/pay-score/pay-score-permissions.js';
+import type { PayScoreOrder } from '../state/pay-score/pay-score.js';
 import type { PayState } from '../state/pay-state.js';
+import type { Notification } from './notification.js';
 import type { NotificationResult, Notifier, NotifyOptions } from './notifier.js';
 
 /** How long after its end an order is paid, in milliseconds on the simulator's clock. */
 const PAY_MS = 1000;
 
-/** What happens to pay score (微信支付分) orders after they were begun. */
+/** What happens to pay score (微信支付分) orders and permissions after they were begun. */
 export class PayScoreActions {
   constructor(
     private readonly pay: PayState,
@@ -40,6 +42,25 @@ export class PayScoreActions {
     });
   }
 
+  /** A user gives the permission that was asked for; the notification follows. */
+  async grant(
+    merchant: Merchant,
+    permission: PayScorePermission,
+    openid: string,
+    options: NotifyOptions,
+  ): Promise<NotificationResult['deliveries']> {
+    merchant.payScorePermissions.grant(permission, openid);
+    this.pay.changed();
+    return this.tell(merchant, permission, 'PAYSCORE.USER_OPEN_SERVICE', options);
+  }
+
+  /** The merchant, or the user in WeChat, ends a permission; the notification follows by itself. */
+  withdraw(merchant: Merchant, permission: PayScorePermission): void {
+    if (!merchant.payScorePermissions.end(permission)) return;
+    this.pay.changed();
+    void this.tell(merchant, permission, 'PAYSCORE.USER_CLOSE_SERVICE', {});
+  }
+
   /** The payment is an order of its own, so that it can be refunded by its transaction. */
   private payment(merchant: Merchant, { orderId, asked, charged, openid }: PayScoreOrder): string {
     const placed = merchant.orders.place({
@@ -59,15 +80,34 @@ export class PayScoreActions {
     return merchant.orders.pay(placed, openid ?? 'oSimulatorUser');
   }
 
-  private async notify(
+  private notify(
     merchant: Merchant,
     order: PayScoreOrder,
     eventType: string,
     options: NotifyOptions,
   ): Promise<NotificationResult['deliveries']> {
-    const url = order.notifyUrl ?? merchant.settings.notifyUrl;
-    if (url === undefined) return [];
     const resource = merchant.payScore.view(order);
-    return (await this.notifier.notify(merchant, { eventType, resource, url }, options)).deliveries;
+    return this.send(merchant, order.notifyUrl, { eventType, resource }, options);
+  }
+
+  private tell(
+    merchant: Merchant,
+    permission: PayScorePermission,
+    eventType: string,
+    options: NotifyOptions,
+  ): Promise<NotificationResult['deliveries']> {
+    const resource = merchant.payScorePermissions.notice(permission);
+    return this.send(merchant, permission.notifyUrl, { eventType, resource }, options);
+  }
+
+  private async send(
+    merchant: Merchant,
+    address: string | undefined,
+    notification: Omit<Notification, 'url'>,
+    options: NotifyOptions,
+  ): Promise<NotificationResult['deliveries']> {
+    const url = address ?? merchant.settings.notifyUrl;
+    if (url === undefined) return [];
+    return (await this.notifier.notify(merchant, { ...notification, url }, options)).deliveries;
   }
 }

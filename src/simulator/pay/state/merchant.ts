@@ -4,7 +4,8 @@ import { Complaints } from './complaints.js';
 import type { MerchantSettings, SimulatedMerchantOptions } from './merchant-settings.js';
 import { defaultSettings, withOptions } from './merchant-settings.js';
 import { type Order, Orders } from './orders.js';
-import { PayScoreOrders } from './pay-score.js';
+import { PayScorePermissions } from './pay-score/pay-score-permissions.js';
+import { PayScoreOrders } from './pay-score/pay-score.js';
 import { PlatformKeys } from './keys/platform-keys.js';
 import { ProfitSharing } from './profit-sharing.js';
 import { Refunds } from './refunds.js';
@@ -30,6 +31,7 @@ export class Merchant {
   transfers!: Transfers;
   sharing!: ProfitSharing;
   payScore!: PayScoreOrders;
+  payScorePermissions!: PayScorePermissions;
   complaints!: Complaints;
   /** Bills that can be downloaded, by their token. */
   readonly files = new BoundedMap<{ bytes: Buffer; until: number }>(100);
@@ -98,6 +100,7 @@ export class Merchant {
     this.transfers = new Transfers(this.clock, this.mchId);
     this.sharing = new ProfitSharing(this.clock);
     this.payScore = new PayScoreOrders(this.clock, this.mchId);
+    this.payScorePermissions = new PayScorePermissions(this.clock, this.mchId);
     this.complaints = new Complaints(this.clock);
   }
 }

@@ -4,6 +4,10 @@ const BEIJING_MS = 8 * 3_600_000;
 export const rfc3339 = (milliseconds: number): string =>
   `${new Date(milliseconds + BEIJING_MS).toISOString().slice(0, 19)}+08:00`;
 
+/** A moment in Beijing as digits: `20180608103456`. */
+export const digits = (milliseconds: number): string =>
+  rfc3339(milliseconds).slice(0, 19).replaceAll(/\D/g, '');
+
 /** The day in Beijing: `2018-06-08`. */
 export const beijingDay = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 10);
 

@@ -4,6 +4,7 @@ import { certificateRoutes } from './certificate.routes.js';
 import { combinedRoutes } from './combined.routes.js';
 import { complaintRoutes } from './complaint.routes.js';
 import { orderRoutes } from './order.routes.js';
+import { payScorePermissionRoutes } from './pay-score-permission.routes.js';
 import { payScoreRoutes } from './pay-score.routes.js';
 import { refundRoutes } from './refund.routes.js';
 import { sharingRoutes } from './sharing.routes.js';
@@ -19,5 +20,6 @@ export const payRoutes: readonly PayRoute[] = [
   ...sharingRoutes,
   ...billRoutes,
   ...payScoreRoutes,
+  ...payScorePermissionRoutes,
   ...complaintRoutes,
 ];

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../util/json.js';
 import { textOf } from '../../../util/text.js';
 import { notThere, paramError } from '../../refusal.js';
-import type { PayScoreOrder } from '../../state/pay-score.js';
+import type { PayScoreOrder } from '../../state/pay-score/pay-score.js';
 import { type Members, text } from '../members.js';
 import { NOTIFY_URL } from '../order-kinds.js';
 import type { PayCall } from '../pay-call.js';
@@ -69,8 +69,14 @@ export const payScoreRoutes: readonly PayRoute[] = [
     method: 'POST',
     path: ORDER,
     body: CREATE,
-    handle({ content, merchant, pay }) {
+    handle({ content, merchant, pay, warnings }) {
       const order = merchant.payScore.create(content);
+      const given = order.openid && merchant.payScorePermissions.findOf(order.openid, order.serviceId)?.state;
+      if (content.need_user_confirm === false && given !== 'AVAILABLE') {
+        warnings.push(
+          `WeChat Pay would refuse it: ${order.openid} has given the service ${order.serviceId} no permission.`,
+        );
+      }
       if (order.notifyUrl !== undefined) merchant.lastNotifyUrl = order.notifyUrl;
       pay.changed();
       return { ...merchant.payScore.view(order), package: order.packageInfo };

@@ -1,10 +1,10 @@
-import type { VirtualClock } from '../../state/virtual-clock.js';
-import type { JsonObject } from '../../util/json.js';
-import { randomDigits, randomText } from '../../util/random.js';
-import { textOf } from '../../util/text.js';
-import { invalidRequest, paramError } from '../refusal.js';
-import { Repeatable } from './repeatable.js';
-import { dayDigits, rfc3339 } from './times.js';
+import type { VirtualClock } from '../../../state/virtual-clock.js';
+import type { JsonObject } from '../../../util/json.js';
+import { randomDigits, randomText } from '../../../util/random.js';
+import { textOf } from '../../../util/text.js';
+import { invalidRequest, paramError } from '../../refusal.js';
+import { Repeatable } from '../repeatable.js';
+import { dayDigits, rfc3339 } from '../times.js';
 
 /** `CREATED`: the user has to confirm. `DOING`: confirmed, or completed and not paid. `DONE`: paid. */
 export type PayScoreState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED';
