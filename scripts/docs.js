@@ -48,7 +48,8 @@ run('vitepress/bin/vitepress.js', ['build', pagesFolder, '--outDir', out]);
 
 const entryPoints = ['src/index.ts', ...entries.map((name) => `src/${name}/index.ts`)];
 const reference =
-  '--tsconfig tsconfig.json --name nestjs-wechat --readme none --skipErrorChecking ' +
+  '--tsconfig tsconfig.json --name nestjs-wechat --readme docs/site/reference.md --titleLink / --skipErrorChecking ' +
+  '--plugin ./docs/site/reference-names.js ' +
   '--excludePrivate --excludeInternal --disableSources --hideGenerator --exclude **/catalogue/** --logLevel Error';
 run('typedoc/bin/typedoc', [
   ...entryPoints.flatMap((file) => ['--entryPoints', file]),

@@ -1,11 +1,13 @@
 // The configuration of the documentation site. `scripts/docs.js` writes the pages and hands over what is in them.
 import { defineConfig } from 'vitepress';
-import { searchWords } from './search-words.js';
+import { headingAnchor } from './heading-anchor.js';
+import { searchBoost, searchWords } from './search-words.js';
 
 const words = {
   en: {
     guides: 'Guides',
     recipes: 'Recipes',
+    examples: 'Examples',
     migration: 'Migration',
     inside: 'How it works',
     decisions: 'Decisions',
@@ -15,6 +17,7 @@ const words = {
   zh: {
     guides: '指南',
     recipes: '实例',
+    examples: '示例',
     migration: '迁移',
     inside: '内部原理',
     decisions: '设计决定',
@@ -22,6 +25,14 @@ const words = {
     other: 'English',
   },
 };
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#e0234e" d="M4 4h24v18H14l-7 6v-6H4z"/></svg>';
+
+// Tables and code of the guides need more width than the theme gives on a wide screen.
+const STYLE =
+  '@media (min-width: 1440px) { .VPDoc.has-aside .content-container { max-width: 860px !important } ' +
+  '.VPDoc .container { max-width: 1160px !important } }';
 
 /**
  * @param {{ language: 'en' | 'zh', route: string, title: string, section: string }[]} pages in the order of the menu
@@ -33,6 +44,11 @@ export function siteConfig(pages) {
     cleanUrls: true,
     lastUpdated: false,
     // TypeDoc writes the reference after the pages are built.
+    head: [
+      ['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }],
+      ['style', {}, STYLE],
+    ],
+    markdown: { anchor: { slugify: headingAnchor } },
     ignoreDeadLinks: [/^http:\/\/localhost/, /^\/reference\//],
     locales: {
       root: { label: 'English', lang: 'en', themeConfig: theme('en', pages) },
@@ -42,7 +58,7 @@ export function siteConfig(pages) {
       search: {
         provider: 'local',
         options: {
-          miniSearch: { options: { tokenize: searchWords } },
+          miniSearch: { options: { tokenize: searchWords }, searchOptions: { boostDocument: searchBoost } },
           locales: { zh: { translations: searchInChinese } },
         },
       },
@@ -53,18 +69,11 @@ export function siteConfig(pages) {
 function theme(language, pages) {
   const text = words[language];
   const prefix = language === 'zh' ? '/zh' : '';
-  const routes = new Set(pages.map(({ route }) => route));
-  // A page that is there in English alone is in the Chinese menu too, and says so.
-  const isShown = (page) =>
-    page.language === language || (language === 'zh' && !routes.has(`zh/${page.route}`));
   const section = (name) =>
     pages
-      .filter((page) => page.section === name && isShown(page))
-      .map((page) => ({
-        text: page.language === language ? page.title : `${page.title}（英文）`,
-        link: `/${page.route}`,
-      }));
-  const sidebar = ['guides', 'recipes', 'migration', 'inside', 'decisions']
+      .filter((page) => page.section === name && page.language === language)
+      .map(({ title, route }) => ({ text: title, link: `/${route}` }));
+  const sidebar = ['guides', 'recipes', 'examples', 'migration', 'inside', 'decisions']
     .map((name) => ({ text: text[name], items: section(name), collapsed: name === 'decisions' }))
     .filter(({ items }) => items.length > 0);
   return {
@@ -74,9 +83,18 @@ function theme(language, pages) {
     ],
     sidebar,
     outline: { level: [2, 3], label: language === 'zh' ? '本页目录' : 'On this page' },
-    ...(language === 'zh' && chinese),
+    ...(language === 'zh' ? chinese : english),
   };
 }
+
+const english = {
+  notFound: {
+    title: 'THERE IS NO SUCH PAGE',
+    quote: 'The address may be wrong, or the page has another name now. Try the search at the top.',
+    linkLabel: 'Go to the first page',
+    linkText: 'Go to the first page',
+  },
+};
 
 const chinese = {
   docFooter: { prev: '上一页', next: '下一页' },

@@ -16,3 +16,13 @@ export function searchWords(text) {
       }),
   );
 }
+
+/**
+ * How much a page counts in the search. A word such as "refund" is in hundreds of rows of the migration tables: the
+ * guides come first. The browser gets this function as text, too.
+ * @param {string} page
+ * @returns {number}
+ */
+export function searchBoost(page) {
+  return /\/(?:migration|decisions|benchmarks|reliability|changelog|examples)\b/.test(page) ? 0.3 : 1;
+}

@@ -28,11 +28,13 @@ const GUIDES = [
 const README = { en: 'Getting started', zh: '快速开始' };
 
 /**
- * @typedef {{ source: string, route: string, language: 'en' | 'zh', title: string, section: string, text: string }} Page
+ * @typedef {{ source: string, route: string, language: 'en' | 'zh', title: string, section: string, text: string,
+ *   copyOf?: string }} Page
  */
 
 /**
- * Every document of `docs/`, by its place on the site: `guides/webhook.zh-CN.md` is `zh/guides/webhook`.
+ * Every document of `docs/`, by its place on the site: `guides/webhook.zh-CN.md` is `zh/guides/webhook`. What is there
+ * in English alone is among the Chinese pages too, with a note, so that the switch of languages leads nowhere else.
  * @param {string} docs
  * @returns {Page[]}
  */
@@ -53,7 +55,8 @@ export function sitePages(docs) {
       section: sectionOf(name),
     };
   });
-  return [...pages, readme(docs, 'en'), readme(docs, 'zh')].toSorted(
+  const all = [...pages, readme(docs, 'en'), readme(docs, 'zh'), ...besideDocs(docs)];
+  return [...all, ...englishAmongChinese(all)].toSorted(
     (a, b) => rank(a) - rank(b) || (a.route < b.route ? -1 : 1),
   );
 }
@@ -77,6 +80,51 @@ function readme(docs, language) {
   };
 }
 
+/**
+ * The examples, each a page with its code, and the changelog. Guides link to them, and they lie outside of `docs/`.
+ * @param {string} docs
+ * @returns {Page[]}
+ */
+function besideDocs(docs) {
+  const read = (source) => readFileSync(join(docs, source), 'utf8');
+  const page = (source, route, language, section, text = read(source)) => ({
+    source,
+    route,
+    language,
+    section,
+    text,
+    title: /^# (.+)$/m.exec(text)?.[1] ?? route,
+  });
+  const files = readdirSync(join(docs, '../examples')).filter((name) => name.endsWith('.ts'));
+  return [
+    page('../CHANGELOG.md', 'changelog', 'en', 'migration'),
+    page('../examples/README.md', 'examples/overview', 'en', 'examples'),
+    page('../examples/README.zh-CN.md', 'zh/examples/overview', 'zh', 'examples'),
+    ...files.map((name) => {
+      const source = `../examples/${name}`;
+      const text = `# ${name}\n\n[Examples](README.md) · [示例](README.zh-CN.md)\n\n\`\`\`ts\n${read(source)}\`\`\`\n`;
+      // They are reached from the overview and from the guides. The menu stays short.
+      return page(source, `examples/${name.replace(/\.ts$/, '')}`, 'en', 'unlisted', text);
+    }),
+  ];
+}
+
+/** @param {Page[]} pages */
+function englishAmongChinese(pages) {
+  const routes = new Set(pages.map(({ route }) => route));
+  return pages
+    .filter(({ language, route }) => language === 'en' && !routes.has(`zh/${route}`))
+    .map((page) => ({
+      ...page,
+      route: `zh/${page.route}`,
+      language: /** @type {const} */ ('zh'),
+      title: page.section === 'unlisted' ? page.title : `${page.title}（英文）`,
+      text: page.section === 'unlisted' ? page.text : page.text.replace(/^# .+$/m, '$&\n\n> 本页只有英文。'),
+      source: page.source.replace(/(\.\w+)$/, '.zh$1'),
+      copyOf: page.source,
+    }));
+}
+
 /** @param {string} name */
 function sectionOf(name) {
   if (name.startsWith('guides/recipes/')) return 'recipes';
@@ -95,10 +143,12 @@ function rank({ route }) {
  */
 export function writeSitePages(pages, { docs, to }) {
   const routes = new Map(pages.map(({ source, route }) => [source, route]));
-  for (const { source, route, text } of pages) {
+  const copies = pages.flatMap(({ copyOf, route }) => (copyOf === undefined ? [] : [[copyOf, route]]));
+  const inChinese = new Map([...routes, ...copies]);
+  for (const { source, route, text, language } of pages) {
     const file = join(to, `${route}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, withSiteLinks(text, source, routes));
+    writeFileSync(file, withSiteLinks(text, source, language === 'zh' ? inChinese : routes));
   }
   cpSync(join(docs, 'images'), join(to, 'public/images'), { recursive: true });
   cpSync(join(docs, 'grafana-dashboard.json'), join(to, 'public/grafana-dashboard.json'));
@@ -123,7 +173,7 @@ function relink(text, source, routes) {
       const target = posix.normalize(posix.join(posix.dirname(source), path)).replace(/^\.\.\/docs\//, '');
       if (target.startsWith('images/') || target === 'grafana-dashboard.json')
         return `${image}[${label}](/${target})`;
-      const route = routes.get(target);
+      const route = routes.get(target.endsWith('/') ? `${target}README.md` : target);
       return route === undefined ? label : `[${label}](/${route}${hash})`;
     },
   );
