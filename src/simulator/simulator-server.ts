@@ -81,6 +81,8 @@ export class SimulatorServer {
    */
   async serve(request: IncomingMessage, response: ServerResponse, prefix?: string): Promise<void> {
     response.on('error', () => response.destroy());
+    // To a proxy some clients name the whole address, in its tunnel too. WeChat Pay verifies the rest as it was sent.
+    if (prefix !== undefined) request.url = request.url?.replace(/^https?:\/\/[^/?#]*/i, '');
     // A path like `//x` is a path here, not a host.
     const asked = request.url?.startsWith('/') ? request.url : `/${request.url}`;
     const path = `${prefix ?? ''}${asked}`;

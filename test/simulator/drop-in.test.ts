@@ -96,6 +96,15 @@ describe('the drop-in mode', () => {
     expect(text).toContain('access_token');
   });
 
+  it('takes requests with the whole address inside the tunnel, as PHP sends them', async () => {
+    for (const path of [TOKEN, '']) {
+      const { body } = await overTls('api.weixin.qq.com', `https://api.weixin.qq.com${path}`);
+      expect(body).toContain(path === '' ? '"errcode":40066' : 'access_token');
+    }
+    const { body } = await overTls('api.weixin.qq.com', 'https://api.weixin.qq.com/_simulator/state');
+    expect(body).not.toContain('accounts');
+  });
+
   it('shows neither the console nor the control API, whatever the request says', async () => {
     for (const host of ['localhost', '127.0.0.1', `127.0.0.1:${simulator.port}`, 'api.weixin.qq.com']) {
       const { body } = await overTls('api.weixin.qq.com', '/_simulator/state', { host });

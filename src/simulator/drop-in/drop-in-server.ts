@@ -107,7 +107,6 @@ export class DropInServer {
       return;
     }
     request.socket.setTimeout(0);
-    request.url = url.pathname + url.search;
     await this.paths.serve(request, response, prefix);
   }
 
