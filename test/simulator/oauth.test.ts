@@ -44,6 +44,20 @@ describe('the authorize page', () => {
     });
   });
 
+  it('logs in the person whose phone is open, else the first follower', async () => {
+    const visitor = async () => {
+      const target = new URL((await visit(address())).headers.get('location')!);
+      return (await exchange(target.searchParams.get('code')!)).openid as string;
+    };
+    expect(await visitor()).toBe(OA.followers[0].openid);
+    await simulator.user(ALICE).sends('hi', { deliveries: 1, webhookUrl: 'http://127.0.0.1:9/' });
+    expect(await visitor()).toBe(ALICE);
+    await caller.own('PUT', '/phone', { openid: OA.followers[1].openid });
+    expect(await visitor()).toBe(OA.followers[1].openid);
+    simulator.reset();
+    expect(await visitor()).toBe(OA.followers[0].openid);
+  });
+
   it('asks for consent for snsapi_userinfo, except on a follower’s phone', async () => {
     const userinfo = { scope: 'snsapi_userinfo' };
     const page = await visit(address(userinfo));

@@ -51,6 +51,22 @@ describe('an application that was given moduleOptions()', () => {
     expect(account().current).toEqual(current);
   });
 
+  it('keeps the original id that the simulator gave an account, over a reset', async () => {
+    const own = await WechatSimulator.start({ accounts: [{ appId: 'wxnoid', appSecret: 'x' }] });
+    try {
+      const original = async () => {
+        const response = await fetch(`${own.url}/_simulator/accounts/wxnoid`);
+        return ((await response.json()) as { originalId: string }).originalId;
+      };
+      const before = await original();
+      own.reset();
+      expect(before).toMatch(/^gh_/);
+      expect(await original()).toBe(before);
+    } finally {
+      await own.stop();
+    }
+  });
+
   it('keeps its timers over a reset', () => {
     let fired = false;
     simulator.clock.setTimeout(() => (fired = true), 60_000);

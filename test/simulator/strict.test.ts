@@ -261,8 +261,8 @@ describe('texts and content types', () => {
     expect(web.headers.get('content-type')).toBe('text/plain');
     expect(await web.json()).toMatchObject({ errmsg: expect.stringMatching(/not latest, rid: /) });
     const query = `appid=${MINI.appId}&secret=${MINI.appSecret}&grant_type=authorization_code`;
-    const code = `code=x&appid=${OA.appId}&secret=${OA.appSecret}&grant_type=authorization_code`;
-    const exchange = await fetch(`${simulator.url}/sns/oauth2/access_token?${code}`);
+    const unknown = `code=x&appid=${OA.appId}&secret=${OA.appSecret}&grant_type=authorization_code`;
+    const exchange = await fetch(`${simulator.url}/sns/oauth2/access_token?${unknown}`);
     expect(exchange.headers.get('content-type')).toBe('text/plain');
     expect(await exchange.json()).toMatchObject({ errmsg: expect.stringMatching(/^invalid code, rid: /) });
     const login = await fetch(
