@@ -44,7 +44,9 @@ export type StoreOption = string | CacheLike | WechatTokenStore | AtomicLike | P
 /** Where records are kept: what {@link StoreOption} takes and can compare versions, or a store of the user's own. */
 export type RecordsOption = string | WechatRecordStore | CacheLike | PoolLike | RedisClientLike;
 
-const FORMS = 'memory, file:DIR, redis://..., postgres://...';
+/** What the errors list. */
+const FORMS = ['memory', 'file:DIR', 'redis://...', 'postgres://...'];
+const FORM_LIST = FORMS.join(', ');
 const SPECIAL =
   'In a user name or password, % / ? # and @ are written percent-encoded (%25 %2F %3F %23 %40).';
 const REDIS_FORM =
@@ -60,7 +62,7 @@ export function storeOptionFault(store: unknown, name = 'store (WECHAT_STORE)'):
     const has = (...methods: string[]): boolean =>
       methods.every((method) => typeof (store as Record<string, unknown>)[method] === 'function');
     if (has('get', 'set') || has(...ATOMIC) || has('query', 'connect')) return undefined;
-    return `${name} must be ${FORMS}, or an object with get and set, a Redis client or a PostgreSQL pool.`;
+    return `${name} must be ${FORM_LIST}, or an object with get and set, a Redis client or a PostgreSQL pool.`;
   }
   return urlFault(store, name);
 }
@@ -76,7 +78,7 @@ export function recordsOptionFault(records: unknown): string | undefined {
   const isCache = typeof given['get'] === 'function' && typeof given['set'] === 'function';
   return isStore || isClient || isCache
     ? undefined
-    : `${name} must be ${FORMS}, an object with get, set, delete and list, a Redis client or a PostgreSQL pool.`;
+    : `${name} must be ${FORM_LIST}, an object with get, set, delete and list, a Redis client or a PostgreSQL pool.`;
 }
 
 /** Whether a store option asks for Redis by URL. */
@@ -96,7 +98,7 @@ export function isFileOption(store: unknown): store is `file:${string}` {
 
 function urlFault(store: unknown, name: string): string | undefined {
   if (store === 'memory') return undefined;
-  if (typeof store !== 'string') return `${name} must be ${FORMS} or a store.`;
+  if (typeof store !== 'string') return `${name} must be ${FORM_LIST} or a store.`;
   if (store.startsWith('file:')) {
     const directory = store.slice('file:'.length);
     return directory.trim() === '' || directory.includes('\0')
@@ -105,7 +107,7 @@ function urlFault(store: unknown, name: string): string | undefined {
   }
   if (isRedisUrl(store)) return redisUrlFault(store, name);
   if (isPostgresUrl(store)) return postgresUrlFault(store, name);
-  return `${name} must be ${FORMS}`.replace(/postgres.*$/, 'or postgres://...');
+  return `${name} must be ${FORMS.slice(0, -1).join(', ')}, or ${FORMS.at(-1)}`;
 }
 
 function redisUrlFault(text: string, name: string): string | undefined {

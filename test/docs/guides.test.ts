@@ -95,6 +95,20 @@ declare const NameRecordStore: new (client: NameClient) => VersionedRecordStore;
 export function openName(client: NameClient, context: StoreContext): OpenedStore {
 ${code}
 }`;
+    if (code.startsWith('@Module'))
+      return `
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { SharedOptions } from './src/conf/shared-options.js';
+import type { Credentials } from './src/credential/credentials.js';
+import { WechatEngineModule } from './src/engine/engine.module.js';
+import { checkSharedOptions, sharedPart } from './src/engine/shared-options-check.js';
+import { WechatEngine } from './src/engine/wechat-engine.js';
+import { withSharedOptions } from './src/engine/with-shared-options.js';
+import { getPushProductToken, type PushProduct } from './src/webhook/receive/push-protocol.js';
+interface LanternOptions extends SharedOptions { town: string }
+class LanternCredentials { constructor(readonly options: LanternOptions, readonly engine: Credentials) {} }
+declare const LanternPushProduct: new (options: LanternOptions) => PushProduct;
+${code}`;
     // The table is generated.
     return `
 import { ModelTable } from './src/simulator/models/model-table.js';
