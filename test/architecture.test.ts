@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { entries } from '../scripts/lib/entries.js';
 import { circles } from './support/circles.js';
 import { sourceArrows, sourceFiles } from './support/source-arrows.js';
 
@@ -10,9 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const files = sourceFiles(`${root}src`);
 const arrows = sourceArrows(`${root}src`, {
   'nestjs-wechat': 'index.ts',
-  'nestjs-wechat/pay': 'pay/index.ts',
-  'nestjs-wechat/simulator': 'simulator/index.ts',
-  'nestjs-wechat/work': 'work/index.ts',
+  ...Object.fromEntries(entries.map((name) => [`nestjs-wechat/${name}`, `${name}/index.ts`])),
 });
 
 /** The room of a file: its first folder. The entry `index.ts` beside the rooms may import all of them. */
