@@ -11,8 +11,10 @@ export interface WechatCounter {
 
 /** Series beyond this are counted together, so that made-up names cannot fill the memory. */
 const MAX_SERIES = 10_000;
-/** Where those are counted; no label has this value. */
-const OVERFLOW = '\0';
+/** Stands in no value of a label. */
+const SEPARATOR = '\0';
+/** The key under which those are counted: it has more values than any counter has labels. */
+const OVERFLOW = SEPARATOR.repeat(9);
 
 /**
  * Counts what {@link WechatEvents} tells, for whatever monitoring an application has. Nothing in it is secret:
@@ -101,30 +103,33 @@ export class WechatMetrics {
   /**
    * The counters of one name, which their labels' values tell apart.
    *
-   * @returns adds to the counter of these values, given in the order of `labels`. It runs for every push and every
-   * call, so no key is built: the values lead to their counter one after the other
+   * @returns adds to the counter of these values, given in the order of `labels`
    */
   private family(name: string, ...labels: string[]): (by: number, ...values: string[]) => void {
     this.families.push(name);
-    const root: Series = { next: new Map() };
+    const known = new Map<string, Counter>();
     return (by, ...values) => {
-      let series: Series | undefined = root;
-      for (const value of values) series = series?.next.get(value);
-      const counter = series?.counter ?? this.begin(name, labels, root, values);
+      const counter = known.get(values.join(SEPARATOR)) ?? this.begin(name, labels, known, values);
       counter.value += by;
     };
   }
 
-  private begin(name: string, labels: readonly string[], root: Series, values: readonly string[]): Counter {
+  private begin(
+    name: string,
+    labels: readonly string[],
+    known: Map<string, Counter>,
+    values: readonly string[],
+  ): Counter {
     const fits = this.counters.length < MAX_SERIES;
-    let series = root;
-    for (const value of fits ? values : [OVERFLOW]) series = branch(series.next, value);
-    if (!series.counter) {
+    const key = fits ? values.join(SEPARATOR) : OVERFLOW;
+    let counter = known.get(key);
+    if (!counter) {
       const told = fits ? labels.map((label, i) => [label, values[i]!]) : [['overflow', 'true']];
-      series.counter = { name, labels: Object.fromEntries(told) as Record<string, string>, value: 0 };
-      this.counters.push(series.counter);
+      counter = { name, labels: Object.fromEntries(told) as Record<string, string>, value: 0 };
+      known.set(key, counter);
+      this.counters.push(counter);
     }
-    return series.counter;
+    return counter;
   }
 }
 
@@ -132,16 +137,4 @@ interface Counter {
   readonly name: string;
   readonly labels: Record<string, string>;
   value: number;
-}
-
-/** Where the values of a counter's labels lead, one after the other. */
-interface Series {
-  readonly next: Map<string, Series>;
-  counter?: Counter;
-}
-
-function branch(of: Map<string, Series>, value: string): Series {
-  let series = of.get(value);
-  if (!series) of.set(value, (series = { next: new Map() }));
-  return series;
 }
