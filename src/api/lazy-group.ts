@@ -54,7 +54,10 @@ function call(group: Record<string, Method>, name: string, args: unknown[]): unk
   }
 }
 
-/** A promise that can also be iterated: before the call it is not known whether the method returns a value or an iterator. */
+/**
+ * A promise that can also be iterated: before the call it is not known whether the method returns a value or an
+ * iterator.
+ */
 function awaitable(result: Promise<unknown>): unknown {
   return Object.assign(result, {
     async *[Symbol.asyncIterator]() {

@@ -30,7 +30,7 @@ export class RateLimit {
   /** The bucket of an address whose requests have no valid key. */
   ofAddress(address: string): TokenBucket {
     const bucket = this.addresses.get(address) ?? this.makeBucket();
-    // Taken out and put back in, so that the map's order is that of use.
+    // Taken out and put back in, so that the map has the order in which addresses came.
     this.addresses.delete(address);
     this.addresses.set(address, bucket);
     if (this.addresses.size > MAX_ADDRESSES) this.addresses.delete(this.addresses.keys().next().value!);

@@ -21,7 +21,7 @@ const HELP: Flag = { name: 'help', about: ['print this text'] };
 /**
  * Reads the flags of a command.
  *
- * @throws UsageError for a flag that the command does not have, a missing value, and anything that is no flag
+ * @throws UsageError for a flag that the command does not have, a missing value, and anything that is not a flag
  */
 export function readFlags(flags: readonly Flag[], argv: readonly string[]): FlagValues {
   const options = Object.fromEntries(

@@ -35,7 +35,7 @@ export interface CallPayload {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** A refusal, or something that is no answer. */
+/** A refusal, or something that is not an answer. */
 type FailedVerdict = Exclude<CallVerdict, { outcome: 'success' }>;
 
 /** What reading an answer came to. */

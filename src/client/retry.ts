@@ -9,7 +9,9 @@ const WAIT_MS = { busy: 200, throttled: 1000 } as const satisfies Record<Exclude
 /** How an attempt failed. */
 export interface AttemptFailure {
   readonly error: unknown;
-  /** Present if the other side understood and refused. A product's call protocol says whether the credential is dead. */
+  /**
+   * Present if the other side understood and refused. A product's call protocol says whether the credential is dead.
+   */
   readonly refusal?: { readonly credentialDead: boolean; readonly retry: RetryClass };
 }
 

@@ -106,7 +106,7 @@ export class WechatClient {
 
   /**
    * Fetches a file. An error that WeChat sends in its place is recognised and thrown, whatever its label says. A
-   * JSON answer that is no error (the address of a video) is in `json`.
+   * JSON answer that is not an error (the address of a video) is in `json`.
    *
    * The caller reads the stream to its end or cancels it; the time-out covers the reading.
    */

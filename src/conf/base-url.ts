@@ -40,7 +40,7 @@ export function checkApiBaseUrl(
     return { url: checked.text };
   }
   return {
-    fault: `names the host "${host}", which is none of WeChat's; list it in allowedHosts if it is meant`,
+    fault: `names the host "${host}", which is not a host of WeChat; list it in allowedHosts if it is meant`,
   };
 }
 

@@ -14,7 +14,7 @@ export function envList(value: string | undefined): string | string[] | undefine
   return trimmed.split(',').map((entry) => entry.trim());
 }
 
-/** Seconds. What is no whole number becomes `NaN`, which the check of the options reports. */
+/** Seconds. What is not a whole number becomes `NaN`, which the check of the options reports. */
 export function envSeconds(value: string | undefined): number | undefined {
   const text = envText(value);
   if (text === undefined) return undefined;

@@ -18,7 +18,9 @@ export interface SharedOptions {
    * that proxy. Hosts in `NO_PROXY` are reached directly. Needs the package undici. Default: false.
    */
   proxy?: boolean | string;
-  /** Where records are kept, which must never be lost: tickets, refresh tokens, permanent codes. Default: as `store`. */
+  /**
+   * Where records are kept, which must never be lost: tickets, refresh tokens, permanent codes. Default: as `store`.
+   */
   records?: RecordsOption;
   /**
    * Encrypts what is kept at rest: records, and the replies in a push memory that processes share. 32 bytes in base64

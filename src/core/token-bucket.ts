@@ -1,6 +1,8 @@
 import type { WechatClock } from './clock.js';
 
-/** A token bucket: fills at a steady rate, holds a limited number, and gives one token for each thing that is allowed. */
+/**
+ * A token bucket: fills at a steady rate, holds a limited number, and gives one token for each thing that is allowed.
+ */
 export class TokenBucket {
   private tokens: number;
   private filledAt: number;

@@ -3,7 +3,8 @@ import type { OwnerCredentials } from './owner-credentials.js';
 /** Finds the credentials of one product's owners. */
 interface CredentialFinder {
   /**
-   * The credentials of the owner with these ids, outermost first; undefined where this product keeps none of that owner.
+   * The credentials of the owner with these ids, outermost first; undefined where this product keeps none of that
+   * owner.
    */
   find(ids: readonly string[]): OwnerCredentials | undefined | Promise<OwnerCredentials | undefined>;
   /** The secret that proves that somebody is this owner, where the product has one. */

@@ -96,7 +96,7 @@ export class OwnerCredentials {
   /**
    * Keeps a value that was handed in, instead of the current one.
    *
-   * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is no credential, or expired already.
+   * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is not a credential, or expired already.
    */
   put(kind: string, input: CredentialInput): Promise<void> {
     const { clock } = this.parts;

@@ -16,8 +16,8 @@ interface NamedThings<Things extends Registry> {
 
 /**
  * The providers of what classes inject by name. A name that some class asks for and that is not configured here is
- * transient, for Nest makes a transient provider only where it is injected: an application without that account must not
- * fail for a class that it does not use. What is provided is the registry's one object all the same.
+ * transient, for Nest makes a transient provider only where it is injected: an application without that account must
+ * not fail for a class that it does not use. What is provided is the registry's one object all the same.
  *
  * @param configured the names that this module has
  * @param injected the names that any class of the process asks for

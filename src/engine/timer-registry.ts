@@ -2,8 +2,9 @@ import type { ModulesContainer } from '@nestjs/core';
 import type { TimerRegistry } from '../credential/keeper/refresh-scheduler.js';
 
 /**
- * The `SchedulerRegistry` of an application that imports `ScheduleModule`. It is found by the name of its class: importing
- * `@nestjs/schedule` for it would double what this package adds to the start of applications without that module.
+ * The `SchedulerRegistry` of an application that imports `ScheduleModule`. It is found by the name of its class:
+ * importing `@nestjs/schedule` for it would double what this package adds to the start of applications without that
+ * module.
  *
  * Nest fills in the instance of a provider late, so ask only once the application has started.
  */

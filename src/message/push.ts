@@ -54,7 +54,9 @@ export interface EventPush<
   readonly infoType?: undefined;
 }
 
-/** A notice to a third-party platform. It has neither receiver nor sender; `toUserName` and `fromUserName` are empty. */
+/**
+ * A notice to a third-party platform. It has neither receiver nor sender; `toUserName` and `fromUserName` are empty.
+ */
 export interface ComponentPush<InfoType extends string> extends PushBase {
   readonly name: InfoType;
   /** Not sent by WeChat: tells these notices from messages and events. */

@@ -155,7 +155,7 @@ export class WechatConfService implements AccessTokenKeeper {
 
   /**
    * Changes the account's AppID and secret while the application runs. Another AppID is another account: its
-   * credentials start anew. With the same AppID the secret alone is new, and what is valid stays in use.
+   * credentials start again. With the same AppID the secret alone is new, and what is valid stays in use.
    */
   setAppIdAndSecret(appId: string, appSecret: string): void {
     const faults = [appId, appSecret].flatMap((text, i) =>

@@ -39,8 +39,8 @@ import {
 /** Options that must be known when the module is declared, before `forRootAsync` has fetched the others. */
 export interface WechatModuleExtras {
   /**
-   * The names of accounts that classes inject by `@InjectWechat(name)`. `forRoot` knows the names in its options, so only
-   * `forRootAsync` needs this. A module may also import `WechatModule.forFeature([name])`.
+   * The names of accounts that classes inject by `@InjectWechat(name)`. `forRoot` knows the names in its options, so
+   * only `forRootAsync` needs this. A module may also import `WechatModule.forFeature([name])`.
    */
   names?: readonly string[];
   /** Make the module's providers available everywhere. Default true. */

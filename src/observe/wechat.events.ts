@@ -19,7 +19,9 @@ interface CredentialOrigin {
 export interface WechatEventMap {
   'credential.renewed': [CredentialOrigin & { expiresAt: number; ms: number }];
   'credential.renewalFailed': [CredentialOrigin & { error: Error; failure: FailureClass; retryInMs: number }];
-  /** Another program seems to renew the credential too: WeChat refused a value that was fresh. `advice` says what helps. */
+  /**
+   * Another program seems to renew the credential too: WeChat refused a value that was fresh. `advice` says what helps.
+   */
   'credential.conflict': [CredentialOrigin & { advice: string }];
   /**
    * A store fails. With `part`, the store answers, and only its `reads`, `writes` or `leases` fail; the error says why.
@@ -93,7 +95,7 @@ export class WechatEvents extends EventEmitter<WechatEventMap> {
 
   private complain(event: unknown, error: unknown): void {
     const why =
-      error instanceof Error ? oneLine(error.message, 1000) : 'It threw something that is no error.';
+      error instanceof Error ? oneLine(error.message, 1000) : 'It threw something that is not an error.';
     this.logger.error(`A listener of "${String(event)}" failed. ${why}`);
   }
 }

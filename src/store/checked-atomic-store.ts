@@ -2,8 +2,8 @@ import { hideContents } from '../core/hide-properties.js';
 import type { AtomicStore } from './atomic-store.js';
 
 /**
- * An atomic store of the user's whose answers are checked: `null` counts as nothing kept, and what is no answer is an
- * error. Otherwise a wrong answer would show far from here, as a lease that nobody can have, say.
+ * An atomic store of the user's whose answers are checked: `null` counts as nothing kept, and what is not an answer is
+ * an error. Otherwise a wrong answer would show far from here, as a lease that nobody can have, say.
  */
 export class CheckedAtomicStore implements AtomicStore {
   static {

@@ -17,8 +17,8 @@ import { isFenced, isTimed, type WechatTokenStore } from '../core/credential/tok
  * Opens the store that the options ask for. A store that is down does not stop the boot: the connection is made in
  * the background, and an error shows at the first use.
  *
- * To add a kind of store, recognise its option in `conf/store-option.ts` and open it here; `store/postgres/` is the model,
- * and the steps are in docs/guides/how-to-add.md.
+ * To add a kind of store, recognise its option in `conf/store-option.ts` and open it here; `store/postgres/` is the
+ * model, and the steps are in docs/guides/how-to-add.md.
  *
  * @throws WechatConfigError where a package that the store needs is not installed.
  */

@@ -40,7 +40,7 @@ describe('a listener of WechatEvents that fails', () => {
     expect(called).toEqual([1, 9]);
     expect(said).toEqual([
       'A listener of "quota.near" failed. metrics are down',
-      'A listener of "quota.near" failed. It threw something that is no error.',
+      'A listener of "quota.near" failed. It threw something that is not an error.',
     ]);
     events.emit('quota.near', quota);
     expect(said).toHaveLength(4);

@@ -152,7 +152,7 @@ describe('the configuration of a merchant', () => {
     ['another mode', { mode: 'shop' as never }, /mode .* must be merchant or partner/],
     ['an APIv2 key of another length', { apiV2Key: 'x' }, /apiV2Key .* must have the 32 characters/],
     ['a notification address that is none', { notifyUrl: '/wechat/pay' }, /notifyUrl .* must be a whole URL/],
-    ['a foreign host', { baseUrl: 'https://pay.example.com' }, /baseUrl .* none of WeChat's/],
+    ['a foreign host', { baseUrl: 'https://pay.example.com' }, /baseUrl .* not a host of WeChat/],
     ['http', { baseUrl: 'http://api.mch.weixin.qq.com' }, /baseUrl .* must be https:/],
     ['a path in the base URL', { baseUrl: 'http://127.0.0.1:1/pay' }, /baseUrl .* without a path/],
     ['no time', { timeoutMs: 0 }, /timeoutMs must be/],

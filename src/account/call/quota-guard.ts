@@ -25,7 +25,7 @@ export class WechatQuotaError extends WechatError {
 
   constructor(
     readonly path: string,
-    /** When WeChat counts anew, Unix seconds. */
+    /** When WeChat begins to count again, Unix seconds. */
     readonly until: number,
   ) {
     super(
@@ -56,7 +56,7 @@ interface ClosedPath {
  * Counts this process's calls of each path against WeChat's daily limits, and raises `quota.near` once a day and
  * path when one is nearly used up. Other processes' calls are not seen: with several, give each its share.
  *
- * With the option `breaker`, a path that WeChat has refused with 45009 is not called again until WeChat counts anew or
+ * With the option `breaker`, a path that WeChat has refused with 45009 is not called again until WeChat counts again or
  * the quota is cleared, by this process or another one.
  */
 export class QuotaGuard implements CallGuard {

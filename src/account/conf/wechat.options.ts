@@ -42,7 +42,7 @@ export interface QuotaGuardOptions {
   limits?: Readonly<Record<string, number>>;
   /** The share of a limit at which `quota.near` is raised. Default 0.9. */
   nearAt?: number;
-  /** After 45009, refuse that path here until WeChat counts anew. Default false. */
+  /** After 45009, refuse that path here until WeChat counts again. Default false. */
   breaker?: boolean;
 }
 

@@ -68,7 +68,7 @@ export class AccountCredentials implements AccessTokenKeeper, CredentialSet {
   /**
    * Keeps a value that was handed in, instead of the current one.
    *
-   * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is no credential, or expired already.
+   * @throws WechatCredentialError (`WECHAT_CREDENTIAL_INVALID`) for what is not a credential, or expired already.
    */
   put(kind: AccountCredentialKind, input: CredentialInput): Promise<void> {
     return this.kept.put(kind, input);

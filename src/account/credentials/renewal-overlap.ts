@@ -1,8 +1,8 @@
 import type { RenewalWindow } from '../../core/credential/credential-kind.js';
 
 /*
- * The overlap of old and new token. WeChat keeps the old classic token and the old tickets valid for five minutes after a
- * renewal, so for a while two values are good. It is used in four steps:
+ * The overlap of old and new token. WeChat keeps the old classic token and the old tickets valid for five minutes after
+ * a renewal, so for a while two values are good. It is used in four steps:
  *
  * 1. A renewal begins minutes before the value ends, at a random moment of the windows below.
  * 2. While it runs, and if it fails, readers go on with the old value (`credential/keeper/keeper.ts`).

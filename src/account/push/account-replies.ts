@@ -42,7 +42,7 @@ export class AccountReplies {
     return resultFieldOf(push) === undefined ? undefined : RESULT_DELIVERIES;
   }
 
-  /** @throws when the value is no reply, or one that can be in no answer */
+  /** @throws when the value is not a reply, or no answer can carry it */
   build(push: WechatPush, value: unknown, handler: HandlerInfo): AccountReply {
     const reply = toReply(value, handler.label);
     const field = resultFieldOf(push);

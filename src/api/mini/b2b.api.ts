@@ -4,7 +4,8 @@ import { READ } from '../limits.js';
 import { payQuery, type PaySignatureKeys } from './pay-signature.js';
 
 /**
- * Orders between shops and suppliers (门店助手、B2b 支付). Calls that move or show money are signed with the AppKey (`pay_sig`).
+ * Orders between shops and suppliers (门店助手、B2b 支付). Calls that move or show money are signed with the AppKey
+ * (`pay_sig`).
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/B2b_store_assistant.html
  */

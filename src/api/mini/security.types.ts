@@ -26,7 +26,9 @@ export interface TextCheckBody extends TextCheck {
 /** What `/wxa/msg_sec_check` answers. */
 export interface TextCheckAnswer extends ApiAnswer {
   trace_id: string;
-  /** `label`: 100 normal, 10001 ad, 20001 politics, 20002 porn, 20003 abuse, 20006 crime, 20008 fraud, 20012 vulgar... */
+  /**
+   * `label`: 100 normal, 10001 ad, 20001 politics, 20002 porn, 20003 abuse, 20006 crime, 20008 fraud, 20012 vulgar...
+   */
   result: { suggest: Suggestion; label: number; [field: string]: unknown };
   detail: {
     strategy: string;

@@ -4,7 +4,8 @@ import { READ } from '../limits.js';
 import { payQuery, userPayQuery, type PaySignatureKeys, type UserPaySignatureKeys } from './pay-signature.js';
 
 /**
- * Virtual payment (虚拟支付). Every call is signed with the AppKey of the console (`pay_sig`); calls about a user also with the session key (`signature`).
+ * Virtual payment (虚拟支付). Every call is signed with the AppKey of the console (`pay_sig`); calls about a user also with
+ * the session key (`signature`).
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html
  */

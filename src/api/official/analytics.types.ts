@@ -25,7 +25,9 @@ interface Hour extends Day {
   [field: string]: unknown;
 }
 
-/** `user_source`: 0 other, 1 search, 17 card shared, 30 QR code, 51 payment, 57 article, 100 ad, 161 other account... */
+/**
+ * `user_source`: 0 other, 1 search, 17 card shared, 30 QR code, 51 payment, 57 article, 100 ad, 161 other account...
+ */
 export interface UserSummaryRow extends Day {
   user_source: number;
   new_user: number;

@@ -15,7 +15,10 @@ export interface MiniProgramPage {
   thumb_media_id: string;
 }
 
-/** The content of a message, by kind. Official Accounts send all but `link`; mini programs send text, image, link and page. */
+/**
+ * The content of a message, by kind. Official Accounts send all but `link`; mini programs send text, image, link and
+ * page.
+ */
 export type CustomerContent =
   | { msgtype: 'text'; text: { content: string } }
   | { msgtype: 'image'; image: { media_id: string } }

@@ -30,7 +30,9 @@ export function replyContent(reply: Reply): CustomerContent[] {
     case 'none':
       return [];
     case 'raw':
-      throw new WechatInputError('Reply.raw answers an event of the platform: it is no message to a user.');
+      throw new WechatInputError(
+        'Reply.raw answers an event of the platform: it is not a message to a user.',
+      );
     default:
       throw new WechatInputError(
         `A reply of type ${reply.type} hands the message on, which only a passive reply can do.`,

@@ -1,5 +1,7 @@
 const HOUR_MS = 3600_000;
-/** A refusal this close to the value's end, in milliseconds, may follow from a normal renewal elsewhere: no conflict. */
+/**
+ * A refusal this close to the value's end, in milliseconds, may follow from a normal renewal elsewhere: no conflict.
+ */
 const PREMATURE_MS = 660_000;
 
 /**

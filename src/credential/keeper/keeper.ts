@@ -19,8 +19,9 @@ const POLL_SHARE = 0.25;
  * Keeps one credential of one owner valid. Reading a valid value costs one comparison; renewals are made by the engine
  * that all keepers of a process share. A keeper has no timer and no connection, so it costs next to nothing.
  *
- * While a renewal is due or running, readers get the old value as long as it is valid (the overlap: when a renewal begins
- * is in the product's kinds, for example account/credentials/renewal-overlap.ts). After a refusal callers wait instead.
+ * While a renewal is due or running, readers get the old value as long as it is valid (the overlap: when a renewal
+ * begins is in the product's kinds, for example account/credentials/renewal-overlap.ts). After a refusal callers wait
+ * instead.
  */
 export class CredentialKeeper implements CredentialReader, KeptCredential {
   static {
@@ -57,8 +58,8 @@ export class CredentialKeeper implements CredentialReader, KeptCredential {
   }
 
   /**
-   * Replaces a credential that was not refused, for example because it leaked. Calls run one after the other. Each waits
-   * until its source allows a forced renewal, and takes the lease then.
+   * Replaces a credential that was not refused, for example because it leaked. Calls run one after the other. Each
+   * waits until its source allows a forced renewal, and takes the lease then.
    */
   forceRefresh(): Promise<Credential> {
     this.forced = this.forceAfter(this.forced);

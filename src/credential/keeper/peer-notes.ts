@@ -148,7 +148,7 @@ function encodeFailure({ error, ...own }: SharedFailure): string {
   return JSON.stringify({ ...error, ...own });
 }
 
-/** The failure in a kept text; undefined for one that is no note, or that is for the process alone that wrote it. */
+/** The failure in a kept text; undefined for one that is not a note, or that is for the process alone that wrote it. */
 function decodeFailure(text: string | undefined): SharedFailure | undefined {
   const note = parse(text);
   if (typeof note !== 'object' || note === null) return undefined;

@@ -291,7 +291,7 @@ export class RenewalService implements KeeperEngine {
       appId: ownerLabel(owner),
       kind: kind.name,
       source: kind.source.name,
-      error: error instanceof Error ? error : new Error('The source threw something that is no error.'),
+      error: error instanceof Error ? error : new Error('The source threw something that is not an error.'),
       failure,
       retryInMs,
     });

@@ -79,7 +79,7 @@ export function readField(node: RawObject, one: Field, target: Record<string, un
   if (value === undefined && one.alias !== undefined) value = node[one.alias];
   if (value === undefined && one.mayBeFlat) value = node as RawValue;
   if (value === undefined && one.optional) return;
-  // JSON's null says no more than absence.
+  // In JSON null means the same as a missing field.
   if (value === null) {
     if (one.optional) return;
     value = undefined;

@@ -201,7 +201,7 @@ class SecondReading {
     return false;
   }
 
-  /** The next tag; `undefined` where something else stands that is no text outside CDATA either. */
+  /** The next tag; `undefined` where something else stands that is not a text outside CDATA either. */
   private nextTag(from: number) {
     const { text } = this;
     const at = text.indexOf('<', from);

@@ -8,7 +8,9 @@ export const DECLARATION =
 /** An entity or character reference. */
 export const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
 
-/** An `&` that begins no such reference. It is looked for first: `replace()` finds all matches before it replaces one. */
+/**
+ * An `&` that begins no such reference. It is looked for first: `replace()` finds all matches before it replaces one.
+ */
 export const BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)/;
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -258,7 +258,9 @@ class XmlReader {
   }
 }
 
-/** Places for names. WeChat's pushes have some five hundred; with so many places three in four have one of their own. */
+/**
+ * Places for names. WeChat's pushes have some five hundred; with so many places three in four have one of their own.
+ */
 const KNOWN_NAMES = 2048;
 /** Longer names are not WeChat's, and would be kept for nothing. */
 const MAX_KNOWN_LENGTH = 64;

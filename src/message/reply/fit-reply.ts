@@ -3,7 +3,7 @@ import { MAX_TEXT_BYTES, splitText, textBytes } from './text-size.js';
 
 const ELLIPSIS = '…';
 
-/** @throws TypeError for a value that is no reply */
+/** @throws TypeError for a value that is not a reply */
 export function toReply(value: unknown, label: string): Reply {
   if (typeof value === 'string') return value === '' ? Reply.none() : Reply.text(value);
   if (value === undefined || value === null) return Reply.none();

@@ -33,8 +33,8 @@ export interface WechatComponentOptions {
 
 /**
  * What `WechatOpenPlatformModule.forRoot` takes: one platform at the top level, further ones by name. Where tokens and
- * records are kept (`store`, `records`...) is shared by all products of an application: beside `WechatModule` it is said
- * there.
+ * records are kept (`store`, `records`...) is shared by all products of an application: beside `WechatModule` it is
+ * said there.
  */
 export interface WechatOpenPlatformOptions extends WechatComponentOptions, SharedOptions {
   /** Further platforms by name. What they do not set themselves and does not identify a platform is inherited. */

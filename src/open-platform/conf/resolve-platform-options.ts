@@ -114,7 +114,7 @@ function resolveComponent(name: string, options: WechatComponentOptions, faults:
   });
 }
 
-/** Token and key go together, and a platform that is no mere reader of a central server needs both. */
+/** Token and key go together, and a platform that is not just a reader of a central server needs both. */
 function checkPushes(
   options: WechatComponentOptions,
   source: string,

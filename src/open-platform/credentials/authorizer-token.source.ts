@@ -70,7 +70,7 @@ export class AuthorizerTokenSource implements WechatCredentialSource {
         const fresh = await this.parts.api.authorizerToken(this.appId, record.refreshToken, limits);
         const kept = await this.keep(record.refreshToken, fresh.refreshToken);
         if (kept === 'kept') return { value: fresh.value, expiresIn: fresh.expiresIn };
-        // The account authorized anew in the meantime: this token is of the old authorization.
+        // The account authorized again in the meantime: this token is of the old authorization.
         record = kept;
       } catch (error) {
         record = await this.another(record, error, refusedAfter);

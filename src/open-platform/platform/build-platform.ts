@@ -152,7 +152,7 @@ async function keepToken(
   fresh: { value: string; expiresAt: number },
   clock: WechatClock,
 ): Promise<void> {
-  // Why tokens of an earlier authorization could not be had is over.
+  // Failures of an earlier authorization do not count any more.
   credentials.resetFailures();
   await record.put({ value: fresh.value, expiresIn: fresh.expiresAt - clock.now() / 1000 });
   await credentials.put('access_token', fresh);

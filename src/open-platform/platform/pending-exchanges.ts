@@ -22,8 +22,9 @@ interface Waiting {
 }
 
 /**
- * Exchanges authorization codes after their pushes were acknowledged, and tries again what failed for a passing reason. The codes are
- * records: what this process does not get done, the next one takes up when it starts. One timer serves all of them.
+ * Exchanges authorization codes after their pushes were acknowledged, and tries again what failed for a passing reason.
+ * The codes are records: what this process does not get done, the next one takes up when it starts. One timer serves
+ * all of them.
  */
 export class PendingExchanges {
   private readonly logger = new Logger('WechatOpenPlatform');

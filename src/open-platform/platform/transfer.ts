@@ -19,8 +19,8 @@ const TOKEN_NAMES = [
 const APP_ID = /^[\w-]{4,64}$/;
 
 /**
- * Reads authorizers out of a file's JSON: what `exportAuthorizers()` gave, a list of objects with an AppID and a refresh
- * token under any of their usual names, WeChat's own list, or an object from AppIDs to refresh tokens.
+ * Reads authorizers out of a file's JSON: what `exportAuthorizers()` gave, a list of objects with an AppID and a
+ * refresh token under any of their usual names, WeChat's own list, or an object from AppIDs to refresh tokens.
  *
  * @throws TypeError for data in which nothing of the kind is found.
  */

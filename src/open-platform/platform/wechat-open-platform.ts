@@ -113,8 +113,8 @@ export class WechatOpenPlatform {
   }
 
   /**
-   * Asks WeChat to send tickets (`api_start_push_ticket`). It does so by itself once the URL is set in the console; this
-   * starts it again after it stopped.
+   * Asks WeChat to send tickets (`api_start_push_ticket`). It does so by itself once the URL is set in the console;
+   * this starts it again after it stopped.
    *
    * @returns whether it had stopped
    */
@@ -131,8 +131,8 @@ export class WechatOpenPlatform {
   }
 
   /**
-   * A link by which the administrator of an account authorizes this platform, with a fresh pre_auth_code. WeChat wants a
-   * click on a page of the platform's own 授权发起页域名.
+   * A link by which the administrator of an account authorizes this platform, with a fresh pre_auth_code. WeChat wants
+   * a click on a page of the platform's own 授权发起页域名.
    *
    * The redirect does not tell who comes back: put a state of your own into `redirectUri`, and check it there.
    *

@@ -30,8 +30,8 @@ export class AuthorizerRecords {
   }
 
   /**
-   * The record as it was a few seconds ago. One that is missing, or not authorized, is looked for in the store. While the
-   * store fails, the last one that was read is used: a token in memory may still be valid.
+   * The record as it was a few seconds ago. One that is missing, or not authorized, is looked for in the store. While
+   * the store fails, the last one that was read is used: a token in memory may still be valid.
    */
   async recent(appId: string): Promise<AuthorizerRecord | undefined> {
     const cached = this.#cache.get(appId);

@@ -27,9 +27,9 @@ interface KeptToken {
 /**
  * The newest token of a platform, or of one of its accounts, beside the records that must not be lost.
  *
- * The token store and its lease may be down for longer than a token lives. Processes that renewed alone then would put an
- * end to each other's tokens: WeChat keeps the last two alive. The record lets one of them renew, and tells the others
- * what it got. A record store that fails changes nothing: each process renews for itself then.
+ * The token store and its lease may be down for longer than a token lives. Processes that renewed alone then would put
+ * an end to each other's tokens: WeChat keeps the last two alive. The record lets one of them renew, and tells the
+ * others what it got. A record store that fails changes nothing: each process renews for itself then.
  */
 export class TokenRecord {
   constructor(

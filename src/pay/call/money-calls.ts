@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** A call that does something under a number of the caller's: repeated with the same number, it does it once. */
 interface MoneyCall {
-  /** Path, with the number in it where it is no member of the body. */
+  /** Path, with the number in it where it is not a member of the body. */
   readonly path: string;
   /** The name of the number: a member of the body, or a parameter of the path. */
   readonly number: string;

@@ -93,8 +93,8 @@ export interface PayQuery {
 }
 
 /**
- * It is not known whether a call that moves money was performed: it may have been, or may still be. Never repeat it with
- * another number. Query first, or let `pay.settle.post()` query and repeat.
+ * It is not known whether a call that moves money was performed: it may have been, or may still be. Never repeat it
+ * with another number. Query first, or let `pay.settle.post()` query and repeat.
  */
 export class WechatPayUnknownError extends WechatError {
   readonly code = 'WECHAT_PAY_UNKNOWN';

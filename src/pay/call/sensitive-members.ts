@@ -164,7 +164,7 @@ function isPresent(value: unknown, [name, ...rest]: MemberPath): boolean {
   return isObject(value) && isPresent(value[name], rest);
 }
 
-/** A copy in which the texts at a path are changed. What is no text, or empty, stays. */
+/** A copy in which the texts at a path are changed. What is not a text, or empty, stays. */
 function changeAt(value: unknown, [name, ...rest]: MemberPath, change: Change): unknown {
   if (name === undefined) return typeof value === 'string' && value !== '' ? change(value) : value;
   if (name === '[]') return Array.isArray(value) ? value.map((item) => changeAt(item, rest, change)) : value;

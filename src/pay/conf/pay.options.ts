@@ -24,7 +24,9 @@ export interface WechatPayMerchantOptions {
   apiV3Key?: string;
   /** The APIv2 key, for the few interfaces that still use it. `WECHAT_PAY_API_V2_KEY` */
   apiV2Key?: string;
-  /** The id of the WeChat Pay public key (`PUB_KEY_ID_...`); a list rotates, current first. `WECHAT_PAY_PUBLIC_KEY_ID` */
+  /**
+   * The id of the WeChat Pay public key (`PUB_KEY_ID_...`); a list rotates, current first. `WECHAT_PAY_PUBLIC_KEY_ID`
+   */
   publicKeyId?: string | string[];
   /** The WeChat Pay public key (`pub_key.pem`); as many as there are ids. `WECHAT_PAY_PUBLIC_KEY` */
   publicKey?: PayKeyInput | PayKeyInput[];
@@ -59,9 +61,9 @@ export interface WechatPayModuleOptions extends WechatPayMerchantOptions, Shared
   /** Finds merchants that are known only at run time. */
   merchantResolver?: MerchantResolver;
   /**
-   * Queries orders that were placed here and not heard of, and gives payments to the handlers of `@OnPayment()` and
-   * `@OnCombinedPayment()`, since WeChat Pay does not promise that a notification arrives. The orders are kept as
-   * records. Default: false. `WECHAT_PAY_OPEN_ORDERS`
+   * Queries orders that were placed here and whose outcome is not known, and gives payments to the handlers of
+   * `@OnPayment()` and `@OnCombinedPayment()`, since WeChat Pay does not promise that a notification arrives. The
+   * orders are kept as records. Default: false. `WECHAT_PAY_OPEN_ORDERS`
    */
   openOrders?: boolean | OpenOrdersOptions;
 }

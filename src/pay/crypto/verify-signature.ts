@@ -129,8 +129,8 @@ export function signedMessage(
 /** Whether a signature in base64 (RSA PKCS#1 v1.5 with SHA-256) was made with the other half of a public key. */
 export function isSignedBy(message: Uint8Array, signature: string, publicKey: KeyObject): boolean {
   const bytes = Buffer.from(signature, 'base64');
-  // Buffer skips over what is not base64. Encoding it again is quicker than the expression, which is asked only for texts
-  // without padding.
+  // Buffer skips over what is not base64. Encoding it again is quicker than the expression, which is asked only for
+  // texts without padding.
   if (bytes.toString('base64') !== signature && !BASE64.test(signature)) return false;
   return verify('sha256', message, publicKey, bytes);
 }

@@ -16,8 +16,8 @@ export interface SettleOptions extends Omit<PayCallOptions, 'params'> {
 }
 
 /**
- * Makes a call that moves money and does not leave its outcome open: where it is not known whether it was performed, its
- * number is queried, and the call is repeated with the same number only if WeChat Pay knows nothing of it.
+ * Makes a call that moves money and does not leave its outcome open: where it is not known whether it was performed,
+ * its number is queried, and the call is repeated with the same number only if WeChat Pay knows nothing of it.
  */
 export class Settle {
   private readonly refunds: Refunds;

@@ -7,7 +7,7 @@ export function serializeCertificates(certificates: readonly X509Certificate[]):
   return JSON.stringify(sorted.map((certificate) => certificate.toString()));
 }
 
-/** Reads a set of certificates. What is none of ours in a shared store counts as an empty set. */
+/** Reads a set of certificates. Anything else in a shared store counts as an empty set. */
 export function parseCertificates(value: string): PlatformKey[] {
   try {
     return (JSON.parse(value) as string[]).map((pem) => certificateKey(new X509Certificate(pem)));

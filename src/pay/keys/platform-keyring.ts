@@ -26,8 +26,8 @@ export class PlatformKeyring {
   }
 
   /**
-   * The key that a serial names; undefined where nobody knows it. A serial that is missing among the certificates causes
-   * one download, and at most one a minute: anybody who can send a request can write a serial into it.
+   * The key that a serial names; undefined where nobody knows it. A serial that is missing among the certificates
+   * causes one download, and at most one a minute: anybody who can send a request can write a serial into it.
    *
    * @throws WechatError where the certificates could not be fetched at all
    */

@@ -9,8 +9,8 @@ import { WechatPayMerchants } from '../merchant/pay-merchants.js';
 const RETRY_MS = 30_000;
 
 /**
- * Fetches the platform certificates of the configured merchants at the start, so that the first notification finds them.
- * An application starts without them: the download is tried again until it succeeds.
+ * Fetches the platform certificates of the configured merchants at the start, so that the first notification finds
+ * them. An application starts without them: the download is tried again until it succeeds.
  */
 @Injectable()
 export class WechatPayLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {

@@ -12,8 +12,8 @@ import { WechatPayMerchants } from '../merchant/pay-merchants.js';
  * @example
  * constructor(private readonly pay: WechatPayService) {}
  *
- * const { prepay_id } = await this.pay.jsapi.create({ description, out_trade_no, amount: { total: 100 }, payer: { openid } });
- * return this.pay.jsapi.invokeParameters(prepay_id);
+ * const { prepay_id } = await this.pay.jsapi.create({ description, out_trade_no, amount: { total: 100 }, payer: {
+ * openid } }); return this.pay.jsapi.invokeParameters(prepay_id);
  */
 @Injectable()
 export class WechatPayService extends PayGroups {

@@ -29,7 +29,10 @@ const MAX_DISTANCE_MS = 3_600_000;
 const PAYABLE_MS = 2 * 3_600_000 + 5 * 60_000;
 /** WeChat Pay may be slower than `time_expire`. */
 const GRACE_MS = 60_000;
-/** After this time an order whose query or handler keeps failing is given up. WeChat Pay delivers notifications for 24 h. */
+/**
+ * After this time an order whose query or handler keeps failing is given up. WeChat Pay delivers notifications for 24
+ * h.
+ */
 const GIVE_UP_MS = 25 * 3_600_000;
 
 /** What {@link OpenOrderPoll} works with. */
@@ -46,9 +49,9 @@ interface OpenOrderPollParts {
 }
 
 /**
- * Queries the orders that were placed here and not heard of since: WeChat Pay does not promise that a notification
- * arrives. What was paid goes to the same handlers as the notification. One process at a time does this, and one timer
- * serves all orders.
+ * Queries the orders that were placed here and whose outcome is not known: WeChat Pay does not promise that a
+ * notification arrives. What was paid goes to the same handlers as the notification. One process at a time does this,
+ * and one timer serves all orders.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
  */
@@ -132,7 +135,7 @@ export class OpenOrderPoll {
       for (const place of waiting.toSorted((one, other) => dueOf(one) - dueOf(other))) {
         const order = await this.parts.records.get(place);
         this.note(place, order?.dueAt);
-        // Heard of, or placed again, since it was listed.
+        // Its outcome became known, or it was placed again, since it was listed.
         if (!order || order.dueAt > now) continue;
         while (!this.bucket.take()) await sleep(clock, this.bucket.waitMs(), { signal });
         if (signal.aborted || clock.monotonic() >= end) break;

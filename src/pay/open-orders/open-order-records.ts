@@ -28,8 +28,8 @@ export interface OpenOrderPlace {
 }
 
 /**
- * The orders that were placed here and not heard of since, in the record store: any process can follow them, and they
- * outlive the one that placed them.
+ * The orders that were placed here and whose outcome is not known, in the record store: any process can follow them,
+ * and they outlive the one that placed them.
  */
 export class OpenOrderRecords {
   private readonly logger = new Logger('WechatPay');
@@ -55,7 +55,7 @@ export class OpenOrderRecords {
     await this.tried(order.number, () => this.of(mchId).put<OpenOrder>(nameOf(order.number), kept));
   }
 
-  /** WeChat Pay was heard of the order, or it was closed. */
+  /** The outcome of the order became known, or it was closed. */
   async ended(mchId: string, number: PayNumber): Promise<void> {
     await this.tried(number, () => this.of(mchId).delete(nameOf(number)));
   }

@@ -1,8 +1,8 @@
-/** How orders are followed that were placed here and not heard of since. */
+/** How orders are followed that were placed here and whose outcome is not known. */
 export interface OpenOrdersOptions {
   /**
-   * How old an order is when it is queried for the first time, in milliseconds. Later queries come at twice the distance
-   * each time, an hour at most. Default 60 000.
+   * How old an order is when it is queried for the first time, in milliseconds. Later queries come at twice the
+   * distance each time, an hour at most. Default 60 000.
    */
   firstQueryMs?: number;
   /** How many orders are queried in a second at most, in all processes together. Default 10. */

@@ -3,8 +3,8 @@ import { COMBINED, PAYMENT, shapeOf, TRANSACTION_SUCCESS } from '../push/notific
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * What the answer of a query says of an order: it was paid, it may still be paid, or it never will be. `refunded`: it was
- * paid, and money was given back.
+ * What the answer of a query says of an order: it was paid, it may still be paid, or it never will be. `refunded`: it
+ * was paid, and money was given back.
  */
 export type OrderOutcome = 'paid' | 'open' | 'over' | 'refunded';
 

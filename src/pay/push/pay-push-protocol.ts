@@ -45,7 +45,7 @@ interface PayPushProtocolParts {
   readonly context: PushContext;
   /** The merchants that a request can be for, by its path. */
   candidates(params: Readonly<Record<string, string>>): MaybePromise<readonly MerchantParts[]>;
-  /** Is told which orders WeChat Pay was heard of. */
+  /** Is told of each order that a notification is about. */
   readonly orders?: Pick<OrderListener, 'ended'> | undefined;
 }
 
@@ -150,7 +150,7 @@ export class PayPushProtocol implements PushProtocol {
       eventType: sealed.event_type,
       summary: sealed.summary,
       originalType: sealed.resource.original_type,
-      // What is no object fits no type.
+      // What is not an object fits no type.
       resource: resource ?? {},
       mchId: conf.mchId,
       source: 'notification',

@@ -33,7 +33,7 @@ export function readNotification(body: Uint8Array): SealedNotification | undefin
 /**
  * Opens the resource of a notification.
  *
- * @returns undefined for a text that is no JSON object
+ * @returns undefined for a text that is not a JSON object
  * @throws WechatPayDecryptionError where the key does not fit
  */
 export function openNotification({ resource }: SealedNotification, apiV3Key: KeyObject): Json | undefined {

@@ -12,8 +12,8 @@ import { readV2Xml, v2Xml } from './v2-xml.js';
 const MAX_BYTES = 1024 * 1024;
 const NONCE_LENGTH = 32;
 /**
- * Codes that say for certain that nothing was done; `FAIL` is a request that was not understood at all. Every other one,
- * above all one that is new, leaves open what became of a call with a number.
+ * Codes that say for certain that nothing was done; `FAIL` is a request that was not understood at all. Every other
+ * one, above all one that is new, leaves open what became of a call with a number.
  */
 const NOT_DONE = new Set(
   (

@@ -127,7 +127,7 @@ function decode(text: string): unknown {
     return JSON.parse(text);
   } catch {
     throw new WechatStoreError(
-      'A record holds something that is no JSON. It was not written by this package.',
+      'A record holds something that is not JSON. It was not written by this package.',
     );
   }
 }

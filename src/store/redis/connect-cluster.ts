@@ -23,7 +23,7 @@ export async function connectCluster(url: string): Promise<RedisConnection> {
 
 /**
  * A connection to a cluster. The client learns of moved slots by itself, but goes on asking a node that died after
- * another took over. So after a failure of the connection the cluster is looked up anew, on a fresh client.
+ * another took over. So after a failure of the connection the cluster is looked up again, on a fresh client.
  */
 class ClusterConnection implements RedisConnection {
   static {

@@ -78,7 +78,7 @@ export class RedisTokenStore implements FencedTokenStore, TimedTokenStore {
   }
 }
 
-/** The value in Keyv's envelope; undefined for what is no envelope. */
+/** The value in Keyv's envelope; undefined for what is not an envelope. */
 function valueIn(text: string): unknown {
   try {
     const entry: unknown = JSON.parse(text);

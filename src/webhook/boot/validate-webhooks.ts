@@ -25,7 +25,7 @@ const classesOf = (wrappers: readonly { readonly metatype: unknown }[]): Type[] 
     typeof metatype === 'function' && metatype.prototype !== undefined ? [metatype as Type] : [],
   );
 
-/** Handler decorators on a class that is no webhook do nothing, and nobody would notice. */
+/** Handler decorators on a class that is not a webhook do nothing, and nobody would notice. */
 function strayHandlers(controllers: readonly Type[], providers: readonly Type[]): string[] {
   const faults: string[] = [];
   for (const type of new Set([...controllers, ...providers])) {

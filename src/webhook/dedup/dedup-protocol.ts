@@ -27,7 +27,7 @@ export interface Claim {
   readonly error?: Error | undefined;
 }
 
-/** What came of taking a reply: it is the caller's, somebody else took it, or the memory has forgotten it. */
+/** The result of taking a reply: the caller has it, another process took it, or the memory has forgotten it. */
 export type Taken = 'mine' | 'taken' | 'forgotten' | typeof UNKNOWN;
 
 /**

@@ -63,7 +63,7 @@ export class GuardedDedupStore {
 function keptText(kept: unknown): string | undefined {
   if (typeof kept === 'string') return kept;
   if (kept === undefined || kept === null) return undefined;
-  throw new Error('The push memory gave something that is no text.');
+  throw new Error('The push memory gave something that is not a text.');
 }
 
 function isSwapped(swapped: unknown): boolean {

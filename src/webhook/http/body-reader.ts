@@ -94,8 +94,8 @@ export class BodyReader {
   }
 
   /**
-   * As {@link read}, for a request that no framework has taken yet. Whatever follows it through asynchronous calls, such
-   * as a trace, is not lost while the body is read. Nothing is told when the sender has gone.
+   * As {@link read}, for a request that no framework has taken yet. Whatever follows it through asynchronous calls,
+   * such as a trace, is not lost while the body is read. Nothing is told when the sender has gone.
    */
   readInContext(stream: IncomingMessage, limit: number, done: (body: Buffer | Refusal) => void): void {
     const context = new AsyncResource('WechatPush');

@@ -106,7 +106,9 @@ export interface VerifiedPush {
 
   /** For log lines and events. It names nobody. */
   id(): string;
-  /** What this push has in common with its other deliveries, and with no other push of the owner; one key or several. */
+  /**
+   * What this push has in common with its other deliveries, and with no other push of the owner; one key or several.
+   */
   duplicateKeys(): string | readonly string[];
   /**
    * A step of the product that comes before duplicates and handlers: something is recorded, for example. What it
@@ -163,8 +165,8 @@ export interface PushContext {
   isFirst(owner: PushOwner, key: string, value: string, ttlMs: number): MaybePromise<boolean>;
   /**
    * Lets the controller handle a push that the product found out by itself, by a query for example. It is handled like
-   * one that came by HTTP: duplicates are found, and everything that Nest runs around a handler is run. Its handlers see
-   * a request without headers.
+   * one that came by HTTP: duplicates are found, and everything that Nest runs around a handler is run. Its handlers
+   * see a request without headers.
    *
    * @returns what the sender would have been answered; undefined where no handler of the controller takes the push, or
    * where the sender would have had no answer

@@ -9,7 +9,9 @@ export interface DeadlineTuning {
   readonly deadlineMs: number;
   /** When the connection of an unanswered delivery is closed, if the sender has not closed it. */
   readonly parkMs: number;
-  /** How often one push is delivered. A product whose sender delivers more often says so in `VerifiedPush.deliveries`. */
+  /**
+   * How often one push is delivered. A product whose sender delivers more often says so in `VerifiedPush.deliveries`.
+   */
   readonly deliveries: number;
 }
 

@@ -45,7 +45,7 @@ export function attachCall(request: object, call: PushCall): void {
   (request as { [CALL]?: PushCall })[CALL] = call;
 }
 
-/** The call that a request carries, or undefined for a request that is no push. */
+/** The call that a request carries, or undefined for a request that is not a push. */
 export function callOf(request: object): PushCall | undefined {
   return (request as { [CALL]?: PushCall })[CALL];
 }
@@ -64,7 +64,7 @@ export function callIn(context: ExecutionContext): PushCall {
 
 /**
  * The push that is being handled, for your own guards, interceptors and decorators; undefined when the
- * request is no push.
+ * request is not a push.
  *
  * @example
  * export const Lang = createParamDecorator((_: unknown, context: ExecutionContext) => getPush(context)?.raw);

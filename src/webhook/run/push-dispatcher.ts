@@ -20,7 +20,9 @@ import type { RunReport } from './run-report.js';
 const TICK_MS = 100;
 /** How often running handlers are counted while the application closes. */
 const DRAIN_POLL_MS = 20;
-/** How long a claim lasts while the application closes, so that other processes can soon take a push over after a kill. */
+/**
+ * How long a claim lasts while the application closes, so that other processes can soon take a push over after a kill.
+ */
 const CLOSING_LEASE_MS = 1500;
 
 /** What a {@link PushDispatcher} works with. */
@@ -40,8 +42,8 @@ interface PushDispatcherParts {
  *
  * Its own state is which runs there are, the ticker, and whether it is closing. The state of a run changes only through
  * the methods of `PushRun`, that of a delivery through `Delivery`, and the push memory through `DedupProtocol`. Nothing
- * here knows HTTP, Nest or a product: requests end in `Delivery`, handlers begin in `push-handler.ts`, and what a product
- * answers is in `VerifiedPush`.
+ * here knows HTTP, Nest or a product: requests end in `Delivery`, handlers begin in `push-handler.ts`, and what a
+ * product answers is in `VerifiedPush`.
  */
 export class PushDispatcher {
   private readonly runs = new Map<string, PushRun>();
@@ -209,7 +211,7 @@ export class PushDispatcher {
     });
   }
 
-  /** @throws when the value is no reply; nothing has happened then */
+  /** @throws when the value is not a reply; nothing has happened then */
   private succeeded(run: PushRun, value: unknown): MaybePromise<void> {
     const { report } = this.parts;
     const { push } = run;

@@ -45,9 +45,9 @@ interface QuotaGuardParts {
 }
 
 /**
- * Counts this process's calls of each path by one application of one corp, and raises `quota.near` once a minute and path
- * when the limit is nearly reached. Other processes, and other applications of the corp, are not seen: give each its
- * share by `perMinute`.
+ * Counts this process's calls of each path by one application of one corp, and raises `quota.near` once a minute and
+ * path when the limit is nearly reached. Other processes, and other applications of the corp, are not seen: give each
+ * its share by `perMinute`.
  *
  * With the option `breaker`, a path that WeCom has refused is left alone for a while.
  *

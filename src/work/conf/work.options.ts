@@ -111,7 +111,7 @@ export interface WechatWorkOptions extends WorkAppOptions, SharedOptions {
   /** Milliseconds before an API call is given up. Default 10 000. */
   timeoutMs?: number;
   /**
-   * `any`: callbacks whose receive id is empty are accepted too, as a provider who is no company (个人主体) gets them.
+   * `any`: callbacks whose receive id is empty are accepted too, as a provider who is not a company (个人主体) gets them.
    * Default: only with the id of the corp, the suite or the provider.
    */
   receiveId?: 'any';

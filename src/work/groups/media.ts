@@ -4,7 +4,9 @@ import type { WorkUploadOptions } from '../catalogue/call-shapes.js';
 import type { WorkBody, WorkPostAnswer } from '../catalogue/call-types.js';
 import type { WorkCaller } from './work-caller.js';
 
-/** What an uploaded file is known by; temporary media live three days and are shared by all applications of the corp. */
+/**
+ * What an uploaded file is known by; temporary media live three days and are shared by all applications of the corp.
+ */
 export interface WorkMedia {
   readonly type: string;
   readonly media_id: string;

@@ -30,7 +30,7 @@ const streamIdOf = (msgId: string): string => hash('sha1', msgId, 'hex').slice(0
 /**
  * Turns what a handler returned into the reply to a message or an event.
  *
- * @throws WechatReplyError for what is no reply
+ * @throws WechatReplyError for what is not a reply
  */
 export function robotReply(
   value: unknown,

@@ -11,7 +11,10 @@ import { markdown, type RawRobotReply } from './robot-reply.js';
 
 const RESPONSE = '/cgi-bin/aibot/response';
 
-/** An AI robot (智能机器人) in callback mode. It has no access token: it answers through the address that each message brings. */
+/**
+ * An AI robot (智能机器人) in callback mode. It has no access token: it answers through the address that each message
+ * brings.
+ */
 export class WorkRobot {
   readonly name: string;
   readonly #conf: WorkRobotConf;

@@ -112,8 +112,8 @@ export class Authorizations {
   }
 
   /**
-   * Notes that a corp has changed what it grants, and asks WeCom for it after the acknowledgement. If that fails, or the
-   * process is killed, it is asked for when the corp is used next.
+   * Notes that a corp has changed what it grants, and asks WeCom for it after the acknowledgement. If that fails, or
+   * the process is killed, it is asked for when the corp is used next.
    */
   async receiveChange(corpId: string): Promise<void> {
     const { records, changed, name } = this.parts;

@@ -62,7 +62,7 @@ export class WorkSuiteLogin {
     return `${webLoginPage(this.conf.endpoint.apiBaseUrl)}?${query.join('&')}`;
   }
 
-  /** Who logged in, and of which corp; `openid` for somebody who is no member. The code is good once. */
+  /** Who logged in, and of which corp; `openid` for somebody who is not a member. The code is good once. */
   userInfo(code: string): Promise<WorkSuiteGetEndpoints[typeof USER_INFO]['answer']> {
     return this.client.get(USER_INFO, { code });
   }

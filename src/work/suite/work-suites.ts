@@ -14,10 +14,15 @@ import { credentialStatesOf } from '../credentials/work-states.js';
 import { WorkProvider } from './work-provider.js';
 import { WorkSuite } from './work-suite.js';
 
-/** How long after the start codes are looked for once more: a process that was killed may have had the right to them. */
+/**
+ * How long after the start codes are looked for once more: a process that was killed may have had the right to them.
+ */
 const SECOND_LOOK_MS = 16_000;
 
-/** The suites and the provider of an application. Their records are asked for at the start, so that a warning comes then. */
+/**
+ * The suites and the provider of an application. Their records are asked for at the start, so that a warning comes
+ * then.
+ */
 @Injectable()
 export class WorkSuites implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly provider: WorkProvider | undefined;

@@ -18,7 +18,7 @@ export class MiniCodeApi {
 
   /**
    * Uploads the code of a template as the trial version. A check of the code begins, and the review can be asked for
-   * when it is over. Never repeat this together with {@link submitAudit}: each upload starts the check anew.
+   * when it is over. Never repeat this together with {@link submitAudit}: each upload starts the check again.
    */
   commit({ ext_json: extJson, ...rest }: CommitInput): Posted<'/wxa/commit'> {
     const text = typeof extJson === 'string' ? extJson : JSON.stringify(extJson);

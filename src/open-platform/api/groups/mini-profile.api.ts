@@ -11,7 +11,10 @@ export class MiniProfileApi {
     return this.api.get('/cgi-bin/account/getaccountbasicinfo');
   }
 
-  /** Asks for a name. Without `audit_id` in the answer it holds at once; otherwise the event `wxa_nickname_audit` follows. */
+  /**
+   * Asks for a name. Without `audit_id` in the answer it holds at once; otherwise the event `wxa_nickname_audit`
+   * follows.
+   */
   setNickname(body: Body<'/wxa/setnickname'>): Posted<'/wxa/setnickname'> {
     return this.api.post('/wxa/setnickname', body);
   }

@@ -1,7 +1,7 @@
 import { WechatInputError } from '../../../client/client.errors.js';
 
 /**
- * Refuses what is no day.
+ * Refuses what is not a day.
  *
  * @param name how the member is called in the error
  * @throws WechatInputError

@@ -14,8 +14,8 @@ interface BillHash {
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 /**
- * A bill that is being fetched. Read it once: as rows, as text, or as bytes. Its hash is compared when the last byte was
- * read, so rows are handed out before; work with them in a transaction, or read the whole first.
+ * A bill that is being fetched. Read it once: as rows, as text, or as bytes. Its hash is compared when the last byte
+ * was read, so rows are handed out before; work with them in a transaction, or read the whole first.
  */
 export class BillFile implements AsyncIterable<BillRow> {
   private totals: BillRow | undefined;

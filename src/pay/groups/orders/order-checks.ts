@@ -41,7 +41,8 @@ export function missing(member: string, option: string): WechatInputError {
 }
 
 /**
- * Refuses an order of the other kind of merchant: its members have other names, and WeChat Pay's answer does not say so.
+ * Refuses an order of the other kind of merchant: its members have other names, and WeChat Pay's answer does not say
+ * so.
  *
  * @throws WechatInputError
  */

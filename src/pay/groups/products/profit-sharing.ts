@@ -6,7 +6,9 @@ const BASE = '/v3/profitsharing';
 const ORDERS = `${BASE}/orders`;
 const RETURNS = `${BASE}/return-orders`;
 
-/** Profit sharing (分账) of an order that was placed with `settle_info.profit_sharing`. Names are encrypted by the client. */
+/**
+ * Profit sharing (分账) of an order that was placed with `settle_info.profit_sharing`. Names are encrypted by the client.
+ */
 export class ProfitSharing extends PayGroup {
   /**
    * Shares the money of an order. It is done later: query for the result of each receiver.

@@ -50,8 +50,8 @@ export class Transfers extends PayGroup {
   }
 
   /**
-   * What `wx.requestMerchantTransfer` of a mini program, or `WeixinJSBridge.invoke('requestMerchantTransfer')` of a page,
-   * takes. That the page was shown says nothing about the transfer.
+   * What `wx.requestMerchantTransfer` of a mini program, or `WeixinJSBridge.invoke('requestMerchantTransfer')` of a
+   * page, takes. That the page was shown says nothing about the transfer.
    *
    * @param packageInfo of the answer of `create`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716430

@@ -124,7 +124,9 @@ export class WorkMessages {
     return sent(await this.app.client.post<WorkPostAnswer<typeof SEND>>(SEND, body));
   }
 
-  /** Changes the button or the whole card of those named, once, with the `responseCode` of the message or of an event. */
+  /**
+   * Changes the button or the whole card of those named, once, with the `responseCode` of the message or of an event.
+   */
   updateTemplateCard(
     body: Omit<WorkBody<'/cgi-bin/message/update_template_card'>, 'agentid'>,
   ): Promise<WorkPostAnswer<'/cgi-bin/message/update_template_card'>> {

@@ -28,7 +28,7 @@ export class WorkReplies {
 
   constructor(readonly clock: WechatClock) {}
 
-  /** @throws when the value is no reply, or one that WeCom does not have */
+  /** @throws when the value is not a reply, or one that WeCom does not have */
   build(push: WorkPush, value: unknown, handler: HandlerInfo): WorkHandlerReply {
     const reply = toReply(value, handler.label);
     if (!KINDS.has(reply.type)) {
