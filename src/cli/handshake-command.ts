@@ -3,7 +3,7 @@ import { SimulatorState } from '../simulator/state/simulator-state.js';
 import { ACCOUNT_FLAGS, ACCOUNT_NOTES, readAccountFlags } from './account-flags.js';
 import type { Command } from './command.js';
 import { EXIT } from './command.js';
-import { hintFor } from './hints.js';
+import { handshakeHint } from './hints.js';
 
 /** `nestjs-wechat handshake`: the check that WeChat makes when the address of a webhook is saved. */
 export const handshakeCommand: Command = {
@@ -22,10 +22,7 @@ export const handshakeCommand: Command = {
       return EXIT.ok;
     }
     terminal.err(`The handshake failed: ${why}`);
-    const hint =
-      status === 200
-        ? 'The webhook must answer with the echostr and nothing else. Is this path a webhook?'
-        : hintFor(status, why);
+    const hint = handshakeHint(status, why);
     if (hint !== undefined) terminal.err(hint);
     return EXIT.failed;
   },

@@ -15,6 +15,8 @@ export interface OpenedStore {
   readonly records?: VersionedRecordStore;
   /** Looks for a setting of the server under which records could be lost. A sentence about it; undefined for none. */
   readonly recordsRisk?: () => Promise<string | undefined>;
+  /** What the server says of itself, in a few words: `Redis 7.2.4, maxmemory-policy noeviction`. */
+  readonly describe?: () => Promise<string>;
   /** Ends the connections that were opened here; those of the user stay as they are. */
   close(): Promise<void>;
 }

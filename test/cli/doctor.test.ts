@@ -10,6 +10,7 @@ import { OnText, WechatController, WechatModule } from 'nestjs-wechat';
 import { WechatSimulator } from 'nestjs-wechat/simulator';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkHost } from '../../src/cli/doctor/check-host.js';
+import { isKnownVariable } from '../../src/cli/doctor/configuration/known-variables.js';
 import { main } from '../../src/cli/main.js';
 import { SystemClock } from '../../src/core/clock.js';
 import type { Owner } from '../../src/core/owner.js';
@@ -182,6 +183,11 @@ describe('nestjs-wechat doctor', () => {
     ],
     ['pushes that are not encrypted', { WECHAT_ENCRYPT_MODE: 'normal' }, /not encrypted/],
     ['a variable that is misspelt', { WECHAT_APPID: 'wx0' }, /WECHAT_APPID is not one/],
+    [
+      'a variable of a product that is misspelt',
+      { WECHAT_WORK_CORPID: 'ww0' },
+      /WECHAT_WORK_CORPID is not one/,
+    ],
     ['a store that does not exist', { WECHAT_STORE: 'rediss' }, /WECHAT_STORE/],
     ['a source without its server', { WECHAT_ACCESS_TOKEN_SOURCE: 'central' }, /WECHAT_CENTRAL_URL/],
     ['a key for records of the wrong length', { WECHAT_RECORDS_KEY: 'short' }, /WECHAT_RECORDS_KEY/],
@@ -216,6 +222,16 @@ describe('nestjs-wechat doctor', () => {
       ),
     );
     expect(await trouble()).toContain('Put 203.0.113.9 on the IP white list');
+  });
+
+  it('knows every variable of the guides', () => {
+    const guides = ['configuration', 'pay', 'open-platform', 'work'].map((guide) =>
+      readFileSync(new URL(`../../docs/guides/${guide}.md`, import.meta.url), 'utf8'),
+    );
+    const rows = guides.join('\n').matchAll(/^\| (?:`\w+`(?:, )?)+ +\| ((?:`WECHAT_\w+[^_]`(?:, )?)+)/gm);
+    const names = [...rows].flatMap(([, cell]) => [...cell!.matchAll(/WECHAT_\w+/g)].map(([name]) => name));
+    expect(names.length).toBeGreaterThan(35);
+    expect(names.filter((name) => !isKnownVariable(name))).toEqual([]);
   });
 
   it('finds a host without an address', async () => {
@@ -480,22 +496,27 @@ describe('nestjs-wechat doctor', () => {
     });
 
     it('finds a path that is no webhook', async () => {
-      expect(await trouble('--url', `${await start()}/other`)).toMatch(/handshake failed.*check the path/);
+      expect(await trouble('--url', `${await start()}/other`)).toMatch(
+        /handshake failed.*check the path of --url/,
+      );
     });
 
     it('finds another token in the application', async () => {
-      expect(await trouble('--url', `${await start({ token: 'another' })}/wechat`)).toMatch(
-        /handshake failed/,
-      );
+      const found = await trouble('--url', `${await start({ token: 'another' })}/wechat`);
+      expect(found).toMatch(/handshake failed.*Most often the token \(WECHAT_TOKEN\) differs/);
     });
 
     it('finds another AES key in the application', async () => {
       const url = await start({ encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' });
-      expect(await trouble('--url', `${url}/wechat`)).toMatch(/safe push was answered with status 4/);
+      expect(await trouble('--url', `${url}/wechat`)).toMatch(
+        /safe push was answered with status 4.*Most often the EncodingAESKey, the AppID/,
+      );
     });
 
     it('finds that nothing listens', async () => {
-      expect(await trouble('--url', `http://127.0.0.1:${await freePort()}/wechat`)).toMatch(/ECONNREFUSED/);
+      expect(await trouble('--url', `http://127.0.0.1:${await freePort()}/wechat`)).toMatch(
+        /ECONNREFUSED.*host and port of --url/,
+      );
     });
 
     it('finds an address that answers everything', async () => {
@@ -545,21 +566,43 @@ describe('nestjs-wechat doctor', () => {
       expect(await trouble()).toMatch(/store redis \| Reading failed/);
     });
 
-    it('finds a user that may not write', async () => {
+    /** A user that may run these commands alone, and touch the keys of the package. */
+    const limitedTo = async (...commands: string[]): Promise<void> => {
       const server = await redis('--appendonly', 'yes');
-      await server.cli(
-        'ACL',
-        'SETUSER',
-        'reader',
-        'on',
-        '>pw',
-        '~wechat:*',
-        '+@read',
-        '+@connection',
-        '+info',
-      );
-      variables['WECHAT_STORE'] = server.url.replace('redis://', 'redis://reader:pw@');
+      await server.cli('ACL', 'SETUSER', 'app', 'on', '>pw', '~wechat:*', '-@all', ...commands);
+      variables['WECHAT_STORE'] = server.url.replace('redis://', 'redis://app:pw@');
+    };
+    /** Those that the guide names. */
+    const enough = '+get +set +del +pttl +time +eval +evalsha +scan +ping +hello +client +select'.split(' ');
+
+    it('finds a user that may not write', async () => {
+      await limitedTo('+@read', '+@connection', '+info');
       expect(await trouble()).toMatch(/store redis \| .*NOPERM at the command/);
+    });
+
+    it('finds nothing wrong with the user of the guide', async () => {
+      const guide = readFileSync(new URL('../../docs/guides/distributed.md', import.meta.url), 'utf8');
+      expect(guide).toContain(enough.join(' '));
+      await limitedTo(...enough);
+      expect(await trouble()).toBe('');
+    });
+
+    it('finds a user that may not look for keys', async () => {
+      await limitedTo(...enough.filter((command) => command !== '+scan'));
+      expect(await trouble()).toMatch(/^fault \| records \| .*NOPERM at the command SCAN[^\n]*$/);
+    });
+
+    it('finds commands that can be done without, which the log would tell of', async () => {
+      await limitedTo(...enough.filter((command) => command !== '+time'));
+      expect(await trouble()).toMatch(/^warning \| store \| .*NOPERM at the command TIME[^\n]*$/);
+    });
+
+    it('tells the version of the server and what it does when it is full', async () => {
+      await redis('--appendonly', 'yes');
+      const { findings } = await doctor();
+      expect(linesOf(findings)).toMatch(
+        /store redis \| Redis \d+\.\d+\.\d+, maxmemory-policy noeviction: reads/,
+      );
     });
   });
 });

@@ -1,5 +1,6 @@
 import { credentialEndpoint } from '../../account/call/credential-endpoint.js';
 import type { AccountConf } from '../../account/conf/account-conf.js';
+import { MINI_ACCOUNT } from '../../account/conf/env.js';
 import { StableTokenSource } from '../../account/credentials/token-sources.js';
 import type { WechatCredentialSource } from '../../core/credential/credential-source.js';
 import { WechatError } from '../../core/wechat.errors.js';
@@ -16,7 +17,8 @@ export async function checkAccount(conf: AccountConf, context: DoctorContext): P
   if (source === undefined) return [ok(check, 'comes from the application, so it is not fetched here')];
   try {
     const { value, expiresIn } = await source.fetch({ kind: 'access_token', timeoutMs: context.timeoutMs });
-    const found = `fetched from ${source.name}, valid for ${Math.round(expiresIn)} s`;
+    const from = source.name === 'stable' ? 'WeChat (stable_token)' : 'the central token server';
+    const found = `fetched from ${from}, valid for ${Math.round(expiresIn)} s`;
     return [ok(check, found), ...(await checkCallback(conf, value, context))];
   } catch (error) {
     return [failure(check, error)];
@@ -48,7 +50,7 @@ function failure(check: string, error: unknown): Finding {
     return fault(
       check,
       `WeChat refuses the address of this machine (40164).`,
-      `Put ${which} on the IP white list (IP白名单) in WeChat's console, under 设置与开发 > 基本配置.`,
+      `Put ${which} on the IP white list (IP白名单) in WeChat's console: 设置与开发 › 开发接口管理, for a mini program 开发管理 › 开发设置.`,
     );
   }
   return fault(
@@ -72,7 +74,8 @@ const ADVICE: Readonly<Record<number | string, string>> = {
 
 /** `callback/check`: WeChat looks up and pings the host of the webhook. Mini programs do not have it. */
 async function checkCallback(conf: AccountConf, token: string, context: DoctorContext): Promise<Finding[]> {
-  if (conf.kind === 'mini' || conf.tokens.length === 0) return [];
+  const isMini = conf.kind === 'mini' || (conf.kind === undefined && conf.name === MINI_ACCOUNT);
+  if (isMini || conf.tokens.length === 0) return [];
   const check = `callback/check of ${conf.appId}`;
   try {
     const answer = await callCredentialApi(

@@ -56,7 +56,7 @@ async function checkSignedCall(check: string, conf: MerchantConf, context: Docto
         'Set WECHAT_PAY_PLATFORM_CERTIFICATES=on until the merchant platform has changed over to the public key.',
       );
     }
-    return ok(check, `accepted and verified, with ${certificates} platform certificates`);
+    return ok(check, `accepted and verified; platform certificates: ${certificates}`);
   } catch (error) {
     return failure(check, error);
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ResolvedSharedOptions } from '../../conf/shared-options.js';
+import { WechatConfigError } from '../../core/conf.errors.js';
 import { WechatError } from '../../core/wechat.errors.js';
 import { WechatEvents } from '../../observe/wechat.events.js';
 import { openStore } from '../../store/open-store.js';
@@ -28,7 +29,9 @@ export async function checkStore(options: ResolvedSharedOptions, context: Doctor
   try {
     opened = await openStore(store, { clock: context.clock, events });
   } catch (error) {
-    return [fault(check, messageOf(error), 'Install the package, or choose another store.')];
+    if (!(error instanceof WechatConfigError)) return [fault(check, messageOf(error), STORE_ADVICE)];
+    // As where another product opens the same store, so that it is said once.
+    return error.faults.map((text) => fault('configuration', text, 'The application would not start.'));
   }
   try {
     const findings = await checkOperations(check, opened, context);
@@ -40,7 +43,7 @@ export async function checkStore(options: ResolvedSharedOptions, context: Doctor
 
 async function checkOperations(
   check: string,
-  { tokens, lease, atomic }: OpenedStore,
+  { tokens, lease, atomic, describe }: OpenedStore,
   { clock }: DoctorContext,
 ): Promise<Finding[]> {
   const key = `wechat:doctor:${randomUUID()}`;
@@ -66,10 +69,13 @@ async function checkOperations(
   }
   if (findings.length > 0) return findings;
   const ms = await readingTime(key, tokens, clock);
+  // A user that may not ask the server for this needs it for nothing else.
+  const name = await describe?.().catch(() => undefined);
+  const about = name === undefined ? '' : `${name}: `;
   return [
     ms > SLOW_MS
-      ? warning(check, `answers in ${Math.round(ms)} ms`, 'Put it near the application.')
-      : ok(check, `reads, writes and leases work, ${ms.toFixed(1)} ms`),
+      ? warning(check, `${about}answers in ${Math.round(ms)} ms`, 'Put it near the application.')
+      : ok(check, `${about}reads, writes and leases work, ${ms.toFixed(1)} ms`),
   ];
 }
 
@@ -111,10 +117,11 @@ async function checkRecords(
             : warning(check, `${IN_MEMORY} ${needed.join('; ')}.`, DURABLE_ADVICE),
         ];
       }
-      const risk = await records.risk?.();
+      const risk = await records.risk?.().catch(() => undefined);
       if (risk !== undefined) return [fault(check, risk, 'Correct the settings of the server.')];
       const key = `wechat:record:doctor:${randomUUID()}`;
       await records.store.set(key, 'doctor', 0);
+      await records.store.list(key);
       await records.store.delete(key);
       return [ok(check, keys === undefined ? 'kept, not encrypted' : 'kept and encrypted')];
     } finally {

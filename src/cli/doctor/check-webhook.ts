@@ -2,7 +2,7 @@ import type { AccountConf } from '../../account/conf/account-conf.js';
 import { checkHandshake } from '../../simulator/push/handshake.js';
 import { PushSender } from '../../simulator/push/push-sender.js';
 import { SimulatorState } from '../../simulator/state/simulator-state.js';
-import { hintFor } from '../hints.js';
+import { handshakeHint, hintFor, type HintWords } from '../hints.js';
 import type { DoctorContext } from './doctor-context.js';
 import { fault, type Finding, ok } from './finding.js';
 
@@ -29,7 +29,9 @@ export async function checkWebhook(conf: AccountConf, context: DoctorContext): P
   const handshake = await checkHandshake(state, settings);
   if (!handshake.ok) {
     const why = handshake.why ?? `status ${handshake.status}`;
-    return [fault(check, `The handshake failed: ${why}.`, hint(handshake.status, why))];
+    return [
+      fault(check, `The handshake failed: ${why}.`, handshakeHint(handshake.status, why, HANDSHAKE) ?? LOG),
+    ];
   }
   const pushes = new PushSender(state);
   const sent = await pushes.push(state.put({ ...account, token }), PROBE, { deliveries: 1 });
@@ -39,7 +41,7 @@ export async function checkWebhook(conf: AccountConf, context: DoctorContext): P
       ? fault(
           check,
           `A ${conf.encryptMode} push was answered with status ${status}.`,
-          hint(status, `status ${status}`),
+          hintFor(status, `status ${status}`, PUSH) ?? LOG,
         )
       : ok(check, `handshake and a ${conf.encryptMode} push are answered`),
   ];
@@ -58,5 +60,11 @@ export async function checkWebhook(conf: AccountConf, context: DoctorContext): P
   return findings;
 }
 
-const hint = (status: number, why: string): string =>
-  hintFor(status, why) ?? "The application's log says why. WeChat asks for an answer within 5 seconds.";
+/** The doctor takes the address from a flag, and the rest from variables. A handshake is made from the token alone. */
+const HANDSHAKE: HintWords = { address: '--url', settings: 'the token (WECHAT_TOKEN)' };
+/** What is left when the handshake has shown that the token is right. */
+const PUSH: HintWords = {
+  address: '--url',
+  settings: 'the EncodingAESKey, the AppID or the encryption mode',
+};
+const LOG = "The application's log says why. WeChat asks for an answer within 5 seconds.";

@@ -5,13 +5,15 @@ import type { ResolvedOptions } from '../../account/conf/resolve-account-options
 import { environmentVariables } from '../environment.js';
 import { type FlagValues, numberOf, UsageError, valueOf } from '../flags.js';
 import { checkAccount } from './check-account.js';
-import { checkConfiguration, configuredAccounts } from './check-configuration.js';
+import { checkConfiguration, configuredAccounts } from './configuration/check-configuration.js';
 import { checkHost } from './check-host.js';
+import { checkOpenPlatformHosts } from './check-open-platform-host.js';
 import { checkProducts, hasProducts } from './check-products.js';
 import { checkStore } from './check-store.js';
 import { checkWebhook } from './check-webhook.js';
 import type { DoctorContext } from './doctor-context.js';
-import { fault, type Finding, type Level } from './finding.js';
+import { fault, type Finding, type Level, warning } from './finding.js';
+import { withLogHeard } from './heard-log.js';
 
 export { findingsTable } from './findings-table.js';
 
@@ -29,23 +31,31 @@ export async function diagnose(values: FlagValues): Promise<Finding[]> {
     timeoutMs: numberOf(values, 'timeout', 1, 600_000) ?? 5000,
     webhookUrl: urlOf(values),
   };
-  return oneOfEach([
+  const { result, lines } = await withLogHeard(async () => [
     ...findings,
     ...(await checkAccounts(options, context)),
+    ...(await checkOpenPlatformHosts(context)),
     ...(await checkProducts(context, options)),
     ...(await checkStore(options, context)),
   ]);
+  // Where a store fails, the log says the same once more.
+  const isStoreWrong = result.some(({ level, check }) => level === 'fault' && STORES.test(check));
+  const heard = isStoreWrong ? [] : lines.map((line) => warning('store', line, SAID));
+  return oneOfEach([...result, ...heard]);
 }
+
+const STORES = /^(?:store|records)\b/;
+const SAID = 'The log of the application says this too.';
 
 const ORDER: readonly Level[] = ['ok', 'warning', 'fault'];
 /** Checks that several parts make: the host of two products, the clock against each host. */
 const SHARED = /^(clock$|host )/;
 
-/** Of each shared check the worst finding, in the place of the first. */
+/** Of each shared check the worst finding, in the place of the first; of others, each text once. */
 function oneOfEach(findings: readonly Finding[]): Finding[] {
-  const kept = new Map<string | Finding, Finding>();
+  const kept = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = SHARED.test(finding.check) ? finding.check : finding;
+    const key = SHARED.test(finding.check) ? finding.check : `${finding.check}\n${finding.found}`;
     const other = kept.get(key);
     if (!other || ORDER.indexOf(finding.level) > ORDER.indexOf(other.level)) kept.set(key, finding);
   }

@@ -9,6 +9,7 @@ import { MissingCommands } from './checks/missing-commands.js';
 import { RedisAtomicStore } from './redis-atomic-store.js';
 import { commanderOn, type RedisCommander } from './redis-commander.js';
 import { recordsRisk } from './checks/records-risk.js';
+import { ServerInfo } from './checks/server-info.js';
 import { RedisLease } from './redis-lease.js';
 import { RedisTokenStore } from './redis-token-store.js';
 import { RedisRecordStore } from './redis-record-store.js';
@@ -59,6 +60,7 @@ function onRedis(
     atomic,
     records: new RedisRecordStore(redis),
     recordsRisk: () => guard.run(() => recordsRisk(redis)),
+    describe: () => guard.run(async () => String(await ServerInfo.ask(redis))),
     close,
   };
 }

@@ -1,15 +1,12 @@
-import { optionsFromEnv } from '../../account/conf/env.js';
-import { resolveOptions, type ResolvedOptions } from '../../account/conf/resolve-account-options.js';
-import type { Environment } from '../../conf/environment.js';
-import { WechatConfigError } from '../../core/conf.errors.js';
-import type { AccountConf } from '../../account/conf/account-conf.js';
-import { fault, type Finding, ok, warning } from './finding.js';
+import { optionsFromEnv } from '../../../account/conf/env.js';
+import { resolveOptions, type ResolvedOptions } from '../../../account/conf/resolve-account-options.js';
+import type { Environment } from '../../../conf/environment.js';
+import { WechatConfigError } from '../../../core/conf.errors.js';
+import type { AccountConf } from '../../../account/conf/account-conf.js';
+import { fault, type Finding, ok, warning } from '../finding.js';
+import { isKnownVariable } from './known-variables.js';
 
 const CHECK = 'configuration';
-
-/** The variables that the package knows, for those that were misspelt. */
-const KNOWN =
-  /^WECHAT_(MINI_)?(APP_ID|APP_SECRET|TOKEN|KIND|ENCRYPT_MODE|ENCODING_AES_KEY)$|^WECHAT_(ACCESS_TOKEN_SOURCE|API_BASE_URL|APPLICATION|CENTRAL_URL|CENTRAL_KEY|CENTRAL_KEYS|PROXY|PUBLIC_URL|RECORDS|RECORDS_KEY|RECORDS_TO|SIMULATOR|STORE|TIMESTAMP_TOLERANCE)$|^WECHAT_(PAY|OPEN|WORK)_[A-Z0-9_]+$/;
 
 /** The options that the module would have, and what is wrong with them. */
 export function checkConfiguration(environment: Environment): {
@@ -78,7 +75,7 @@ const variable = (account: string, name: string): string =>
 
 function unknownVariables(environment: Environment): Finding[] {
   return Object.keys(environment)
-    .filter((name) => name.startsWith('WECHAT_') && !KNOWN.test(name))
+    .filter((name) => name.startsWith('WECHAT_') && !isKnownVariable(name))
     .map((name) =>
       warning(CHECK, `The variable ${name} is not one of this package.`, 'Correct its name, or ignore this.'),
     );
