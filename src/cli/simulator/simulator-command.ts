@@ -1,3 +1,4 @@
+import type { WechatSimulator } from '../../simulator/wechat-simulator.js';
 import type { Command } from '../command.js';
 import { EXIT } from '../command.js';
 import { valueOf } from '../flags.js';
@@ -38,6 +39,17 @@ export const simulatorCommand: Command = {
       await stop();
       throw error;
     }
+    makeCertificates(simulator);
     return EXIT.ok;
   },
 };
+
+/**
+ * Makes the key of each merchant's platform certificate. That takes up to seconds on a busy machine, and nothing is
+ * answered meanwhile: an application whose first call needs the key would give it up and log a failure.
+ */
+function makeCertificates(simulator: WechatSimulator): void {
+  for (const mchId of Object.keys(simulator.state().merchants)) {
+    simulator.merchant(mchId).certificateSerials.at(0);
+  }
+}

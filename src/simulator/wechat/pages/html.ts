@@ -7,11 +7,15 @@ export const escapeHtml = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
-/** A page in the look of WeChat's own, for a phone. `body` is HTML. */
+/**
+ * A page in the look of WeChat's own, for a phone. `body` is HTML. Its icon is empty: a browser would ask for
+ * `/favicon.ico`, which would stand on the wire as a call that failed.
+ */
 export const phonePage = (title: string, body: string): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
 <style>
 body{font:16px/1.6 system-ui,sans-serif;margin:0;background:#ededed;color:#191919}
 main{max-width:26em;margin:0 auto;padding:2em 1.2em}
