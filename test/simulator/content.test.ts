@@ -174,6 +174,17 @@ describe('groups', () => {
     expect([await move(group.id as number), await move(999)]).toEqual([0, 40050]);
     expect(await groupOf()).toBe(group.id);
     expect((await caller.get('/cgi-bin/groups/get')).groups).toContainEqual({ ...group, count: 1 });
+    const rename = (id: number) =>
+      code(caller.post('/cgi-bin/groups/update', { group: { id, name: '老朋友' } }));
+    expect([await rename(group.id as number), await rename(999)]).toEqual([0, 40050]);
+    const both = { openid_list: [XIAOMING, XIAOHONG], to_groupid: group.id as number };
+    expect(await code(caller.post('/cgi-bin/groups/members/batchupdate', both))).toBe(0);
+    expect((await caller.get('/cgi-bin/groups/get')).groups).toContainEqual({
+      id: group.id,
+      name: '老朋友',
+      count: 2,
+    });
+    expect(await code(caller.post('/cgi-bin/groups/create', { group: { name: '' } }))).toBe(40051);
     await caller.post('/cgi-bin/groups/delete', { group: { id: group.id as number } });
     expect(await groupOf()).toBe(0);
     expect(await code(caller.post('/cgi-bin/groups/delete', { group: { id: 1 } }))).toBe(45058);

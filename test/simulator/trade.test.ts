@@ -27,18 +27,21 @@ const pushed = (event: string) => webhook.seen.filter(({ plain }) => plain.inclu
 
 describe('deliveries of what was bought in a mini program', () => {
   let transactionId: string;
-  beforeEach(async () => {
+  const sell = async (out_trade_no: string) => {
     const shop = new MerchantCaller(simulator);
     await shop.post('/v3/pay/transactions/jsapi', {
       appid: MINI.appId,
       mchid: shop.keys.mchId,
       description: '茶杯',
-      out_trade_no: 'cup-order-1',
+      out_trade_no,
       notify_url: 'http://127.0.0.1:9/notify',
       amount: { total: 100 },
       payer: { openid: BUYER },
     });
-    ({ transactionId } = await simulator.merchant().pay('cup-order-1', { deliveries: 1 }));
+    return simulator.merchant().pay(out_trade_no, { deliveries: 1 });
+  };
+  beforeEach(async () => {
+    ({ transactionId } = await sell('cup-order-1'));
   });
   const parcel = { tracking_no: 'SF1', express_company: 'SF', item_desc: '茶杯*1' };
   const upload = (change: object = {}) =>
@@ -120,6 +123,20 @@ describe('deliveries of what was bought in a mini program', () => {
       true,
     );
     expect(await code(mini.post('/wxa/sec/order/set_msg_jump_path', { path: 'pages/order' }))).toBe(0);
+    expect(await code(mini.post('/wxa/sec/order/set_msg_jump_path', { path: '' }))).toBe(10060014);
+  });
+
+  it('are listed page by page', async () => {
+    await sell('cup-order-2');
+    const page = (last_index?: string) =>
+      mini.post('/wxa/sec/order/get_order_list', { page_size: 1, ...(last_index && { last_index }) });
+    const first = await page();
+    const second = await page(first.last_index as string);
+    expect([first.has_more, second.has_more]).toEqual([true, false]);
+    const numbers = [...first.order_list, ...second.order_list].map(
+      ({ merchant_trade_no }: { merchant_trade_no: string }) => merchant_trade_no,
+    );
+    expect(numbers.toSorted()).toEqual(['cup-order-1', 'cup-order-2']);
   });
 });
 
