@@ -6,16 +6,26 @@ import { number, spread } from '../lib/table.js';
 export const title = 'B4 · Cold herd: many readers, no token, an endpoint that takes 50 ms';
 
 const OURS = 'nestjs-wechat';
-const subjects = ['limit', OURS, 'co-wechat-api', 'nest-wechat', 'node-easywechat'];
+const BY_HAND = 'limit';
+const NOTHING_LOADED = 'nothing-loaded';
+const subjects = [BY_HAND, OURS, NOTHING_LOADED, 'co-wechat-api', 'nest-wechat', 'node-easywechat'];
 /** What costs in a process that has fetched nothing yet is Node's own first fetch; the peers do without Node's. */
-const subjectsOf = (state) => (state === 'first' ? subjects.slice(0, 2) : subjects);
-const labels = { limit: 'one shared promise and one `SET NX` by hand', [OURS]: `**${OURS}**` };
+const subjectsOf = (state) =>
+  state === 'first'
+    ? [BY_HAND, OURS, NOTHING_LOADED]
+    : subjects.filter((subject) => subject !== NOTHING_LOADED);
+/** What a herd of each kind is compared with. */
+const REFERENCES = { warm: BY_HAND, first: NOTHING_LOADED };
+const labels = {
+  [BY_HAND]: 'one shared promise and one `SET NX` by hand',
+  [OURS]: `**${OURS}**`,
+  [NOTHING_LOADED]: `${OURS}, if it loaded nothing ahead`,
+};
 
 /**
- * How long the last reader may wait, as a share of the hand-made herd of the same kind. The targets are in milliseconds,
- * on a machine where the hand-made herd takes 60 in one process and 74 on Redis: 80 and 95. Of a herd that has fetched
- * before, these are 1.33 and 1.28. Where nothing was fetched yet, the hand-made herd loads Node's `fetch` with its first
- * read, as this package did when the targets were set, at 101 and 119 ms: 80 and 95 are 0.8 of that.
+ * How long the last reader may wait, as a share. The targets are in milliseconds. After a first fetch they are 80 in one
+ * process and 95 on Redis, on a machine where the hand-made herd takes 60 and 74: 1.33 and 1.28 of it. With the first
+ * fetch they are 80 and 95 too, where this package took 101 and 119 while it loaded nothing ahead: 0.8 of itself.
  */
 const BOUNDS = { one: 1.33, four: 1.28, firstOne: 0.8, firstFour: 0.8 };
 
@@ -41,6 +51,7 @@ export async function run({ quick, log }) {
         ]
       : []),
   ].map((herd) => ({ ...herd, what: herd.what + (herd.state === 'first' ? ', first fetch' : '') }));
+  const referenceOf = Object.fromEntries(herds.map(({ key, state }) => [key, REFERENCES[state]]));
   const samples = new Map(subjects.map((name) => [name, new Map(herds.map(({ key }) => [key, []]))]));
   try {
     for (let round = 0; round < rounds; round++) {
@@ -67,7 +78,9 @@ export async function run({ quick, log }) {
           {
             requests: Math.max(...runs.map(({ requests }) => requests)),
             ms: summary(runs.map(({ ms }) => ms)),
-            ratio: summary(runs.map(({ ms }, round) => ms / samples.get('limit').get(key)[round].ms)),
+            ratio: summary(
+              runs.map(({ ms }, round) => ms / samples.get(referenceOf[key]).get(key)[round].ms),
+            ),
             cpuMs: summary(runs.map(({ cpuMs }) => cpuMs)),
           },
         ]),
@@ -75,14 +88,7 @@ export async function run({ quick, log }) {
   }));
   const ours = results.find(({ subject }) => subject === OURS);
   return {
-    header: [
-      'subject',
-      'herd',
-      'token requests',
-      'last reader, ms',
-      'of the hand-made',
-      'CPU ms of a process',
-    ],
+    header: ['subject', 'herd', 'token requests', 'last reader, ms', 'share', 'CPU ms of a process'],
     rows: results.flatMap((row) =>
       herds
         .filter(({ key }) => row[key])
@@ -96,13 +102,17 @@ export async function run({ quick, log }) {
         ]),
     ),
     notes: [
-      `${rounds} rounds; the most token requests of any round. Every process has fetched another account's token before; with \`first fetch\` it has fetched nothing. Each was left alone for half a second after its start.`,
+      `${rounds} rounds; the most token requests of any round. Every process has fetched another account's token before; with \`first fetch\` it has fetched nothing. Each was left alone for half a second after its start. The share is that of the hand-made herd; with the first fetch, that of this package if it loaded nothing ahead.`,
       ...(redis ? [] : ['No `redis-server` on this machine: four processes are left out.']),
     ],
     results,
-    bounds: herds.flatMap(({ key, what }) => [
+    bounds: herds.flatMap(({ key, state, what }) => [
       atMost(`${what}: token requests`, ours[key].requests, 1),
-      atMost(`${what}: last reader, of the hand-made herd's`, ours[key].ratio.median, BOUNDS[key]),
+      atMost(
+        `${what}: last reader, share of ${state === 'first' ? 'nothing loaded ahead' : "the hand-made herd's"}`,
+        ours[key].ratio.median,
+        BOUNDS[key],
+      ),
     ]),
   };
 }
