@@ -44,8 +44,9 @@ export function run({ quick, log }) {
       log(`installing ${name}`);
       const target = join(folder, name.replaceAll(' ', '-'));
       cpSync(base, target, { recursive: true, verbatimSymlinks: true });
-      npm(target, ...INSTALL, ...specs);
+      install(target, ...specs);
       const after = contents(target);
+      if (after.packages === before.packages) throw new Error(`The install of ${name} added no package.`);
       rmSync(target, { recursive: true, force: true });
       return {
         subject: name,

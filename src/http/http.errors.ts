@@ -29,6 +29,19 @@ export class WechatUpstreamError extends WechatError {
   }
 }
 
+/** A connection that was there and is no more, by the names that the system and undici give. */
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+/** Whether the connection broke before the answer was complete. The other side may have the request, or not. */
+export function isBrokenConnection(error: unknown): boolean {
+  return (
+    error instanceof WechatUpstreamError &&
+    error.kind === 'network' &&
+    error.details.sent === true &&
+    BROKEN.has(error.details.reason ?? '')
+  );
+}
+
 /** What kind of failure a refusal is. The list is common to all products; a product may add words of its own. */
 export type WechatErrorClass =
   | 'api-security'

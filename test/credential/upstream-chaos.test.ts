@@ -364,6 +364,35 @@ describe('a failing upstream over real sockets', () => {
     expect(process.memoryUsage().rss - rss).toBeLessThan(45e6);
   });
 
+  it('asks once more where a kept-alive connection turns out to be closed, as after a function was frozen', async () => {
+    let requests = 0;
+    const { url } = await upstream((request, response) => {
+      requests += 1;
+      if (requests === 2) {
+        request.socket.destroy();
+        return;
+      }
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        request.url!.includes('ticket')
+          ? '{"errcode":0,"ticket":"ticket","expires_in":7200}'
+          : '{"access_token":"t","expires_in":7200}',
+      );
+    });
+    const conf = await accountAt(url);
+    await conf.getAccessToken();
+    expect((await conf.getJsapiTicket()).value).toBe('ticket');
+    expect(requests).toBe(3);
+  });
+
+  it('asks no third time where the connection breaks again', async () => {
+    let requests = 0;
+    const { url } = await upstream((request) => (requests++, request.socket.destroy()));
+    const conf = await accountAt(url);
+    await expect(conf.getAccessToken()).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM', kind: 'network' });
+    expect(requests).toBe(2);
+  });
+
   // TK-29
   it.each(['stable', 'classic'] as const)(
     'follows no redirect of the token endpoint, so that no other host sees the secret (%s)',

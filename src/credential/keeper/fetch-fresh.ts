@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WechatClock } from '../../core/clock.js';
 import type { CredentialRequest, FreshCredential } from '../../core/credential/credential-source.js';
 import type { CredentialKind } from '../../core/credential/credential-kind.js';
 import { sleep } from '../../core/waiting.js';
+import { isBrokenConnection } from '../../http/http.errors.js';
 import type { LeaseGrant } from '../../store/lease/lease.js';
 import { ATTEMPT_TIMEOUT_MS, FETCH_DEADLINE_MS } from '../time-limits.js';
 import { backoffMs, classifyFailure } from './failure-memory.js';
@@ -15,7 +17,10 @@ export interface Fetched extends FreshCredential {
 }
 
 /**
- * Asks the source; again, within the deadline, while the other side says that it is busy.
+ * Asks the source; again, within the deadline, while the other side says that it is busy. Once again, too, where the
+ * connection broke: a process that was frozen (a function in the cloud, a laptop) comes back with kept-alive
+ * connections that the other side has closed since, and finds out with its first request. To ask for a credential
+ * twice does no harm.
  *
  * @param grant the lease, of which the caller has just seen that it is held
  */
@@ -26,7 +31,8 @@ export async function fetchFresh(
   clock: WechatClock,
   random: () => number,
 ): Promise<Fetched | 'lease lost'> {
-  const deadline = clock.monotonic() + FETCH_DEADLINE_MS;
+  let deadline = clock.monotonic() + FETCH_DEADLINE_MS;
+  let connectionBroke = false;
   for (let tries = 1; ; tries++) {
     // A holder that slept past its lease must not put an end to its successor's token.
     if (grant && tries > 1 && !(await grant.isHeld())) return 'lease lost';
@@ -36,6 +42,14 @@ export async function fetchFresh(
     try {
       return { ...(await source.fetch({ ...request, timeoutMs })), begunMono, begunWall };
     } catch (error) {
+      if (!connectionBroke && isBrokenConnection(error)) {
+        connectionBroke = true;
+        // The time in which the process was frozen is not the other side's.
+        deadline = Math.max(deadline, clock.monotonic() + ATTEMPT_TIMEOUT_MS);
+        // The ends of other connections have arrived as well; Node reads them before it asks again.
+        await nextTurn();
+        continue;
+      }
       const busy = classifyFailure(error, failures) === 'busy';
       const waitMs = backoffMs('busy', tries - 1, random);
       if (!busy || tries === BUSY_ATTEMPTS || deadline - clock.monotonic() - waitMs < ATTEMPT_TIMEOUT_MS) {
