@@ -116,7 +116,7 @@ function redisUrlFault(text: string, name: string): string | undefined {
   if (url === undefined || url.hostname === '' || url.hash !== '') return bad;
   if (url.hostname.includes(',')) return `${name} names several hosts: ${ONE_HOST}`;
   if (!/^\/?\d*$/.test(url.pathname)) {
-    return `${name} names a database that is no number: the path of a Redis URL is a number, as in redis://host/0. ${SPECIAL}`;
+    return `${name} names a database that is not a number: the path of a Redis URL is a number, as in redis://host/0. ${SPECIAL}`;
   }
   const parameters = [...url.searchParams];
   if (parameters.some(([key, value]) => key !== 'cluster' || !['true', 'false'].includes(value))) {

@@ -29,7 +29,7 @@ export class WechatQuotaError extends WechatError {
     readonly until: number,
   ) {
     super(
-      `${path} was not called: WeChat has said that its quota for today is used up (45009). WeChat counts anew at ` +
+      `${path} was not called: WeChat has said that its quota for today is used up (45009). WeChat begins to count again at ` +
         `${new Date(until * 1000).toISOString()}. quota.clear() sets the count back at once, ten times a month.`,
     );
   }

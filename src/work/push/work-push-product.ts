@@ -144,6 +144,6 @@ function warningsOf({ conf }: ReceivingApp): string[] {
   if (!conf.endpoint.acceptsAnyReceiveId) return [];
   return [
     `The callback address of application "${conf.name}" accepts callbacks with an empty receive id ` +
-      '(WECHAT_WORK_RECEIVE_ID=any). Leave it out unless the provider is no company.',
+      '(WECHAT_WORK_RECEIVE_ID=any). Leave it out unless the provider is a person and not a company (个人主体).',
   ];
 }

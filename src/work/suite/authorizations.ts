@@ -286,5 +286,5 @@ export function notAuthorized(corpId: string, suite: string): WechatCredentialEr
 const failedCode = (suite: string): WechatCredentialError =>
   new WechatCredentialError(
     'WECHAT_CREDENTIAL_INVALID',
-    `The authorization code of suite "${suite}" was refused before: it is good once and for ten minutes.`,
+    `The authorization code of suite "${suite}" was refused before: a code can be used once, within ten minutes.`,
   );

@@ -44,7 +44,7 @@ export async function sendAsMessage(messages: WorkMessages, userId: string, repl
       return;
     default:
       logger.warn(
-        `A reply of type ${reply.type} was not ready in time and is dropped: no application message can stand for it.`,
+        `A reply of type ${reply.type} was not ready in time and is dropped: no application message can carry it.`,
       );
   }
 }
