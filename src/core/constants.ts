@@ -10,7 +10,7 @@ export const WECHAT_HTTP = Symbol('WECHAT_HTTP');
 /** Injection token of what credentials are kept in: a `WechatTokenStore`, or any other {@link StoreOption}. */
 export const WECHAT_TOKEN_STORE = Symbol('WECHAT_TOKEN_STORE');
 /** Injection token of the opened store, guarded against its own failures. */
-export const WECHAT_STORE = Symbol('WECHAT_STORE');
+export const WECHAT_OPENED_STORE = Symbol('WECHAT_OPENED_STORE');
 /** Injection token of the {@link WechatLease}. */
 export const WECHAT_LEASE = Symbol('WECHAT_LEASE');
 /** Injection token of what records are kept in: a `WechatRecordStore`, or any other {@link RecordsOption}. */

@@ -45,7 +45,7 @@ import {
   WECHAT_OPTIONS,
   WECHAT_RECORD_STORE,
   WECHAT_DEDUP_STORE,
-  WECHAT_STORE,
+  WECHAT_OPENED_STORE,
   WECHAT_TELEMETRY,
   WECHAT_TOKEN_STORE,
 } from '../core/constants.js';
@@ -75,16 +75,16 @@ export const coreProviders: Provider[] = [
   // Undefined means what the options say. An option may be a URL with a password, which no provider shows.
   provide<StoreOption | undefined>(WECHAT_TOKEN_STORE, [], () => undefined),
   provide(
-    WECHAT_STORE,
+    WECHAT_OPENED_STORE,
     [WECHAT_TOKEN_STORE, WECHAT_OPTIONS, WECHAT_CLOCK, WechatEvents],
     (own: StoreOption | undefined, { store }: ResolvedOptions, clock: WechatClock, events: WechatEvents) =>
       openStore(own ?? store, { clock, events }),
   ),
-  provide(WECHAT_LEASE, [WECHAT_STORE], ({ lease }: OpenedStore) => lease),
+  provide(WECHAT_LEASE, [WECHAT_OPENED_STORE], ({ lease }: OpenedStore) => lease),
   provide<RecordsOption | undefined>(WECHAT_RECORD_STORE, [], () => undefined),
   provide(
     WechatRecords,
-    [WECHAT_RECORD_STORE, WECHAT_OPTIONS, WECHAT_STORE, WECHAT_CLOCK, WechatEvents],
+    [WECHAT_RECORD_STORE, WECHAT_OPTIONS, WECHAT_OPENED_STORE, WECHAT_CLOCK, WechatEvents],
     async (
       own: RecordsOption | undefined,
       { records, recordsKeys: keys }: ResolvedOptions,
@@ -95,7 +95,7 @@ export const coreProviders: Provider[] = [
   ),
   provide(
     Credentials,
-    [WECHAT_OPTIONS, WECHAT_CLOCK, WechatEvents, WECHAT_STORE, WECHAT_LEASE, ModulesContainer],
+    [WECHAT_OPTIONS, WECHAT_CLOCK, WechatEvents, WECHAT_OPENED_STORE, WECHAT_LEASE, ModulesContainer],
     (
       { scheduledRefresh }: ResolvedOptions,
       clock: WechatClock,
@@ -131,7 +131,7 @@ export const coreProviders: Provider[] = [
       WECHAT_HTTP,
       WECHAT_CLOCK,
       WechatEvents,
-      WECHAT_STORE,
+      WECHAT_OPENED_STORE,
     ],
     (
       options: ResolvedOptions,
@@ -164,7 +164,14 @@ export const coreProviders: Provider[] = [
   ),
   provide(
     WechatHealth,
-    [WechatAccounts, AccountsCredentials, CredentialStateList, WECHAT_STORE, WechatEvents, WECHAT_CLOCK],
+    [
+      WechatAccounts,
+      AccountsCredentials,
+      CredentialStateList,
+      WECHAT_OPENED_STORE,
+      WechatEvents,
+      WECHAT_CLOCK,
+    ],
     (
       accounts: WechatAccounts,
       credentials: AccountsCredentials,
@@ -194,7 +201,7 @@ export const coreProviders: Provider[] = [
       WECHAT_CLOCK,
       WechatEvents,
       WECHAT_HTTP,
-      WECHAT_STORE,
+      WECHAT_OPENED_STORE,
       WechatRecords,
       Credentials,
       CredentialDirectory,
@@ -234,7 +241,7 @@ export const coreProviders: Provider[] = [
 export const webhookProviders: Provider[] = [
   provide(
     WECHAT_DEDUP_STORE,
-    [WECHAT_STORE, WECHAT_OPTIONS, WECHAT_CLOCK],
+    [WECHAT_OPENED_STORE, WECHAT_OPTIONS, WECHAT_CLOCK],
     (opened: OpenedStore, { recordsKeys }: ResolvedOptions, clock: WechatClock) =>
       openPushMemory(opened, recordsKeys, clock),
   ),
