@@ -292,6 +292,34 @@ describe('a backup', () => {
     expect(await modeOf(file)).toBe('600');
   });
 
+  it('says at a restore whose records need a key that is not set here', async () => {
+    const [store, elsewhere] = [`file:${join(folder, 'store')}`, `file:${join(folder, 'elsewhere')}`];
+    await fill(store, [KEY]);
+    const file = join(folder, 'sealed.json');
+    await run({ WECHAT_RECORDS: store, WECHAT_RECORDS_KEY: KEY }, 'backup', '--to', file);
+
+    const without = await run({ WECHAT_RECORDS: elsewhere }, 'restore', '--from', file);
+    expect(without.code).toBe(0);
+    expect(without.text).toMatch(
+      /3 records restored.*\n3 records of the backup are encrypted with a key\. The app/,
+    );
+    const other = { WECHAT_RECORDS: elsewhere, WECHAT_RECORDS_KEY: Buffer.alloc(32, 8).toString('base64') };
+    expect((await run(other, 'restore', '--from', file)).text).toContain('another key than the one in');
+    const right = await run(
+      { WECHAT_RECORDS: elsewhere, WECHAT_RECORDS_KEY: KEY },
+      'restore',
+      '--from',
+      file,
+    );
+    expect(right.text).toBe('0 records restored, 3 were there already, 0 kept.');
+
+    const clear = `file:${join(folder, 'clear')}`;
+    await fill(clear);
+    const kept = await run({ WECHAT_RECORDS: clear }, 'restore', '--from', file);
+    expect(kept.code).toBe(1);
+    expect(kept.text).toContain('cannot be compared: one of the two is encrypted with a key that is not set');
+  });
+
   it('replaces no file', async () => {
     const WECHAT_RECORDS = await files.open();
     await fill(WECHAT_RECORDS);

@@ -7,10 +7,10 @@ const ROUNDS = 20;
 
 /**
  * What became of a copy. `written`: there was nothing; `replaced`: an older version was; `same`: it is there already;
- * `older`, `newer`, `other`: what is there was kept, since it has an older version, a newer one, or another value
- * under the same version.
+ * `older`, `newer`, `other`, `unknown`: what is there was kept, since it has an older version, a newer one, another
+ * value under the same version, or one that cannot be compared without the key.
  */
-export type Copied = 'written' | 'replaced' | 'same' | 'older' | 'newer' | 'other';
+export type Copied = 'written' | 'replaced' | 'same' | 'older' | 'newer' | 'other' | 'unknown';
 
 /** How records are copied. */
 interface CopyOptions {
@@ -42,7 +42,8 @@ export async function copyRecord(
     const kept = await to.get(record.key);
     if (kept !== undefined && kept.version > record.version) return 'newer';
     if (kept?.version === record.version) {
-      return plain(kept, cipher) === plain(record, cipher) ? 'same' : 'other';
+      if (plain(kept, cipher) === plain(record, cipher)) return 'same';
+      return isUnreadable(kept, cipher) || isUnreadable(record, cipher) ? 'unknown' : 'other';
     }
     if (kept !== undefined && !replaceOlder) return 'older';
     if (await to.set(sealed(record, cipher), kept?.version ?? 0)) {
@@ -50,6 +51,11 @@ export async function copyRecord(
     }
   }
   throw new WechatStoreError('A record changed too often to be copied. Stop the application first.');
+}
+
+/** Whether a record is encrypted, and not with the key that is set here. */
+export function isUnreadable({ key, value }: KeptRecord, cipher: TextCipher | undefined): boolean {
+  return isSealed(value) && cipher?.open(key, value) === undefined;
 }
 
 function plain({ key, value }: KeptRecord, cipher: TextCipher | undefined): string {

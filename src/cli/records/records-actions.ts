@@ -4,7 +4,7 @@ import { EXIT } from '../command.js';
 import { type FlagValues, UsageError, valueOf } from '../flags.js';
 import type { Terminal } from '../terminal.js';
 import { readBackup, writeBackup } from './backup-file.js';
-import { cipherOf, type Copied, copyRecord, sealed } from './copy-record.js';
+import { cipherOf, type Copied, copyRecord, isUnreadable, sealed } from './copy-record.js';
 import { type KeptRecord, type ListedRecord, type OpenRecords, withRecords } from './open-records.js';
 import { isWithin, ownerText, parseOwner } from './record-owner.js';
 import { isSealed } from '../../store/encryption/text-cipher.js';
@@ -68,7 +68,10 @@ export const restoreRecords: Action = async ({ place, keys }, values, terminal) 
   return withRecords(place, true, async (records) => {
     const tally = new Tally(terminal);
     for (const record of wanted) tally.add(record.key, await copyRecord(record, records, options));
-    return tally.end('restored');
+    const ended = tally.end('restored');
+    const unreadable = wanted.filter((record) => isUnreadable(record, options.cipher)).length;
+    if (unreadable > 0) terminal.err(needsKey(unreadable, options.cipher !== undefined));
+    return ended;
   });
 };
 
@@ -109,7 +112,7 @@ async function moveRecord(
     const record = await from.get(key);
     if (record === undefined) return 'same'; // removed in the meantime
     const copied = await copyRecord(record, to, { ...options, replaceOlder });
-    if (!isMove || copied === 'newer' || copied === 'older' || copied === 'other') return copied;
+    if (!isMove || KEPT[copied] !== undefined) return copied;
     // Read back, from a store that may have lost it: only then it is removed here.
     if ((await to.get(key))?.version !== record.version) continue;
     if (await from.delete(key, record.version)) return copied;
@@ -153,7 +156,7 @@ class Tally {
   end(done: string): ExitCode {
     const of = (...kinds: Copied[]): number =>
       kinds.reduce((sum, kind) => sum + (this.counts.get(kind) ?? 0), 0);
-    const kept = of('older', 'newer', 'other');
+    const kept = of('older', 'newer', 'other', 'unknown');
     const parts = [
       `${count(of('written', 'replaced'))} ${done}`,
       `${of('same')} were there already`,
@@ -168,7 +171,13 @@ const KEPT: Partial<Record<Copied, string>> = {
   newer: 'which has a newer version there',
   older: 'which has an older version there (--replace-older replaces it)',
   other: 'which has another value under the same version there',
+  unknown: 'which cannot be compared: one of the two is encrypted with a key that is not set here',
 };
+
+/** A restore needs no key, but whoever reads the records does. */
+const needsKey = (number: number, hasKey: boolean): string =>
+  `${count(number)} of the backup ${number === 1 ? 'is' : 'are'} encrypted with ${hasKey ? 'another key than the one in WECHAT_RECORDS_KEY' : 'a key'}. ` +
+  'The application reads them only if its WECHAT_RECORDS_KEY holds the key of the backup.';
 
 const labelOf = (owner: string, name: string): string => `${owner}  ${oneLine(name)}`;
 const count = (number: number): string => (number === 1 ? '1 record' : `${number} records`);
