@@ -32,7 +32,9 @@ const ICON =
 // Tables and code of the guides need more width than the theme gives on a wide screen.
 const STYLE =
   '@media (min-width: 1440px) { .VPDoc.has-aside .content-container { max-width: 860px !important } ' +
-  '.VPDoc .container { max-width: 1160px !important } }';
+  '.VPDoc .container { max-width: 1160px !important } } ' +
+  // Chinese can break after any character: without this a column of a wide table is one character wide.
+  '.vp-doc td, .vp-doc th { min-width: 5.5em }';
 
 /**
  * @param {{ language: 'en' | 'zh', route: string, title: string, section: string }[]} pages in the order of the menu

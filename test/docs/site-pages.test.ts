@@ -83,12 +83,16 @@ describe('the documents', () => {
     expect(links.filter(({ target, anchor }) => !bySource.get(target)?.has(anchor))).toEqual([]);
   });
 
-  it('have the same headings in Chinese, as far as the levels tell', () => {
-    const english = new Map(originals.map(({ route, text }) => [route, headings(text)]));
+  it('have the same headings in Chinese, as far as the levels tell, and tables with as many rows', () => {
+    const shape = (text: string) => ({
+      headings: headings(text),
+      rows: prose(text).match(/^ *\|/gm)?.length ?? 0,
+    });
+    const english = new Map(originals.map(({ route, text }) => [route, shape(text)]));
     const chinese = originals.filter(({ language }) => language === 'zh');
     expect(chinese.length).toBeGreaterThan(20);
     for (const { route, text } of chinese)
-      expect([route, headings(text)]).toEqual([route, english.get(route.replace(/^zh\//, ''))]);
+      expect([route, shape(text)]).toEqual([route, english.get(route.replace(/^zh\//, ''))]);
   });
 
   it('show no asterisks in Chinese: bold text ends before a full stop, or a space follows it', () => {
