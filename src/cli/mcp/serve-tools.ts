@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../simulator/util/json.js';
+import { isObject } from '../../simulator/util/json.js';
 import type { Tool } from './tools.js';
 
 /** The parts of `@modelcontextprotocol/sdk` that are used. It is an optional peer, so its types may not be there. */
@@ -79,7 +80,10 @@ async function call(tools: readonly Tool[], { name, arguments: given = {} }: Too
 }
 
 function check({ inputSchema }: Tool, given: JsonObject): void {
-  const { properties, required } = inputSchema as { properties: JsonObject; required: string[] };
+  const { properties, required } = inputSchema as {
+    properties: Record<string, Property>;
+    required: string[];
+  };
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(properties, name));
   if (unknown !== undefined) {
     throw new Error(
@@ -88,6 +92,38 @@ function check({ inputSchema }: Tool, given: JsonObject): void {
   }
   const missing = required.find((name) => given[name] === undefined);
   if (missing !== undefined) throw new Error(`The argument "${missing}" is missing.`);
+  for (const [name, value] of Object.entries(given)) {
+    const fault = faultOf(properties[name]!, value);
+    if (fault !== undefined) throw new Error(`The argument "${name}" must be ${fault}.`);
+  }
+}
+
+/** An argument as the tools describe it. */
+interface Property {
+  readonly type?: keyof typeof KINDS | readonly (keyof typeof KINDS)[];
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const KINDS = {
+  string: ['text', (value: unknown) => typeof value === 'string'],
+  number: ['a number', (value: unknown) => typeof value === 'number'],
+  integer: ['a whole number', Number.isInteger],
+  boolean: ['true or false', (value: unknown) => typeof value === 'boolean'],
+  object: ['an object', isObject],
+} as const;
+
+/** What an argument must be and is not. The SDK does not compare arguments with a schema that is plain JSON. */
+function faultOf(
+  { type = 'string', enum: choices, minimum = -Infinity, maximum = Infinity }: Property,
+  value: unknown,
+): string | undefined {
+  const kinds = [type].flat().map((one) => KINDS[one]);
+  if (!kinds.some(([, fits]) => fits(value))) return kinds.map(([kind]) => kind).join(' or ');
+  if (choices && !choices.includes(value as string)) return `one of ${choices.join(', ')}`;
+  if (typeof value !== 'number' || (value >= minimum && value <= maximum)) return undefined;
+  return maximum === Infinity ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
 }
 
 const answer = (value: unknown, isError: boolean) => ({
