@@ -4,7 +4,7 @@ import { chooseSubject, pane } from './live/choice.js';
 import { unreadOf } from './live/unread.js';
 import { Icon } from './look/icons.js';
 import { Unread } from './look/unread.js';
-import { sheet } from './phone/phone-state.js';
+import { page, sheet } from './phone/phone-state.js';
 import { subject, subjects } from './products/products.js';
 import { t } from './text/text.js';
 
@@ -96,6 +96,9 @@ function Groups({ onChoose }: { onChoose: () => void }) {
                     aria-pressed={id === subject.value?.id}
                     onClick={() => {
                       chooseSubject(id);
+                      // They belong to the account that was shown.
+                      sheet.value = null;
+                      page.value = null;
                       onChoose();
                     }}
                   >

@@ -1,9 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pushes } from '../../console/src/gallery/pushes.table.js';
 import type { PushRow } from '../../console/src/gallery/push-row.js';
@@ -11,8 +5,6 @@ import type { Application } from '../support/browser/application.js';
 import type { ConsolePage } from '../support/browser/console-page.js';
 import { useConsole } from '../support/browser/suite.js';
 
-const run = promisify(execFile);
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROWS = pushes.split('\n').map((line) => JSON.parse(line) as PushRow);
 const countFor = (...targets: string[]): number =>
   targets.reduce((sum, target) => sum + ROWS.filter(({ to }) => to.some((one) => one === target)).length, 0);
@@ -22,27 +14,10 @@ describe('the gallery of pushes', () => {
   let app: Application;
   let phone: ConsolePage;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     app = suite.app;
     phone = suite.console;
-    await phone.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
-
-  const clipboard = () => phone.page.evaluate<string>('navigator.clipboard.readText()');
-
-  /** Opens the form of one push. */
-  async function choose(name: string): Promise<void> {
-    const card = phone.card('gallery');
-    if ((await card.locator('.gallery-list').count()) === 0) {
-      await card.getByRole('button', { name: 'Open', exact: true }).click();
-    }
-    await card.getByRole('searchbox').fill(name);
-    await card
-      .locator('.gallery-list button', { has: phone.page.getByText(name, { exact: true }) })
-      .first()
-      .click();
-    expect(await phone.shows(card.getByRole('form', { name }))).toBe(true);
-  }
 
   it.each([
     ['Official account', ['official']],
@@ -73,8 +48,7 @@ describe('the gallery of pushes', () => {
   });
 
   it('sends an event that no button of the phone causes', async () => {
-    await choose('TEMPLATESENDJOBFINISH');
-    const form = phone.card('gallery').getByRole('form');
+    const form = await phone.choosePush('TEMPLATESENDJOBFINISH');
     await form.getByLabel('Status').fill('success');
     await form.getByRole('button', { name: 'Send' }).click();
     expect(await phone.shows(form.getByText(/^success · \d+ ms$/))).toBe(true);
@@ -84,11 +58,10 @@ describe('the gallery of pushes', () => {
   });
 
   it('leaves out an optional field that is empty, and refuses JSON that is none', async () => {
-    await choose('text');
-    const form = phone.card('gallery').getByRole('form');
+    let form = await phone.choosePush('text');
     await form.getByRole('button', { name: 'Send' }).click();
     expect(await phone.reply('echo: hello')).not.toBe('');
-    await choose('pic_weixin');
+    form = await phone.choosePush('pic_weixin');
     await form.getByLabel('SendPicsInfo').fill('{"Count":');
     expect(await phone.shows(form.getByText('This is not valid JSON.'))).toBe(true);
     expect(await form.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
@@ -96,12 +69,11 @@ describe('the gallery of pushes', () => {
 
   it('sends an event of a third-party platform, and a notification of WeChat Pay', async () => {
     await phone.chooseAccount('Platform');
-    await choose('unauthorized');
-    const form = phone.card('gallery').getByRole('form');
+    let form = await phone.choosePush('unauthorized');
     await form.getByRole('button', { name: 'Send' }).click();
     expect(await phone.shows(form.getByText(/^success · \d+ ms$/))).toBe(true);
     await phone.chooseAccount('WeCom');
-    await choose('enter_agent');
+    form = await phone.choosePush('enter_agent');
     await form.getByRole('button', { name: 'Send' }).click();
     expect(await phone.shows(phone.wireRow('enter_agent'))).toBe(true);
   });
@@ -119,53 +91,5 @@ describe('the gallery of pushes', () => {
       .filter(({ request }) => request.plain?.includes('say that again'))
       .map(({ request }) => /<MsgId>(\d+)/.exec(request.plain)?.[1]);
     expect(new Set(sent).size).toBe(2);
-  });
-
-  it('copies a push as a call with curl that does the same', async () => {
-    await phone.say('it\'s a "quoted" $text');
-    expect(await phone.reply('echo: it')).not.toBe('');
-    const row = phone.wireRow('replied').first();
-    await row.locator('summary').click();
-    await row.getByRole('button', { name: 'Copy as curl' }).click();
-    expect(await phone.shows(row.getByText('Copied'))).toBe(true);
-    const { stdout } = await run('bash', ['-c', `${await clipboard()} -s`]);
-    expect(stdout).toContain('"outcome":"replied"');
-    const said = phone.log.locator('[data-from="user"]', { hasText: 'it\'s a "quoted" $text' });
-    await expect.poll(() => said.count(), { timeout: 10_000 }).toBe(2);
-  });
-
-  it('copies a push as a command that the command line understands', async () => {
-    await choose('CLICK');
-    const form = phone.card('gallery').getByRole('form');
-    await form.getByLabel('EventKey').fill("HELP ' ME");
-    await form.getByRole('button', { name: 'Copy as nestjs-wechat push' }).click();
-    expect(await phone.shows(form.getByText('Copied'))).toBe(true);
-    const command = (await clipboard()).replace(
-      'npx nestjs-wechat',
-      `"${process.execPath}" bin/nestjs-wechat.js`,
-    );
-    const { stdout } = await run('bash', ['-c', command], { cwd: ROOT });
-    expect(stdout).toContain("click: HELP ' ME");
-  });
-
-  it('copies a push as a test that passes against the running application', async () => {
-    await choose('CLICK');
-    const form = phone.card('gallery').getByRole('form');
-    await form.getByRole('button', { name: 'Copy as test (Vitest)' }).click();
-    expect(await phone.shows(form.getByText('Copied'))).toBe(true);
-    const folder = mkdtempSync(join(tmpdir(), 'copied-test-'));
-    try {
-      symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-      writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-      writeFileSync(join(folder, 'copied.test.ts'), await clipboard());
-      const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-      const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder], {
-        cwd: folder,
-        env: { ...process.env, VITEST: undefined, NO_COLOR: '1' },
-      });
-      expect(stdout).toMatch(/Tests {2}1 passed/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

@@ -113,7 +113,7 @@ describe('a tour of the console', () => {
     }
     await open.shoot('console-narrow');
     await page.getByRole('tab', { name: '通信' }).click();
-    expect(await open.shows(open.wireRow('replied'))).toBe(true);
+    expect(await open.shows(open.wireRow('已回复'))).toBe(true);
     await open.shoot('console-narrow-wire');
   });
 });

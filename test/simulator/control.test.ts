@@ -290,3 +290,43 @@ describe('the server', () => {
     expect(paths).not.toContain(OA.appSecret);
   });
 });
+
+describe('what is put with stays: true', () => {
+  it.each([
+    ['account', '/accounts/wx_new', { appSecret: 's3cret', webhookUrl: 'http://127.0.0.1:9/a' }],
+    ['platform', '/components/wx_platform', { appSecret: 's3cret', eventUrl: 'http://127.0.0.1:9/a' }],
+    ['merchant', '/merchants/1900000077', { apiV3Key: 'k'.repeat(32), notifyUrl: 'http://127.0.0.1:9/a' }],
+    [
+      'corp',
+      '/corps/ww_new',
+      { agents: { 1000007: { secret: 's3cret', callbackUrl: 'http://127.0.0.1:9/a' } } },
+    ],
+  ])('is there after a reset as it was: %s', async (_, path, body) => {
+    await caller.control('PUT', path, { ...body, stays: true });
+    const before = await caller.control('GET', path);
+    expect(JSON.stringify(before)).toContain('http://127.0.0.1:9/a');
+    simulator.reset();
+    expect(await caller.control('GET', path)).toEqual(before);
+    await caller.control('PUT', path, body);
+    simulator.reset();
+    expect(await caller.control('GET', path)).toEqual(before);
+  });
+
+  it.each(['/accounts/wx_new', '/components/wx_platform', '/merchants/1900000077', '/corps/ww_new'])(
+    'is gone after a reset without it: %s',
+    async (path) => {
+      await caller.control('PUT', path, {});
+      simulator.reset();
+      expect(await caller.control('GET', path)).toHaveProperty('error');
+    },
+  );
+
+  it('keeps the living token of an account', async () => {
+    await caller.control('PUT', '/accounts/wx_new', { appSecret: 's3cret', stays: true });
+    const body = { grant_type: 'client_credential', appid: 'wx_new', secret: 's3cret' };
+    const { access_token: token } = await caller.plain('POST', '/cgi-bin/stable_token', body);
+    simulator.reset();
+    const answer = await caller.plain('GET', `/cgi-bin/get_api_domain_ip?access_token=${token}`);
+    expect(answer).toHaveProperty('ip_list');
+  });
+});

@@ -1,9 +1,8 @@
 import { simulatorUrl } from '../live/control.js';
 import type { Settings } from '../live/settings.js';
 import { textIn } from '../live/settings.js';
-import { agent } from '../work/work-state.js';
-import type { PushCall } from './push-call.js';
-import { webhookOf } from './push-call.js';
+import type { Message, PushCall } from './push-call.js';
+import { callOf, webhookOf } from './push-call.js';
 
 /** A word of a shell's command line. */
 const shell = (text: string): string =>
@@ -19,7 +18,8 @@ export const asCurl = ({ path, body }: PushCall): string =>
 
 /** The push by the command line. Those of accounts need no simulator; the others are sent by this one. */
 export function asCommand({ target, id, path, message }: PushCall, settings: Settings): string {
-  const words = `--message ${shell(JSON.stringify(message))}`;
+  const said = target === 'suite' ? suiteMessage(message) : message;
+  const words = `--message ${shell(JSON.stringify(said))}`;
   if (target === 'official' || target === 'mini') {
     const key = textIn(settings, 'encodingAesKey');
     return [
@@ -42,6 +42,15 @@ export function asCommand({ target, id, path, message }: PushCall, settings: Set
   ].join(' \\\n  ');
 }
 
+/** An event of a corp comes to a suite as an InfoType. */
+function suiteMessage(message: Message): Message {
+  const { InfoType, MsgType: _, Event, ...fields } = message;
+  return { InfoType: InfoType ?? Event, ...fields };
+}
+
+/** The application or robot that it names: `/corps/ID/agents/OWN/push`. */
+const ownOf = (path: string): string => decodeURIComponent(path.split('/')[4] ?? '');
+
 /** The id that the path of a call names: `/components/ID/...`. */
 const subjectOf = (path: string): string => decodeURIComponent(path.split('/')[2] ?? '');
 
@@ -49,11 +58,33 @@ const json = (value: unknown, indent: number): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
 
 /** The push as a test of Vitest, which sends it to the application where it listens now. */
-export function asTest(call: PushCall, settings: Settings): string {
-  const parts = testParts(call, settings);
-  const { options, prepare = '', send, check } = parts;
-  const { Event, MsgType, InfoType, event_type: eventType, msgtype } = call.message;
-  const name = String(InfoType ?? eventType ?? Event ?? MsgType ?? msgtype);
+export const asTest = (call: PushCall, settings: Settings): string =>
+  call.target === 'merchant' ? merchantTest(call) : ownTest(call, settings);
+
+const titleOf = ({ message }: PushCall): string => {
+  const { Event, MsgType, InfoType, event_type: eventType, msgtype } = message;
+  return JSON.stringify(`takes ${String(InfoType ?? eventType ?? Event ?? MsgType ?? msgtype)}`);
+};
+
+/** An application trusts the certificates that it has downloaded here: another simulator could not sign for it. */
+const merchantTest = (call: PushCall): string => `import { expect, it } from 'vitest';
+
+// Sent by the simulator that runs: the application trusts its certificates.
+const SIMULATOR = ${JSON.stringify(simulatorUrl('').replace(/\/$/, ''))};
+
+it(${titleOf(call)}, async () => {
+  const response = await fetch(\`\${SIMULATOR}/_simulator${call.path}\`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(${json(call.body, 4)}),
+  });
+  expect(await response.json()).toMatchObject({ acknowledged: true });
+});
+`;
+
+/** A test with a simulator of its own. */
+function ownTest(call: PushCall, settings: Settings): string {
+  const { options, prepare = '', send, check } = testParts(call, settings);
   return `import { WechatSimulator } from 'nestjs-wechat/simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -64,7 +95,7 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.stop());
 
-it(${JSON.stringify(`takes ${name}`)}, async () => {
+it(${titleOf(call)}, async () => {
   const result = await ${send};
   ${check}
 });
@@ -93,14 +124,14 @@ function testParts({ target, id, path, message }: PushCall, settings: Settings):
       return { options, send: `simulator.push(${json(message, 2)})`, check: TAKEN };
     }
     case 'work': {
-      const agentId = decodeURIComponent(path.split('/')[4] ?? '');
+      const agentId = ownOf(path);
       const own = pick('secret', 'token', 'encodingAesKey', 'callbackUrl');
       const options = { corps: [{ corpId: id, agents: { [agentId]: own } }] };
       const send = `simulator.corp(${q(id)}).push(${json(message, 2)}, {}, ${q(agentId)})`;
       return { options, send, check: TAKEN };
     }
     case 'robot': {
-      const robotId = decodeURIComponent(path.split('/')[4] ?? '');
+      const robotId = ownOf(path);
       const own = pick('token', 'encodingAesKey', 'callbackUrl');
       const options = { corps: [{ corpId: id, robots: { [robotId]: own } }] };
       return {
@@ -110,7 +141,8 @@ function testParts({ target, id, path, message }: PushCall, settings: Settings):
       };
     }
     case 'kf': {
-      const agentId = agent.value?.agentId ?? '';
+      // The customer's message goes to the application that is shown.
+      const agentId = ownOf(callOf('work', id, {}).path);
       const own = pick('secret', 'token', 'encodingAesKey', 'callbackUrl');
       const options = { corps: [{ corpId: id, agents: { [agentId]: own } }] };
       const check =
@@ -124,18 +156,12 @@ function testParts({ target, id, path, message }: PushCall, settings: Settings):
       const send = `simulator.component(${q(id)}).pushesEvent(${q(InfoType)}, ${json(fields, 2)})`;
       return { options: { components: [{ appId: id, ...own }] }, send, check: TAKEN };
     }
-    case 'suite': {
-      const { InfoType, MsgType: _, Event, ...fields } = message;
+    default: {
+      const { InfoType, ...fields } = suiteMessage(message);
       const suiteId = subjectOf(path);
       const own = { suiteId, ...pick('token', 'encodingAesKey', 'commandUrl', 'dataUrl') };
-      const send = `simulator.suite(${q(suiteId)}).push(${q(InfoType ?? Event)}, ${json(fields, 2)})`;
+      const send = `simulator.suite(${q(suiteId)}).push(${q(InfoType)}, ${json(fields, 2)})`;
       return { options: {}, prepare: `simulator.configureSuites([${json(own, 2)}]);`, send, check: TAKEN };
-    }
-    default: {
-      const { event_type: eventType, ...resource } = message;
-      const options = { merchants: [{ mchId: id, ...pick('apiV3Key', 'notifyUrl') }] };
-      const send = `simulator.merchant(${q(id)}).notify(${q(eventType)}, ${json(resource, 2)})`;
-      return { options, send, check: 'expect(result.acknowledged).toBe(true);' };
     }
   }
 }

@@ -7,6 +7,7 @@ import { targetsOf } from './push-call.js';
 import { PushForm } from './push-form.js';
 import type { PushRow, Target } from './push-row.js';
 import { loadRows } from './push-row.js';
+import { titleOf } from './title.js';
 
 interface GalleryCardProps {
   /** The name of the product. */
@@ -64,7 +65,7 @@ function Gallery({ product, id }: GalleryCardProps) {
             <button type="button" aria-pressed={key === chosen.value} onClick={() => (chosen.value = key)}>
               <code>{row.name}</code>
               {targets.length > 1 && <small> {t(TARGETS[target])}</small>}
-              {row.title && <small>{row.title}</small>}
+              {row.title && <small>{titleOf(row)}</small>}
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { t } from '../text/text.js';
 import { CopyButtons } from './copy-buttons.js';
 import type { Message } from './push-call.js';
 import { callOf, senderOf } from './push-call.js';
+import { titleOf } from './title.js';
 import type { FieldRow, PushRow, Target } from './push-row.js';
 
 interface PushFormProps {
@@ -41,7 +42,7 @@ export function PushForm({ id, target, row }: PushFormProps) {
   return (
     <form class="push-form" aria-label={row.name} onSubmit={(event) => run(() => send(event))}>
       <h3>{row.name}</h3>
-      {row.title && <p class="hint">{row.title}</p>}
+      {row.title && <p class="hint">{titleOf(row)}</p>}
       {row.fields.map((field) => (
         <PushField
           key={field[0]}
@@ -51,10 +52,10 @@ export function PushForm({ id, target, row }: PushFormProps) {
           onText={(text) => (texts.value = { ...texts.value, [field[0]]: text })}
         />
       ))}
+      <button type="submit" class="weui-btn weui-btn_primary" disabled={wrong.length > 0}>
+        {t('send')}
+      </button>
       <div class="buttons">
-        <button type="submit" class="weui-btn weui-btn_primary" disabled={wrong.length > 0}>
-          {t('send')}
-        </button>
         <CopyButtons call={call} />
       </div>
       <p aria-live="polite" class={isGood(result.value) ? 'good' : 'bad'}>

@@ -35,11 +35,13 @@ export async function control<T>(method: string, path: string, body?: unknown): 
 
 const of = (appId: string, rest = ''): string => `/accounts/${encodeURIComponent(appId)}${rest}`;
 
-export const changeAccount = (appId: string, change: AccountChange) => control('PUT', of(appId), change);
+// What is set by hand stays over a reset, which an application survives then.
+export const changeAccount = (appId: string, change: AccountChange) =>
+  control('PUT', of(appId), { ...change, stays: true });
 
 /** Makes an account, with the settings that are given. */
 export const createAccount = (appId: string, settings: Readonly<Record<string, unknown>>) =>
-  control('PUT', of(appId), settings);
+  control('PUT', of(appId), { ...settings, stays: true });
 
 /** Begins a push; what comes of it is told by events. A browser has few connections to spend on waiting. */
 export const push = (appId: string, message: Readonly<Record<string, unknown>>) =>

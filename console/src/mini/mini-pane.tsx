@@ -17,7 +17,7 @@ import { SubscribeMessage } from './subscribe-message.js';
 /** The phone of one person, with the mini program's test page or its customer-service chat in it. */
 export function MiniPane() {
   const chatting = useSignal(false);
-  const { appId } = account.value!;
+  const { appId, nickName } = account.value!;
   useLayoutEffect(() => void (chatting.value = false), [appId, person.value?.openid]);
 
   function enter(sessionFrom: string): void {
@@ -29,7 +29,7 @@ export function MiniPane() {
     <>
       <People />
       <Phone
-        title={t(chatting.value ? 'customerService' : 'mini')}
+        title={chatting.value ? t('customerService') : nickName}
         subtitle={appId}
         action={
           chatting.value && (

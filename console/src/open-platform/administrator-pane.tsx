@@ -79,7 +79,7 @@ function AccountLine({ component, account: { appId, kind }, authorizer }: Accoun
   return (
     <li data-authorizer={appId}>
       <span>
-        {t(kind)} <span data-state={authorizer?.state ?? 'none'}>{t(stateWord(authorizer))}</span>
+        {t(kind)} · <span data-state={authorizer?.state ?? 'none'}>{t(stateWord(authorizer))}</span>
         <small>
           {appId}
           {isAuthorized && ` · ${t('permissionSets', { n: authorizer.permissionSets })}`}

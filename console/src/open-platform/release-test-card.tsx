@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { run } from '../live/problem.js';
-import { t } from '../text/text.js';
+import { language, t } from '../text/text.js';
 import { Card } from '../tools/card.js';
 import type { ReleaseCase } from './component-control.js';
 import { runReleaseTest } from './component-control.js';
@@ -32,7 +32,7 @@ export function ReleaseTestCard({ id }: { id: string }) {
           {cases.map(({ name, passed, detail }) => (
             <li key={name} data-passed={passed}>
               <span>
-                {name}{' '}
+                {inLanguage(name)}{' '}
                 <strong class={passed ? 'good' : 'bad'}>{t(passed ? 'testPassed' : 'testFailed')}</strong>
                 <small>{detail}</small>
               </span>
@@ -43,6 +43,12 @@ export function ReleaseTestCard({ id }: { id: string }) {
     </Card>
   );
 }
+
+/** The simulator gives each line its Chinese name, then its English one. */
+const inLanguage = (name: string): string => {
+  const [chinese = '', ...english] = name.split(' ');
+  return language.value === 'zh' ? chinese : english.join(' ');
+};
 
 const summary = (cases: readonly ReleaseCase[]): string =>
   t('releaseTestResult', { passed: cases.filter(({ passed }) => passed).length, all: cases.length });

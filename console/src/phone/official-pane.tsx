@@ -15,7 +15,7 @@ export function OfficialPane() {
     <>
       <People />
       <Phone
-        title={t('official')}
+        title={account.value?.nickName ?? t('official')}
         subtitle={account.value?.originalId ?? ''}
         action={follows && <Unfollow />}
       >

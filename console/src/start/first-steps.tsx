@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { recall, remember } from '../live/memory.js';
 import { account } from '../live/choice.js';
-import { simulatorUrl } from '../live/control.js';
+import { changeAccount, simulatorUrl } from '../live/control.js';
+import { run } from '../live/problem.js';
 import { textIn, useSettings } from '../live/settings.js';
 import { Copy } from '../look/copy.js';
 import { t } from '../text/text.js';
@@ -38,8 +39,13 @@ export function FirstSteps() {
 function Steps() {
   const chosen = useSignal(recall('language-of-snippets') ?? SNIPPETS[0]!.language);
   const setup = useSetup();
-  const { language, file, run, code } =
-    SNIPPETS.find((each) => each.language === chosen.value) ?? SNIPPETS[0]!;
+  const {
+    language,
+    file,
+    run: command,
+    code,
+    decrypts,
+  } = SNIPPETS.find((each) => each.language === chosen.value) ?? SNIPPETS[0]!;
 
   function choose(name: string): void {
     chosen.value = name;
@@ -74,13 +80,28 @@ function Steps() {
         </div>
       </li>
       <li>
-        {t('startRun')} <code>{setup ? run.replace('PORT', placeOf(setup).port) : run}</code>
+        {t('startRun')} <code>{setup ? command.replace('PORT', placeOf(setup).port) : command}</code>
       </li>
+      {!decrypts && setup?.encryptMode === 'safe' && <PlainFirst appId={setup.appId} />}
       <li>{t('startWebhook', { url: setup?.webhookUrl ?? '' })}</li>
       <li>{t('startSay')}</li>
     </ol>
   );
 }
+
+/** A program of a page's length decrypts nothing: what it printed would tell a newcomer little. */
+const PlainFirst = ({ appId }: { appId: string }) => (
+  <li>
+    {t('startSealed')}{' '}
+    <button
+      type="button"
+      class="small-button"
+      onClick={() => run(() => changeAccount(appId, { encryptMode: 'normal' }))}
+    >
+      {t('startPlain')}
+    </button>
+  </li>
+);
 
 function useSetup(): Setup | undefined {
   const { appId, webhookUrl = 'http://localhost:3000/wechat', encryptMode } = account.value!;

@@ -58,7 +58,7 @@ async function create({ kind = '', ...texts }: Texts): Promise<string> {
   const make = MAKERS[kind];
   if (make) {
     const { id, path, body } = make(texts);
-    await control('PUT', path, body);
+    await control('PUT', path, { ...body, stays: true });
     return id;
   }
   const { appId = '', encryptMode = 'safe', ...rest } = texts;
@@ -131,7 +131,7 @@ function KindFields({ kind, made }: { kind: string; made: Made }) {
           <Field label={t('newNotifyUrl')} name="notifyUrl" type="url" defaultValue={`${LOCAL}/wechat/pay`} />
           <Field label={t('newMchId')} name="mchId" required pattern="\d{6,32}" defaultValue={made.mchId} />
           <Field
-            label="APIv3 key"
+            label="APIv3Key"
             name="apiV3Key"
             required
             pattern="[\x21-\x7e]{32}"
@@ -158,7 +158,7 @@ function KindFields({ kind, made }: { kind: string; made: Made }) {
             pattern="[0-9A-Za-z_\-]{1,64}"
             defaultValue={made.corpId}
           />
-          <Field label="AgentId" name="agentId" required pattern="\d{1,10}" defaultValue={made.agentId} />
+          <Field label="AgentID" name="agentId" required pattern="\d{1,10}" defaultValue={made.agentId} />
           <Field label="Secret" name="secret" required maxLength={128} defaultValue={made.agentSecret} />
           <PushKeys made={made} />
         </>

@@ -256,7 +256,7 @@ export const en: Record<Word, string> = {
   faultPath: 'Path (may end with *)',
   faultKind: 'Fault',
   faultValue: 'Value',
-  faultTimes: 'Times (empty: always)',
+  faultTimes: 'Times',
   faultAdd: 'Add fault',
   faultsNone: 'No faults.',
   faultsClear: 'Clear all faults',

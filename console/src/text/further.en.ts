@@ -12,7 +12,7 @@ export const furtherEn: Record<keyof typeof furtherZh, string> = {
   newMchId: 'Merchant number (mchid)',
   newNotifyUrl: 'Notification URL (optional)',
   newMerchantHelp:
-    'The keys of the merchant and of WeChat Pay, its private key included, are below its settings and at GET /_simulator/merchants/MCHID.',
+    'The card "Address and keys" shows the other keys then: the private key of the merchant, and what WeChat Pay signs with.',
   newAesKey: 'EncodingAESKey (empty: a new one)',
   newCreate: 'Create',
 
@@ -26,6 +26,9 @@ export const furtherEn: Record<keyof typeof furtherZh, string> = {
   startProgram: 'Save this program to a file. The address and the keys are filled in:',
   startLanguage: 'Programming language',
   startRun: 'Run it:',
+  startSealed:
+    'This account encrypts its pushes (safe mode), and the program does not decrypt them. To read them:',
+  startPlain: 'Switch to plain text',
   startWebhook: 'Check that the webhook URL is {url}; the card "Account" below changes it.',
   startSay: 'Send a message on the phone and see what the program receives.',
 
@@ -40,6 +43,12 @@ export const furtherEn: Record<keyof typeof furtherZh, string> = {
   triesAgain: 'WeChat tries again: delivery {n}.',
   showInWire: 'Show the wire',
   underWay: 'waiting',
+  verdictOk: 'ok',
+  verdictSuccess: 'success',
+  verdictReplied: 'replied',
+  verdictAcknowledged: 'acknowledged',
+  verdictTimeout: 'timeout',
+  verdictHandshake: 'URL verified',
 
   notSent: 'not sent: {why}',
   sendAgain: 'Send again',

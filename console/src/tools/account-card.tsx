@@ -6,6 +6,7 @@ import { run } from '../live/problem.js';
 import { inWords, lastDelivery } from '../live/trouble.js';
 import { Choice, Field, textsOf } from '../look/fields.js';
 import { t } from '../text/text.js';
+import { verdictWord } from '../wire/verdict-word.js';
 import { Card } from './card.js';
 
 /** Who the account is, where it is pushed to and how, and whether anyone is there. */
@@ -104,7 +105,7 @@ function ReachLine() {
   if (!webhookUrl) return <p class="reach bad">{t('noWebhook')}</p>;
   if (!last) return <p class="reach">{t('neverPushed')}</p>;
   return last.ok ? (
-    <p class="reach good">{t('reachable', { verdict: last.verdict })}</p>
+    <p class="reach good">{t('reachable', { verdict: verdictWord(last.verdict) })}</p>
   ) : (
     <p class="reach bad">{inWords(last.verdict)}</p>
   );

@@ -121,7 +121,14 @@ function NewFault() {
           disabled={value === ''}
           defaultValue={value}
         />
-        <Field label={t('faultTimes')} name="times" type="number" min={1} defaultValue="1" />
+        <Field
+          label={t('faultTimes')}
+          name="times"
+          type="number"
+          min={1}
+          placeholder={t('faultForever')}
+          defaultValue="1"
+        />
       </div>
       <button type="submit" class="small-button">
         {t('faultAdd')}

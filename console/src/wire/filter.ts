@@ -1,4 +1,5 @@
 import type { WireEntry } from '../../../src/simulator/console-protocol.js';
+import { verdictWord } from './verdict-word.js';
 
 export interface WireFilter {
   show: 'all' | 'push' | 'call' | 'failed';
@@ -26,7 +27,13 @@ export function passes(entry: WireEntry, { show, text, appId }: WireFilter): boo
 const isOf = (owner: string, id: string): boolean => owner === id || owner.startsWith(`${id}/`);
 
 function textsOf({ path, url, verdict, rid, fault, request, response }: WireEntry): string[] {
-  const texts = [path, verdict, request.plain ?? request.raw, response.plain ?? response.raw];
+  const texts = [
+    path,
+    verdict,
+    verdictWord(verdict),
+    request.plain ?? request.raw,
+    response.plain ?? response.raw,
+  ];
   for (const text of [url, rid, fault]) if (text !== undefined) texts.push(text);
   return texts;
 }

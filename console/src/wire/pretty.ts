@@ -1,9 +1,11 @@
-/** A body of XML or JSON laid out for reading; anything else as it is. Never fails. */
+/** A body of XML or JSON laid out for reading, also below a word; anything else as it is. Never fails. */
 export function pretty(text: string): string {
   const start = text.trimStart();
   if (start.startsWith('<')) return prettyXml(start);
   if (start.startsWith('{') || start.startsWith('[')) return prettyJson(start);
-  return text;
+  // A notification of WeChat Pay is shown as its type and its resource.
+  const [, word, rest = ''] = /^([\w.]+) (\{[^]*)$/.exec(text) ?? [];
+  return word === undefined ? text : `${word}\n${prettyJson(rest)}`;
 }
 
 /** Only white space is added, so that long numbers stay as they were sent. */

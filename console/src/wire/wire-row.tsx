@@ -6,6 +6,7 @@ import { inWords } from '../live/trouble.js';
 import { subjects } from '../products/products.js';
 import { language, t } from '../text/text.js';
 import type { Word } from '../text/zh.js';
+import { verdictWord } from './verdict-word.js';
 import { WireDetails } from './wire-details.js';
 
 export const MODES: Readonly<Record<NonNullable<WireEntry['mode']>, Word>> = {
@@ -32,22 +33,24 @@ export const WireRow = memo(function WireRow({ entry }: { entry: WireEntry }) {
             {pathOf(entry)}{' '}
             <span class="what">{isPush && whatIn(entry.request.plain ?? entry.request.raw)}</span>
           </span>
-          <span class="marks">
-            {whose(entry) && <span class="mark whose">{whose(entry)}</span>}
-            {entry.mode && <span class="mark">{t(MODES[entry.mode])}</span>}
-            {entry.format && <span class="mark">{entry.format.toUpperCase()}</span>}
-            {isPush && (entry.delivery ?? 1) > 1 && (
-              <span class="mark warn">{t('delivery', { n: entry.delivery! })}</span>
-            )}
-            {entry.modelled === false && (
-              <span class="mark warn" title={t(entry.sample ? 'sampleHelp' : 'notModelledHelp')}>
-                {t(entry.sample ? 'sample' : 'notModelled')}
-              </span>
-            )}
-            {entry.fault && <span class="mark bad">{t('faultPlayed', { fault: entry.fault })}</span>}
-            {entry.warnings && <span class="mark warn">!</span>}
+          <span class="outcome">
+            <span class="marks">
+              {whose(entry) && <span class="mark whose">{whose(entry)}</span>}
+              {entry.mode && <span class="mark">{t(MODES[entry.mode])}</span>}
+              {entry.format && <span class="mark">{entry.format.toUpperCase()}</span>}
+              {isPush && (entry.delivery ?? 1) > 1 && (
+                <span class="mark warn">{t('delivery', { n: entry.delivery! })}</span>
+              )}
+              {entry.modelled === false && (
+                <span class="mark warn" title={t(entry.sample ? 'sampleHelp' : 'notModelledHelp')}>
+                  {t(entry.sample ? 'sample' : 'notModelled')}
+                </span>
+              )}
+              {entry.fault && <span class="mark bad">{t('faultPlayed', { fault: entry.fault })}</span>}
+              {entry.warnings && <span class="mark warn">!</span>}
+            </span>
+            <Verdict entry={entry} />
           </span>
-          <Verdict entry={entry} />
           <span class="ms">{entry.pending ? <Waited since={entry.at} /> : `${entry.ms} ms`}</span>
         </summary>
         {open.value && <WireDetails entry={entry} />}
@@ -69,7 +72,7 @@ function Verdict({ entry: { direction, verdict, ok, pending } }: { entry: WireEn
   const title = direction === 'push' && !ok ? inWords(verdict) : verdict;
   return (
     <span class={`verdict ${ok ? 'good' : 'bad'}`} title={title}>
-      {verdict}
+      {verdictWord(verdict)}
     </span>
   );
 }

@@ -16,7 +16,7 @@ const ofAgent = (corpId: string, agentId: string, rest: string): string =>
   ofCorp(corpId, `/agents/${encodeURIComponent(agentId)}${rest}`);
 
 export const setCallback = (corpId: string, agentId: string, callbackUrl: string) =>
-  control('PUT', ofCorp(corpId), { agents: { [agentId]: { callbackUrl } } });
+  control('PUT', ofCorp(corpId), { agents: { [agentId]: { callbackUrl } }, stays: true });
 
 export const verifyUrl = (corpId: string, agentId: string) =>
   control<UrlCheck>('POST', ofAgent(corpId, agentId, '/verify-url'));

@@ -30,10 +30,12 @@ export const accountControl = (actions: UserActions): readonly ControlRoute[] =>
     method: 'PUT',
     path: '/accounts/:appId',
     about:
-      'create an account, or change what is given; with handshake: true, only if its webhook passes the handshake',
+      'create an account, or change what is given; with handshake: true, only if its webhook passes the handshake; ' +
+      'with stays: true, a reset comes back to it',
     async handle({ state, params: { appId = '' }, body }) {
       const settings = readAccount(appId, body ?? {});
       if (Fields.of(body ?? {}).flag('handshake')) await demandHandshake(state, settings);
+      if (Fields.of(body ?? {}).flag('stays')) state.configure([settings]);
       return settingsOf(state.put(settings));
     },
   },

@@ -15,6 +15,10 @@ describe('a formatted body', () => {
     );
   });
 
+  it('puts the type of a notification on a line above its resource', () => {
+    expect(pretty('TRANSACTION.SUCCESS {"mchid":"1"}')).toBe('TRANSACTION.SUCCESS\n{\n  "mchid": "1"\n}');
+  });
+
   it('does not change a text that is neither, or that is truncated', () => {
     for (const text of ['success', '', '{"cut": "sho… (9000 characters)', '(120 bytes)']) {
       expect(pretty(text)).toBe(text);

@@ -141,6 +141,36 @@ export class ConsolePage {
     await this.page.getByRole('list', { name: kind }).getByRole('button').first().click();
   }
 
+  /**
+   * Opens the form of one push of the gallery.
+   *
+   * @param to what it goes to, as the gallery says it: several may be sent a push of the same name
+   */
+  async choosePush(name: string, to?: string): Promise<Locator> {
+    const card = this.card('gallery');
+    if ((await card.locator('.gallery-list').count()) === 0) {
+      await card.getByRole('button', { name: 'Open', exact: true }).click();
+    }
+    await card.getByRole('searchbox').fill(name);
+    let entry = card.locator('.gallery-list button', { has: this.page.getByText(name, { exact: true }) });
+    if (to !== undefined) entry = entry.filter({ has: this.page.getByText(to, { exact: true }) });
+    await entry.first().click();
+    const form = card.getByRole('form', { name });
+    await form.waitFor();
+    return form;
+  }
+
+  /** Copies with a button, and says what the clipboard holds then. */
+  async copies(button: Locator): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate("navigator.clipboard.writeText('')");
+    await button.click();
+    const copied = () => this.page.evaluate<string>('navigator.clipboard.readText()');
+    const limit = Date.now() + 10_000;
+    while ((await copied()) === '' && Date.now() < limit) await this.page.waitForTimeout(50);
+    return copied();
+  }
+
   /** Writes a screenshot for the documentation if UPDATE_SCREENSHOTS is set. */
   async shoot(name: string): Promise<void> {
     if (!process.env.UPDATE_SCREENSHOTS) return;
@@ -150,6 +180,12 @@ export class ConsolePage {
     const { length } = picture;
     if (length > LARGEST_IMAGE)
       throw new Error(`${name}.png has ${length} bytes, which is too much for a README`);
+  }
+
+  /** Keeps a picture of the page in the folder that SCREENSHOTS names, for somebody to look at. */
+  async keep(name: string): Promise<void> {
+    const folder = process.env.SCREENSHOTS;
+    if (folder) await this.page.screenshot({ path: `${folder}/${name.replaceAll(/\W+/g, '-')}.png` });
   }
 
   /** @throws Error when the page has thrown, logged an error, or sent a request to another host */

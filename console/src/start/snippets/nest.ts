@@ -6,6 +6,7 @@ const one = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceA
 export const nest: Snippet = {
   language: 'NestJS',
   file: 'src/main.ts',
+  decrypts: true,
   run: 'npm install nestjs-wechat && npm start',
   code(setup) {
     const { port, path } = placeOf(setup);

@@ -35,7 +35,7 @@ class Webhook(BaseHTTPRequestHandler):
         self.answer("")
 
     def do_POST(self):  # a message or an event
-        print(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        print(self.rfile.read(int(self.headers["Content-Length"])).decode(), flush=True)
         self.answer("success")
 
 

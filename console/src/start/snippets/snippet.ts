@@ -18,6 +18,8 @@ export interface Snippet {
   file: string;
   run: string;
   code: (setup: Setup) => string;
+  /** It opens encrypted pushes. Programs without this show them as they come. */
+  decrypts?: true;
 }
 
 /** The port and the path at which a program listens, as the webhook's address has them. */

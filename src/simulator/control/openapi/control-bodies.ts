@@ -15,7 +15,7 @@ export const CONTROL_BODIES: Readonly<Record<string, string>> = {
     'kind:official|mini appSecret:text token:text encryptMode:normal|compatible|safe encodingAesKey:text ' +
     'previousEncodingAesKey:text webhookUrl:url format:xml|json replyTimeoutMs:number deliveries:whole originalId:text ' +
     'nickName:text ipWhitelist:texts frozen:flag forbidden:texts oauthDomain:text apiSecurity:object strict:flag ' +
-    'followers:list handshake:flag',
+    'followers:list handshake:flag stays:flag',
   'POST /accounts/:appId/push': `message!:object ${PUSH}`,
   'POST /accounts/:appId/codes':
     'kind!:login|phone|oauth openid:text scope:snsapi_base|snsapi_userinfo|snsapi_login phoneNumber:text',
@@ -33,7 +33,7 @@ export const CONTROL_BODIES: Readonly<Record<string, string>> = {
   'PUT /components/:appId':
     'appSecret:text token:text encodingAesKey:text previousEncodingAesKey:text eventUrl:url messageUrl:url ' +
     'ipWhitelist:texts permissionSets:list redirectDomain:text ticketSeconds:number replyTimeoutMs:number ' +
-    'deliveries:whole refreshTokenChanges:flag listsRefreshTokens:flag',
+    'deliveries:whole refreshTokenChanges:flag listsRefreshTokens:flag stays:flag',
   'POST /components/:appId/ticket': TICKET,
   'POST /components/:appId/authorize':
     'authorizerAppId!:text via:push|redirect|both differentCodes:flag permissionSets:list tokens:flag redirectUri:url',
@@ -44,7 +44,7 @@ export const CONTROL_BODIES: Readonly<Record<string, string>> = {
   'POST /components/:appId/release-test': 'pair:whole',
   'PUT /merchants/:mchId':
     'apiV3Key:text serialNo:text publicKey:text mode:certificates|public-key|both publicKeyShare:number ' +
-    'probeShare:number appIds:texts notifyTimeoutMs:number retryAfterMs:number notifyUrl:url',
+    'probeShare:number appIds:texts notifyTimeoutMs:number retryAfterMs:number notifyUrl:url stays:flag',
   'POST /merchants/:mchId/pay': 'outTradeNo!:text openid:text schedule:flag deliveries:whole',
   'POST /merchants/:mchId/cashier': 'code:text invoke:any',
   'POST /merchants/:mchId/notify':
@@ -58,7 +58,7 @@ export const CONTROL_BODIES: Readonly<Record<string, string>> = {
   'POST /merchants/:mchId/withdraw-pay-score': 'authorizationCode!:text',
   'POST /merchants/:mchId/complain': 'outTradeNo!:text detail!:text phone:text deliveries:whole',
   'POST /merchants/:mchId/rotate': 'overlapSeconds:number',
-  'PUT /corps/:corpId': 'name:text agents:object robots:object webhookKeys:texts',
+  'PUT /corps/:corpId': 'name:text agents:object robots:object webhookKeys:texts stays:flag',
   'POST /corps/:corpId/agents/:agentId/push': `message!:object ${WORK_PUSH}`,
   'POST /corps/:corpId/agents/:agentId/verify-url': WORK_PUSH,
   'POST /corps/:corpId/agents/:agentId/codes':

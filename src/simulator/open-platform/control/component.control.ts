@@ -52,10 +52,13 @@ const settingsControl = (it: ComponentControls): readonly ControlRoute[] => [
   {
     method: 'PUT',
     path: '/components/:appId',
-    about: 'create a third-party platform, or change what is given',
+    about:
+      'create a third-party platform, or change what is given; with stays: true, a reset comes back to it',
     handle({ state, params: { appId = '' }, body }) {
       if (state.accounts.has(appId)) throw new BadControlCall(`${appId} is an account.`);
-      const component = it.components.put(readComponent(appId, body ?? {}));
+      const settings = readComponent(appId, body ?? {});
+      if (Fields.of(body ?? {}).flag('stays')) it.components.configure([settings]);
+      const component = it.components.put(settings);
       it.tickets.schedule(component);
       return settingsOf(component);
     },

@@ -41,9 +41,15 @@ const settingsControl = (pay: PayState): readonly ControlRoute[] => [
   {
     method: 'PUT',
     path: '/merchants/:mchId',
-    about: 'create a merchant, or change what is given; answers what WeChat Pay signs with',
+    about:
+      'create a merchant, or change what is given; answers what WeChat Pay signs with; with stays: true, a reset ' +
+      'comes back to it',
     handle: ({ params: { mchId = '' }, body }) =>
-      possible(() => platformOf(pay.put(readMerchant(mchId, body)))),
+      possible(() => {
+        const settings = readMerchant(mchId, body);
+        if (Fields.of(body ?? {}).flag('stays')) pay.configure([settings]);
+        return platformOf(pay.put(settings));
+      }),
   },
 ];
 

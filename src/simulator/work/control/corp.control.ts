@@ -28,8 +28,14 @@ export const corpControl = (work: WorkState, sender: WorkSender): readonly Contr
   {
     method: 'PUT',
     path: '/corps/:corpId',
-    about: 'create a corp, or change what is given: applications, robots, keys of group robots',
-    handle: ({ params: { corpId = '' }, body }) => settingsOf(work.put(readCorp(corpId, body ?? {}))),
+    about:
+      'create a corp, or change what is given: applications, robots, keys of group robots; with stays: true, a ' +
+      'reset comes back to it',
+    handle({ params: { corpId = '' }, body }) {
+      const settings = readCorp(corpId, body ?? {});
+      if (Fields.of(body ?? {}).flag('stays')) work.configure([settings]);
+      return settingsOf(work.put(settings));
+    },
   },
   {
     method: 'PUT',
