@@ -427,7 +427,7 @@ describe('nestjs-wechat doctor', () => {
     it('finds that the newest ticket is over', async () => {
       onlyOf(component);
       await keepTicket(13 * 3600);
-      expect(await trouble()).toMatch(/780 minutes old.*It is over/);
+      expect(await trouble()).toMatch(/780 minutes old.*has expired/);
     });
 
     it('finds nothing wrong with a ticket that has just come', async () => {

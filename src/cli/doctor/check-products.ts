@@ -86,7 +86,7 @@ async function checkTicket(
   const found = `The newest component_verify_ticket is ${Math.round(age / 60)} minutes old.`;
   if (age > TICKET_OVER_S) {
     const advice =
-      'It is over. Is the authorization-event URL reachable? startTicket() asks WeChat for a new one.';
+      'The ticket has expired. Check that WeChat reaches the authorization-event URL; startTicket() asks for new tickets.';
     return fault(check, found, advice);
   }
   const advice = 'WeChat sends one every ten minutes: look whether its pushes arrive.';
