@@ -81,17 +81,19 @@ describe('accessibility, as axe sees it', () => {
         await look(`product ${index}, phone`);
         await show(console, 'tools');
         await look(`product ${index}, tools`);
-        await openGallery(console);
-        await look(`product ${index}, gallery`);
       }
+      // The last one has the longest gallery.
+      await openGallery(console);
+      await look('gallery of the last product');
       // A dialog, on the first account.
       await page.locator('.switcher-button').click();
       await page.locator('.switcher-panel > .small-button').click();
-      for (const kind of ['official', 'platform', 'merchant', 'work']) {
+      for (const kind of ['official', 'work']) {
         await page.locator('[name="kind"]').selectOption(kind);
         await look(`dialog for a new account, ${kind}`);
       }
       expect(found).toEqual([]);
     },
+    300_000,
   );
 });
