@@ -14,7 +14,10 @@ const SLOW_MS = 20;
 /** How long what is written lives. Files have no expiry, so only a record, which is removed, is written there. */
 const LIFE_MS = 1000;
 
-/** Uses the store as the module does, on keys of its own, and removes them. */
+/**
+ * Uses the store as the module does, on keys of its own, and removes them. What is special to Redis (commands that are
+ * refused, whether records are safe, its version) is found by `store/redis/checks/`.
+ */
 export async function checkStore(options: ResolvedSharedOptions, context: DoctorContext): Promise<Finding[]> {
   const { store } = options;
   if (store === 'memory') {

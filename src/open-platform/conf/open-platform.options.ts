@@ -1,3 +1,4 @@
+// To declare another platform: the option `components`.
 // To add an option: declare it here, check it in resolve-platform-options.ts, read its variable in env.ts.
 // A platform is built from its options in platform/build-platform.ts, and its accounts in platform/authorizers.ts.
 

@@ -29,8 +29,9 @@ interface PushRunParts {
 /**
  * Everything that the deliveries of one push share in this process. Only its own methods change it.
  *
- * A run decides nothing: it answers its deliveries through `Delivery`, and knows no timer, no store and no log. What
- * happens next is decided by `PushDispatcher` (start, end), `Deadlines` (time) and `RemoteRuns` (other processes).
+ * A run decides nothing: it answers its deliveries through `Delivery`, and knows no timer, no store and no log. Like
+ * all of `webhook/`, it may import from `core`, `message` and `observe` alone (docs/architecture.md). What happens
+ * next is decided by `PushDispatcher` (start, end), `Deadlines` (time) and `RemoteRuns` (other processes).
  */
 export class PushRun {
   readonly handler: PushHandler;

@@ -1,3 +1,4 @@
+// To declare another application of a corp: the option `apps`.
 // To add an option: declare it here, check it in resolve-app.ts (of one application) or resolve-work-options.ts (of the
 // corp), read its variable in work-env.ts. Applications are built from them in work-apps.ts, suites in
 // suite/work-suites.ts.
