@@ -301,7 +301,7 @@ describe('the token of an authorizer', () => {
   it('says nothing about the authorization when WeChat is busy or out of reach', async () => {
     const shop = await ready();
     account().tokens.clear();
-    fake.fail(AUTHORIZER_TOKEN, { reset: true }, { reset: true });
+    fake.fail(AUTHORIZER_TOKEN, { reset: true });
     const error = await failed(shop.client.get(MENU));
     expect(error['errcode']).toBe(40001);
     expect((await rig.platform.authorizer(SHOP))?.state).toBe('authorized');
