@@ -385,6 +385,27 @@ describe('a failing upstream over real sockets', () => {
     expect(requests).toBe(3);
   });
 
+  it.each(['forced', 'refused'] as const)(
+    'does not ask again for a renewal that was %s, which could end a token that is in use',
+    async (why) => {
+      let requests = 0;
+      const { url } = await upstream((request, response) => {
+        requests += 1;
+        if (requests > 1) {
+          request.socket.destroy();
+          return;
+        }
+        response.setHeader('content-type', 'application/json');
+        response.end('{"access_token":"t","expires_in":7200}');
+      });
+      const conf = await accountAt(url);
+      const { value } = await conf.getAccessToken();
+      const renewal = why === 'forced' ? conf.forceRefresh() : conf.renewAccessToken(value);
+      await expect(renewal).rejects.toMatchObject({ code: 'WECHAT_UPSTREAM', kind: 'network' });
+      expect(requests).toBe(2);
+    },
+  );
+
   it('asks no third time where the connection breaks again', async () => {
     let requests = 0;
     const { url } = await upstream((request) => (requests++, request.socket.destroy()));

@@ -2,7 +2,8 @@
 import { mayBeEmpty, typeOf } from '../shape-types.js';
 import { isTyped } from './endpoints.js';
 
-const HEADER = '// Generated from scripts/data/work/endpoints by npm run generate: change the data, not this file.\n\n';
+const HEADER =
+  '// Generated from scripts/data/work/endpoints by npm run generate: change the data, not this file.\n\n';
 const FOLDER = 'src/work/catalogue';
 const KINDS = ['Get', 'Post', 'Upload', 'Download'];
 const INDENT = '    ';

@@ -16,20 +16,28 @@ export interface Fetched extends FreshCredential {
   readonly begunWall: number;
 }
 
+/** How {@link fetchFresh} may ask. */
+interface FetchSetup {
+  readonly clock: WechatClock;
+  readonly random: () => number;
+  /** The lease, of which the caller has just seen that it is held. */
+  readonly grant: LeaseGrant | undefined;
+  /**
+   * Ask once more where the connection broke. Only where no value is in use: a source may have made one that nobody
+   * has seen, and with a third one the value in use would end.
+   */
+  readonly askTwice: boolean;
+}
+
 /**
- * Asks the source; again, within the deadline, while the other side says that it is busy. Once again, too, where the
- * connection broke: a process that was frozen (a function in the cloud, a laptop) comes back with kept-alive
- * connections that the other side has closed since, and finds out with its first request. To ask for a credential
- * twice does no harm.
- *
- * @param grant the lease, of which the caller has just seen that it is held
+ * Asks the source; again, within the deadline, while the other side says that it is busy. A process that was frozen (a
+ * function in the cloud, a laptop) comes back with kept-alive connections that the other side has closed since, and
+ * finds out with its first request: `askTwice` is for that.
  */
 export async function fetchFresh(
   { source, failures }: CredentialKind,
   request: CredentialRequest,
-  grant: LeaseGrant | undefined,
-  clock: WechatClock,
-  random: () => number,
+  { grant, clock, random, askTwice }: FetchSetup,
 ): Promise<Fetched | 'lease lost'> {
   let deadline = clock.monotonic() + FETCH_DEADLINE_MS;
   let connectionBroke = false;
@@ -42,7 +50,7 @@ export async function fetchFresh(
     try {
       return { ...(await source.fetch({ ...request, timeoutMs })), begunMono, begunWall };
     } catch (error) {
-      if (!connectionBroke && isBrokenConnection(error)) {
+      if (askTwice && !connectionBroke && isBrokenConnection(error)) {
         connectionBroke = true;
         // The time in which the process was frozen is not the other side's.
         deadline = Math.max(deadline, clock.monotonic() + ATTEMPT_TIMEOUT_MS);

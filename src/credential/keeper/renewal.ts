@@ -189,7 +189,9 @@ export class RenewalService implements KeeperEngine {
         ...(demand.background && !demand.awaited && { unhurried: true }),
         signal,
       };
-      const fetch = () => fetchFresh(kind, request, grant, this.clock, this.random);
+      const askTwice = stale === undefined && !force && kept.valid() === undefined;
+      const setup = { grant, clock: this.clock, random: this.random, askTwice };
+      const fetch = () => fetchFresh(kind, request, setup);
       const fresh = await (tracing()?.run(spanOf(kept), fetch) ?? fetch());
       return fresh === 'lease lost' ? fresh : await this.keep(kept, demand, fresh, grant);
     } catch (thrown) {
