@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -310,6 +311,106 @@ describe('what is put with stays: true', () => {
     await caller.control('PUT', path, body);
     simulator.reset();
     expect(await caller.control('GET', path)).toEqual(before);
+  });
+
+  it.each<[string, string, object, object]>([
+    [
+      'account',
+      '/accounts/wx_new',
+      {
+        kind: 'mini',
+        token: 'hookToken',
+        encodingAesKey: `${'k'.repeat(42)}A`,
+        previousEncodingAesKey: `${'p'.repeat(42)}A`,
+      },
+      { encryptMode: 'normal' },
+    ],
+    [
+      'platform',
+      '/components/wx_platform',
+      { token: 'hookToken', encodingAesKey: `${'k'.repeat(42)}A`, ticketSeconds: 900 },
+      { eventUrl: 'http://127.0.0.1:9/b' },
+    ],
+    [
+      'merchant',
+      '/merchants/1900000077',
+      {
+        apiV3Key: 'k'.repeat(32),
+        publicKey: generateKeyPairSync('rsa', {
+          modulusLength: 2048,
+          publicKeyEncoding: { type: 'spki', format: 'pem' },
+          privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+        }).publicKey,
+        serialNo: 'AB12',
+        mode: 'certificates',
+      },
+      { notifyUrl: 'http://127.0.0.1:9/b' },
+    ],
+    [
+      'corp',
+      '/corps/ww_new',
+      {
+        name: 'Tea house',
+        agents: {
+          1000007: { name: 'Till', token: 'hookToken', encodingAesKey: `${'k'.repeat(42)}A` },
+          1000008: { trustedIps: ['10.0.0.1'] },
+        },
+        robots: { r1: { token: 'robotToken', callbackUrl: 'http://127.0.0.1:9/r' } },
+        webhookKeys: ['group-1'],
+      },
+      { agents: { 1000007: { callbackUrl: 'http://127.0.0.1:9/b' } }, robots: { r1: { pollMs: 20 } } },
+    ],
+  ])('keeps what an earlier call without it has set: %s', async (_, path, body, change) => {
+    await caller.control('PUT', path, body);
+    await caller.control('PUT', path, { ...change, stays: true });
+    const before = await caller.control('GET', path);
+    simulator.reset();
+    expect(await caller.control('GET', path)).toEqual(before);
+    // The next change is one of these settings.
+    await caller.control('PUT', path, { ...change, stays: true });
+    simulator.reset();
+    expect(await caller.control('GET', path)).toEqual(before);
+  });
+
+  it('keeps the followers that an earlier call without it has set', async () => {
+    const followers = [{ openid: 'oAnn', nickname: 'Ann' }, { openid: 'oBob' }];
+    await caller.control('PUT', '/accounts/wx_new', { appSecret: 's3cret', followers });
+    await caller.control('PUT', '/accounts/wx_new', { deliveries: 2, stays: true });
+    simulator.reset();
+    const own = await new SimulatorCaller(simulator, { appId: 'wx_new', appSecret: 's3cret' }).login();
+    expect((await own.get('/cgi-bin/user/get')).data.openid).toEqual(['oAnn', 'oBob']);
+  });
+
+  it('changes one setting of what the simulator was started with', async () => {
+    simulator.corp().configure({ robots: { r1: { token: 'robotToken' } } });
+    const agents = { 1000002: { callbackUrl: 'http://127.0.0.1:9/b' } };
+    await caller.control('PUT', '/corps/ww0123456789abcdef', {
+      agents,
+      robots: { r1: { pollMs: 20 } },
+      stays: true,
+    });
+    await caller.control('PUT', `/accounts/${OA.appId}`, { frozen: true });
+    await caller.control('PUT', `/accounts/${OA.appId}`, { webhookUrl: 'http://127.0.0.1:9/b', stays: true });
+    const corp = await caller.control('GET', '/corps/ww0123456789abcdef');
+    simulator.reset();
+    expect(await caller.control('GET', '/corps/ww0123456789abcdef')).toEqual(corp);
+    expect(corp.robots.r1).toMatchObject({ token: 'robotToken', pollMs: 20 });
+    // What was changed without it is not kept.
+    expect(await caller.control('GET', `/accounts/${OA.appId}`)).toMatchObject({
+      webhookUrl: 'http://127.0.0.1:9/b',
+      appSecret: OA.appSecret,
+      frozen: false,
+    });
+  });
+
+  it('wins until the code of a test changes it again', async () => {
+    await caller.control('PUT', `/accounts/${OA.appId}`, { token: 'byHand', deliveries: 2, stays: true });
+    simulator.configureAccounts([{ appId: OA.appId, token: 'byCode' }]);
+    simulator.reset();
+    expect(await caller.control('GET', `/accounts/${OA.appId}`)).toMatchObject({
+      token: 'byCode',
+      deliveries: 2,
+    });
   });
 
   it.each(['/accounts/wx_new', '/components/wx_platform', '/merchants/1900000077', '/corps/ww_new'])(

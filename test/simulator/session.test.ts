@@ -178,6 +178,61 @@ describe('a session with its secrets', () => {
     expect(Object.keys(other.state().accounts)).toEqual([OA.appId, MINI.appId]);
   });
 
+  it('tells what is to stay over a reset', async () => {
+    const simulator = await start();
+    const put = (one: WechatSimulator, path: string, body: object) =>
+      fetch(`${one.url}/_simulator${path}`, { method: 'PUT', body: JSON.stringify(body) });
+    const get = async (one: WechatSimulator, path: string) =>
+      (await (await fetch(`${one.url}/_simulator${path}`)).json()) as object;
+    const things: [string, object][] = [
+      [`/accounts/${OWN.appId}`, { ...OWN, kind: 'mini' }],
+      [`/merchants/${MERCHANT.mchId}`, { apiV3Key: MERCHANT.apiV3Key }],
+      [`/components/${PLATFORM.appId}`, PLATFORM],
+      [`/corps/${CORP.corpId}`, { ...CORP, webhookKeys: ['group-1'] }],
+    ];
+    for (const [path, body] of things) await put(simulator, path, { ...body, stays: true });
+    await put(simulator, '/accounts/wx_short_lived', {});
+    await put(simulator, `/accounts/${OA.appId}`, { token: 'byHand', stays: true });
+    const other = await start();
+    other.load(simulator.session('keep'));
+    // As "Save" of the console: one setting.
+    await put(other, `/accounts/${OWN.appId}`, { deliveries: 2, stays: true });
+    other.reset();
+    expect(Object.keys(other.state().accounts)).toEqual([OA.appId, MINI.appId, OWN.appId]);
+    expect(await get(other, `/accounts/${OA.appId}`)).toMatchObject({
+      token: 'byHand',
+      appSecret: OA.appSecret,
+    });
+    expect(await get(other, `/accounts/${OWN.appId}`)).toMatchObject({ ...OWN, kind: 'mini', deliveries: 2 });
+    for (const [path] of things.slice(1)) expect(await get(other, path)).toEqual(await get(simulator, path));
+    // The key of a group robot is a secret here too.
+    expect(JSON.stringify(simulator.session())).not.toContain('group-1');
+  });
+
+  it('of a version that did not tell what is to stay can be loaded', async () => {
+    const { simulator } = await lived();
+    const session = JSON.parse(JSON.stringify(simulator.session('keep'))) as SimulatorSession;
+    for (const name of Object.keys(session.world.roots)) {
+      if (name.startsWith('staying')) delete session.world.roots[name];
+    }
+    const other = await start();
+    other.load(session);
+    expect(other.state()).toEqual(simulator.state());
+    const change = { method: 'PUT', body: JSON.stringify({ deliveries: 2, stays: true }) };
+    await fetch(`${other.url}/_simulator/accounts/${OWN.appId}`, change);
+    other.reset();
+    const url = `${other.url}/_simulator/accounts/${OWN.appId}`;
+    expect(await (await fetch(url)).json()).toMatchObject({ ...OWN, deliveries: 2 });
+  });
+
+  it('brings back what was started, after one without it', async () => {
+    const other = await start({ merchants: [MERCHANT], components: [PLATFORM] });
+    other.load((await start()).session('keep'));
+    other.reset();
+    expect(Object.keys(other.state().merchants)).toEqual([MERCHANT.mchId]);
+    expect(Object.keys(other.state().components)).toEqual([PLATFORM.appId]);
+  });
+
   it('replaces what the simulator had', async () => {
     const empty = await start({ accounts: [{ appId: 'wxone' }] });
     const { simulator } = await lived();

@@ -35,8 +35,8 @@ export const accountControl = (actions: UserActions): readonly ControlRoute[] =>
     async handle({ state, params: { appId = '' }, body }) {
       const settings = readAccount(appId, body ?? {});
       if (Fields.of(body ?? {}).flag('handshake')) await demandHandshake(state, settings);
-      if (Fields.of(body ?? {}).flag('stays')) state.configure([settings]);
-      return settingsOf(state.put(settings));
+      const stays = Fields.of(body ?? {}).flag('stays');
+      return settingsOf(stays ? state.keep(settings) : state.put(settings));
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Cell, Node, WorldImage } from './world-image.js';
 
 /** Fields that hold a secret, or a list of them. */
 const SECRET_FIELD =
-  /secret|^token$|accesstoken|refreshtoken|aeskey|apiv3key|symmetrickey$|permanentcode|^ticket$/i;
+  /secret|^token$|accesstoken|refreshtoken|aeskey|apiv3key|symmetrickey$|permanentcode|^ticket$|^webhookkeys$/i;
 /** Maps with a secret as the key of each entry: codes, tickets, tokens. */
 const SECRET_KEYS =
   /^(?:issued|codes|loginCodes|userTickets|preAuthCodes|authCodes|tickets|tokens|byValue|byAccess|byRefresh|rounds|nonces|webhooks)$/;

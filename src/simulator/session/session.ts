@@ -69,6 +69,8 @@ export function applySession(simulation: Simulation, document: unknown): void {
 function rootsOf(simulation: Simulation): Record<string, object> {
   const { state } = simulation;
   const { work } = simulation.find(WorkProduct);
+  const { pay } = simulation.find(PayProduct);
+  const { components } = simulation.find(OpenPlatformProduct);
   return {
     accounts: state.accounts,
     chat: state.chat,
@@ -77,12 +79,17 @@ function rootsOf(simulation: Simulation): Record<string, object> {
     wire: state.wire,
     messages: state.messages,
     certificate: state.certificate,
-    merchants: simulation.find(PayProduct).pay.merchants,
+    merchants: pay.merchants,
     otherAppIds: state.otherAppIds,
-    components: simulation.find(OpenPlatformProduct).components.byAppId,
+    components: components.byAppId,
     corps: work.corps,
     suites: work.suites,
     workTokens: work.tokens,
+    // A reset comes back to these.
+    stayingAccounts: state.start.staying,
+    stayingMerchants: pay.start.staying,
+    stayingComponents: components.start.staying,
+    stayingCorps: work.start.staying,
     // Last: tokens name who holds them.
     tokens: state.tokens,
     webTokens: state.webTokens,

@@ -13,6 +13,7 @@ import { HandlerFailures } from './handler-failures.js';
 import { PlatformCertificate } from './platform-certificate.js';
 import { Rids } from './rids.js';
 import { SimulatorEvents } from './simulator-events.js';
+import { StartList } from './start-list.js';
 import { VirtualClock } from './virtual-clock.js';
 import { WireLog } from './wire-log.js';
 
@@ -67,6 +68,8 @@ export class SimulatorState {
   readonly accounts = new Map<string, Account>();
   /** AppIDs that are no account's, and the code with which the token endpoints of accounts refuse them. */
   readonly otherAppIds = new Map<string, number>();
+  /** The accounts that a reset comes back to. */
+  readonly start = new StartList<SimulatedAccountOptions>();
   readonly messages = new BoundedList<SentMessage>(10_000);
   readonly tokens = new IssuedTokens(this.clock);
   /** What people paid with WeChat Pay. */
@@ -82,7 +85,6 @@ export class SimulatorState {
   private readonly stopping = unboundedController();
   private readonly givenPushTime: 'machine' | 'simulated' | undefined;
   private clockIsShared = false;
-  private readonly atStart: Map<string, SimulatedAccountOptions>;
   private readonly onBug: (error: unknown, where: string) => void;
 
   constructor({
@@ -93,9 +95,11 @@ export class SimulatorState {
   }: SimulatorStateOptions) {
     this.givenPushTime = pushTime;
     this.onBug = onBug;
-    this.atStart = new Map(accounts.map((account) => [account.appId, account]));
     this.wire = new WireLog(this.events, wireLimit);
-    for (const account of accounts) this.accounts.set(account.appId, new Account(account, this.clock));
+    for (const account of accounts) {
+      this.start.configure(account.appId, account, undefined);
+      this.accounts.set(account.appId, new Account(account, this.clock));
+    }
   }
 
   /** The simulator's own address, with no trailing slash; empty until it listens. */
@@ -141,15 +145,15 @@ export class SimulatorState {
   /** Changes the accounts that the simulator was started with: a reset comes back to these. */
   configure(accounts: readonly SimulatedAccountOptions[]): void {
     for (const account of accounts) {
-      const given = Object.entries(account).filter(([, value]) => value !== undefined);
-      // A map keeps the place of a key that is set again, so the first account stays the first.
-      this.atStart.set(account.appId, {
-        ...this.atStart.get(account.appId),
-        appId: account.appId,
-        ...Object.fromEntries(given),
-      });
+      this.start.configure(account.appId, account, this.accounts.get(account.appId)?.options());
       this.put(account);
     }
+  }
+
+  /** As {@link SimulatorState.put}, and a reset comes back to it. */
+  keep(settings: SimulatedAccountOptions): Account {
+    this.start.keep(settings.appId, settings, this.accounts.get(settings.appId)?.options());
+    return this.put(settings);
   }
 
   /** Tells the console that an account has changed. */
@@ -223,12 +227,12 @@ export class SimulatorState {
     this.wire.clear();
     this.payments.clear();
     this.webTokens.clear();
-    this.tokens.keepLiving((appId) => this.atStart.has(appId));
+    this.tokens.keepLiving((appId) => this.start.has(appId));
     if (this.isClockShared) this.clock.advance(RENEWAL_PAUSE_SECONDS);
     else this.returnToMachineTime();
     const before = new Map(this.accounts);
     this.accounts.clear();
-    for (const settings of this.atStart.values()) {
+    for (const settings of this.start.all()) {
       this.accounts.set(settings.appId, new Account(settings, this.clock, before.get(settings.appId)));
     }
   }

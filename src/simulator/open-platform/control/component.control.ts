@@ -57,8 +57,8 @@ const settingsControl = (it: ComponentControls): readonly ControlRoute[] => [
     handle({ state, params: { appId = '' }, body }) {
       if (state.accounts.has(appId)) throw new BadControlCall(`${appId} is an account.`);
       const settings = readComponent(appId, body ?? {});
-      if (Fields.of(body ?? {}).flag('stays')) it.components.configure([settings]);
-      const component = it.components.put(settings);
+      const stays = Fields.of(body ?? {}).flag('stays');
+      const component = stays ? it.components.keep(settings) : it.components.put(settings);
       it.tickets.schedule(component);
       return settingsOf(component);
     },

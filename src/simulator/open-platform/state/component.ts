@@ -68,6 +68,13 @@ export class Component implements TokenHolder {
     return this.settings.appId;
   }
 
+  /** All settings as they are now, in the form in which they are handed in. */
+  options(): SimulatedComponentOptions {
+    const { aesKeys, ...rest } = this.settings;
+    const [encodingAesKey, previousEncodingAesKey] = aesKeys;
+    return { ...rest, encodingAesKey, previousEncodingAesKey };
+  }
+
   change(given: SimulatedComponentOptions): void {
     this.settings = completeComponent(given, this.settings);
   }

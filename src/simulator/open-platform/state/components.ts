@@ -1,6 +1,7 @@
 import type { Account } from '../../state/account/account.js';
 import type { PushChannel } from '../../state/account/account-settings.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import { StartList } from '../../state/start-list.js';
 import type { Authorization, Grant } from './authorization.js';
 import { Component } from './component.js';
 import type { SimulatedComponentOptions } from './component-settings.js';
@@ -12,7 +13,8 @@ const NOT_AN_ACCOUNT = 61024;
 /** The platforms of one simulator. */
 export class Components {
   readonly byAppId = new Map<string, Component>();
-  private readonly atStart = new Map<string, SimulatedComponentOptions>();
+  /** The platforms that a reset comes back to. */
+  readonly start = new StartList<SimulatedComponentOptions>();
 
   /** @param changed called after every change */
   constructor(
@@ -50,10 +52,15 @@ export class Components {
   /** Changes the platforms that the simulator was started with: a reset comes back to these. */
   configure(components: readonly SimulatedComponentOptions[]): void {
     for (const given of components) {
-      const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-      this.atStart.set(given.appId, { ...this.atStart.get(given.appId), ...settings, appId: given.appId });
+      this.start.configure(given.appId, given, this.find(given.appId)?.options());
       this.put(given);
     }
+  }
+
+  /** As {@link Components.put}, and a reset comes back to it. */
+  keep(given: SimulatedComponentOptions): Component {
+    this.start.keep(given.appId, given, this.find(given.appId)?.options());
+    return this.put(given);
   }
 
   /** An account authorizes a platform; its pushes go there from now on. */
@@ -74,7 +81,7 @@ export class Components {
   /** The accounts and their authorizations are as at start: there are none. Living tokens and tickets stay. */
   reset(rewound: number): void {
     for (const component of this.all()) {
-      const given = this.atStart.get(component.appId);
+      const given = this.start.get(component.appId);
       component.restart(given ?? component.settings, rewound);
       if (given) {
         for (const living of [component.accessToken.alive, component.accessToken.overlapping]) {
@@ -85,6 +92,8 @@ export class Components {
         this.state.otherAppIds.delete(component.appId);
       }
     }
+    // A session that was loaded may be without one.
+    for (const given of this.start.all()) if (!this.byAppId.has(given.appId)) this.add(given);
   }
 
   private add(given: SimulatedComponentOptions): Component {

@@ -47,8 +47,8 @@ const settingsControl = (pay: PayState): readonly ControlRoute[] => [
     handle: ({ params: { mchId = '' }, body }) =>
       possible(() => {
         const settings = readMerchant(mchId, body);
-        if (Fields.of(body ?? {}).flag('stays')) pay.configure([settings]);
-        return platformOf(pay.put(settings));
+        const stays = Fields.of(body ?? {}).flag('stays');
+        return platformOf(stays ? pay.keep(settings) : pay.put(settings));
       }),
   },
 ];

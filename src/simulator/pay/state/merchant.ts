@@ -60,6 +60,13 @@ export class Merchant {
     return this.current;
   }
 
+  /** All settings as they are now, in the form in which they are handed in; keys that were made here stay by themselves. */
+  options(): SimulatedMerchantOptions {
+    const { keys, ...rest } = this.current;
+    if (keys === this.defaults.keys) return rest;
+    return { ...rest, publicKey: keys.publicKey.export({ type: 'spki', format: 'pem' }) as string };
+  }
+
   change(options: SimulatedMerchantOptions): void {
     this.current = withOptions(this.current, options);
   }

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import { StartList } from '../../state/start-list.js';
 import { NotPossible } from '../push/not-possible.js';
 import { DEMO_MERCHANT_BASICS } from './keys/demo-merchant.js';
 import { Merchant } from './merchant.js';
@@ -11,7 +12,8 @@ const GATHER_MS = 100;
 /** Every merchant number that the simulator knows. */
 export class PayState {
   readonly merchants = new Map<string, Merchant>();
-  private readonly atStart = new Map<string, SimulatedMerchantOptions>();
+  /** The merchants that a reset comes back to. */
+  readonly start = new StartList<SimulatedMerchantOptions>();
   private isTold = true;
 
   constructor(
@@ -23,7 +25,7 @@ export class PayState {
 
   /** The merchants that there are at the start and after a reset. */
   startWith(merchants: readonly SimulatedMerchantOptions[]): void {
-    this.atStart.clear();
+    this.start.clear();
     this.merchants.clear();
     this.configure(merchants);
   }
@@ -31,15 +33,23 @@ export class PayState {
   /** Changes merchants, or adds some: a reset comes back to these. */
   configure(merchants: readonly SimulatedMerchantOptions[]): void {
     for (const options of merchants) {
-      const given = Object.entries(options).filter(([, value]) => value !== undefined);
-      const start = {
-        ...this.atStart.get(options.mchId),
-        mchId: options.mchId,
-        ...Object.fromEntries(given),
-      };
+      const current = this.merchants.get(options.mchId)?.options();
+      // First: it may be refused.
       this.put(options);
-      this.atStart.set(options.mchId, start);
+      this.start.configure(options.mchId, options, current);
     }
+  }
+
+  /**
+   * As {@link PayState.put}, and a reset comes back to it.
+   *
+   * @throws NotPossible when WeChat Pay's public key is given as the merchant's
+   */
+  keep(options: SimulatedMerchantOptions): Merchant {
+    const current = this.merchants.get(options.mchId)?.options();
+    const merchant = this.put(options);
+    this.start.keep(options.mchId, options, current);
+    return merchant;
   }
 
   /**
@@ -78,8 +88,11 @@ export class PayState {
 
   /** Everything as at start. The keys stay: an application that lives longer than one test has them. */
   reset(): void {
-    for (const mchId of this.merchants.keys()) if (!this.atStart.has(mchId)) this.merchants.delete(mchId);
-    for (const options of this.atStart.values()) this.merchants.get(options.mchId)?.reset(options);
+    for (const mchId of this.merchants.keys()) if (!this.start.has(mchId)) this.merchants.delete(mchId);
+    for (const options of this.start.all()) {
+      // A session that was loaded may be without one.
+      (this.merchants.get(options.mchId) ?? this.put(options)).reset(options);
+    }
     this.changed();
   }
 }

@@ -166,6 +166,13 @@ export class Account {
     return this.settings.appId;
   }
 
+  /** All settings as they are now, in the form in which they are handed in. */
+  options(): SimulatedAccountOptions {
+    const { aesKeys, ...rest } = this.settings;
+    const [encodingAesKey, previousEncodingAesKey] = aesKeys;
+    return { ...rest, encodingAesKey, previousEncodingAesKey, followers: this.people.asGiven() };
+  }
+
   change(account: SimulatedAccountOptions): void {
     this.settings = completeSettings(account, this.settings);
     if (account.followers) this.people.replace(account.followers);

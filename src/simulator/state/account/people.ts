@@ -65,6 +65,22 @@ export class People {
     for (const follower of followers) this.add(follower);
   }
 
+  /** All people in the form in which they are handed in. */
+  asGiven(): SimulatedFollower[] {
+    return this.all().map(
+      ({ openid, nickname, unionid, language, headimgurl, remark, subscribed, snapshot }) => ({
+        openid,
+        nickname,
+        unionid,
+        language,
+        headimgurl,
+        remark,
+        subscribed,
+        snapshot,
+      }),
+    );
+  }
+
   find(openid: string): Person | undefined {
     return this.byOpenid.get(openid);
   }

@@ -1,6 +1,7 @@
 import { readUrl } from '../../control/account-fields.js';
 import type { ControlCall } from '../../control/control-route.js';
 import { BadControlCall, Fields } from '../../control/fields.js';
+import { defined } from '../../util/defined.js';
 import type { Agent } from '../state/agent.js';
 import type { Corp } from '../state/corp.js';
 import type {
@@ -79,10 +80,6 @@ function readRobot(fields: Fields): SimulatedRobotOptions {
     pollMs: fields.number('pollMs', 1, 600_000),
   });
 }
-
-/** Without the members that are undefined. */
-const defined = <T extends object>(options: T): T =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 
 /** The corp that the path of a control call names; refused with 404 when there is none. */
 export function corpOf(work: WorkState, { params: { corpId = '' } }: ControlCall): Corp {

@@ -33,8 +33,8 @@ export const corpControl = (work: WorkState, sender: WorkSender): readonly Contr
       'reset comes back to it',
     handle({ params: { corpId = '' }, body }) {
       const settings = readCorp(corpId, body ?? {});
-      if (Fields.of(body ?? {}).flag('stays')) work.configure([settings]);
-      return settingsOf(work.put(settings));
+      const stays = Fields.of(body ?? {}).flag('stays');
+      return settingsOf(stays ? work.keep(settings) : work.put(settings));
     },
   },
   {

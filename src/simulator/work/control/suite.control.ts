@@ -3,6 +3,7 @@ import { readUrl } from '../../control/account-fields.js';
 import { BadControlCall, Fields, needed } from '../../control/fields.js';
 import type { SuitePushes } from '../push/suite-pushes.js';
 import { channelOf } from '../push/suite-pushes.js';
+import { defined } from '../../util/defined.js';
 import { randomText } from '../../util/random.js';
 import { checkUrl } from '../push/url-check.js';
 import type { Suite } from '../state/suite.js';
@@ -35,7 +36,7 @@ const settingsControl = (work: WorkState, pushes: SuitePushes): readonly Control
       const fields = Fields.of(body ?? {});
       const suite = work.putSuite({
         suiteId,
-        ...given({
+        ...defined({
           suiteSecret: fields.text('suiteSecret', TEXT),
           token: fields.text('token', /^[\x21-\x7e]{1,64}$/),
           encodingAesKey: fields.text('encodingAesKey', /^[0-9A-Za-z+/]{43}$/),
@@ -156,9 +157,6 @@ const pushControl = (work: WorkState, pushes: SuitePushes): readonly ControlRout
     },
   },
 ];
-
-const given = <T extends object>(options: T): T =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 
 function suiteOf(work: WorkState, { params: { suiteId = '' } }: ControlCall): Suite {
   const suite = work.suites.get(suiteId);

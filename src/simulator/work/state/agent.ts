@@ -78,6 +78,13 @@ export class Agent {
     return this.isApplication ? Number(this.agentId) : '';
   }
 
+  /** All settings as they are now, in the form in which they are handed in. */
+  options(): SimulatedAgentOptions {
+    const { aesKeys, ...rest } = this.settings;
+    const [encodingAesKey, previousEncodingAesKey] = aesKeys;
+    return { ...rest, encodingAesKey, previousEncodingAesKey };
+  }
+
   change(given: SimulatedAgentOptions): void {
     const resets = given.secret !== undefined && given.secret !== this.settings.secret;
     this.settings = completeAgent(this.agentId, given, this.settings);

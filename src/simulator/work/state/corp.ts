@@ -68,6 +68,18 @@ export class Corp {
 
   readonly corpId: string;
 
+  /** All settings as they are now, in the form in which they are handed in; without applications of suites. */
+  options(): SimulatedCorpOptions {
+    const own = [...this.agents].filter(([, { suiteId }]) => suiteId === undefined);
+    return {
+      corpId: this.corpId,
+      name: this.name,
+      agents: Object.fromEntries(own.map(([agentId, agent]) => [agentId, agent.options()])),
+      robots: Object.fromEntries([...this.robots].map(([robotId, { settings }]) => [robotId, settings])),
+      webhookKeys: [...this.webhooks.keys()],
+    };
+  }
+
   change(given: SimulatedCorpOptions): void {
     this.name = given.name ?? this.name;
     for (const [agentId, options] of Object.entries(given.agents ?? {})) this.putAgent(agentId, options);

@@ -1,5 +1,7 @@
 import { IssuedTokens } from '../../state/account/credential-slot.js';
 import type { SimulatorState } from '../../state/simulator-state.js';
+import { StartList } from '../../state/start-list.js';
+import { defined } from '../../util/defined.js';
 import type { Agent } from './agent.js';
 import { Corp } from './corp.js';
 import type { SimulatedCorpOptions } from './corp-settings.js';
@@ -16,14 +18,15 @@ export class WorkState {
   readonly suites = new Map<string, Suite>();
   /** Access tokens of all kinds; their owners are `corp/agent`, `suite/id` and `provider/id`. */
   readonly tokens: IssuedTokens;
-  private readonly atStart = new Map<string, SimulatedCorpOptions>([[DEMO_CORP.corpId, DEMO_CORP]]);
+  /** The corps that a reset comes back to. */
+  readonly start = new StartList<SimulatedCorpOptions>(merged);
   private lastAhead = 0;
   private telling = false;
 
   constructor(readonly root: SimulatorState) {
     this.tokens = new IssuedTokens(root.clock);
     root.events.on('clock', ({ ahead }) => (this.lastAhead = ahead));
-    for (const corp of this.atStart.values()) this.corps.set(corp.corpId, new Corp(corp, root.clock));
+    this.configure([DEMO_CORP]);
   }
 
   /** Creates a corp, or changes the one with this id. */
@@ -40,7 +43,7 @@ export class WorkState {
 
   /** Starts with these corps instead of the demonstration corp. */
   startWith(corps: readonly SimulatedCorpOptions[]): void {
-    this.atStart.clear();
+    this.start.clear();
     this.corps.clear();
     // The demonstration corp keeps its names and its group robot when it is given anew, with another callback address.
     this.configure(corps.map((corp) => (corp.corpId === DEMO_CORP.corpId ? merged(DEMO_CORP, corp) : corp)));
@@ -49,10 +52,15 @@ export class WorkState {
   /** Changes the corps that the simulator was started with: a reset comes back to these. */
   configure(corps: readonly SimulatedCorpOptions[]): void {
     for (const corp of corps) {
-      const before = this.atStart.get(corp.corpId);
-      this.atStart.set(corp.corpId, merged(before, corp));
+      this.start.configure(corp.corpId, corp, this.corps.get(corp.corpId)?.options());
       this.put(corp);
     }
+  }
+
+  /** As {@link WorkState.put}, and a reset comes back to it. */
+  keep(given: SimulatedCorpOptions): Corp {
+    this.start.keep(given.corpId, given, this.corps.get(given.corpId)?.options());
+    return this.put(given);
   }
 
   putSuite(given: SimulatedSuiteOptions): Suite {
@@ -92,7 +100,7 @@ export class WorkState {
     this.tokens.keepLiving(() => false);
     this.corps.clear();
     this.suites.clear();
-    for (const given of this.atStart.values()) {
+    for (const given of this.start.all()) {
       const corp = new Corp(given, this.root.clock, before.get(given.corpId));
       this.corps.set(given.corpId, corp);
       for (const { slots, token } of corp.agents.values()) {
@@ -104,17 +112,21 @@ export class WorkState {
   }
 }
 
-/** `given` on top of `before`, application by application. */
+/** `given` on top of `before`, application by application and robot by robot. */
 function merged(before: SimulatedCorpOptions | undefined, given: SimulatedCorpOptions): SimulatedCorpOptions {
-  const agents = { ...before?.agents };
-  for (const [agentId, options] of Object.entries(given.agents ?? {})) {
-    agents[agentId] = { ...agents[agentId], ...options };
-  }
   return {
     ...before,
-    ...given,
-    agents,
-    robots: { ...before?.robots, ...given.robots },
+    ...defined(given),
+    agents: mergedEach(before?.agents, given.agents),
+    robots: mergedEach(before?.robots, given.robots),
     webhookKeys: [...new Set([...(before?.webhookKeys ?? []), ...(given.webhookKeys ?? [])])],
   };
+}
+
+function mergedEach<T extends object>(
+  before: Readonly<Record<string, T>> = {},
+  given: Readonly<Record<string, T>> = {},
+): Record<string, T> {
+  const changed = Object.entries(given).map(([id, options]) => [id, { ...before[id], ...defined(options) }]);
+  return { ...before, ...(Object.fromEntries(changed) as Record<string, T>) };
 }
