@@ -102,7 +102,7 @@ export class SimulatedMerchant {
    * @throws Error when nobody asked for it under this code
    */
   withdrawPayScore(authorizationCode: string): void {
-    this.actions.payScore.withdraw(this.merchant, this.permission(authorizationCode));
+    void this.actions.payScore.withdraw(this.merchant, this.permission(authorizationCode), {});
   }
 
   /**

@@ -343,6 +343,26 @@ describe('permissions for pay score in the simulated WeChat Pay', () => {
     expect(warned()).toHaveLength(1);
   });
 
+  it('of one person count by when they were given, not by when they were asked for', async () => {
+    for (const code of ['agree-1', 'agree-2'])
+      await caller.post(PERMISSIONS, asked({ authorization_code: code }));
+    // Both begin before either is notified: they are given within a millisecond.
+    await Promise.all(
+      ['agree-2', 'agree-1'].map((code) => simulator.merchant().grantPayScore(code, { openid: 'oAlice' })),
+    );
+    expect((await byPerson()).body).toMatchObject({
+      authorization_code: 'agree-1',
+      authorization_state: 'AVAILABLE',
+    });
+    await caller.post(`${PERMISSIONS}/openid/oAlice/terminate`, {
+      appid: APP_ID,
+      service_id: 's1',
+      reason: 'r',
+    });
+    expect((await byCode('agree-1')).body.authorization_state).toBe('UNAVAILABLE');
+    expect((await byCode('agree-2')).body.authorization_state).toBe('AVAILABLE');
+  });
+
   it('are given and taken back by the control API too', async () => {
     await caller.post(PERMISSIONS, asked());
     const named = { authorizationCode: 'agree-1' };
@@ -352,7 +372,14 @@ describe('permissions for pay score in the simulated WeChat Pay', () => {
     const unknown = await caller.control('POST', '/grant-pay-score', { authorizationCode: 'none' });
 
     expect(granted).toMatchObject({ status: 200, state: 'AVAILABLE', deliveries: [{ status: 204 }] });
-    expect(withdrawn).toMatchObject({ status: 200, state: 'UNAVAILABLE' });
+    expect(withdrawn).toMatchObject({ status: 200, state: 'UNAVAILABLE', deliveries: [{ status: 204 }] });
+    expect(receiver.arrived.map(({ body }) => body.event_type)).toEqual([
+      'PAYSCORE.USER_OPEN_SERVICE',
+      'PAYSCORE.USER_CLOSE_SERVICE',
+    ]);
+    // It is not in force any more: nobody is told.
+    const twice = await caller.control('POST', '/withdraw-pay-score', named);
+    expect(twice).toMatchObject({ status: 200, state: 'UNAVAILABLE', deliveries: [] });
     expect([again.status, unknown.status]).toEqual([400, 404]);
   });
 });

@@ -55,7 +55,7 @@ export const CONTROL_BODIES: Readonly<Record<string, string>> = {
   'POST /merchants/:mchId/confirm-transfer': 'outBillNo!:text',
   'POST /merchants/:mchId/confirm-pay-score': 'outOrderNo!:text openid:text deliveries:whole',
   'POST /merchants/:mchId/grant-pay-score': 'authorizationCode!:text openid:text deliveries:whole',
-  'POST /merchants/:mchId/withdraw-pay-score': 'authorizationCode!:text',
+  'POST /merchants/:mchId/withdraw-pay-score': 'authorizationCode!:text deliveries:whole',
   'POST /merchants/:mchId/complain': 'outTradeNo!:text detail!:text phone:text deliveries:whole',
   'POST /merchants/:mchId/rotate': 'overlapSeconds:number',
   'PUT /corps/:corpId': 'name:text agents:object robots:object webhookKeys:texts stays:flag',

@@ -195,13 +195,15 @@ const userControl = (pay: PayState, actions: PayActions): readonly ControlRoute[
   {
     method: 'POST',
     path: '/merchants/:mchId/withdraw-pay-score',
-    about: 'the user takes a permission for pay score back; its notification is delivered',
+    about:
+      'the user takes a permission for pay score back; if it was in force, its notification is delivered',
     handle: (call) =>
-      possible(() => {
+      possible(async () => {
         const merchant = merchantOf(pay, call);
-        const permission = permissionOf(merchant, Fields.of(call.body));
-        actions.payScore.withdraw(merchant, permission);
-        return { state: permission.state };
+        const fields = Fields.of(call.body);
+        const permission = permissionOf(merchant, fields);
+        const deliveries = await actions.payScore.withdraw(merchant, permission, deliveriesOf(fields));
+        return { state: permission.state, deliveries };
       }),
   },
   {

@@ -54,11 +54,15 @@ export class PayScoreActions {
     return this.tell(merchant, permission, 'PAYSCORE.USER_OPEN_SERVICE', options);
   }
 
-  /** The merchant, or the user in WeChat, ends a permission; the notification follows by itself. */
-  withdraw(merchant: Merchant, permission: PayScorePermission): void {
-    if (!merchant.payScorePermissions.end(permission)) return;
+  /** The merchant, or the user in WeChat, ends a permission; the notification follows if it was in force. */
+  async withdraw(
+    merchant: Merchant,
+    permission: PayScorePermission,
+    options: NotifyOptions,
+  ): Promise<NotificationResult['deliveries']> {
+    if (!merchant.payScorePermissions.end(permission)) return [];
     this.pay.changed();
-    void this.tell(merchant, permission, 'PAYSCORE.USER_CLOSE_SERVICE', {});
+    return this.tell(merchant, permission, 'PAYSCORE.USER_CLOSE_SERVICE', options);
   }
 
   /** The payment is an order of its own, so that it can be refunded by its transaction. */

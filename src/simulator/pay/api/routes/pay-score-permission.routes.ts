@@ -76,6 +76,6 @@ function ofPerson({ merchant, params }: PayCall, serviceId: string): PayScorePer
 
 function end({ actions, merchant }: PayCall, permission: PayScorePermission): PayAnswer {
   if (permission.state === 'UNBINDUSER') throw invalidRequest('用户未授权，无需解除');
-  actions.payScore.withdraw(merchant, permission);
+  void actions.payScore.withdraw(merchant, permission, {});
   return NO_CONTENT;
 }

@@ -58,17 +58,23 @@ export class PayScorePermissions {
     return this.permissions.find(authorizationCode);
   }
 
-  /** What a user gave a service; the newest counts. */
+  /** What a user gave a service; what was given last counts, whenever it was asked for. */
   findOf(openid: string, serviceId: string): PayScorePermission | undefined {
-    return this.permissions.all().findLast((one) => one.openid === openid && one.serviceId === serviceId);
+    return this.permissions
+      .all()
+      .filter((one) => one.openid === openid && one.serviceId === serviceId)
+      .toSorted((a, b) => a.grantedAt! - b.grantedAt!)
+      .at(-1);
   }
 
   /** @throws PayRefusal when it was given already */
   grant(permission: PayScorePermission, openid: string): void {
     if (permission.state !== 'UNBINDUSER') throw invalidRequest('该授权协议号已被使用');
+    // Two may be given in one millisecond: the order must show.
+    const before = this.findOf(openid, permission.serviceId)?.grantedAt ?? 0;
     permission.state = 'AVAILABLE';
     permission.openid = openid;
-    permission.grantedAt = this.clock.now();
+    permission.grantedAt = Math.max(this.clock.now(), before + 1);
   }
 
   /** @returns whether it was in force */
