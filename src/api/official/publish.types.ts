@@ -9,8 +9,8 @@ export interface PublishAnswer extends ApiAnswer {
 }
 
 /**
- * How far a publication is: 0 done, 1 under way, 2 originality failed, 3 failed, 4 refused, 5 deleted by user, 6
- * blocked.
+ * How far a publication is: 0 done, 1 under way, 2 originality failed, 3 failed, 4 refused, 5 deleted by user,
+ * 6 blocked.
  */
 export type PublishStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 

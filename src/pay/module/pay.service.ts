@@ -12,8 +12,9 @@ import { WechatPayMerchants } from '../merchant/pay-merchants.js';
  * @example
  * constructor(private readonly pay: WechatPayService) {}
  *
- * const { prepay_id } = await this.pay.jsapi.create({ description, out_trade_no, amount: { total: 100 }, payer: {
- * openid } }); return this.pay.jsapi.invokeParameters(prepay_id);
+ * const order = { description, out_trade_no, amount: { total: 100 }, payer: { openid } };
+ * const { prepay_id } = await this.pay.jsapi.create(order);
+ * return this.pay.jsapi.invokeParameters(prepay_id);
  */
 @Injectable()
 export class WechatPayService extends PayGroups {

@@ -30,8 +30,8 @@ const PAYABLE_MS = 2 * 3_600_000 + 5 * 60_000;
 /** WeChat Pay may be slower than `time_expire`. */
 const GRACE_MS = 60_000;
 /**
- * After this time an order whose query or handler keeps failing is given up. WeChat Pay delivers notifications for 24
- * h.
+ * After this time an order whose query or handler keeps failing is given up. WeChat Pay delivers notifications for a
+ * day.
  */
 const GIVE_UP_MS = 25 * 3_600_000;
 
