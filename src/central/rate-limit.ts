@@ -1,7 +1,7 @@
 import type { WechatClock } from '../core/clock.js';
 import { TokenBucket } from '../core/token-bucket.js';
 
-/** Addresses that are remembered at most; the oldest are forgotten first. */
+/** Addresses that are remembered at most; those not used for longest are forgotten first. */
 const MAX_ADDRESSES = 10_000;
 /** A bucket holds two seconds' worth. */
 const SECONDS_HELD = 2;
@@ -30,7 +30,7 @@ export class RateLimit {
   /** The bucket of an address whose requests have no valid key. */
   ofAddress(address: string): TokenBucket {
     const bucket = this.addresses.get(address) ?? this.makeBucket();
-    // Taken out and put back in, so that the map has the order in which addresses came.
+    // Taken out and put back in, so that the map has the addresses in the order of their last use.
     this.addresses.delete(address);
     this.addresses.set(address, bucket);
     if (this.addresses.size > MAX_ADDRESSES) this.addresses.delete(this.addresses.keys().next().value!);
