@@ -146,7 +146,8 @@ function testParts({ target, id, path, message }: PushCall, settings: Settings):
       const own = pick('secret', 'token', 'encodingAesKey', 'callbackUrl');
       const options = { corps: [{ corpId: id, agents: { [agentId]: own } }] };
       const check =
-        "await expect.poll(() => simulator.wire.find(({ direction }) => direction === 'push')?.ok).toBe(true);";
+        "const pushed = () => simulator.wire.find(({ direction }) => direction === 'push')?.ok;\n" +
+        '  await expect.poll(pushed, { timeout: 5000 }).toBe(true);';
       const send = `simulator.corp(${q(id)}).customerWrites(${json(message, 2)})`;
       return { options, send, check: `expect(result.msgid).toBeTruthy();\n  ${check}` };
     }
