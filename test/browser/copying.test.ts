@@ -44,7 +44,9 @@ async function asProject(copied: string): Promise<string> {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(folder, 'copied.test.ts'), copied);
     const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder], {
+    // Vitest's own limit of five seconds is short for a busy machine.
+    const limits = ['--testTimeout', '30000', '--hookTimeout', '30000'];
+    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder, ...limits], {
       cwd: folder,
       env: { ...process.env, VITEST: undefined, NO_COLOR: '1' },
     });

@@ -22,6 +22,9 @@ describe('the form for a new account', () => {
   });
   afterEach(() => callback.stop());
 
+  /** Waits for what the console had the simulator push: a click takes a while on a busy machine. */
+  const arrives = () => expect.poll(() => callback.received.length, { timeout: 20_000 }).toBe(1);
+
   /** Opens the form for a kind of account. */
   async function formFor(kind: string): Promise<Locator> {
     await phone.page.locator('.switcher-button').click();
@@ -73,7 +76,7 @@ describe('the form for a new account', () => {
     expect(await phone.page.locator('.switcher-button').textContent()).toContain('My bot');
     expect(await call(`/cgi-bin/get_api_domain_ip?access_token=${String(token)}`)).toHaveProperty('ip_list');
     await phone.say('still there?');
-    await callback.arrived(1);
+    await arrives();
     expect(callback.received[0]!.url.pathname).toBe('/moved');
   });
 
@@ -83,7 +86,7 @@ describe('the form for a new account', () => {
     const appId = await dialog.getByLabel('AppID').inputValue();
     await create(appId);
     await phone.button('Push a ticket').click();
-    await callback.arrived(1);
+    await arrives();
     const { appSecret, encodingAesKey } = await app.control('GET', `/components/${appId}`);
     const sealed = element(callback.received.at(-1)!.body, 'Encrypt');
     const event = new ReferenceCipher(String(encodingAesKey), appId).decrypt(sealed);
@@ -108,7 +111,7 @@ describe('the form for a new account', () => {
     expect(await merchant.fetchCertificates()).not.toEqual([]);
     const form = await phone.choosePush('TRANSACTION.SUCCESS');
     await form.getByRole('button', { name: 'Send' }).click();
-    await callback.arrived(1);
+    await arrives();
     const notification = JSON.parse(callback.received[0]!.body);
     expect(notification).toMatchObject({ event_type: 'TRANSACTION.SUCCESS' });
     // With another key it could not be opened.
@@ -126,7 +129,7 @@ describe('the form for a new account', () => {
     const got = await call(`/qyapi/cgi-bin/gettoken?corpid=${corpId}&corpsecret=${secret}`);
     expect(got).toMatchObject({ errcode: 0, expires_in: 7200 });
     await phone.say('hello, corp');
-    await callback.arrived(1);
+    await arrives();
     const { agents } = await app.control('GET', `/corps/${corpId}`);
     const { encodingAesKey } = (agents as Record<string, { encodingAesKey: string }>)[agentId]!;
     const sealed = element(callback.received[0]!.body, 'Encrypt');
