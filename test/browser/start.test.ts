@@ -10,15 +10,23 @@ import { useConsole } from '../support/browser/suite.js';
 import { freePort } from '../support/free-port.js';
 
 const ACCOUNT = '/accounts/wx0123456789abcdef';
-const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
-/** The languages of the snippets that this machine can run, with the file and the command of each. */
-const RUNNABLE = [
-  ['Node.js', 'main.mjs', process.execPath, []],
-  ['Python', 'main.py', 'python3', []],
-  ['Go', 'main.go', 'go', ['run']],
-  ['Java', 'Main.java', 'java', []],
-] as const;
+interface Language {
+  name: string;
+  file: string;
+  command: string;
+  args?: readonly string[];
+  /** Makes the command print its version. */
+  version: string;
+}
+
+/** The languages whose snippets are whole programs: one command runs their only file. */
+const RUNNABLE: readonly Language[] = [
+  { name: 'Node.js', file: 'main.mjs', command: process.execPath, version: '--version' },
+  { name: 'Python', file: 'main.py', command: 'python3', version: '--version' },
+  { name: 'Go', file: 'main.go', command: 'go', args: ['run'], version: 'version' },
+  { name: 'Java', file: 'Main.java', command: 'java', version: '-version' },
+];
 
 describe('the first steps', () => {
   const suite = useConsole();
@@ -88,9 +96,10 @@ describe('the first steps', () => {
     expect(await card.locator('pre').count()).toBe(0);
   });
 
-  it.each(RUNNABLE.filter(([, , command]) => has(command)))(
-    'has a program in %s that runs as it was copied: it calls WeChat, and prints a push',
-    async (language, file, command, args) => {
+  it.for(RUNNABLE)(
+    'has a program in $name that runs as it was copied: it calls WeChat, and prints a push',
+    async ({ name: language, file, command, args = [], version }, { skip }) => {
+      skip(spawnSync(command, [version]).status !== 0, `${command} is not installed`);
       const appId = `wx_${language.toLowerCase().replace('.', '')}`;
       const webhookUrl = `http://127.0.0.1:${await freePort()}/hook`;
       await app.control('PUT', `/accounts/${appId}`, {
