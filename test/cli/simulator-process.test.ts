@@ -222,7 +222,7 @@ describe('a file of --state that cannot be used', () => {
     return path;
   };
 
-  it.each<[string, () => string, string]>([
+  it.each<[string, () => string, string | RegExp]>([
     ['no JSON', () => written('text.json', '{'), `holds no session: it is not JSON. ${NONE}`],
     ['something else', () => written('other.json', '{}'), `: This is no session of the simulator. ${NONE}`],
     [
