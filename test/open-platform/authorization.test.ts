@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WechatRecordStore } from '../../src/core/record-store.js';
 import { MemoryRecordStore } from '../../src/store/records/memory-record-store.js';
 import { WechatEvents } from '../../src/observe/wechat.events.js';
@@ -13,6 +13,7 @@ import {
   WechatOpenPlatform,
   WechatOpenPlatformController,
 } from '../../src/open-platform/index.js';
+import { Authorizers } from '../../src/open-platform/platform/authorizers.js';
 import { Push } from '../../src/webhook/declare/param.decorators.js';
 import { eventually } from '../support/eventually.js';
 import { FakeOpenPlatform } from '../support/open-platform/fake-open-platform.js';
@@ -134,6 +135,19 @@ describe('an authorization', () => {
     expect(await authorized(code)).toMatchObject({ body: 'success' });
     expect(fake.count('/cgi-bin/component/api_query_auth')).toBe(1);
     expect(JSON.stringify(again)).not.toContain('refreshtoken');
+  });
+
+  it('is recorded even where keeping its token fails at once', async () => {
+    const failing = vi.spyOn(Authorizers.prototype, 'credentialsOf').mockImplementationOnce(() => {
+      throw new Error('no credentials');
+    });
+    const { appId } = await rig.platform.exchange(fake.authorize(SHOP));
+    expect(failing).toHaveBeenCalledOnce();
+    failing.mockRestore();
+    // The token is fetched again.
+    const shop = await rig.platform.account(appId);
+    await shop.client.post('/cgi-bin/menu/create', { button: [] });
+    expect(fake.count('/cgi-bin/component/api_authorizer_token')).toBe(1);
   });
 
   it('gives an ordinary service on the token of the account', async () => {

@@ -59,7 +59,8 @@ export function buildPlatform(conf: ComponentConf, engine: PlatformEngine): Plat
     records,
     list,
     clock,
-    keepToken: (appId, fresh) =>
+    // Async, so that an error thrown at once is a rejection too: the exchange only warns of it.
+    keepToken: async (appId, fresh) =>
       keepToken(authorizers.credentialsOf(appId).kept, records.tokenOf(appId), fresh, clock),
     onAuthorized: ({ appId }, { source }) => announce(appId, 'authorized', source),
   });
