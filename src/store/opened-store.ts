@@ -15,6 +15,8 @@ export interface OpenedStore {
   readonly records?: VersionedRecordStore;
   /** Looks for a setting of the server under which records could be lost. A sentence about it; undefined for none. */
   readonly recordsRisk?: () => Promise<string | undefined>;
+  /** Tries, unguarded, whether records can be listed, where a list would look at every key of the server. */
+  readonly tryRecordsList?: () => Promise<void>;
   /** What the server says of itself, in a few words: `Redis 7.2.4, maxmemory-policy noeviction`. */
   readonly describe?: () => Promise<string>;
   /** Ends the connections that were opened here; those of the user stay as they are. */

@@ -19,6 +19,8 @@ export interface OpenedRecordStore {
   readonly durable: boolean;
   /** Looks for a setting under which records could be lost all the same. */
   readonly risk?: (() => Promise<string | undefined>) | undefined;
+  /** Tries whether records can be listed, where a list would look at every key of the server. */
+  readonly tryList?: (() => Promise<void>) | undefined;
   close(): Promise<void>;
 }
 
@@ -40,10 +42,11 @@ export async function openRecordStore(
   context: RecordsContext,
 ): Promise<OpenedRecordStore> {
   const { clock, events, keys } = context;
-  const { store, ...chosen } = await choose(option, context);
+  const { store, tryList, ...rest } = await choose(option, context);
   const guard = new StoreGuard('records', clock, events, undefined, OPERATION_TIMEOUT_MS);
   const lists = new StoreGuard('records', clock, events, undefined, LIST_TIMEOUT_MS);
   const guarded = new GuardedRecordStore(store, guard, lists);
+  const chosen = { ...rest, tryList: tryList && (() => lists.run(tryList, 'reads')) };
   if (keys === undefined) return { store: guarded, ...chosen };
   const { EncryptedRecordStore } = await import('./encrypted-record-store.js');
   return { store: new EncryptedRecordStore(guarded, keys), ...chosen };
@@ -57,8 +60,8 @@ async function choose(
   const memory = { store: new MemoryRecordStore(), durable: false, close };
   if (option === 'memory') return memory;
   if (option === undefined) {
-    const { records, recordsRisk: risk } = context.opened;
-    return records === undefined ? memory : { store: records, durable: true, risk, close };
+    const { opened } = context;
+    return opened.records === undefined ? memory : durableIn(opened, opened.records, close);
   }
   if (typeof option === 'object' && isRecordStore(option)) return { store: option, durable: true, close };
   if (isFileOption(option)) {
@@ -76,8 +79,14 @@ async function choose(
         'PostgreSQL pool, file:DIR, or an object with get, set, delete and list.',
     ]);
   }
-  return { store: opened.records, durable: true, risk: opened.recordsRisk, close: () => opened.close() };
+  return durableIn(opened, opened.records, () => opened.close());
 }
+
+const durableIn = (
+  { recordsRisk: risk, tryRecordsList: tryList }: OpenedStore,
+  store: WechatRecordStore,
+  close: () => Promise<void>,
+): OpenedRecordStore => ({ store, durable: true, risk, tryList, close });
 
 function isRecordStore(option: object): option is WechatRecordStore {
   return ['get', 'set', 'delete', 'list'].every(

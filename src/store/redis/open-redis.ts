@@ -54,12 +54,14 @@ function onRedis(
   const guard = new StoreGuard('redis', clock, events, ready);
   const missing = new MissingCommands();
   const atomic = new RedisAtomicStore(redis);
+  const records = new RedisRecordStore(redis);
   return {
     tokens: new GuardedStore(new RedisTokenStore(redis, missing), guard, true, atomic),
     lease: new RedisLease(redis, guard, clock, missing),
     atomic,
-    records: new RedisRecordStore(redis),
+    records,
     recordsRisk: () => guard.run(() => recordsRisk(redis)),
+    tryRecordsList: () => records.tryList(),
     describe: () => guard.run(async () => String(await ServerInfo.ask(redis))),
     close,
   };

@@ -57,6 +57,11 @@ export class RedisRecordStore implements VersionedRecordStore {
     return (await DELETE.run(this.redis, [this.redis.keyOf(key)], args)) === 1;
   }
 
+  /** Makes the first step of a list on every server: it looks at one key, and shows whether the user may list. */
+  async tryList(): Promise<void> {
+    for (const scan of await this.redis.scans()) await scan('0', 'COUNT', '1');
+  }
+
   async list(prefix: string): Promise<string[]> {
     const { redis } = this;
     const named = redis.nameInRedis(redis.keyOf(prefix));
