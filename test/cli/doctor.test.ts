@@ -236,8 +236,15 @@ describe('nestjs-wechat doctor', () => {
 
   it('finds a host without an address', async () => {
     const clock = new SystemClock();
-    const context = { environment: {}, clock, http: new FetchHttp({ clock }), proxy: false, timeoutMs: 2000 };
-    const findings = await checkHost('https://wechat.invalid', { ...context, webhookUrl: undefined });
+    const findings = await checkHost('https://wechat.invalid', {
+      environment: {},
+      clock,
+      http: new FetchHttp({ clock }),
+      proxy: false,
+      timeoutMs: 2000,
+      webhookUrl: undefined,
+      hosts: new Map(),
+    });
     expect(linesOf(findings)).toMatch(
       /^fault \| host wechat\.invalid \| The name could not be looked up .*DNS/,
     );
@@ -408,6 +415,18 @@ describe('nestjs-wechat doctor', () => {
       expect(await trouble()).toMatch(/WeCom refused: 60020.*企业可信IP/);
     });
 
+    it('asks a host once that an account and a third-party platform share', async () => {
+      let asked = 0;
+      variables['WECHAT_API_BASE_URL'] = await serve((request) => {
+        asked += 1;
+        request.socket.destroy();
+      });
+      variables = { ...variables, ...component };
+      await keepTicket(60);
+      expect(await trouble()).toMatch(/^fault \| host 127\.0\.0\.1:\d+ \| No connection[^\n]*$/);
+      expect(asked).toBe(1);
+    });
+
     it('finds that the newest ticket is late', async () => {
       onlyOf(component);
       await keepTicket(45 * 60);
@@ -549,6 +568,14 @@ describe('nestjs-wechat doctor', () => {
       await doctor();
       await sleep(1100);
       expect(await server.cli('KEYS', '*')).toBe('');
+    });
+
+    it('does not look through every key of the server', async () => {
+      const server = await redis('--appendonly', 'yes');
+      await server.cli('EVAL', "for i = 1, 5000 do redis.call('SET', 'other:' .. i, 'x') end", '0');
+      await doctor();
+      const stats = await server.cli('INFO', 'commandstats');
+      expect(Number(/cmdstat_scan:calls=(\d+)/.exec(stats)?.[1])).toBe(1);
     });
 
     it('finds one that forgets records at a restart', async () => {

@@ -9,8 +9,15 @@ const NOTICED_SKEW_S = 30;
 /** What is read of the answer, which does not matter. */
 const MAX_BYTES = 1_000_000;
 
-/** Looks a host of WeChat up, connects to it and compares its clock with this machine's. */
-export async function checkHost(baseUrl: string, context: DoctorContext): Promise<Finding[]> {
+/** Looks a host of WeChat up, connects to it and compares its clock with this machine's; each host once. */
+export function checkHost(baseUrl: string, context: DoctorContext): Promise<Finding[]> {
+  const { origin } = new URL(baseUrl);
+  let found = context.hosts.get(origin);
+  if (found === undefined) context.hosts.set(origin, (found = reach(baseUrl, context)));
+  return found;
+}
+
+async function reach(baseUrl: string, context: DoctorContext): Promise<Finding[]> {
   const { hostname, host } = new URL(baseUrl);
   const check = `host ${host}`;
   // A proxy looks the name up by itself.

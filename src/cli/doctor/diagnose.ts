@@ -30,6 +30,7 @@ export async function diagnose(values: FlagValues): Promise<Finding[]> {
     proxy: options.proxy,
     timeoutMs: numberOf(values, 'timeout', 1, 600_000) ?? 5000,
     webhookUrl: urlOf(values),
+    hosts: new Map(),
   };
   const { result, lines } = await withLogHeard(async () => [
     ...findings,
@@ -75,18 +76,11 @@ async function checkAccounts(options: ResolvedOptions, context: DoctorContext): 
     ];
   }
   const findings: Finding[] = [];
-  const reached = new Map<string, boolean>();
   for (const conf of accounts) {
-    const host = conf.apiBaseUrl;
-    if (!reached.has(host)) {
-      const found = await checkHost(host, context);
-      findings.push(...found);
-      reached.set(
-        host,
-        found.every(({ level, check }) => level !== 'fault' || check === 'clock'),
-      );
-    }
-    if (reached.get(host)) findings.push(...(await checkAccount(conf, context)));
+    const found = await checkHost(conf.apiBaseUrl, context);
+    findings.push(...found);
+    const isReached = found.every(({ level, check }) => level !== 'fault' || check === 'clock');
+    if (isReached) findings.push(...(await checkAccount(conf, context)));
   }
   return [...findings, ...(await checkWebhooks(accounts, context))];
 }

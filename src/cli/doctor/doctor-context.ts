@@ -1,6 +1,7 @@
 import type { Environment } from '../../conf/environment.js';
 import type { WechatClock } from '../../core/clock.js';
 import type { WechatHttp } from '../../http/wechat-http.js';
+import type { Finding } from './finding.js';
 
 /** What every check works with. */
 export interface DoctorContext {
@@ -14,4 +15,6 @@ export interface DoctorContext {
   readonly timeoutMs: number;
   /** Where the webhook is reached from outside; undefined: it is not checked. */
   readonly webhookUrl: string | undefined;
+  /** What was found of each host. Several products call the same one, and a dead one costs the whole time-out. */
+  readonly hosts: Map<string, Promise<Finding[]>>;
 }
