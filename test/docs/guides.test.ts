@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { faultsOfAll } from '../support/compile.js';
+import { withoutComments } from '../support/without-comments.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, root)), 'utf8');
@@ -9,9 +10,6 @@ const blocksOf = (path: string): string[] =>
   [...read(path).matchAll(/^( *)```ts\n([\s\S]*?)^ *```/gm)].map(([, indent, code]) =>
     code!.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   );
-
-/** Comments may be in the language of the guide. */
-const withoutComments = (code: string): string => code.replaceAll(/\/\*.*?\*\/|\/\/ .*/g, '');
 
 /** Guides whose every example is a whole file. */
 const WHOLE = [

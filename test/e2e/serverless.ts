@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { OnText, WechatController, WechatModule } from 'nestjs-wechat';
 
-@WechatController('wechat', { policy: 'drop' }) // a late reply needs a process that goes on running
+@WechatController('wechat', { policy: 'drop' }) // a late reply needs a process that keeps running
 class Bot {
   @OnText('ping') ping() {
     return 'pong';
