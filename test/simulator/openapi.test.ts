@@ -13,6 +13,7 @@ const SEALED = { token: 'token', encodingAesKey: `${'k'.repeat(42)}A` };
 const LATER = new Set([
   'POST /merchants/:mchId/confirm-pay-score deliveries',
   'POST /merchants/:mchId/grant-pay-score deliveries',
+  'POST /merchants/:mchId/withdraw-pay-score deliveries',
   'POST /suites/:suiteId/authorize redirectUri',
 ]);
 
