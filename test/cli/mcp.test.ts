@@ -143,9 +143,18 @@ describe('nestjs-wechat mcp', () => {
     expect(entries[0]).toMatchObject({ ok: false, path: expect.stringContaining('/cgi-bin/user/info') });
   });
 
+  it('takes null for an optional argument that is left out', async () => {
+    await use('send_as_user', { openid: null, text: 'ping', event: null, message: null, account: null });
+    expect(webhook.last.plain).toContain('<Content><![CDATA[ping]]></Content>');
+    const { entries } = await use('read_wire', { direction: null, only_failed: null, limit: null });
+    expect(entries.length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['dance', {}, 'no tool dance'],
     ['move_clock', {}, '"seconds" is missing'],
+    ['move_clock', { seconds: null }, '"seconds" must be a number.'],
+    ['send_as_user', { colour: null }, 'no argument "colour"'],
     ['move_clock', { seconds: 'soon' }, '"seconds" must be a number.'],
     ['move_clock', { seconds: -1 }, '"seconds" must be at least 0.'],
     ['read_wire', { limit: 101 }, '"limit" must be from 1 to 100.'],

@@ -72,11 +72,20 @@ async function call(tools: readonly Tool[], { name, arguments: given = {} }: Too
   const tool = tools.find((one) => one.name === name);
   try {
     if (!tool) throw new Error(`There is no tool ${name}.`);
-    check(tool, given);
-    return answer(await tool.run(given), false);
+    const meant = withoutNulls(tool, given);
+    check(tool, meant);
+    return answer(await tool.run(meant), false);
   } catch (error) {
     return answer({ error: error instanceof Error ? error.message : String(error) }, true);
   }
+}
+
+/** Some assistants send null for an optional argument that they leave out. */
+function withoutNulls({ inputSchema }: Tool, given: JsonObject): JsonObject {
+  const { properties, required } = inputSchema as { properties: object; required: string[] };
+  const isLeftOut = ([name, value]: [string, unknown]) =>
+    value === null && Object.hasOwn(properties, name) && !required.includes(name);
+  return Object.fromEntries(Object.entries(given).filter((entry) => !isLeftOut(entry)));
 }
 
 function check({ inputSchema }: Tool, given: JsonObject): void {
