@@ -1,4 +1,3 @@
-import type { WechatSimulator } from '../../simulator/wechat-simulator.js';
 import type { Command } from '../command.js';
 import { EXIT } from '../command.js';
 import { valueOf } from '../flags.js';
@@ -22,6 +21,7 @@ export const simulatorCommand: Command = {
     const state =
       stateFile === undefined ? undefined : new StateFile(stateFile, (line) => terminal.err(line));
     const { WechatSimulator } = await import('../../simulator/wechat-simulator.js');
+    const { makePlatformKeys } = await import('../../simulator/pay/make-platform-keys.js');
     const simulator = await WechatSimulator.start(options);
     const stop = (): Promise<void> => {
       state?.close();
@@ -33,23 +33,14 @@ export const simulatorCommand: Command = {
       state?.attach(simulator);
       // What was named now wins over what was kept.
       if (state && options.accounts) simulator.configureAccounts(options.accounts);
+      // Before the addresses are printed: an application whose first call waits for a key gives it up.
+      makePlatformKeys(simulator);
       printAddresses(simulator, options.host, options.publicUrl, terminal);
       if (proxy) await openProxy(simulator, proxy, options.host, terminal);
     } catch (error) {
       await stop();
       throw error;
     }
-    makeCertificates(simulator);
     return EXIT.ok;
   },
 };
-
-/**
- * Makes the key of each merchant's platform certificate. That takes up to seconds on a busy machine, and nothing is
- * answered meanwhile: an application whose first call needs the key would give it up and log a failure.
- */
-function makeCertificates(simulator: WechatSimulator): void {
-  for (const mchId of Object.keys(simulator.state().merchants)) {
-    simulator.merchant(mchId).certificateSerials.at(0);
-  }
-}
