@@ -171,7 +171,7 @@ describe('the wire and the controls', () => {
     await phone.reply('pong');
     await phone.button('Reset everything').click();
     expect(await phone.log.getByText('pong').count()).toBe(1);
-    await phone.button('Press again to reset everything').click();
+    await phone.button(/Accounts made or changed here stay\. Press again/).click();
     await expect.poll(() => phone.log.getByText('pong').count(), { timeout: 10_000 }).toBe(0);
   });
 });
@@ -194,7 +194,7 @@ describe('the buttons that a tester presses one after the other', () => {
       await console.shows(console.card('credentials').getByText('invalid').first());
       await works(`after Invalidate, round ${round}`);
       await console.button('Reset everything').click();
-      await console.button('Press again to reset everything').click();
+      await console.button(/Accounts made or changed here stay\. Press again/).click();
       await expect.poll(() => console.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(0);
       await works(`after Reset, round ${round}`);
     }

@@ -71,7 +71,7 @@ describe('the form for a new account', () => {
     await phone.card('account').getByRole('button', { name: 'Save' }).click();
     expect(await phone.shows(phone.card('account').getByText('Saved'))).toBe(true);
     await phone.button('Reset everything').click();
-    await phone.button('Press again to reset everything').click();
+    await phone.button(/Accounts made or changed here stay\. Press again/).click();
     await expect.poll(() => phone.page.locator('.wire-row').count(), { timeout: 10_000 }).toBe(0);
     expect(await phone.page.locator('.switcher-button').textContent()).toContain('My bot');
     expect(await call(`/cgi-bin/get_api_domain_ip?access_token=${String(token)}`)).toHaveProperty('ip_list');

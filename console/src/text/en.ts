@@ -250,7 +250,7 @@ export const en: Record<Word, string> = {
   advance1h: '+1 hour',
   advance2h: '+2 hours',
   reset: 'Reset everything',
-  resetAsk: 'Press again to reset everything',
+  resetAsk: 'Clear messages, wire and faults? Accounts made or changed here stay. Press again to confirm.',
 
   faults: 'Faults',
   faultPath: 'Path (may end with *)',

@@ -248,7 +248,7 @@ export const zh = {
   advance1h: '+1 小时',
   advance2h: '+2 小时',
   reset: '全部重置',
-  resetAsk: '把模拟器恢复到启动时的样子？再点一次确认。',
+  resetAsk: '清空消息、通信记录和故障？控制台里创建和修改的账号会保留。再点一次确认。',
 
   faults: '故障',
   faultPath: '路径（可用 * 结尾）',

@@ -59,7 +59,7 @@ export const simulatorControl = (simulation: Simulation): readonly ControlRoute[
   {
     method: 'POST',
     path: '/reset',
-    about: 'everything as at start; living tokens stay valid',
+    about: 'everything as at start; what was put with stays: true stays too, and living tokens stay valid',
     handle() {
       simulation.reset();
       return { ok: true };
