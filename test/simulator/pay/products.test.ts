@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decryptSensitive } from '../../../src/pay/crypto/index.js';
 import { WechatSimulator } from '../../../src/simulator/index.js';
 import { eventually } from '../../support/eventually.js';
@@ -346,10 +346,13 @@ describe('permissions for pay score in the simulated WeChat Pay', () => {
   it('of one person count by when they were given, not by when they were asked for', async () => {
     for (const code of ['agree-1', 'agree-2'])
       await caller.post(PERMISSIONS, asked({ authorization_code: code }));
-    // Both begin before either is notified: they are given within a millisecond.
-    await Promise.all(
-      ['agree-2', 'agree-1'].map((code) => simulator.merchant().grantPayScore(code, { openid: 'oAlice' })),
+    // In one millisecond.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now());
+    const given = ['agree-2', 'agree-1'].map((code) =>
+      simulator.merchant().grantPayScore(code, { openid: 'oAlice' }),
     );
+    clock.mockRestore();
+    await Promise.all(given);
     expect((await byPerson()).body).toMatchObject({
       authorization_code: 'agree-1',
       authorization_state: 'AVAILABLE',
