@@ -23,11 +23,13 @@ const labels = {
 };
 
 /**
- * How long the last reader may wait, as a share. The targets are in milliseconds. After a first fetch they are 80 in one
- * process and 95 on Redis, on a machine where the hand-made herd takes 60 and 74: 1.33 and 1.28 of it. With the first
- * fetch they are 80 and 95 too, where this package took 101 and 119 while it loaded nothing ahead: 0.8 of itself.
+ * How long the last reader may wait. The targets are 80 ms in one process and 95 on Redis, on a machine where the
+ * hand-made herd takes 60 and 74 after a first fetch: 1.33 and 1.28 of it. With the first fetch they are 80 and 95 too,
+ * where this package took 101 and 119 while it loaded nothing ahead. A slower machine is held to 0.8 of itself.
  */
-const BOUNDS = { one: 1.33, four: 1.28, firstOne: 0.8, firstFour: 0.8 };
+const SHARES = { one: 1.33, four: 1.28 };
+const FIRST = { firstOne: 80, firstFour: 95 };
+const FIRST_SHARE = 0.8;
 
 /**
  * 1,000 readers in one process; 250 in each of four on one Redis. Fresh processes every time: some that have fetched
@@ -86,7 +88,9 @@ export async function run({ quick, log }) {
         ]),
     ),
   }));
-  const ours = results.find(({ subject }) => subject === OURS);
+  const [ours, unloaded] = [OURS, NOTHING_LOADED].map((name) =>
+    results.find(({ subject }) => subject === name),
+  );
   return {
     header: ['subject', 'herd', 'token requests', 'last reader, ms', 'share', 'CPU ms of a process'],
     rows: results.flatMap((row) =>
@@ -108,11 +112,14 @@ export async function run({ quick, log }) {
     results,
     bounds: herds.flatMap(({ key, state, what }) => [
       atMost(`${what}: token requests`, ours[key].requests, 1),
-      atMost(
-        `${what}: last reader, share of ${state === 'first' ? 'nothing loaded ahead' : "the hand-made herd's"}`,
-        ours[key].ratio.median,
-        BOUNDS[key],
-      ),
+      state === 'first'
+        ? atMost(
+            `${what}: last reader, in ${FIRST[key]} ms or ${FIRST_SHARE} of nothing loaded ahead`,
+            ours[key].ms.median,
+            Math.max(FIRST[key], Math.round(FIRST_SHARE * unloaded[key].ms.median)),
+            ' ms',
+          )
+        : atMost(`${what}: last reader, share of the hand-made herd's`, ours[key].ratio.median, SHARES[key]),
     ]),
   };
 }
