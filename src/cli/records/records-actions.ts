@@ -174,7 +174,7 @@ const KEPT: Partial<Record<Copied, string>> = {
   unknown: 'which cannot be compared: one of the two is encrypted with a key that is not set here',
 };
 
-/** A restore needs no key, but whoever reads the records does. */
+/** Records are restored without their key, but an application cannot read them without it. */
 const needsKey = (number: number, hasKey: boolean): string =>
   `${count(number)} of the backup ${number === 1 ? 'is' : 'are'} encrypted with ${hasKey ? 'another key than the one in WECHAT_RECORDS_KEY' : 'a key'}. ` +
   'The application reads them only if its WECHAT_RECORDS_KEY holds the key of the backup.';

@@ -33,7 +33,7 @@ export const simulatorCommand: Command = {
       state?.attach(simulator);
       // What was named now wins over what was kept.
       if (state && options.accounts) simulator.configureAccounts(options.accounts);
-      // Before the addresses are printed: an application whose first call waits for a key gives it up.
+      // Applications start once the addresses are printed, and their first call would time out while keys are made.
       makePlatformKeys(simulator);
       printAddresses(simulator, options.host, options.publicUrl, terminal);
       if (proxy) await openProxy(simulator, proxy, options.host, terminal);

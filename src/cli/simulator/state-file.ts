@@ -84,7 +84,7 @@ export class StateFile {
     }
   }
 
-  /** Who is told only at the end that nothing was kept has lost it. */
+  /** Shows at the start, before there is anything to lose, that the file cannot be written. */
   private tryToWrite(): void {
     const trial = `${this.file}.${process.pid}.tmp`;
     try {

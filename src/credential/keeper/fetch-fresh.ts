@@ -23,8 +23,8 @@ interface FetchSetup {
   /** The lease, of which the caller has just seen that it is held. */
   readonly grant: LeaseGrant | undefined;
   /**
-   * Ask once more where the connection broke. Only where no value is in use: a source may have made one that nobody
-   * has seen, and with a third one the value in use would end.
+   * Ask once more where the connection broke. Only where no value is in use: the first request may have made a value
+   * although its answer was lost, and making another one would end the value in use.
    */
   readonly askTwice: boolean;
 }

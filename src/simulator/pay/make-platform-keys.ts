@@ -1,5 +1,4 @@
-import { simulationOf } from '../wechat-simulator.js';
-import type { WechatSimulator } from '../wechat-simulator.js';
+import { simulationOf, type WechatSimulator } from '../wechat-simulator.js';
 import { PayProduct } from './pay-product.js';
 
 /**
